@@ -1,0 +1,56 @@
+/** What the unit writes about the subject: `nominations/{id}/dossier/current` and `nominations/{id}/private/*`. */
+import { z } from 'zod';
+import { Instant, Day } from './day.ts';
+import { Id, text } from './text.ts';
+
+/** The unit's answer to one criterion; "none" stands for "Không có". */
+export const Answer = z.strictObject({
+  answer: z.enum(['met', 'notMet', 'none']),
+  text: text(2000),
+});
+export type Answer = z.infer<typeof Answer>;
+
+export const Dossier = z.strictObject({
+  v: z.literal(1),
+  /** Raised by one with every change of dossier or claims; the confirmation and the submission name it. */
+  version: z.int().min(1),
+  by: Id,
+  at: Instant,
+  birthYear: z.int().min(1900).max(2100).nullable(),
+  gender: z.enum(['male', 'female', 'notStated']),
+  /** Code of the commune or ward; '' while not chosen. */
+  place: z.string().regex(/^(\d{5})?$/u),
+  village: text(120),
+  occupation: text(200),
+  summary: text(1000),
+  report: text(20_000),
+  answers: z.record(Id, Answer),
+  /** Ids of the consents recorded for this case. */
+  consents: z.array(Id).max(20),
+  /** The unit's signed paper, as evidence, where its head confirmed on paper. */
+  signedPaper: Id.nullable(),
+});
+export type Dossier = z.infer<typeof Dossier>;
+
+/** `private/person`: the own officer and the office only. */
+export const PrivatePerson = z.strictObject({
+  v: z.literal(1),
+  idNumber: text(20),
+  phone: text(20),
+  address: text(300),
+  birthDate: z.union([Day, z.literal('')]),
+});
+export type PrivatePerson = z.infer<typeof PrivatePerson>;
+
+/** `private/ethnicity`: sensitive under law 91/2025/QH15; recorded only with a consent of its own. */
+export const PrivateEthnicity = z.strictObject({
+  v: z.literal(1),
+  codeSystem: text(100),
+  code: text(10),
+  consent: Id,
+});
+export type PrivateEthnicity = z.infer<typeof PrivateEthnicity>;
+
+/** `private/discipline` */
+export const PrivateDiscipline = z.strictObject({ v: z.literal(1), text: text(4000) });
+export type PrivateDiscipline = z.infer<typeof PrivateDiscipline>;

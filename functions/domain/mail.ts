@@ -1,0 +1,32 @@
+/** A mail as a document, written in the transaction of its cause; the address is looked up when it leaves (architecture §7). */
+import { z } from 'zod';
+import { Instant } from './day.ts';
+import { trackNames } from './tracks.ts';
+import { Id } from './text.ts';
+
+export const mailStates = ['queued', 'leased', 'sent', 'dead', 'suppressed', 'unknown'] as const;
+
+const facts = {
+  v: z.literal(1),
+  /** Which letter: a key of the letters' table. */
+  kind: z.string().max(60),
+  track: z.union([z.enum(trackNames), z.literal('people')]),
+  subject: Id,
+  person: Id,
+  state: z.enum(mailStates),
+};
+
+/** `mail/{kind}.{track}.{id}.{seq}.{uid}`; no client reads it. */
+export const Mail = z.strictObject({
+  ...facts,
+  code: z.string().max(200),
+  queuedAt: Instant,
+  attempt: z.int().min(0),
+  nextAttemptAt: Instant,
+  leaseUntil: Instant.nullable(),
+});
+export type Mail = z.infer<typeof Mail>;
+
+/** `deliveries/{key}`: what the case page may show of a mail; walls apply to it. */
+export const Delivery = z.strictObject({ ...facts, at: Instant });
+export type Delivery = z.infer<typeof Delivery>;

@@ -1,0 +1,91 @@
+/** How a case moves: the one table that rules, triggers, pages and the README's diagram read. After a change: npm run rules. */
+import type { Move } from './move.ts';
+
+export const nominationStates = [
+  'draft',
+  'returned',
+  'appraisal',
+  'notice',
+  'council',
+  'deferred',
+  'decision',
+  'signed',
+  'recognised',
+  'declined',
+  'withdrawn',
+  'revoked',
+] as const;
+export type NominationState = (typeof nominationStates)[number];
+
+/** States in which the case is over; every other state is live. */
+export const closedStates = ['declined', 'withdrawn', 'revoked'] as const satisfies readonly NominationState[];
+
+export const liveStates = [
+  'draft',
+  'returned',
+  'appraisal',
+  'notice',
+  'council',
+  'deferred',
+  'decision',
+  'signed',
+  'recognised',
+] as const satisfies readonly NominationState[];
+
+/** States in which the unit still writes. */
+export const writingStates = ['draft', 'returned'] as const satisfies readonly NominationState[];
+
+const afterSubmission = [
+  'appraisal',
+  'notice',
+  'council',
+  'deferred',
+  'decision',
+  'signed',
+  'recognised',
+] as const satisfies readonly NominationState[];
+
+export const nominationMoves = [
+  { name: 'confirm', from: writingStates, to: null, by: ['unitHead'], own: ['unitHead'] },
+  { name: 'submit', from: writingStates, to: 'appraisal', by: ['officer', 'office'], own: ['officer'] },
+  {
+    name: 'withdraw',
+    from: ['draft', 'returned', 'appraisal', 'notice', 'council', 'deferred'],
+    to: 'withdrawn',
+    by: ['officer', 'office'],
+    own: ['officer'],
+  },
+  { name: 'lapse', from: ['returned'], to: 'withdrawn', by: ['system'] },
+  { name: 'return', from: ['appraisal'], to: 'returned', by: ['office'] },
+  { name: 'post', from: ['appraisal'], to: 'notice', by: ['office'] },
+  { name: 'reopen', from: ['notice', 'deferred'], to: 'appraisal', by: ['office'] },
+  { name: 'forward', from: ['appraisal', 'notice'], to: 'council', by: ['office'] },
+  { name: 'fastTrack', from: ['appraisal'], to: 'decision', by: ['office'] },
+  { name: 'endorse', from: ['council'], to: 'decision', by: ['system'] },
+  { name: 'decline', from: ['appraisal'], to: 'declined', by: ['office'] },
+  { name: 'decline', from: ['council'], to: 'declined', by: ['system'] },
+  { name: 'defer', from: ['council'], to: 'deferred', by: ['system'] },
+  { name: 'defer', from: ['decision'], to: 'deferred', by: ['head', 'deputy'] },
+  { name: 'approve', from: ['decision'], to: 'signed', by: ['head', 'deputy'] },
+  { name: 'refuse', from: ['decision'], to: 'declined', by: ['head', 'deputy'] },
+  { name: 'sendBack', from: ['decision'], to: 'appraisal', by: ['head', 'deputy'] },
+  { name: 'issue', from: ['signed'], to: 'recognised', by: ['office'] },
+  { name: 'revoke', from: ['recognised'], to: 'revoked', by: ['head', 'deputy'] },
+  { name: 'suspend', from: liveStates, to: null, by: ['office'] },
+  { name: 'resume', from: liveStates, to: null, by: ['office'] },
+  { name: 'amend', from: afterSubmission, to: null, by: ['office'] },
+] as const satisfies readonly Move[];
+
+export type NominationMoveName = (typeof nominationMoves)[number]['name'];
+
+/** While a case is suspended only these are open. */
+export const movesWhileSuspended = ['resume', 'withdraw'] as const satisfies readonly NominationMoveName[];
+
+/** The five steps staff see on the screen, and the states each holds. */
+export const steps = [
+  { id: 'nominate', states: ['draft', 'returned'] },
+  { id: 'appraise', states: ['appraisal', 'notice', 'deferred'] },
+  { id: 'council', states: ['council'] },
+  { id: 'sign', states: ['decision', 'signed'] },
+  { id: 'publish', states: ['recognised'] },
+] as const satisfies readonly { id: string; states: readonly NominationState[] }[];

@@ -1,0 +1,61 @@
+/** The card of a case: what staff may list. All content lies in documents below it (architecture §2). */
+import { z } from 'zod';
+import { SubjectKind } from './criteria-set.ts';
+import { occasions } from './cycle.ts';
+import { Day, Instant } from './day.ts';
+import { nominationStates } from './nomination-workflow.ts';
+import { filled, Id, text } from './text.ts';
+
+/** What held on the day the case was sent: names that later mergers and renamings must not change. */
+export const Snapshot = z.strictObject({
+  day: Day,
+  organisation: z.string(),
+  headTitle: z.string(),
+  unit: z.string(),
+  place: z.string(),
+  cycle: z.string(),
+  criteria: z.string(),
+  legalBasis: z.string(),
+});
+export type Snapshot = z.infer<typeof Snapshot>;
+
+/** What every document that moves carries besides its own fields. */
+export const moving = {
+  version: z.int().min(0),
+  seq: z.int().min(0),
+  lastHash: z.string(),
+  /** Keys of the tasks that are open for it. */
+  tasks: z.array(z.string()),
+  createdBy: Id,
+  createdAt: Instant,
+  updatedAt: Instant,
+} as const;
+
+/** `nominations/{id}`. The id is eight letters and digits; the code shows it in capitals. */
+export const Nomination = z.strictObject({
+  v: z.literal(1),
+  code: z.string().regex(/^GS-\d{4}-[0-9A-Z]{8}$/u),
+  subject: z.strictObject({ name: filled(120), kind: SubjectKind }),
+  ownerUnit: Id,
+  cycle: Id,
+  movement: Id.nullable(),
+  occasion: z.enum(occasions),
+  level: Id,
+  criteriaSet: Id,
+  state: z.enum(nominationStates),
+  ...moving,
+  /** The unit head's confirmation, and of which version of the content. */
+  confirmed: z.strictObject({ by: Id, dossierVersion: z.int(), at: Instant }).nullable(),
+  /** Same subject, same key: finds live duplicates without showing birth year or place on the card. */
+  subjectKey: z.string().nullable(),
+  submittedOn: Day.nullable(),
+  returnedUntil: Day.nullable(),
+  session: Id.nullable(),
+  simplified: z.string().nullable(),
+  deferredTo: Id.nullable(),
+  approved: z.strictObject({ by: Id, capacity: text(60), at: Instant }).nullable(),
+  decision: z.strictObject({ id: Id, number: z.string(), day: Day }).nullable(),
+  suspended: z.strictObject({ by: Id, at: Instant }).nullable(),
+  snapshot: Snapshot.nullable(),
+});
+export type Nomination = z.infer<typeof Nomination>;

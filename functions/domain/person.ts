@@ -1,0 +1,62 @@
+/** The staff: who may sign in, in which roles, for which unit (S15, S16, S53–S62). */
+import { z } from 'zod';
+import { filled, Id } from './text.ts';
+
+export const roles = [
+  'officer',
+  'unitHead',
+  'office',
+  'council',
+  'head',
+  'deputy',
+  'editor',
+  'observer',
+  'admin',
+] as const;
+export const Role = z.enum(roles);
+export type Role = z.infer<typeof Role>;
+
+/** Who carries out a move: a role, or the system itself when a fact elsewhere decides. */
+export type Mover = Role | 'system';
+
+/** `people/{uid}`: rules and functions read this document, never token claims, so a right taken away is gone at once. */
+export const Person = z.strictObject({
+  v: z.literal(1),
+  name: filled(120),
+  email: z.email().nullable(),
+  roles: z.array(Role).max(roles.length),
+  unit: Id,
+  active: z.boolean(),
+});
+export type Person = z.infer<typeof Person>;
+
+/** `directories/roster`: names and duties of the staff in one document, without addresses; a function keeps it. */
+export const RosterEntry = Person.omit({ v: true, email: true });
+export const Roster = z.strictObject({ v: z.literal(1), people: z.record(Id, RosterEntry) });
+export type Roster = z.infer<typeof Roster>;
+
+/** Those whom a letter or a task concerns: one person, or whoever holds a role (in a unit). */
+export type Audience = `uid:${string}` | Role | `${Role}:${string}`;
+
+/** The people of an audience, in the order of their ids. */
+export const peopleOf = (audience: Audience, roster: Roster): readonly string[] =>
+  Object.entries(roster.people)
+    .filter(([uid, person]) => person.active && belongs(audience, uid, person))
+    .map(([uid]) => uid)
+    .toSorted();
+
+const belongs = (
+  audience: Audience,
+  uid: string,
+  person: Pick<Person, 'roles' | 'unit'>,
+): boolean => audiencesOf(uid, person).includes(audience);
+
+/** Every audience a person belongs to: what the page "Việc của tôi" asks for. */
+export const audiencesOf = (
+  uid: string,
+  person: Pick<Person, 'roles' | 'unit'>,
+): readonly Audience[] => [
+  `uid:${uid}`,
+  ...person.roles,
+  ...person.roles.map((role): Audience => `${role}:${person.unit}`),
+];

@@ -1,0 +1,79 @@
+/** A story (S31, S59) and the public profile that is built from it. */
+import { z } from 'zod';
+import { SubjectKind } from './criteria-set.ts';
+import { Day, Instant } from './day.ts';
+import { moving } from './nomination.ts';
+import { storyStates } from './track-workflows.ts';
+import { filled, Id, text } from './text.ts';
+
+/** The subject's "đã đọc và đồng ý" to one version of the text. */
+export const SubjectAgreed = z.strictObject({
+  textVersion: z.int().min(1),
+  how: z.enum(['click', 'signature', 'fingerprint', 'readAloud']),
+  witness: text(120),
+  on: Day,
+});
+
+export const Slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'notASlug').max(80);
+
+/** `stories/{id}`; a recognised case's story has the case's id. */
+export const Story = z.strictObject({
+  v: z.literal(1),
+  source: z.enum(['nomination', 'newFactor', 'goodDeed']),
+  nomination: Id.nullable(),
+  code: z.string(),
+  state: z.enum(storyStates),
+  /** Raised by one with every change of the text; approval names it. */
+  textVersion: z.int().min(1),
+  title: text(160),
+  lead: text(600),
+  /** Paragraphs divided by blank lines; `[[claimId]]` stands for a verified claim's figure. */
+  body: text(20_000),
+  slug: z.union([Slug, z.literal('')]),
+  author: Id.nullable(),
+  subjectAgreed: SubjectAgreed.nullable(),
+  approved: z.strictObject({ by: Id, textVersion: z.int(), at: Instant }).nullable(),
+  published: z.strictObject({ slug: Slug, textVersion: z.int(), at: Instant, corrections: z.array(z.strictObject({ on: Day, note: filled(500) })) }).nullable(),
+  ...moving,
+});
+export type Story = z.infer<typeof Story>;
+
+/** A stretch of public text: plain words, or a figure that points to its source. */
+export const Stretch = z.union([
+  z.strictObject({ text: z.string() }),
+  z.strictObject({ figure: z.string(), source: z.int().min(1) }),
+]);
+export type Stretch = z.infer<typeof Stretch>;
+
+/** `profiles/{slug}`: what everyone may read, built field by field. `gone` is the neutral tombstone after a withdrawal. */
+export const Profile = z.discriminatedUnion('status', [
+  z.strictObject({
+    v: z.literal(1),
+    status: z.literal('published'),
+    slug: Slug,
+    story: Id,
+    title: filled(160),
+    lead: z.array(Stretch),
+    paragraphs: z.array(z.array(Stretch)),
+    sources: z.array(z.strictObject({ words: filled(400), on: Day })),
+    subject: z.strictObject({
+      kind: SubjectKind,
+      name: z.string().nullable(),
+      birthYear: z.int().nullable(),
+      gender: z.string().nullable(),
+      place: z.string().nullable(),
+      placeCode: z.string().nullable(),
+      village: z.string().nullable(),
+      occupation: z.string().nullable(),
+    }),
+    recognition: z.strictObject({ level: Id, year: z.int(), number: z.string(), day: Day, organisation: z.string() }),
+    search: z.string(),
+    publishedOn: Day,
+    verifiedOn: Day,
+    corrections: z.array(z.strictObject({ on: Day, note: z.string() })),
+    illustrative: z.boolean(),
+  }),
+  z.strictObject({ v: z.literal(1), status: z.literal('gone'), slug: Slug, story: Id, since: Day }),
+]);
+export type Profile = z.infer<typeof Profile>;
+export type PublishedProfile = Extract<Profile, { status: 'published' }>;

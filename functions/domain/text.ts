@@ -1,0 +1,41 @@
+/** Text as people typed it, made safe to store: one Unicode form, no invisible controls, a stated length. */
+import { z } from 'zod';
+
+/** Control characters and the marks that turn reading direction: invisible, and able to make a name read as another. */
+// oxlint-disable-next-line no-control-regex -- refusing control characters is the purpose
+const hidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/u;
+
+/** One Unicode form: a name typed on a Mac (NFD) and one typed on Windows (NFC) become the same text. */
+export const composed = (text: string): string => text.normalize('NFC');
+
+/** Text of at most `max` characters, composed and trimmed; may be empty. */
+export const text = (max: number) =>
+  z
+    .string()
+    .max(max, 'tooLong')
+    .transform((typed) => composed(typed).trim())
+    .refine((typed) => !hidden.test(typed), 'hiddenCharacters');
+
+/** Text that says something: at least one visible character. */
+export const filled = (max: number) => text(max).refine((typed) => typed.length > 0, 'empty');
+
+/** A document's own id, or another's. */
+export const Id = z.string().regex(/^[A-Za-z0-9_.-]{1,120}$/u, 'notAnId');
+
+/** Lower case without tone and vowel marks, for search and comparison: "Điểu Ến" → "dieu en". */
+export const folded = (typed: string): string =>
+  typed
+    .normalize('NFD')
+    .replaceAll(/[\u0300-\u036F]/gu, '')
+    .replaceAll(/[đĐÐ]/gu, 'd')
+    .toLowerCase()
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+
+const byLetters = new Intl.Collator('vi');
+
+/** Orders names as Vietnamese lists do, by the given name (the last word) first. */
+export const byGivenName = (one: string, other: string): number => {
+  const given = (name: string): string => name.trim().split(' ').at(-1) ?? '';
+  return byLetters.compare(given(one), given(other)) || byLetters.compare(one, other);
+};

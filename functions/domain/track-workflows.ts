@@ -1,0 +1,77 @@
+/** How the tracks beside a case move: sessions, decisions, stories, new factors, batches. After a change: npm run rules. */
+import type { Move } from './move.ts';
+
+export const sessionStates = ['planned', 'invited', 'open', 'closed', 'signed'] as const;
+export type SessionState = (typeof sessionStates)[number];
+
+/** A session of the council (S57). `declare` and `wall` record conflicts; `close` decides every case on the agenda. */
+export const sessionMoves = [
+  { name: 'invite', from: ['planned'], to: 'invited', by: ['office'] },
+  { name: 'declare', from: ['planned', 'invited', 'open'], to: null, by: ['council'] },
+  { name: 'wall', from: ['planned', 'invited', 'open'], to: null, by: ['office'] },
+  { name: 'liftWall', from: ['planned', 'invited', 'open'], to: null, by: ['office'] },
+  { name: 'open', from: ['planned', 'invited'], to: 'open', by: ['office'] },
+  { name: 'close', from: ['open'], to: 'closed', by: ['office'] },
+  { name: 'sign', from: ['closed'], to: 'signed', by: ['office'] },
+] as const satisfies readonly Move[];
+export type SessionMoveName = (typeof sessionMoves)[number]['name'];
+
+export const decisionStates = ['prepared', 'signed', 'issued'] as const;
+export type DecisionState = (typeof decisionStates)[number];
+
+/** One decision for many cases: approved and issued once, then carried to each case. */
+export const decisionMoves = [
+  { name: 'approve', from: ['prepared'], to: 'signed', by: ['head', 'deputy'] },
+  { name: 'issue', from: ['signed'], to: 'issued', by: ['office'] },
+] as const satisfies readonly Move[];
+export type DecisionMoveName = (typeof decisionMoves)[number]['name'];
+
+export const storyStates = ['drafting', 'checking', 'approved', 'published', 'withdrawn'] as const;
+export type StoryState = (typeof storyStates)[number];
+
+/** A story (S31, S59): one writes, another approves; a correction starts a new version while the old stays public. */
+export const storyMoves = [
+  { name: 'sendToCheck', from: ['drafting'], to: 'checking', by: ['editor'] },
+  { name: 'sendBack', from: ['checking', 'approved'], to: 'drafting', by: ['head', 'deputy', 'editor'] },
+  { name: 'approve', from: ['checking'], to: 'approved', by: ['head', 'deputy'] },
+  { name: 'publish', from: ['approved'], to: 'published', by: ['editor'] },
+  { name: 'correct', from: ['published', 'withdrawn'], to: 'drafting', by: ['editor'] },
+  {
+    name: 'withdraw',
+    from: ['drafting', 'checking', 'approved', 'published'],
+    to: 'withdrawn',
+    by: ['editor', 'office', 'head', 'system'],
+  },
+] as const satisfies readonly Move[];
+export type StoryMoveName = (typeof storyMoves)[number]['name'];
+
+export const newFactorStates = ['identified', 'nurturing', 'ready', 'nominated', 'closed'] as const;
+
+/** A new factor (S23–S26): found, nurtured, ready, nominated. */
+export const newFactorMoves = [
+  { name: 'nurture', from: ['identified'], to: 'nurturing', by: ['officer', 'office'], own: ['officer'] },
+  { name: 'ripen', from: ['nurturing'], to: 'ready', by: ['officer', 'office'], own: ['officer'] },
+  {
+    name: 'nominate',
+    from: ['identified', 'nurturing', 'ready'],
+    to: 'nominated',
+    by: ['officer', 'office'],
+    own: ['officer'],
+  },
+  {
+    name: 'close',
+    from: ['identified', 'nurturing', 'ready'],
+    to: 'closed',
+    by: ['officer', 'unitHead', 'office'],
+    own: ['officer', 'unitHead'],
+  },
+] as const satisfies readonly Move[];
+
+export const batchStates = ['drafting', 'confirmed', 'sent'] as const;
+
+/** A batch (tờ trình): many cases of a unit, confirmed and sent together. */
+export const batchMoves = [
+  { name: 'confirm', from: ['drafting'], to: 'confirmed', by: ['unitHead'], own: ['unitHead'] },
+  { name: 'reopen', from: ['confirmed'], to: 'drafting', by: ['officer', 'office'], own: ['officer'] },
+  { name: 'send', from: ['confirmed'], to: 'sent', by: ['officer', 'office'], own: ['officer'] },
+] as const satisfies readonly Move[];
