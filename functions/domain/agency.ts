@@ -1,0 +1,14 @@
+/** `settings/agency`: which organisation this installation serves, and what it numbers its decisions under. */
+import { z } from 'zod';
+import { Id } from './text.ts';
+
+export const Agency = z.strictObject({
+  v: z.literal(1),
+  /** An id of `directories/organisations`; a change of organisation is a change of this line. */
+  organisation: Id,
+  /** True while the data is invented: every page then shows the banner "Dữ liệu minh họa". */
+  illustrative: z.boolean(),
+  /** The series of decision numbers: within it and a year, a number is given once. */
+  series: Id,
+});
+export type Agency = z.infer<typeof Agency>;

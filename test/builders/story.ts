@@ -1,0 +1,78 @@
+/** Stories and public profiles for tests. */
+import type { z } from 'zod';
+import type { PublishedProfile, Story, SubjectAgreed } from '#domain/story.ts';
+import { morning } from './instant.ts';
+import { caseId, unmoved } from './nomination.ts';
+
+export const subjectAgreed = (
+  given: Partial<z.infer<typeof SubjectAgreed>> = {},
+): z.infer<typeof SubjectAgreed> => ({
+  textVersion: 1,
+  how: 'signature',
+  witness: '',
+  on: '2026-12-12',
+  ...given,
+});
+
+/** From `approved` on it carries the approval; once `published`, its address. */
+export const story = (given: Partial<Story> = {}): Story => ({
+  v: 1,
+  source: 'nomination',
+  nomination: caseId,
+  code: 'GS-2026-A1B2C3D4',
+  state: 'drafting',
+  textVersion: 1,
+  title: 'Người giữ nghề dệt ở Bù Gia Mập',
+  lead: 'Chị Thị Ví Dụ mở lớp dạy dệt cho phụ nữ trong thôn.',
+  body: 'Lớp học đã có [[thanh-tich-1]] theo học.\n\nChị vẫn dạy mỗi tối thứ bảy.',
+  slug: 'nguoi-giu-nghe-det',
+  author: 'bien-tap-1',
+  subjectAgreed: subjectAgreed(),
+  approved:
+    given.state === 'approved' || given.state === 'published'
+      ? { by: 'giam-doc', textVersion: 1, at: morning }
+      : null,
+  published:
+    given.state === 'published'
+      ? { slug: 'nguoi-giu-nghe-det', textVersion: 1, at: morning, corrections: [] }
+      : null,
+  ...unmoved,
+  createdBy: 'bien-tap-1',
+  ...given,
+});
+
+export const profile = (given: Partial<PublishedProfile> = {}): PublishedProfile => ({
+  v: 1,
+  status: 'published',
+  slug: 'nguoi-giu-nghe-det',
+  story: caseId,
+  title: 'Người giữ nghề dệt ở Bù Gia Mập',
+  lead: [{ text: 'Chị Thị Ví Dụ mở lớp dạy dệt cho phụ nữ trong thôn.' }],
+  paragraphs: [
+    [{ text: 'Lớp học đã có ' }, { figure: '32 người', source: 1 }, { text: ' theo học.' }],
+  ],
+  sources: [{ words: 'Báo cáo của UBND xã Bù Gia Mập ngày 10/11/2026', on: '2026-11-23' }],
+  subject: {
+    kind: 'individual',
+    name: 'Thị Ví Dụ',
+    birthYear: 1980,
+    gender: null,
+    place: 'Xã Bù Gia Mập',
+    placeCode: '25222',
+    village: 'Thôn Ví Dụ',
+    occupation: 'Nông dân',
+  },
+  recognition: {
+    level: 'grassroots',
+    year: 2026,
+    number: '12/QĐ-SDTTG',
+    day: '2026-12-10',
+    organisation: 'Sở Dân tộc và Tôn giáo',
+  },
+  search: 'nguoi giu nghe det o bu gia map thi vi du',
+  publishedOn: '2026-12-15',
+  verifiedOn: '2026-11-23',
+  corrections: [],
+  illustrative: true,
+  ...given,
+});
