@@ -38,8 +38,11 @@ export const Claim = z.strictObject({
 export type Claim = z.infer<typeof Claim>;
 
 /** Whether the public may read it. A struck, disputed or unsettled claim never can. */
-export const isPublishable = (claim: Claim): boolean => claim.status === 'verified' && claim.settled !== null;
+export const isPublishable = (claim: Claim): boolean =>
+  claim.status === 'verified' && claim.settled !== null;
 
 /** The figure as Vietnamese is written: 1234.5 with unit "kg" → "1.234,5 kg". */
 export const figureOf = (claim: Pick<Claim, 'value' | 'unit'>): string =>
-  claim.value === null ? '' : `${new Intl.NumberFormat('vi-VN').format(claim.value)} ${claim.unit}`.trim();
+  claim.value === null
+    ? ''
+    : `${new Intl.NumberFormat('vi-VN').format(claim.value)} ${claim.unit}`.trim();

@@ -6,7 +6,16 @@ import { filled, Id, text } from './text.ts';
 export const consentScopes = ['processing', 'ethnicity', 'publication'] as const;
 
 /** What a public page may show of the subject, each with its own yes. */
-export const publicFields = ['name', 'birthYear', 'gender', 'place', 'village', 'occupation', 'ethnicity', 'portrait'] as const;
+export const publicFields = [
+  'name',
+  'birthYear',
+  'gender',
+  'place',
+  'village',
+  'occupation',
+  'ethnicity',
+  'portrait',
+] as const;
 export const PublicField = z.enum(publicFields);
 export type PublicField = z.infer<typeof PublicField>;
 
@@ -39,9 +48,15 @@ export const stands = (consent: Consent): boolean =>
   consent.withdrawn === null && (consent.proof !== 'spoken' || consent.witness !== '');
 
 /** The fields that may be shown on a channel, over all standing consents to publication. */
-export const consentedFields = (consents: readonly Consent[], channel: Channel): ReadonlySet<PublicField> =>
+export const consentedFields = (
+  consents: readonly Consent[],
+  channel: Channel,
+): ReadonlySet<PublicField> =>
   new Set(
     consents
-      .filter((consent) => consent.scope === 'publication' && stands(consent) && consent.channels.includes(channel))
+      .filter(
+        (consent) =>
+          consent.scope === 'publication' && stands(consent) && consent.channels.includes(channel),
+      )
       .flatMap((consent) => consent.fields),
   );

@@ -15,7 +15,8 @@ export const Cycle = z.strictObject({
 export type Cycle = z.infer<typeof Cycle>;
 
 /** Whether the cycle takes cases on this day; the closing day counts. */
-export const isOpenOn = (cycle: Cycle, day: Day): boolean => cycle.opens <= day && day <= cycle.closes;
+export const isOpenOn = (cycle: Cycle, day: Day): boolean =>
+  cycle.opens <= day && day <= cycle.closes;
 
 export const occasions = ['merit', 'sudden', 'thematic'] as const;
 

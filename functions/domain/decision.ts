@@ -13,7 +13,14 @@ export const Decision = z.strictObject({
   state: z.enum(decisionStates),
   approved: z.strictObject({ by: Id, capacity: text(60), at: Instant }).nullable(),
   issued: z
-    .strictObject({ series: Id, year: z.int(), number: z.string(), day: Day, signatory: text(120), scan: Id.nullable() })
+    .strictObject({
+      series: Id,
+      year: z.int(),
+      number: z.string(),
+      day: Day,
+      signatory: text(120),
+      scan: Id.nullable(),
+    })
     .nullable(),
   ...moving,
 });

@@ -35,7 +35,11 @@ export const Unmet = z.strictObject({
 });
 export type Unmet = z.infer<typeof Unmet>;
 
-export const unmet = (code: string, field: string | null = null, details: Unmet['details'] = {}): Unmet => ({
+export const unmet = (
+  code: string,
+  field: string | null = null,
+  details: Unmet['details'] = {},
+): Unmet => ({
   code,
   field,
   details,
@@ -84,7 +88,11 @@ export const movesFor = <M extends Move>(
   who: readonly Mover[],
   ownsIt: boolean,
 ): readonly M[] =>
-  table.filter((row) => row.from.includes(state) && row.by.some((role) => who.includes(role) && mayActHere(row, role, ownsIt)));
+  table.filter(
+    (row) =>
+      row.from.includes(state) &&
+      row.by.some((role) => who.includes(role) && mayActHere(row, role, ownsIt)),
+  );
 
 const mayActHere = (row: Move, role: Mover, ownsIt: boolean): boolean =>
   ownsIt || !row.own?.some((own) => own === role);

@@ -4,7 +4,7 @@ import { SubjectKind } from './criteria-set.ts';
 import { Day } from './day.ts';
 import { moving } from './nomination.ts';
 import { newFactorStates } from './track-workflows.ts';
-import { filled, Id, text } from './text.ts';
+import { filled, Id } from './text.ts';
 
 /** `newFactors/{id}` */
 export const NewFactor = z.strictObject({

@@ -18,7 +18,11 @@ export const nominationStates = [
 export type NominationState = (typeof nominationStates)[number];
 
 /** States in which the case is over; every other state is live. */
-export const closedStates = ['declined', 'withdrawn', 'revoked'] as const satisfies readonly NominationState[];
+export const closedStates = [
+  'declined',
+  'withdrawn',
+  'revoked',
+] as const satisfies readonly NominationState[];
 
 export const liveStates = [
   'draft',
@@ -47,7 +51,13 @@ const afterSubmission = [
 
 export const nominationMoves = [
   { name: 'confirm', from: writingStates, to: null, by: ['unitHead'], own: ['unitHead'] },
-  { name: 'submit', from: writingStates, to: 'appraisal', by: ['officer', 'office'], own: ['officer'] },
+  {
+    name: 'submit',
+    from: writingStates,
+    to: 'appraisal',
+    by: ['officer', 'office'],
+    own: ['officer'],
+  },
   {
     name: 'withdraw',
     from: ['draft', 'returned', 'appraisal', 'notice', 'council', 'deferred'],
@@ -79,7 +89,10 @@ export const nominationMoves = [
 export type NominationMoveName = (typeof nominationMoves)[number]['name'];
 
 /** While a case is suspended only these are open. */
-export const movesWhileSuspended = ['resume', 'withdraw'] as const satisfies readonly NominationMoveName[];
+export const movesWhileSuspended = [
+  'resume',
+  'withdraw',
+] as const satisfies readonly NominationMoveName[];
 
 /** The five steps staff see on the screen, and the states each holds. */
 export const steps = [

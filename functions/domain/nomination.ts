@@ -50,6 +50,7 @@ export const Nomination = z.strictObject({
   subjectKey: z.string().nullable(),
   submittedOn: Day.nullable(),
   returnedUntil: Day.nullable(),
+  noticeUntil: Day.nullable(),
   session: Id.nullable(),
   simplified: z.string().nullable(),
   deferredTo: Id.nullable(),

@@ -20,7 +20,17 @@ export type Organisation = z.infer<typeof Organisation>;
 export const Unit = z.strictObject({
   id: Id,
   name: filled(200),
-  kind: z.enum(['leaders', 'office', 'publicity', 'professional', 'union', 'district', 'commune', 'partner', 'superior']),
+  kind: z.enum([
+    'leaders',
+    'office',
+    'publicity',
+    'professional',
+    'union',
+    'district',
+    'commune',
+    'partner',
+    'superior',
+  ]),
   organisation: Id.nullable(),
   successor: Id.nullable(),
   ...dates,
@@ -40,7 +50,8 @@ export type Place = z.infer<typeof Place>;
 export const Level = z.strictObject({ id: Id, name: filled(60), ...dates });
 export type Level = z.infer<typeof Level>;
 
-const directory = <T extends z.ZodType>(entry: T) => z.strictObject({ v: z.literal(1), entries: z.array(entry) });
+const directory = <T extends z.ZodType>(entry: T) =>
+  z.strictObject({ v: z.literal(1), entries: z.array(entry) });
 
 /** `directories/{name}`: a whole catalogue in one document, so that a page reads it once. */
 export const directories = {

@@ -23,7 +23,9 @@ export type Council = z.infer<typeof Council>;
 
 /** Those in term on a day. */
 export const membersOn = (council: Council, day: Day): readonly string[] =>
-  council.seats.filter((seat) => seat.from <= day && day <= (seat.to ?? '9999')).map((seat) => seat.uid);
+  council.seats
+    .filter((seat) => seat.from <= day && day <= (seat.to ?? '9999'))
+    .map((seat) => seat.uid);
 
 /** `sessions/{id}` */
 export const Session = z.strictObject({
@@ -46,7 +48,15 @@ export const Session = z.strictObject({
 export type Session = z.infer<typeof Session>;
 
 /** Grounds of conflict (architecture §4); same unit, superior and nominator are hints only. */
-export const wallGrounds = ['self', 'spouse', 'parent', 'child', 'sibling', 'household', 'other'] as const;
+export const wallGrounds = [
+  'self',
+  'spouse',
+  'parent',
+  'child',
+  'sibling',
+  'household',
+  'other',
+] as const;
 export const WallGround = z.enum(wallGrounds);
 
 /** `nominations/{id}/walls/{uid}`: shuts a person out of a case. */

@@ -14,7 +14,10 @@ export const SubjectAgreed = z.strictObject({
   on: Day,
 });
 
-export const Slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'notASlug').max(80);
+export const Slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'notASlug')
+  .max(80);
 
 /** `stories/{id}`; a recognised case's story has the case's id. */
 export const Story = z.strictObject({
@@ -33,7 +36,14 @@ export const Story = z.strictObject({
   author: Id.nullable(),
   subjectAgreed: SubjectAgreed.nullable(),
   approved: z.strictObject({ by: Id, textVersion: z.int(), at: Instant }).nullable(),
-  published: z.strictObject({ slug: Slug, textVersion: z.int(), at: Instant, corrections: z.array(z.strictObject({ on: Day, note: filled(500) })) }).nullable(),
+  published: z
+    .strictObject({
+      slug: Slug,
+      textVersion: z.int(),
+      at: Instant,
+      corrections: z.array(z.strictObject({ on: Day, note: filled(500) })),
+    })
+    .nullable(),
   ...moving,
 });
 export type Story = z.infer<typeof Story>;
@@ -66,7 +76,13 @@ export const Profile = z.discriminatedUnion('status', [
       village: z.string().nullable(),
       occupation: z.string().nullable(),
     }),
-    recognition: z.strictObject({ level: Id, year: z.int(), number: z.string(), day: Day, organisation: z.string() }),
+    recognition: z.strictObject({
+      level: Id,
+      year: z.int(),
+      number: z.string(),
+      day: Day,
+      organisation: z.string(),
+    }),
     search: z.string(),
     publishedOn: Day,
     verifiedOn: Day,

@@ -25,7 +25,10 @@ export const Tally = z.strictObject({
 });
 export type Tally = z.infer<typeof Tally>;
 
-export type Count = Pick<Tally, 'givenOut' | 'sealed' | 'returned' | 'valid' | 'invalid' | 'for' | 'against'>;
+export type Count = Pick<
+  Tally,
+  'givenOut' | 'sealed' | 'returned' | 'valid' | 'invalid' | 'for' | 'against'
+>;
 
 /** Who could vote on this case: members in term, less the walled; and how many of them were in the room. */
 export interface Voters {
@@ -35,7 +38,10 @@ export interface Voters {
 
 const sums = [
   { code: 'returnedExceedsGivenOut', holds: (c: Count) => c.returned <= c.givenOut },
-  { code: 'validAndInvalidAreNotReturned', holds: (c: Count) => c.valid + c.invalid === c.returned },
+  {
+    code: 'validAndInvalidAreNotReturned',
+    holds: (c: Count) => c.valid + c.invalid === c.returned,
+  },
   { code: 'forAndAgainstAreNotValid', holds: (c: Count) => c.for + c.against === c.valid },
   { code: 'sealedExceedsGivenOut', holds: (c: Count) => c.sealed <= c.givenOut },
 ] as const;
@@ -43,8 +49,12 @@ const sums = [
 /** Everything about the numbers that cannot be: an empty list means that they add up. */
 export const doesNotAddUp = (c: Count, voters: Voters, pack: RulePack): readonly Unmet[] => [
   ...sums.filter((sum) => !sum.holds(c)).map((sum) => unmet(sum.code, 'tally')),
-  ...(c.givenOut - c.sealed > voters.present ? [unmet('moreBallotsThanPresent', 'tally', { present: voters.present })] : []),
-  ...(c.sealed > voters.eligible - voters.present ? [unmet('moreSealedThanAbsent', 'tally', { absent: voters.eligible - voters.present })] : []),
+  ...(c.givenOut - c.sealed > voters.present
+    ? [unmet('moreBallotsThanPresent', 'tally', { present: voters.present })]
+    : []),
+  ...(c.sealed > voters.eligible - voters.present
+    ? [unmet('moreSealedThanAbsent', 'tally', { absent: voters.eligible - voters.present })]
+    : []),
   ...(pack.absentees === 'none' && c.sealed > 0 ? [unmet('sealedNotAllowed', 'tally')] : []),
 ];
 
@@ -55,10 +65,13 @@ export interface Verdict {
 
 /** What the council decided on one case. Quorum and enough voters come first: without them there is no vote at all. */
 export const verdict = (c: Count, voters: Voters, pack: RulePack): Verdict => {
-  if (!reaches(voters.present, voters.eligible, pack.quorum)) return { result: 'defer', reason: 'noQuorum' };
-  if (voters.eligible < pack.minVoters || c.returned < pack.minVoters) return { result: 'defer', reason: 'tooFewVoters' };
+  if (!reaches(voters.present, voters.eligible, pack.quorum))
+    return { result: 'defer', reason: 'noQuorum' };
+  if (voters.eligible < pack.minVoters || c.returned < pack.minVoters)
+    return { result: 'defer', reason: 'tooFewVoters' };
   const whole = { eligible: voters.eligible, present: voters.present, valid: c.valid }[pack.base];
-  if (c.for === c.against) return { result: pack.tieRule === 'declined' ? 'decline' : 'defer', reason: 'tie' };
+  if (c.for === c.against)
+    return { result: pack.tieRule === 'declined' ? 'decline' : 'defer', reason: 'tie' };
   return reaches(c.for, whole, pack.threshold)
     ? { result: 'endorse', reason: 'reached' }
     : { result: 'decline', reason: 'notReached' };

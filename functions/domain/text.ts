@@ -3,7 +3,8 @@ import { z } from 'zod';
 
 /** Control characters and the marks that turn reading direction: invisible, and able to make a name read as another. */
 // oxlint-disable-next-line no-control-regex -- refusing control characters is the purpose
-const hidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/u;
+const hidden =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/u;
 
 /** One Unicode form: a name typed on a Mac (NFD) and one typed on Windows (NFC) become the same text. */
 export const composed = (text: string): string => text.normalize('NFC');

@@ -32,7 +32,12 @@ export type StoryState = (typeof storyStates)[number];
 /** A story (S31, S59): one writes, another approves; a correction starts a new version while the old stays public. */
 export const storyMoves = [
   { name: 'sendToCheck', from: ['drafting'], to: 'checking', by: ['editor'] },
-  { name: 'sendBack', from: ['checking', 'approved'], to: 'drafting', by: ['head', 'deputy', 'editor'] },
+  {
+    name: 'sendBack',
+    from: ['checking', 'approved'],
+    to: 'drafting',
+    by: ['head', 'deputy', 'editor'],
+  },
   { name: 'approve', from: ['checking'], to: 'approved', by: ['head', 'deputy'] },
   { name: 'publish', from: ['approved'], to: 'published', by: ['editor'] },
   { name: 'correct', from: ['published', 'withdrawn'], to: 'drafting', by: ['editor'] },
@@ -49,7 +54,13 @@ export const newFactorStates = ['identified', 'nurturing', 'ready', 'nominated',
 
 /** A new factor (S23–S26): found, nurtured, ready, nominated. */
 export const newFactorMoves = [
-  { name: 'nurture', from: ['identified'], to: 'nurturing', by: ['officer', 'office'], own: ['officer'] },
+  {
+    name: 'nurture',
+    from: ['identified'],
+    to: 'nurturing',
+    by: ['officer', 'office'],
+    own: ['officer'],
+  },
   { name: 'ripen', from: ['nurturing'], to: 'ready', by: ['officer', 'office'], own: ['officer'] },
   {
     name: 'nominate',
@@ -72,6 +83,12 @@ export const batchStates = ['drafting', 'confirmed', 'sent'] as const;
 /** A batch (tờ trình): many cases of a unit, confirmed and sent together. */
 export const batchMoves = [
   { name: 'confirm', from: ['drafting'], to: 'confirmed', by: ['unitHead'], own: ['unitHead'] },
-  { name: 'reopen', from: ['confirmed'], to: 'drafting', by: ['officer', 'office'], own: ['officer'] },
+  {
+    name: 'reopen',
+    from: ['confirmed'],
+    to: 'drafting',
+    by: ['officer', 'office'],
+    own: ['officer'],
+  },
   { name: 'send', from: ['confirmed'], to: 'sent', by: ['officer', 'office'], own: ['officer'] },
 ] as const satisfies readonly Move[];

@@ -28,5 +28,12 @@ export const tracks = {
   batches: { states: batchStates, moves: batchMoves },
 } as const satisfies Record<string, Track>;
 
-export const trackNames = ['nominations', 'sessions', 'decisions', 'stories', 'newFactors', 'batches'] as const satisfies readonly (keyof typeof tracks)[];
+export const trackNames = [
+  'nominations',
+  'sessions',
+  'decisions',
+  'stories',
+  'newFactors',
+  'batches',
+] as const satisfies readonly (keyof typeof tracks)[];
 export type TrackName = (typeof trackNames)[number];

@@ -1,0 +1,77 @@
+/** Whether hard criteria are met: what a machine can check it checks, the rest is a named answer or confirmation. */
+import { stands } from './consent.ts';
+import { hardAt, type HardCriterion } from './criteria-set.ts';
+import type { Day } from './day.ts';
+import type { NominationFacts } from './facts.ts';
+import { unmet, type Unmet } from './move.ts';
+import { heldOn } from './organisation.ts';
+
+type Seen = Pick<NominationFacts, 'doc' | 'dossier' | 'consents' | 'duplicates' | 'directories'>;
+
+/** Criteria of the stage `submit` that facts decide; the id is the one of the issued sets. */
+const byMachine: Readonly<Record<string, (seen: Seen, today: Day) => readonly Unmet[]>> = {
+  H6: ({ duplicates }) =>
+    duplicates.map((id) => unmet('sameSubjectThisCycle', 'f-subject.name', { other: id })),
+  H7a: ({ consents }) =>
+    consents.some((consent) => consent.scope === 'processing' && stands(consent))
+      ? []
+      : [unmet('noConsentToProcessing', 'f-consents')],
+  H8: ({ dossier, directories }, today) =>
+    heldOn(directories.places, today).some((place) => place.code === dossier?.place)
+      ? []
+      : [unmet('outsideTerritory', 'f-place')],
+};
+
+const byAnswer = (criterion: HardCriterion, { dossier }: Seen): readonly Unmet[] => {
+  const answer = dossier?.answers[criterion.id];
+  if (answer?.answer === 'met' && answer.text !== '') return [];
+  return [
+    unmet('criterionNotAnswered', `f-answers.${criterion.id}`, {
+      criterion: criterion.id,
+      text: criterion.vi,
+    }),
+  ];
+};
+
+/** The hard criteria that sending asks for. */
+export const unmetToSubmit = (
+  facts: Seen & Pick<NominationFacts, 'criteria'>,
+  today: Day,
+): readonly Unmet[] =>
+  facts.criteria === null
+    ? [unmet('noCriteria', 'f-criteriaSet')]
+    : hardAt(facts.criteria, 'submit').flatMap(
+        (criterion) => byMachine[criterion.id]?.(facts, today) ?? byAnswer(criterion, facts),
+      );
+
+/** The hard criteria that the appraiser confirms, by name and date. */
+export const unmetInAppraisal = ({
+  criteria,
+  appraisal,
+}: Pick<NominationFacts, 'criteria' | 'appraisal'>): readonly Unmet[] =>
+  criteria === null
+    ? [unmet('noCriteria')]
+    : hardAt(criteria, 'appraisal')
+        .filter((criterion) => appraisal?.criteria[criterion.id]?.met !== true)
+        .map((criterion) =>
+          unmet('criterionNotConfirmed', `f-criteria.${criterion.id}`, {
+            criterion: criterion.id,
+            text: criterion.vi,
+          }),
+        );
+
+/** The scored criteria that neither a claim nor an answer speaks to; "Không có" is an answer. */
+export const unanswered = ({
+  criteria,
+  dossier,
+  claims,
+}: Pick<NominationFacts, 'criteria' | 'dossier' | 'claims'>): readonly Unmet[] =>
+  (criteria?.scored ?? [])
+    .filter(({ id }) => !Object.values(claims).some((claim) => claim.criterion === id))
+    .filter(({ id }) => {
+      const answer = dossier?.answers[id];
+      return answer === undefined || (answer.answer !== 'none' && answer.text === '');
+    })
+    .map(({ id, vi }) =>
+      unmet('criterionNotAnswered', `f-answers.${id}`, { criterion: id, text: vi }),
+    );

@@ -1,0 +1,97 @@
+/** Approving and issuing one decision for many cases; each case then gets its own request under a fixed id. */
+import { z } from 'zod';
+import { Day } from '../day.ts';
+import { moveRule, type AnyMoveRule, type Context, type Write } from '../engine/move-rule.ts';
+import type { DecisionFacts } from '../facts.ts';
+import { unmet, type Unmet } from '../move.ts';
+import type { NominationState } from '../nomination-workflow.ts';
+import { Signing, unmetToSign } from '../signing.ts';
+import type { DecisionMoveName } from '../track-workflows.ts';
+import { filled, Id } from '../text.ts';
+
+const notIn = (
+  { doc, cards }: DecisionFacts,
+  allowed: readonly NominationState[],
+): readonly Unmet[] =>
+  doc.cases.flatMap((id) => {
+    const card = cards[id];
+    return card !== undefined && allowed.includes(card.state) && card.suspended === null
+      ? []
+      : [unmet('caseNotReady', `f-cases.${id}`, { code: card?.code ?? id })];
+  });
+
+/** One request a case, in the name of whoever moved the decision. */
+const carried = (
+  { cards }: DecisionFacts,
+  state: NominationState,
+  move: 'approve' | 'issue',
+  input: unknown,
+  { id, by, now }: Context,
+): readonly Write[] =>
+  Object.entries(cards)
+    .filter(([, card]) => card.state === state)
+    .map(([nomination, card]) => ({
+      op: 'create',
+      path: `nominations/${nomination}/moves/${move}.${id}`,
+      data: { move, by, at: now, seen: card.version, input, outcome: null },
+    }));
+
+const approve = moveRule({
+  input: Signing,
+  needs: ['cards', 'walledFrom', 'delegation'],
+  unmet: (facts: DecisionFacts, _input, context) => [
+    ...unmetToSign({ delegation: facts.delegation, walls: [] }, context),
+    ...notIn(facts, ['decision', 'signed']),
+    ...facts.walledFrom.map((id) =>
+      unmet('walledFromCase', `f-cases.${id}`, { code: facts.cards[id]?.code ?? id }),
+    ),
+  ],
+  patch: (_facts, { capacity }, { by, now }) => ({ approved: { by, capacity, at: now } }),
+  writes: (facts, input, context) => carried(facts, 'decision', 'approve', input, context),
+});
+
+const Issue = z.strictObject({
+  number: z.string().regex(/^\d{1,6}$/u, 'notANumber'),
+  day: Day,
+  signatory: filled(120),
+  scan: Id.nullable(),
+});
+
+/** `numbers/{series}.{year}.{number}`: "07" and "7" are one number. */
+export const numberKey = (series: string, day: Day, number: string): string =>
+  `${series}.${day.slice(0, 4)}.${Number(number)}`;
+
+const issue = moveRule({
+  input: Issue,
+  needs: ['cards', 'numberTakenBy', 'directories'],
+  unmet: (facts: DecisionFacts, { number, day }, { today }) => [
+    ...notIn(facts, ['signed']),
+    ...(facts.numberTakenBy === null
+      ? []
+      : [unmet('numberTaken', 'number', { number, decision: facts.numberTakenBy })]),
+    ...(day <= today ? [] : [unmet('dayInFuture', 'day')]),
+  ],
+  patch: ({ directories }, { number, day, signatory, scan }) => ({
+    issued: {
+      series: directories.agency.series,
+      year: Number(day.slice(0, 4)),
+      number,
+      day,
+      signatory,
+      scan,
+    },
+  }),
+  writes: (facts, { number, day }, context) => [
+    {
+      op: 'create',
+      path: `numbers/${numberKey(facts.directories.agency.series, day, number)}`,
+      data: { v: 1, decision: context.id, at: context.now },
+    },
+    ...carried(facts, 'signed', 'issue', { decision: context.id }, context),
+  ],
+});
+
+export const decisionRules = { approve, issue } as const satisfies Record<
+  DecisionMoveName,
+  AnyMoveRule<DecisionFacts>
+>;

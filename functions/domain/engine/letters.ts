@@ -1,0 +1,117 @@
+/** Who is told of which move: one mail a person, queued in the move's transaction under a key made from the fact. */
+import type { Instant } from '../day.ts';
+import { peopleOf, type Audience, type Roster } from '../person.ts';
+import type { TrackName } from '../tracks.ts';
+import type { Write } from './move-rule.ts';
+import type { Bearer } from './obligations.ts';
+
+interface Addressee extends Bearer {
+  readonly members?: readonly string[];
+}
+
+interface Letter {
+  readonly kind: string;
+  readonly to: (about: Addressee) => readonly Audience[];
+}
+
+const ownUnit = ({ ownerUnit = '' }: Bearer): readonly Audience[] => [
+  `officer:${ownerUnit}`,
+  `unitHead:${ownerUnit}`,
+];
+const ownOfficers = ({ ownerUnit = '' }: Bearer): readonly Audience[] => [`officer:${ownerUnit}`];
+const office = (): readonly Audience[] => ['office'];
+const head = (): readonly Audience[] => ['head'];
+const editor = (): readonly Audience[] => ['editor'];
+
+const letters: Readonly<Record<TrackName, Readonly<Record<string, Letter>>>> = {
+  nominations: {
+    confirm: { kind: 'caseConfirmed', to: ownOfficers },
+    submit: { kind: 'caseSubmitted', to: office },
+    withdraw: { kind: 'caseWithdrawn', to: (about) => [...office(), ...ownUnit(about)] },
+    lapse: { kind: 'caseLapsed', to: ownUnit },
+    return: { kind: 'caseReturned', to: ownOfficers },
+    post: { kind: 'casePosted', to: ownOfficers },
+    reopen: { kind: 'caseReopened', to: ownOfficers },
+    forward: { kind: 'caseForwarded', to: ownUnit },
+    fastTrack: { kind: 'caseToDecide', to: (about) => [...head(), ...ownUnit(about)] },
+    endorse: { kind: 'caseToDecide', to: (about) => [...head(), ...ownUnit(about)] },
+    decline: { kind: 'caseDeclined', to: ownUnit },
+    defer: { kind: 'caseDeferred', to: ownUnit },
+    approve: { kind: 'caseApproved', to: office },
+    refuse: { kind: 'caseDeclined', to: (about) => [...office(), ...ownUnit(about)] },
+    sendBack: { kind: 'caseSentBack', to: office },
+    issue: { kind: 'caseRecognised', to: (about) => [...ownUnit(about), ...editor()] },
+    revoke: { kind: 'caseRevoked', to: (about) => [...office(), ...ownUnit(about), ...editor()] },
+    suspend: { kind: 'caseSuspended', to: ownUnit },
+    resume: { kind: 'caseResumed', to: ownUnit },
+    amend: { kind: 'caseAmended', to: ownOfficers },
+  },
+  sessions: {
+    invite: {
+      kind: 'sessionInvited',
+      to: ({ members = [] }) => members.map((uid): Audience => `uid:${uid}`),
+    },
+    wall: { kind: 'wallSet', to: head },
+    liftWall: { kind: 'wallLifted', to: head },
+    close: { kind: 'sessionClosed', to: head },
+    sign: { kind: 'minutesSigned', to: head },
+  },
+  decisions: { approve: { kind: 'decisionToIssue', to: office } },
+  stories: {
+    sendToCheck: { kind: 'storyToCheck', to: head },
+    sendBack: { kind: 'storySentBack', to: editor },
+    approve: { kind: 'storyApproved', to: editor },
+    publish: { kind: 'storyPublished', to: () => ['office', 'head'] },
+    withdraw: { kind: 'storyWithdrawn', to: () => ['editor', 'office', 'head'] },
+  },
+  newFactors: { ripen: { kind: 'newFactorReady', to: ownUnit } },
+  batches: { send: { kind: 'batchSent', to: office } },
+};
+
+/** Every kind of letter there is: what the mail templates must word. */
+export const letterKinds: readonly string[] = [
+  ...new Set(
+    Object.values(letters).flatMap((track) => Object.values(track).map(({ kind }) => kind)),
+  ),
+];
+
+/**
+ * The mails of one applied move. Whoever moved is not told what they did, and a walled person is told nothing.
+ * The mail names the case by its code only; names and addresses are looked up when it leaves.
+ */
+export const lettersOf = (
+  move: {
+    readonly track: TrackName;
+    readonly id: string;
+    readonly seq: number;
+    readonly name: string;
+  },
+  about: Addressee,
+  silent: readonly string[],
+  roster: Roster,
+  now: Instant,
+): readonly { readonly key: string; readonly write: Write }[] => {
+  const letter = letters[move.track][move.name];
+  if (letter === undefined) return [];
+  const people = new Set(letter.to(about).flatMap((audience) => peopleOf(audience, roster)));
+  return [...people]
+    .filter((uid) => !silent.includes(uid))
+    .toSorted()
+    .map((person) => {
+      const key = `${letter.kind}.${move.track}.${move.id}.${move.seq}.${person}`;
+      const data = {
+        v: 1,
+        kind: letter.kind,
+        track: move.track,
+        subject: move.id,
+        person,
+        state: 'queued',
+        code: about.code ?? about.title ?? '',
+        queuedAt: now,
+        attempt: 0,
+        nextAttemptAt: now,
+        leaseUntil: null,
+      };
+      return { key, write: { op: 'create', path: `mail/${key}`, data } };
+    });
+};

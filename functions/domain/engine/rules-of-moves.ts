@@ -1,0 +1,36 @@
+/** The rules of every track by name: what the move function asks, and which facts it must read first. */
+import { batchRules, newFactorRules } from '../paper-moves.ts';
+import { decisionRules } from '../decision-moves/index.ts';
+import type {
+  BatchFacts,
+  DecisionFacts,
+  NewFactorFacts,
+  NominationFacts,
+  SessionFacts,
+  StoryFacts,
+} from '../facts.ts';
+import { nominationRules } from '../nomination-moves/index.ts';
+import { sessionRules } from '../session-moves/index.ts';
+import { storyRules } from '../story-moves/index.ts';
+import type { TrackName } from '../tracks.ts';
+import type { AnyMoveRule } from './move-rule.ts';
+
+export interface FactsOf {
+  readonly nominations: NominationFacts;
+  readonly sessions: SessionFacts;
+  readonly decisions: DecisionFacts;
+  readonly stories: StoryFacts;
+  readonly newFactors: NewFactorFacts;
+  readonly batches: BatchFacts;
+}
+
+export const rulesOfMoves = {
+  nominations: nominationRules,
+  sessions: sessionRules,
+  decisions: decisionRules,
+  stories: storyRules,
+  newFactors: newFactorRules,
+  batches: batchRules,
+} as const satisfies {
+  readonly [T in TrackName]: Readonly<Record<string, AnyMoveRule<FactsOf[T]>>>;
+};

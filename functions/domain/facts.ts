@@ -1,0 +1,93 @@
+/** What the gates may look at. The function reads exactly the facts a move's rule names; a page reads those it may. */
+import type { Agency } from './agency.ts';
+import type { Appraisal } from './appraisal.ts';
+import type { Batch, Decision, Delegation } from './decision.ts';
+import type { Claim } from './claim.ts';
+import type { Consent } from './consent.ts';
+import type { CriteriaSet } from './criteria-set.ts';
+import type { Cycle } from './cycle.ts';
+import type { Dossier } from './dossier.ts';
+import type { NewFactor } from './new-factor.ts';
+import type { Nomination } from './nomination.ts';
+import type { Organisation, Place, Unit } from './organisation.ts';
+import type { RulePack } from './rule-pack.ts';
+import type { Council, Session } from './session.ts';
+import type { Profile, Story } from './story.ts';
+import type { Tally } from './tally.ts';
+
+/** Catalogues that change a few times a year; the function keeps them for a minute. */
+export interface Directories {
+  readonly organisations: readonly Organisation[];
+  readonly units: readonly Unit[];
+  readonly places: readonly Place[];
+  readonly agency: Agency;
+}
+
+export type ById<T> = Readonly<Record<string, T>>;
+
+export interface NominationFacts {
+  readonly doc: Nomination;
+  readonly dossier: Dossier | null;
+  readonly claims: ById<Claim>;
+  readonly consents: readonly Consent[];
+  readonly criteria: CriteriaSet | null;
+  readonly cycle: Cycle | null;
+  readonly pack: RulePack | null;
+  /** Ids of other live cases of this cycle with the same subject. */
+  readonly duplicates: readonly string[];
+  readonly subjectKey: string;
+  readonly appraisal: Appraisal | null;
+  readonly session: Session | null;
+  readonly decision: Decision | null;
+  readonly delegation: Delegation | null;
+  /** Those shut out of this case. */
+  readonly walls: readonly string[];
+  readonly directories: Directories;
+}
+
+/** One case of an agenda as closing sees it. */
+export interface AgendaItem {
+  readonly id: string;
+  readonly card: Nomination;
+  readonly tally: Tally | null;
+  readonly walls: readonly string[];
+}
+
+export interface SessionFacts {
+  readonly doc: Session;
+  readonly pack: RulePack | null;
+  readonly council: Council | null;
+  /** uids of those who have declared. */
+  readonly declared: readonly string[];
+  readonly agenda: readonly AgendaItem[];
+}
+
+export interface DecisionFacts {
+  readonly doc: Decision;
+  readonly cards: ById<Nomination>;
+  /** Ids of the decision's cases from which the mover is shut out. */
+  readonly walledFrom: readonly string[];
+  readonly delegation: Delegation | null;
+  /** The decision that holds this number already, or null. */
+  readonly numberTakenBy: string | null;
+  readonly directories: Directories;
+}
+
+export interface StoryFacts {
+  readonly doc: Story;
+  readonly card: Nomination | null;
+  readonly dossier: Dossier | null;
+  readonly claims: ById<Claim>;
+  readonly consents: readonly Consent[];
+  /** What stands at the story's address now. */
+  readonly profile: Profile | null;
+  readonly directories: Directories;
+}
+
+export interface NewFactorFacts {
+  readonly doc: NewFactor;
+}
+
+export interface BatchFacts {
+  readonly doc: Batch;
+}

@@ -1,0 +1,66 @@
+/** From the office to the council, or straight to the head where a rule pack lists a simplified case. */
+import { z } from 'zod';
+import { unmetInAppraisal } from '../criteria-check.ts';
+import { moveRule } from '../engine/move-rule.ts';
+import type { NominationFacts } from '../facts.ts';
+import { unmet, type Unmet } from '../move.ts';
+import { simplifiedCases } from '../rule-pack.ts';
+import { filled, Id } from '../text.ts';
+
+/** What the appraisal still owes: criteria confirmed, every claim settled, marked complete. */
+export const missingInAppraisal = (
+  facts: Pick<NominationFacts, 'claims' | 'criteria' | 'appraisal'>,
+): readonly Unmet[] => {
+  const claims = Object.entries(facts.claims);
+  return [
+    ...unmetInAppraisal(facts),
+    ...claims
+      .filter(([, { status }]) => status !== 'verified' && status !== 'struck')
+      .map(([id, { text }]) => unmet('claimNotSettled', `f-claims.${id}`, { text })),
+    ...(claims.some(([, { status }]) => status === 'verified')
+      ? []
+      : [unmet('noVerifiedClaim', 'f-claims')]),
+    ...(facts.appraisal?.complete === true ? [] : [unmet('appraisalNotComplete', 'f-complete')]),
+  ];
+};
+
+/** The notice a pack asks for: posted, and its days over. */
+const notice = ({ doc, pack }: NominationFacts, today: string): readonly Unmet[] => {
+  if (pack === null || pack.noticeWorkingDays === 0) return [];
+  if (doc.noticeUntil === null) return [unmet('noticeRequired')];
+  return today > doc.noticeUntil
+    ? []
+    : [unmet('noticeStillRuns', null, { until: doc.noticeUntil })];
+};
+
+export const forward = moveRule({
+  input: z.strictObject({ session: Id, appraisal: Id }),
+  needs: ['appraisal', 'claims', 'criteria', 'session', 'pack'],
+  unmet: (facts: NominationFacts, _input, { today }) => [
+    ...missingInAppraisal(facts),
+    ...(facts.session !== null && ['planned', 'invited'].includes(facts.session.state)
+      ? []
+      : [unmet('sessionNotOpenToCases', 'session')]),
+    ...notice(facts, today),
+  ],
+  patch: (_facts, { session }) => ({ session }),
+  writes: ({ session }, input, { id, now }) => [
+    {
+      op: 'update',
+      path: `sessions/${input.session}`,
+      data: { agenda: [...new Set([...(session?.agenda ?? []), id])], updatedAt: now },
+    },
+  ],
+});
+
+export const fastTrack = moveRule({
+  input: z.strictObject({ ground: z.enum(simplifiedCases), reason: filled(1000), appraisal: Id }),
+  needs: ['appraisal', 'claims', 'criteria', 'cycle', 'pack'],
+  unmet: (facts: NominationFacts, { ground }) => [
+    ...missingInAppraisal(facts),
+    ...(facts.pack?.simplifiedCases.includes(ground) === true
+      ? []
+      : [unmet('notASimplifiedCase', 'ground')]),
+  ],
+  patch: (_facts, { ground }) => ({ simplified: ground }),
+});

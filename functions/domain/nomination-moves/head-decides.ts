@@ -1,0 +1,49 @@
+/** What the head (or a deputy for the head) decides on a case (S15, S66). */
+import { z } from 'zod';
+import { moveRule } from '../engine/move-rule.ts';
+import type { NominationFacts } from '../facts.ts';
+import { Signing, signing, unmetToSign } from '../signing.ts';
+import { filled } from '../text.ts';
+
+const withReason = z.strictObject({ ...signing, reason: filled(1000) });
+
+export const approve = moveRule({
+  input: Signing,
+  needs: ['delegation', 'walls'],
+  unmet: (facts: NominationFacts, _input, context) => unmetToSign(facts, context),
+  patch: (_facts, { capacity }, { by, now }) => ({ approved: { by, capacity, at: now } }),
+});
+
+export const refuse = moveRule({
+  input: withReason,
+  needs: ['delegation', 'walls'],
+  unmet: (facts: NominationFacts, _input, context) => unmetToSign(facts, context),
+});
+
+export const sendBack = moveRule({
+  input: withReason,
+  needs: ['delegation', 'walls'],
+  unmet: (facts: NominationFacts, _input, context) => unmetToSign(facts, context),
+  patch: () => ({ session: null }),
+});
+
+/** Hủy bỏ quyết định công nhận: on a legal ground; the public page goes with it. */
+export const revoke = moveRule({
+  input: withReason,
+  needs: ['delegation', 'walls'],
+  unmet: (facts: NominationFacts, _input, context) => unmetToSign(facts, context),
+  writes: (_facts, _input, { id, now }) => [
+    {
+      op: 'create',
+      path: `stories/${id}/moves/withdraw.revoked`,
+      data: {
+        move: 'withdraw',
+        by: 'system',
+        at: now,
+        seen: 0,
+        input: { reason: 'Quyết định công nhận đã được hủy bỏ.' },
+        outcome: null,
+      },
+    },
+  ],
+});

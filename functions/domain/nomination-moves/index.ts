@@ -1,0 +1,37 @@
+/** Every move of a case and its rule, one file a move (or a family of moves). */
+import type { AnyMoveRule } from '../engine/move-rule.ts';
+import type { NominationFacts } from '../facts.ts';
+import type { NominationMoveName } from '../nomination-workflow.ts';
+import { amend } from './amend.ts';
+import { confirm } from './confirm.ts';
+import { decline, defer, endorse } from './council-result.ts';
+import { fastTrack, forward } from './forward.ts';
+import { approve, refuse, revoke, sendBack } from './head-decides.ts';
+import { issue } from './issue.ts';
+import { post } from './post.ts';
+import { returnToUnit } from './return.ts';
+import { submit } from './submit.ts';
+import { lapse, reopen, resume, suspend, withdraw } from './with-reason.ts';
+
+export const nominationRules = {
+  confirm,
+  submit,
+  withdraw,
+  lapse,
+  return: returnToUnit,
+  post,
+  reopen,
+  forward,
+  fastTrack,
+  endorse,
+  decline,
+  defer,
+  approve,
+  refuse,
+  sendBack,
+  issue,
+  revoke,
+  suspend,
+  resume,
+  amend,
+} as const satisfies Record<NominationMoveName, AnyMoveRule<NominationFacts>>;

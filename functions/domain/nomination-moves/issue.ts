@@ -1,0 +1,56 @@
+/** The decision reaches the case: recognised from here on, and its story is opened for the editor. */
+import { z } from 'zod';
+import { moveRule } from '../engine/move-rule.ts';
+import { taskFor } from '../engine/obligations.ts';
+import type { NominationFacts } from '../facts.ts';
+import { unmet } from '../move.ts';
+import { Id } from '../text.ts';
+
+export const issue = moveRule({
+  input: z.strictObject({ decision: Id }),
+  needs: ['decision'],
+  unmet: ({ decision }: NominationFacts, _input, { id }) =>
+    decision?.issued != null && decision.cases.includes(id)
+      ? []
+      : [unmet('decisionNotIssued', 'decision')],
+  patch: ({ decision }, input) => ({
+    decision: {
+      id: input.decision,
+      number: decision?.issued?.number ?? '',
+      day: decision?.issued?.day ?? '',
+    },
+  }),
+  writes: ({ doc }, _input, { id, now, today }) => {
+    const task = taskFor('stories', id, 0, 'drafting', { code: doc.code }, now, today);
+    return [
+      {
+        op: 'create',
+        path: `stories/${id}`,
+        data: {
+          v: 1,
+          source: 'nomination',
+          nomination: id,
+          code: doc.code,
+          state: 'drafting',
+          textVersion: 1,
+          title: '',
+          lead: '',
+          body: '',
+          slug: '',
+          author: null,
+          subjectAgreed: null,
+          approved: null,
+          published: null,
+          version: 0,
+          seq: 0,
+          lastHash: '',
+          tasks: task === null ? [] : [task.key],
+          createdBy: 'system',
+          createdAt: now,
+          updatedAt: now,
+        },
+      },
+      ...(task === null ? [] : [task.write]),
+    ];
+  },
+});

@@ -1,0 +1,75 @@
+/** Sending a case to the office: everything the unit owes is there, confirmed, and not sent twice. */
+import { z } from 'zod';
+import { unanswered, unmetToSubmit } from '../criteria-check.ts';
+import { isOpenOn } from '../cycle.ts';
+import type { Day } from '../day.ts';
+import { moveRule } from '../engine/move-rule.ts';
+import type { NominationFacts } from '../facts.ts';
+import { unmet, type Unmet } from '../move.ts';
+import { snapshotOf } from '../snapshot.ts';
+
+type Seen = Pick<
+  NominationFacts,
+  'doc' | 'dossier' | 'claims' | 'consents' | 'criteria' | 'cycle' | 'duplicates' | 'directories'
+>;
+
+const requiredFields = ({ doc, dossier }: Seen): readonly Unmet[] => [
+  ...(dossier === null || dossier.summary === '' ? [unmet('fieldEmpty', 'f-summary')] : []),
+  ...(dossier === null || dossier.place === '' ? [unmet('fieldEmpty', 'f-place')] : []),
+  ...(doc.subject.kind === 'individual' && (dossier?.birthYear ?? null) === null
+    ? [unmet('fieldEmpty', 'f-birthYear')]
+    : []),
+];
+
+const confirmation = ({ doc, dossier }: Seen): readonly Unmet[] =>
+  dossier !== null &&
+  (doc.confirmed?.dossierVersion === dossier.version || dossier.signedPaper !== null)
+    ? []
+    : [unmet('notConfirmed')];
+
+const openCycle = ({ doc, cycle }: Seen, today: Day): readonly Unmet[] => {
+  if (doc.occasion === 'sudden') return [];
+  return cycle !== null && isOpenOn(cycle, today)
+    ? []
+    : [unmet('cycleClosed', 'f-cycle', { cycle: cycle?.title ?? doc.cycle })];
+};
+
+const evidencedClaim = ({ claims }: Seen): readonly Unmet[] =>
+  Object.values(claims).some((claim) => claim.evidence.length > 0)
+    ? []
+    : [unmet('noClaimWithEvidence', 'f-claims')];
+
+/** Everything that stands between this case and the office; the page shows it as "Còn thiếu gì?". */
+export const missingToSubmit = (seen: Seen, today: Day): readonly Unmet[] => [
+  ...requiredFields(seen),
+  ...openCycle(seen, today),
+  ...unmetToSubmit(seen, today),
+  ...evidencedClaim(seen),
+  ...unanswered(seen),
+  ...confirmation(seen),
+];
+
+export const submit = moveRule({
+  input: z.strictObject({ dossierVersion: z.int().min(1) }),
+  needs: [
+    'dossier',
+    'claims',
+    'consents',
+    'criteria',
+    'cycle',
+    'duplicates',
+    'subjectKey',
+    'pack',
+    'directories',
+  ],
+  unmet: (facts: NominationFacts, input, { today }) => [
+    ...(facts.dossier?.version === input.dossierVersion ? [] : [unmet('changedSince')]),
+    ...missingToSubmit(facts, today),
+  ],
+  patch: (facts, _input, { today }) => ({
+    submittedOn: facts.doc.submittedOn ?? today,
+    returnedUntil: null,
+    subjectKey: facts.subjectKey,
+    snapshot: facts.doc.snapshot ?? snapshotOf(facts, today),
+  }),
+});

@@ -1,0 +1,56 @@
+/** Moves that ask for nothing but a reason. */
+import { z } from 'zod';
+import { moveRule } from '../engine/move-rule.ts';
+import type { NominationFacts } from '../facts.ts';
+import { unmet } from '../move.ts';
+import { filled } from '../text.ts';
+
+const reason = z.strictObject({ reason: filled(1000) });
+
+/** A case leaves its session's agenda with it; once the session is open it stays until the vote. */
+export const withdraw = moveRule({
+  input: reason,
+  needs: ['session'],
+  unmet: ({ doc, session }: NominationFacts) =>
+    doc.state === 'council' && session !== null && !['planned', 'invited'].includes(session.state)
+      ? [unmet('sessionHasOpened')]
+      : [],
+  writes: ({ doc, session }, _input, { id, now }) =>
+    doc.state === 'council' && session !== null && doc.session !== null
+      ? [
+          {
+            op: 'update',
+            path: `sessions/${doc.session}`,
+            data: { agenda: session.agenda.filter((item) => item !== id), updatedAt: now },
+          },
+        ]
+      : [],
+});
+
+export const reopen = moveRule<NominationFacts, z.infer<typeof reason>>({
+  input: reason,
+  needs: [],
+  patch: () => ({ session: null, noticeUntil: null, deferredTo: null }),
+});
+
+/** The time to mend is over: the system closes the case. */
+export const lapse = moveRule({
+  input: z.strictObject({}),
+  needs: [],
+  unmet: ({ doc }: NominationFacts, _input, { today }) =>
+    doc.returnedUntil !== null && today > doc.returnedUntil ? [] : [unmet('stillTimeToMend')],
+});
+
+export const suspend = moveRule({
+  input: reason,
+  needs: [],
+  unmet: ({ doc }: NominationFacts) => (doc.suspended === null ? [] : [unmet('alreadySuspended')]),
+  patch: (_facts, _input, { by, now }) => ({ suspended: { by, at: now } }),
+});
+
+export const resume = moveRule({
+  input: reason,
+  needs: [],
+  unmet: ({ doc }: NominationFacts) => (doc.suspended === null ? [unmet('notSuspended')] : []),
+  patch: () => ({ suspended: null }),
+});

@@ -1,0 +1,95 @@
+/** Closing a session decides every case on its agenda under the pack it opened with; all of them, or none. */
+import { z } from 'zod';
+import { moveRule, type Context, type Write } from '../engine/move-rule.ts';
+import type { AgendaItem, SessionFacts } from '../facts.ts';
+import { unmet, type Unmet } from '../move.ts';
+import type { RulePack } from '../rule-pack.ts';
+import type { Session } from '../session.ts';
+import { doesNotAddUp, verdict, type Count, type Voters } from '../tally.ts';
+
+/** Who could vote on this case, and how many of them were there. */
+export const votersOf = (session: Session, walls: readonly string[]): Voters => {
+  const free = (uid: string): boolean => !walls.includes(uid);
+  return {
+    eligible: session.members.filter(free).length,
+    present: session.present.filter((uid) => session.members.includes(uid)).filter(free).length,
+  };
+};
+
+const missing = (
+  session: Session,
+  pack: RulePack,
+  { card, tally, walls, id }: AgendaItem,
+): readonly Unmet[] => {
+  const about = { code: card.code };
+  if (card.state !== 'council' || card.session === null)
+    return [unmet('caseNotInCouncil', `f-agenda.${id}`, about)];
+  if (card.suspended !== null) return [unmet('caseSuspended', `f-agenda.${id}`, about)];
+  if (tally === null) return [unmet('noTally', `f-agenda.${id}`, about)];
+  return doesNotAddUp(tally, votersOf(session, walls), pack).map(({ code, details }) =>
+    unmet(code, `f-agenda.${id}`, { ...details, ...about }),
+  );
+};
+
+const countOf = ({
+  givenOut,
+  sealed,
+  returned,
+  valid,
+  invalid,
+  for: inFavour,
+  against,
+}: Count): Count => ({
+  givenOut,
+  sealed,
+  returned,
+  valid,
+  invalid,
+  for: inFavour,
+  against,
+});
+
+/** The request that carries the verdict to its case; made under a fixed id, so that it exists once. */
+const carried = (
+  session: Session,
+  pack: RulePack,
+  item: AgendaItem,
+  { id, now }: Context,
+): readonly Write[] => {
+  if (item.tally === null) return [];
+  const count = countOf(item.tally);
+  const voters = votersOf(session, item.walls);
+  return [
+    {
+      op: 'create',
+      path: `nominations/${item.id}/moves/closed.${id}`,
+      data: {
+        move: verdict(count, voters, pack).result,
+        by: 'system',
+        at: now,
+        seen: item.card.version,
+        input: { session: id, count, voters },
+        outcome: null,
+      },
+    },
+  ];
+};
+
+export const close = moveRule({
+  input: z.strictObject({}),
+  needs: ['agenda', 'declared'],
+  unmet: ({ doc, agenda, declared }: SessionFacts) => {
+    const { pack } = doc;
+    if (pack === null) return [unmet('packNotInForce', 'rulePack')];
+    return [
+      ...doc.present
+        .filter((uid) => !declared.includes(uid))
+        .map((uid) => unmet('notDeclared', 'f-present', { uid })),
+      ...agenda.flatMap((item) => missing(doc, pack, item)),
+    ];
+  },
+  writes: ({ doc, agenda }, _input, context) => {
+    const { pack } = doc;
+    return pack === null ? [] : agenda.flatMap((item) => carried(doc, pack, item, context));
+  },
+});

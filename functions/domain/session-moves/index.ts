@@ -1,0 +1,17 @@
+/** Every move of a session of the council and its rule. */
+import type { AnyMoveRule } from '../engine/move-rule.ts';
+import type { SessionFacts } from '../facts.ts';
+import type { SessionMoveName } from '../track-workflows.ts';
+import { close } from './close.ts';
+import { declare, liftWall, wall } from './conflicts.ts';
+import { invite, open, sign } from './proceedings.ts';
+
+export const sessionRules = {
+  invite,
+  declare,
+  wall,
+  liftWall,
+  open,
+  close,
+  sign,
+} as const satisfies Record<SessionMoveName, AnyMoveRule<SessionFacts>>;

@@ -1,0 +1,47 @@
+/** Writing and checking a story: author and approver are two people, and what is approved is one version of the text. */
+import { z } from 'zod';
+import { moveRule } from '../engine/move-rule.ts';
+import type { StoryFacts } from '../facts.ts';
+import { unmet, type Unmet } from '../move.ts';
+import { unmetForProfile } from '../profile.ts';
+import { filled } from '../text.ts';
+import { profileInput } from './publishing.ts';
+
+const thisVersion = z.strictObject({ textVersion: z.int().min(1) });
+
+/** The text the mover saw is the text that stands. */
+export const sameText = ({ doc }: StoryFacts, textVersion: number): readonly Unmet[] =>
+  doc.textVersion === textVersion ? [] : [unmet('changedSince')];
+
+export const sendToCheck = moveRule({
+  input: thisVersion,
+  needs: ['card', 'dossier', 'claims', 'consents', 'directories'],
+  unmet: (facts: StoryFacts, { textVersion }, { today }) => [
+    ...sameText(facts, textVersion),
+    ...unmetForProfile(profileInput(facts, today)),
+  ],
+});
+
+export const sendBack = moveRule({
+  input: z.strictObject({ reason: filled(1000) }),
+  needs: [],
+  patch: () => ({ approved: null }),
+});
+
+export const approve = moveRule({
+  input: thisVersion,
+  needs: ['card', 'dossier', 'claims', 'consents', 'directories'],
+  unmet: (facts: StoryFacts, { textVersion }, { by, today }) => [
+    ...sameText(facts, textVersion),
+    ...(facts.doc.author === by ? [unmet('ownText')] : []),
+    ...unmetForProfile(profileInput(facts, today)),
+  ],
+  patch: (_facts, { textVersion }, { by, now }) => ({ approved: { by, textVersion, at: now } }),
+});
+
+/** The public version stays while a new one is written. */
+export const correct = moveRule({
+  input: z.strictObject({ reason: filled(1000) }),
+  needs: [],
+  patch: () => ({ approved: null }),
+});

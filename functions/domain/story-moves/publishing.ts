@@ -1,0 +1,109 @@
+/** Publishing and withdrawing: the public profile is built here, field by field, or replaced by a neutral tombstone. */
+import { z } from 'zod';
+import { stands } from '../consent.ts';
+import type { Day } from '../day.ts';
+import { moveRule } from '../engine/move-rule.ts';
+import type { StoryFacts } from '../facts.ts';
+import { unmet, type Unmet } from '../move.ts';
+import { buildProfile, tombstone, unmetForProfile, type ProfileInput } from '../profile.ts';
+import { filled, text } from '../text.ts';
+
+/** What a profile is built from. */
+export const profileInput = (
+  { doc, card, dossier, claims, consents, directories }: StoryFacts,
+  today: Day,
+): ProfileInput => ({
+  story: doc,
+  card,
+  dossier,
+  claims,
+  consents,
+  placeName: directories.places.find(({ code }) => code === dossier?.place)?.fullName ?? null,
+  today,
+  illustrative: directories.agency.illustrative,
+});
+
+/** Criteria of the stage `publish` (H7b), the subject's yes to this very text, and a recognition in force. */
+const allowed = ({ doc, card, consents }: StoryFacts): readonly Unmet[] => [
+  ...(card?.state === 'recognised' && card.suspended === null ? [] : [unmet('notRecognised')]),
+  ...(consents.some(
+    (consent) =>
+      consent.scope === 'publication' && stands(consent) && consent.channels.includes('website'),
+  )
+    ? []
+    : [unmet('noConsentToPublication')]),
+  ...(doc.subjectAgreed?.textVersion === doc.textVersion &&
+  (doc.subjectAgreed.how !== 'readAloud' || doc.subjectAgreed.witness !== '')
+    ? []
+    : [unmet('subjectHasNotAgreed', 'f-subjectAgreed')]),
+];
+
+const addressFree = ({ doc, profile }: StoryFacts, id: string): readonly Unmet[] => [
+  ...(profile === null || profile.story === id
+    ? []
+    : [unmet('addressTaken', 'f-slug', { slug: doc.slug })]),
+  ...(doc.published === null || doc.published.slug === doc.slug
+    ? []
+    : [unmet('addressFixed', 'f-slug')]),
+];
+
+export const publish = moveRule({
+  input: z.strictObject({ textVersion: z.int().min(1), correction: text(500) }),
+  needs: ['card', 'dossier', 'claims', 'consents', 'profile', 'directories'],
+  unmet: (facts: StoryFacts, { textVersion, correction }, { id, today }) => [
+    ...(facts.doc.textVersion === textVersion && facts.doc.approved?.textVersion === textVersion
+      ? []
+      : [unmet('notApproved')]),
+    ...allowed(facts),
+    ...addressFree(facts, id),
+    ...(facts.doc.published === null || correction !== ''
+      ? []
+      : [unmet('noCorrectionNote', 'correction')]),
+    ...unmetForProfile(profileInput(facts, today)),
+  ],
+  patch: ({ doc }, { correction }, { now, today }) => ({
+    published: publication(doc, correction, now, today),
+  }),
+  writes: (facts, { correction }, { now, today }) => {
+    const published = publication(facts.doc, correction, now, today);
+    const built = buildProfile({
+      ...profileInput(facts, today),
+      story: { ...facts.doc, published },
+    });
+    return 'profile' in built
+      ? [{ op: 'set', path: `profiles/${facts.doc.slug}`, data: built.profile }]
+      : [];
+  },
+});
+
+const publication = (
+  doc: StoryFacts['doc'],
+  correction: string,
+  at: StoryFacts['doc']['createdAt'],
+  today: Day,
+) => ({
+  slug: doc.slug,
+  textVersion: doc.textVersion,
+  at,
+  corrections: [
+    ...(doc.published?.corrections ?? []),
+    ...(doc.published === null ? [] : [{ on: today, note: correction }]),
+  ],
+});
+
+/** Page, list and search entry go with the profile; a neutral sentence stays at its address. */
+export const withdraw = moveRule({
+  input: z.strictObject({ reason: filled(1000) }),
+  needs: [],
+  patch: () => ({ approved: null, subjectAgreed: null }),
+  writes: ({ doc }: StoryFacts, _input, { id, today }) =>
+    doc.published === null
+      ? []
+      : [
+          {
+            op: 'set',
+            path: `profiles/${doc.published.slug}`,
+            data: tombstone({ slug: doc.published.slug, story: id }, today),
+          },
+        ],
+});
