@@ -17,20 +17,22 @@ export const Organisation = z.strictObject({
 });
 export type Organisation = z.infer<typeof Organisation>;
 
+export const unitKinds = [
+  'leaders',
+  'office',
+  'publicity',
+  'professional',
+  'union',
+  'district',
+  'commune',
+  'partner',
+  'superior',
+] as const;
+
 export const Unit = z.strictObject({
   id: Id,
   name: filled(200),
-  kind: z.enum([
-    'leaders',
-    'office',
-    'publicity',
-    'professional',
-    'union',
-    'district',
-    'commune',
-    'partner',
-    'superior',
-  ]),
+  kind: z.enum(unitKinds),
   organisation: Id.nullable(),
   successor: Id.nullable(),
   ...dates,
