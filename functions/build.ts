@@ -1,0 +1,61 @@
+/** Bundles the two codebases that are deployed: the case work, and the public pages, which load none of its libraries. */
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const here = dirname(fileURLToPath(import.meta.url));
+
+const codebases = [
+  { name: 'app', entry: 'src/index.ts' },
+  { name: 'site', entry: 'src/site/index.ts' },
+] as const;
+
+/** Writes `<into>/app` and `<into>/site`, each a folder that can be deployed as it is. */
+export async function buildFunctions(into: string): Promise<void> {
+  await Promise.all(
+    codebases.map((codebase) => buildCodebase(codebase, join(into, codebase.name))),
+  );
+}
+
+async function buildCodebase(codebase: (typeof codebases)[number], into: string): Promise<void> {
+  await rm(into, { recursive: true, force: true });
+  await mkdir(into, { recursive: true });
+  await build({
+    entryPoints: [join(here, codebase.entry)],
+    outfile: join(into, 'index.js'),
+    bundle: true,
+    platform: 'node',
+    target: 'node24',
+    format: 'cjs',
+    sourcemap: 'linked',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    loader: { '.css': 'text' },
+    // An ES module in the bundle may ask for its own address; CommonJS has only the file name.
+    define: { 'import.meta.url': 'bundleAddress' },
+    banner: { js: "const bundleAddress = require('node:url').pathToFileURL(__filename).href;" },
+    logLevel: 'warning',
+  });
+  await writeFile(join(into, 'package.json'), await deployedPackage(codebase.name));
+}
+
+/**
+ * A deploy and the emulator find the Functions SDK through this file, so both SDKs are named even
+ * where the bundle holds its own copy.
+ */
+async function deployedPackage(name: string): Promise<string> {
+  const source: unknown = JSON.parse(await readFile(join(here, 'package.json'), 'utf8'));
+  const { engines, dependencies } = source as {
+    engines: { node: string };
+    dependencies: Record<string, string>;
+  };
+  const named = ['firebase-admin', 'firebase-functions'].map((key) => [key, dependencies[key]]);
+  return JSON.stringify(
+    { name, private: true, main: 'index.js', engines, dependencies: Object.fromEntries(named) },
+    null,
+    2,
+  );
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildFunctions(join(here, 'lib'));
