@@ -1,0 +1,117 @@
+/** `npm start`: the whole system on this machine, with its data kept between runs. */
+import { join } from 'node:path';
+import { startClock } from './clock.ts';
+import { loadData, signIns } from './data.ts';
+import { services } from './environment.ts';
+import { startSuite, type Suite } from './emulators.ts';
+import { onStop } from './on-stop.ts';
+import { repository } from './run-folder.ts';
+import { lastSaved, removeUnfinished, saveData } from './saved-data.ts';
+
+const saveEvery = 3 * 60_000;
+/** Tests point it elsewhere, so that they never touch a developer's data. */
+const dataFolder = process.env['GS_DATA'] ?? join(repository, '.local/data');
+const ports = process.env['GS_PORTS'] === 'free' ? 'free' : 'fixed';
+
+const stopping = new AbortController();
+let signals = 0;
+let saving: Promise<void> = Promise.resolve();
+onStop(() => {
+  signals += 1;
+  if (signals === 1) stopping.abort();
+  if (signals > 1) leaveAtOnce();
+});
+
+process.exit(await serve().then(() => 0, report));
+
+async function serve(): Promise<void> {
+  console.log('Building the functions and the staff pages, then starting the emulators…');
+  const earlier = lastSaved(dataFolder);
+  const suite = await orStop(
+    startSuite({ ports, services, showPage: true, ...(earlier ? { importFrom: earlier } : {}) }),
+  );
+  if (!suite) return;
+  removeUnfinished(dataFolder);
+  Object.assign(process.env, suite.variables);
+  if (!earlier) {
+    console.log("Loading the plan's own organisation…");
+    if ((await orStop(loadData('base').then(() => 'loaded'))) === undefined) return suite.stop();
+    await save(suite);
+  }
+  startClock(stopping.signal);
+  printAddresses(suite);
+  await untilStopped(suite);
+  console.log('\nSaving the data, then stopping (Ctrl-C again stops at once)…');
+  await save(suite);
+  await suite.stop();
+  console.log('Stopped. The data is kept for the next start.');
+}
+
+/** Saves every few minutes until the stop; a suite that ends by itself is an error. */
+async function untilStopped(suite: Suite): Promise<void> {
+  const timer = setInterval(() => {
+    save(suite).catch((problem: unknown) => console.error('The data was not saved:', problem));
+  }, saveEvery);
+  const lost = await Promise.race([suite.lost, stopped()]);
+  clearInterval(timer);
+  if (lost !== undefined) throw new Error(`${lost}\nThe data of the last copy is kept.`);
+}
+
+/** One copy at a time, for the emulators write theirs under one name. */
+function save(suite: Suite): Promise<void> {
+  saving = saving
+    .catch(() => undefined)
+    .then(() => saveData(dataFolder, new Date(), exportFrom(suite)));
+  return saving;
+}
+
+function exportFrom(suite: Suite): (into: string) => Promise<void> {
+  return async (path) => {
+    const answer = await fetch(`http://127.0.0.1:${suite.run.ports.hub}/_admin/export`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ path, initiatedBy: 'start' }),
+    });
+    if (!answer.ok) throw new Error(`The emulators could not export: ${await answer.text()}`);
+  };
+}
+
+function report(problem: unknown): number {
+  console.error(problem instanceof Error ? problem.message : problem);
+  return 1;
+}
+
+/** Undefined if the stop came first; what was waited for then ends with this process. */
+function orStop<Value>(value: Promise<Value>): Promise<Value | undefined> {
+  return Promise.race([value, stopped()]);
+}
+
+function stopped(): Promise<undefined> {
+  const { signal } = stopping;
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve(undefined);
+    signal.addEventListener('abort', () => resolve(undefined), { once: true });
+  });
+}
+
+function leaveAtOnce(): never {
+  console.log('Stopped at once. The data of the last complete copy is kept.');
+  process.exit(130);
+}
+
+function printAddresses({ variables, logFile }: Suite): void {
+  const site = variables['GS_HOSTING_URL'];
+  console.log(`
+Public pages  ${site}/
+Staff         ${site}/app/
+Log           ${logFile}
+${signInTable()}
+Ctrl-C saves the data and stops.`);
+}
+
+function signInTable(): string {
+  if (signIns.length === 0) return '';
+  const width = Math.max(...signIns.map(({ role }) => role.length)) + 2;
+  const lines = signIns.map((one) => `${one.role.padEnd(width)}${one.email}  ${one.password}`);
+  return `\nSign in as\n${lines.map((line) => `  ${line}`).join('\n')}\n`;
+}

@@ -1,0 +1,44 @@
+/** The test projects: what needs no emulator, and what fails in one sentence where an emulator is missing. */
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+
+const patient = { testTimeout: 60_000, hookTimeout: 120_000 };
+
+/** Files of these share one emulator, so they run one after the other. */
+function onEmulators(name: string): TestProjectConfiguration {
+  return {
+    extends: true,
+    test: {
+      name,
+      include: [`${name}/**/*.test.{ts,tsx}`],
+      globalSetup: [`suite/require-${name}.ts`],
+      fileParallelism: false,
+      ...patient,
+    },
+  };
+}
+
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          include: ['{domain,pure,launcher}/**/*.test.{ts,tsx}'],
+          exclude: ['launcher/stop.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'launcher', include: ['launcher/stop.test.ts'], ...patient },
+      },
+      onEmulators('rules'),
+      onEmulators('functions'),
+      onEmulators('browser'),
+    ],
+  },
+});
