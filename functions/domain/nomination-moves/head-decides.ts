@@ -24,7 +24,6 @@ export const sendBack = moveRule({
   input: withReason,
   needs: ['delegation', 'walls'],
   unmet: (facts: NominationFacts, _input, context) => unmetToSign(facts, context),
-  patch: () => ({ session: null }),
 });
 
 /** Hủy bỏ quyết định công nhận: on a legal ground; the public page goes with it. */

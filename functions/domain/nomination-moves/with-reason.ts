@@ -30,7 +30,7 @@ export const withdraw = moveRule({
 export const reopen = moveRule<NominationFacts, z.infer<typeof reason>>({
   input: reason,
   needs: [],
-  patch: () => ({ session: null, noticeUntil: null, deferredTo: null }),
+  patch: () => ({ noticeUntil: null, deferredTo: null }),
 });
 
 /** The time to mend is over: the system closes the case. */

@@ -3,9 +3,8 @@ import { z } from 'zod';
 import { moveRule } from '../engine/move-rule.ts';
 import type { StoryFacts } from '../facts.ts';
 import { unmet, type Unmet } from '../move.ts';
-import { unmetForProfile } from '../profile.ts';
 import { filled } from '../text.ts';
-import { profileInput } from './publishing.ts';
+import { unmetText } from './publishing.ts';
 
 const thisVersion = z.strictObject({ textVersion: z.int().min(1) });
 
@@ -16,9 +15,9 @@ export const sameText = ({ doc }: StoryFacts, textVersion: number): readonly Unm
 export const sendToCheck = moveRule({
   input: thisVersion,
   needs: ['card', 'dossier', 'claims', 'consents', 'directories'],
-  unmet: (facts: StoryFacts, { textVersion }, { today }) => [
+  unmet: (facts: StoryFacts, { textVersion }, { id, today }) => [
     ...sameText(facts, textVersion),
-    ...unmetForProfile(profileInput(facts, today)),
+    ...unmetText(facts, id, today),
   ],
 });
 
@@ -31,10 +30,10 @@ export const sendBack = moveRule({
 export const approve = moveRule({
   input: thisVersion,
   needs: ['card', 'dossier', 'claims', 'consents', 'directories'],
-  unmet: (facts: StoryFacts, { textVersion }, { by, today }) => [
+  unmet: (facts: StoryFacts, { textVersion }, { id, by, today }) => [
     ...sameText(facts, textVersion),
     ...(facts.doc.author === by ? [unmet('ownText')] : []),
-    ...unmetForProfile(profileInput(facts, today)),
+    ...unmetText(facts, id, today),
   ],
   patch: (_facts, { textVersion }, { by, now }) => ({ approved: { by, textVersion, at: now } }),
 });

@@ -8,20 +8,28 @@ import { unmet, type Unmet } from '../move.ts';
 import { buildProfile, tombstone, unmetForProfile, type ProfileInput } from '../profile.ts';
 import { filled, text } from '../text.ts';
 
-/** What a profile is built from. */
-export const profileInput = (
-  { doc, card, dossier, claims, consents, directories }: StoryFacts,
-  today: Day,
-): ProfileInput => ({
-  story: doc,
-  card,
-  dossier,
-  claims,
-  consents,
-  placeName: directories.places.find(({ code }) => code === dossier?.place)?.fullName ?? null,
-  today,
-  illustrative: directories.agency.illustrative,
-});
+/** What a profile is built from; null where the story's case is missing. */
+const profileInput = (facts: StoryFacts, id: string, today: Day): ProfileInput | null => {
+  const { doc, card, dossier, claims, consents, directories } = facts;
+  if (card === null || dossier === null) return null;
+  return {
+    id,
+    story: doc,
+    card,
+    dossier,
+    claims,
+    consents,
+    placeName: directories.places.find(({ code }) => code === dossier.place)?.fullName ?? null,
+    today,
+    illustrative: directories.agency.illustrative,
+  };
+};
+
+/** What keeps this text from becoming a public page. */
+export const unmetText = (facts: StoryFacts, id: string, today: Day): readonly Unmet[] => {
+  const input = profileInput(facts, id, today);
+  return input === null ? [unmet('notRecognised')] : unmetForProfile(input);
+};
 
 /** Criteria of the stage `publish` (H7b), the subject's yes to this very text, and a recognition in force. */
 const allowed = ({ doc, card, consents }: StoryFacts): readonly Unmet[] => [
@@ -59,18 +67,16 @@ export const publish = moveRule({
     ...(facts.doc.published === null || correction !== ''
       ? []
       : [unmet('noCorrectionNote', 'correction')]),
-    ...unmetForProfile(profileInput(facts, today)),
+    ...unmetText(facts, id, today),
   ],
   patch: ({ doc }, { correction }, { now, today }) => ({
     published: publication(doc, correction, now, today),
   }),
-  writes: (facts, { correction }, { now, today }) => {
+  writes: (facts, { correction }, { id, now, today }) => {
     const published = publication(facts.doc, correction, now, today);
-    const built = buildProfile({
-      ...profileInput(facts, today),
-      story: { ...facts.doc, published },
-    });
-    return 'profile' in built
+    const input = profileInput({ ...facts, doc: { ...facts.doc, published } }, id, today);
+    const built = input === null ? null : buildProfile(input);
+    return built !== null && 'profile' in built
       ? [{ op: 'set', path: `profiles/${facts.doc.slug}`, data: built.profile }]
       : [];
   },

@@ -1,0 +1,60 @@
+/** Catalogues that change a few times a year, kept for a short while so that a move does not pay for reading them. */
+import type { Firestore } from 'firebase-admin/firestore';
+import type { z } from 'zod';
+import { Agency } from '#domain/agency.ts';
+import { CriteriaSet } from '#domain/criteria-set.ts';
+import type { Directories } from '#domain/facts.ts';
+import { directories } from '#domain/organisation.ts';
+import { Roster } from '#domain/person.ts';
+import { RulePack } from '#domain/rule-pack.ts';
+import { readAs } from './store.ts';
+
+/** A change of names or rules reaches every instance after this long; rights never wait, they are read each time. */
+const keptFor = 30_000;
+
+const kept = new Map<string, { readonly until: number; readonly value: Promise<unknown> }>();
+
+const readOnce = <T>(db: Firestore, path: string, schema: z.ZodType<T>): Promise<T | null> => {
+  const known = kept.get(path);
+  if (known !== undefined && known.until > Date.now()) return known.value as Promise<T | null>;
+  const value = db
+    .doc(path)
+    .get()
+    .then((snapshot) => readAs(schema, snapshot));
+  kept.set(path, { until: Date.now() + keptFor, value });
+  // What is missing or failed is asked for again next time: it may have come since.
+  value.then(
+    (found) => found === null && kept.delete(path),
+    () => kept.delete(path),
+  );
+  return value;
+};
+
+const nobody: Roster = { v: 1, people: {} };
+
+export const rosterOf = async (db: Firestore): Promise<Roster> =>
+  (await readOnce(db, 'directories/roster', Roster)) ?? nobody;
+
+export const criteriaSetOf = (db: Firestore, id: string): Promise<CriteriaSet | null> =>
+  readOnce(db, `criteriaSets/${id}`, CriteriaSet);
+
+export const rulePackOf = (db: Firestore, id: string): Promise<RulePack | null> =>
+  readOnce(db, `rulePacks/${id}`, RulePack);
+
+/** What holds before an administrator has set anything. */
+const noAgency: Agency = { v: 1, organisation: 'none', illustrative: true, series: 'QD' };
+
+export const directoriesOf = async (db: Firestore): Promise<Directories> => {
+  const [organisations, units, places, agency] = await Promise.all([
+    readOnce(db, 'directories/organisations', directories.organisations),
+    readOnce(db, 'directories/units', directories.units),
+    readOnce(db, 'directories/places', directories.places),
+    readOnce(db, 'settings/agency', Agency),
+  ]);
+  return {
+    organisations: organisations?.entries ?? [],
+    units: units?.entries ?? [],
+    places: places?.entries ?? [],
+    agency: agency ?? noAgency,
+  };
+};

@@ -1,0 +1,50 @@
+/** The rind round the database: reading through a schema, and carrying out the writes the domain decided on. */
+import { getApps, initializeApp } from 'firebase-admin/app';
+import {
+  type DocumentSnapshot,
+  type Firestore,
+  getFirestore,
+  type Transaction,
+  type UpdateData,
+} from 'firebase-admin/firestore';
+import type { z } from 'zod';
+import type { Write } from '#domain/engine/move-rule.ts';
+
+/** The region of every function and of the database. */
+export const region = 'asia-southeast1';
+
+export const database = (): Firestore => {
+  if (getApps().length === 0) initializeApp();
+  return getFirestore();
+};
+
+/** A stored document that does not fit its schema: named by path and field, never by content. */
+export class Unreadable extends Error {
+  readonly path: string;
+  readonly fields: readonly string[];
+
+  constructor(path: string, issues: readonly { readonly path: readonly PropertyKey[] }[]) {
+    super(`unreadable document ${path}`);
+    this.path = path;
+    this.fields = issues.map((issue) => issue.path.map(String).join('.'));
+  }
+}
+
+/** The document's data, or null where there is none. Throws Unreadable. */
+export const readAs = <T>(schema: z.ZodType<T>, snapshot: DocumentSnapshot): T | null => {
+  if (!snapshot.exists) return null;
+  const parsed = schema.safeParse(snapshot.data());
+  if (!parsed.success) throw new Unreadable(snapshot.ref.path, parsed.error.issues);
+  return parsed.data;
+};
+
+/** Carries out the writes within the transaction, in their order. */
+export const writeAll = (tx: Transaction, db: Firestore, writes: readonly Write[]): void => {
+  for (const { op, path, data } of writes) {
+    const ref = db.doc(path);
+    if (op === 'create') tx.create(ref, data);
+    else if (op === 'set') tx.set(ref, data);
+    else if (op === 'delete') tx.delete(ref);
+    else tx.update(ref, data as UpdateData<Record<string, unknown>>);
+  }
+};
