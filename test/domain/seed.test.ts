@@ -50,7 +50,7 @@ test.each([
 });
 
 test('no id or code stands twice in a catalogue', () => {
-  for (const ids of [
+  for (const keys of [
     seed.organisations.map(({ id }) => id),
     seed.units.map(({ id }) => id),
     seed.places.map(({ code }) => code),
@@ -60,7 +60,7 @@ test('no id or code stands twice in a catalogue', () => {
     files.plan.rulePacks.map(({ id }) => id),
     files.ethnicGroups.groups.map(({ code }) => code),
   ])
-    expect(new Set(ids).size).toBe(ids.length);
+    expect(new Set(keys).size).toBe(keys.length);
 });
 
 test('every successor and every organisation of a unit is in the catalogue', () => {

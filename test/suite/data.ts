@@ -1,14 +1,11 @@
 /** The data a suite starts with, and who can sign in to it. */
+import { loadBase } from './data/load.ts';
+
+export { signIns, type SignIn } from './data/people.ts';
 
 export type DataKind = 'empty' | 'base' | 'demo';
 
-export interface SignIn {
-  readonly role: string;
-  readonly email: string;
-  readonly password: string;
-}
-
-export const signIns: readonly SignIn[] = [];
-
 /** Called once the emulators are up, with their variables set, and before the command runs. */
-export async function loadData(_kind: DataKind): Promise<void> {}
+export async function loadData(kind: DataKind): Promise<void> {
+  if (kind !== 'empty') await loadBase();
+}

@@ -12,8 +12,13 @@ const rulePackOfCycles = 'co-so-mac-dinh';
 
 /** `superior` is dropped: no letter or page names the ministry. */
 export const organisationsOf = (plan: PlanFile): readonly Organisation[] =>
-  plan.organisations.map(({ superior: _, ...entry }) => ({
-    ...entry,
+  plan.organisations.map((entry) => ({
+    id: entry.id,
+    name: entry.name,
+    parent: entry.parent,
+    symbol: entry.symbol,
+    headTitle: entry.headTitle,
+    place: entry.place,
     successor: entry.successor ?? null,
     ...datesOf(entry),
   }));
@@ -61,7 +66,13 @@ export const levelsOf = (plan: PlanFile): readonly Level[] =>
   plan.levels.map(({ id, name, ...dates }) => ({ id, name, ...datesOf(dates) }));
 
 export const cyclesOf = (plan: PlanFile): ById<Cycle> =>
-  byId(plan.cycles, ({ id: _, ...entry }) => ({ v: 1, ...entry, rulePack: rulePackOfCycles }));
+  byId(plan.cycles, ({ title, opens, closes }) => ({
+    v: 1,
+    title,
+    opens,
+    closes,
+    rulePack: rulePackOfCycles,
+  }));
 
 export const movementsOf = (plan: PlanFile): ById<Movement> =>
   byId(plan.movements, ({ title, occasion, opens, closes, basis }) => ({
