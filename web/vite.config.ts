@@ -1,6 +1,6 @@
 /** Builds the staff application, the only part that Vite builds; it is served under /app. */
 import { fileURLToPath } from 'node:url';
-import preact from '@preact/preset-vite';
+import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 
 export default defineConfig({

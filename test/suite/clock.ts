@@ -114,5 +114,5 @@ function functionsUrl(): string {
 }
 
 function report(problem: unknown): void {
-  console.error(`A schedule did not run: ${problem instanceof Error ? problem.message : problem}`);
+  console.error('A schedule did not run:', problem instanceof Error ? problem.message : problem);
 }

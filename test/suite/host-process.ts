@@ -22,7 +22,7 @@ export interface HostProcess {
   /** Rejects with a sentence if the emulators cannot start. */
   readonly ready: Promise<void>;
   readonly ended: Promise<void>;
-  accompany(command: number): void;
+  readonly accompany: (command: number) => void;
   /** Kills every emulator; what is to be kept has been exported before. */
   end(): Promise<void>;
 }

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { startClock } from './clock.ts';
 import { loadData, signIns } from './data.ts';
-import { services } from './environment.ts';
+import { chosenServices } from './environment.ts';
 import { startSuite, type Suite } from './emulators.ts';
 import { onStop } from './on-stop.ts';
 import { repository } from './run-folder.ts';
@@ -12,6 +12,7 @@ const saveEvery = 3 * 60_000;
 /** Tests point it elsewhere, so that they never touch a developer's data. */
 const dataFolder = process.env['GS_DATA'] ?? join(repository, '.local/data');
 const ports = process.env['GS_PORTS'] === 'free' ? 'free' : 'fixed';
+const services = chosenServices(process.env['SUITE_ONLY']);
 
 const stopping = new AbortController();
 let signals = 0;
@@ -38,7 +39,7 @@ async function serve(): Promise<void> {
     if ((await orStop(loadData('base').then(() => 'loaded'))) === undefined) return suite.stop();
     await save(suite);
   }
-  startClock(stopping.signal);
+  if (services.includes('functions')) startClock(stopping.signal);
   printAddresses(suite);
   await untilStopped(suite);
   console.log('\nSaving the data, then stopping (Ctrl-C again stops at once)…');
@@ -101,12 +102,8 @@ function leaveAtOnce(): never {
 
 function printAddresses({ variables, logFile }: Suite): void {
   const site = variables['GS_HOSTING_URL'];
-  console.log(`
-Public pages  ${site}/
-Staff         ${site}/app/
-Log           ${logFile}
-${signInTable()}
-Ctrl-C saves the data and stops.`);
+  if (site) console.log(`\nPublic pages  ${site}/\nStaff         ${site}/app/`);
+  console.log(`Log           ${logFile}\n${signInTable()}\nCtrl-C saves the data and stops.`);
 }
 
 function signInTable(): string {

@@ -1,0 +1,50 @@
+/** `npm test`: everything that must hold, in one run; its last line says how many claims passed and failed. */
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { loadData } from './suite/data.ts';
+import { services } from './suite/environment.ts';
+import { startSuite } from './suite/emulators.ts';
+import { onStop } from './suite/on-stop.ts';
+import { runCheck, runProject, type Tally } from './suite/report.ts';
+import { repository } from './suite/run-folder.ts';
+
+const checks = [
+  ['Format', 'prettier --check .'],
+  ['Lint', 'oxlint --type-aware --deny-warnings'],
+  ['Types', 'tsc --noEmit'],
+  ['Build', 'npm run build'],
+] as const;
+
+onStop(() => process.exit(130));
+process.chdir(repository);
+process.env['PATH'] = [join(repository, 'node_modules/.bin'), process.env['PATH']].join(delimiter);
+
+const tallies: Tally[] = [];
+for (const [title, command] of checks) tallies.push(await runCheck(title, command));
+for (const project of ['pure', 'launcher']) tallies.push(await runProject(project));
+tallies.push(...(await onOneSuite(['rules', 'functions', 'browser'])));
+
+const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
+const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
+
+/** The emulators start once for all three; where they do not start, that is a failure of its own. */
+async function onOneSuite(projects: readonly string[]): Promise<Tally[]> {
+  const present = projects.filter((project) => existsSync(join('test', project)));
+  if (present.length === 0) return [];
+  console.log('\n— Starting the suite');
+  try {
+    const suite = await startSuite({ ports: 'free', services, showPage: false });
+    Object.assign(process.env, suite.variables);
+    await loadData('base');
+    const results: Tally[] = [];
+    for (const project of present) results.push(await runProject(project));
+    if (results.some((tally) => tally.failed > 0)) console.log(`The suite wrote ${suite.logFile}`);
+    await suite.stop();
+    return results;
+  } catch (problem) {
+    console.log(problem instanceof Error ? problem.message : problem);
+    return [{ passed: 0, failed: present.length }];
+  }
+}
