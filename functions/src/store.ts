@@ -1,5 +1,5 @@
 /** The rind round the database: reading through a schema, and carrying out the writes the domain decided on. */
-import { getApps, initializeApp } from 'firebase-admin/app';
+import { type App, getApps, initializeApp } from 'firebase-admin/app';
 import {
   type DocumentSnapshot,
   type Firestore,
@@ -13,10 +13,10 @@ import type { Write } from '#domain/engine/move-rule.ts';
 /** The region of every function and of the database. */
 export const region = 'asia-southeast1';
 
-export const database = (): Firestore => {
-  if (getApps().length === 0) initializeApp();
-  return getFirestore();
-};
+/** The app of this instance. firebase-functions keeps one of its own under another name, so the name is asked for. */
+const app = (): App => getApps().find(({ name }) => name === '[DEFAULT]') ?? initializeApp();
+
+export const database = (): Firestore => getFirestore(app());
 
 /** A stored document that does not fit its schema: named by path and field, never by content. */
 export class Unreadable extends Error {
