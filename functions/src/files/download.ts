@@ -1,0 +1,56 @@
+/** Hands out one file to somebody who may read it; who opened which file is recorded before the first byte leaves. */
+import { pipeline } from 'node:stream/promises';
+import { type Firestore, Timestamp } from 'firebase-admin/firestore';
+import { logger, type Response } from 'firebase-functions/v1';
+import { Evidence } from '#domain/evidence.ts';
+import { FileRead, refusalToRead } from '#domain/file-access.ts';
+import { readAs } from '../store.ts';
+import { readAtTheFiles } from './at-the-files.ts';
+import { objectNamed } from './bucket.ts';
+import { fileNameOf } from './file-type.ts';
+import { Refused, unlessRefused } from './refused.ts';
+
+export interface Wanted {
+  readonly caseId: string;
+  readonly evidenceId: string;
+  readonly uid: string;
+}
+
+type StoredFile = Extract<Evidence, { kind: 'file' }>;
+
+/** Streams the file. Throws Refused before anything is sent. */
+export const download = async (
+  db: Firestore,
+  wanted: Wanted,
+  response: Response,
+): Promise<void> => {
+  const file = await readable(db, wanted);
+  await recordRead(db, wanted);
+  response.set(headersOf(file));
+  const object = await objectNamed(file.object);
+  await pipeline(object.createReadStream(), response);
+};
+
+const readable = async (db: Firestore, wanted: Wanted): Promise<StoredFile> => {
+  const at = await readAtTheFiles(db, (...refs) => db.getAll(...refs), wanted);
+  unlessRefused(refusalToRead(at));
+  const { caseId, evidenceId } = wanted;
+  const evidence = readAs(
+    Evidence,
+    await db.doc(`nominations/${caseId}/evidence/${evidenceId}`).get(),
+  );
+  if (evidence?.kind !== 'file') throw new Refused('noSuchFile');
+  return evidence;
+};
+
+const recordRead = async (db: Firestore, { caseId, evidenceId, uid }: Wanted): Promise<void> => {
+  const read = FileRead.parse({ v: 1, evidence: evidenceId, by: uid, at: Timestamp.now() });
+  await db.collection(`nominations/${caseId}/reads`).add(read);
+  logger.info('file read', { caseId, evidenceId, uid });
+};
+
+const headersOf = ({ title, type, bytes }: StoredFile): Record<string, string> => ({
+  'Content-Type': type,
+  'Content-Length': String(bytes),
+  'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(fileNameOf(title, type))}`,
+});

@@ -1,0 +1,76 @@
+/** `/tep/{caseId}` and `/tep/{caseId}/{evidenceId}`: evidence in and out; the bucket itself is closed (architecture §8). */
+import { getAuth } from 'firebase-admin/auth';
+import { logger } from 'firebase-functions/v2';
+import { onRequest, type Request } from 'firebase-functions/v2/https';
+import { database, region, Unreadable } from '../store.ts';
+import { download } from './download.ts';
+import { Refused } from './refused.ts';
+import { upload } from './upload.ts';
+
+/** Whatever comes out of here is private, is a file to save, and can run nothing. */
+const guarded = {
+  'Cache-Control': 'private, no-store',
+  'X-Content-Type-Options': 'nosniff',
+  'Content-Security-Policy': "default-src 'none'; sandbox",
+  'Cross-Origin-Resource-Policy': 'same-origin',
+} as const;
+
+export const files = onRequest(
+  // Ten bodies of 8 MB, each held twice, fit beside the libraries.
+  { region, memory: '512MiB', cpu: 1, concurrency: 10, timeoutSeconds: 60 },
+  async (request, response) => {
+    response.set(guarded);
+    try {
+      await answerTo(request, response);
+    } catch (error) {
+      refuse(error, request, response);
+    }
+  },
+);
+
+type Response = Parameters<Parameters<typeof onRequest>[1]>[1];
+
+const answerTo = async (request: Request, response: Response): Promise<void> => {
+  const [, caseId, evidenceId] =
+    /^\/tep\/([0-9a-z]{8})(?:\/([A-Za-z0-9]{1,40}))?\/?$/u.exec(request.path) ?? [];
+  const uid = await signedIn(request);
+  if (caseId === undefined) throw new Refused('noSuchCase');
+  if (request.method === 'POST' && evidenceId === undefined) {
+    const bytes = request.rawBody ?? Buffer.alloc(0);
+    response
+      .status(201)
+      .json(await upload(database(), { caseId, uid, form: request.query, bytes }));
+  } else if (request.method === 'GET' && evidenceId !== undefined) {
+    await download(database(), { caseId, evidenceId, uid }, response);
+  } else {
+    response
+      .status(405)
+      .set('Allow', evidenceId === undefined ? 'POST' : 'GET')
+      .end();
+  }
+};
+
+/** The uid of a valid ID token; rights are read from the person document, so a right taken away is gone at once. */
+const signedIn = async (request: Request): Promise<string> => {
+  const [, token] = /^Bearer (\S+)$/u.exec(request.get('Authorization') ?? '') ?? [];
+  if (token === undefined) throw new Refused('notSignedIn');
+  database();
+  try {
+    return (await getAuth().verifyIdToken(token)).uid;
+  } catch {
+    throw new Refused('notSignedIn');
+  }
+};
+
+const refuse = (error: unknown, { path, method }: Request, response: Response): void => {
+  if (error instanceof Refused) {
+    response.status(error.status).json({ code: error.code });
+    return;
+  }
+  const fields = error instanceof Unreadable ? error.fields : undefined;
+  logger.error('file request failed', { path, method, fields, reason: nameOf(error) });
+  if (response.headersSent) response.destroy();
+  else response.status(500).json({ code: 'failed' });
+};
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);

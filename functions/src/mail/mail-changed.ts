@@ -1,0 +1,39 @@
+/** Mirrors each mail to `deliveries/{key}`: what the case page may show of it, without the letter's own bookkeeping. */
+import { type Firestore } from 'firebase-admin/firestore';
+import { logger } from 'firebase-functions/v2';
+import { onDocumentWritten } from 'firebase-functions/v2/firestore';
+import type { Instant } from '#domain/day.ts';
+import { Mail, type Delivery } from '#domain/mail.ts';
+import { database, readAs, region, Unreadable } from '../store.ts';
+
+export const mailChanged = onDocumentWritten(
+  { document: 'mail/{key}', region, retry: true },
+  async ({ params: { key } }) => {
+    try {
+      await mirrorMail(database(), key);
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      logger.error('unreadable document', { path: error.path, fields: error.fields });
+    }
+  },
+);
+
+/** The delivery becomes what the mail says now, whichever event came, and however late. Throws Unreadable. */
+export const mirrorMail = (db: Firestore, key: string): Promise<void> =>
+  db.runTransaction(async (tx) => {
+    const stored = await tx.get(db.doc(`mail/${key}`));
+    const mail = readAs(Mail, stored);
+    const ref = db.doc(`deliveries/${key}`);
+    if (mail === null || stored.updateTime === undefined) tx.delete(ref);
+    else tx.set(ref, deliveryOf(mail, stored.updateTime));
+  });
+
+const deliveryOf = ({ kind, track, subject, person, state }: Mail, at: Instant): Delivery => ({
+  v: 1,
+  kind,
+  track,
+  subject,
+  person,
+  state,
+  at,
+});
