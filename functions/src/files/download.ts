@@ -1,7 +1,8 @@
 /** Hands out one file to somebody who may read it; who opened which file is recorded before the first byte leaves. */
 import { pipeline } from 'node:stream/promises';
 import { type Firestore, Timestamp } from 'firebase-admin/firestore';
-import { logger, type Response } from 'firebase-functions/v1';
+import type { Response } from 'firebase-functions/v1';
+import { logger } from 'firebase-functions/v2';
 import { Evidence } from '#domain/evidence.ts';
 import { FileRead, refusalToRead } from '#domain/file-access.ts';
 import { readAs } from '../store.ts';

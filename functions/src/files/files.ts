@@ -1,5 +1,6 @@
 /** `/tep/{caseId}` and `/tep/{caseId}/{evidenceId}`: evidence in and out; the bucket itself is closed (architecture §8). */
 import { getAuth } from 'firebase-admin/auth';
+import type { Response } from 'firebase-functions/v1';
 import { logger } from 'firebase-functions/v2';
 import { onRequest, type Request } from 'firebase-functions/v2/https';
 import { database, region, Unreadable } from '../store.ts';
@@ -27,8 +28,6 @@ export const files = onRequest(
     }
   },
 );
-
-type Response = Parameters<Parameters<typeof onRequest>[1]>[1];
 
 const answerTo = async (request: Request, response: Response): Promise<void> => {
   const [, caseId, evidenceId] =

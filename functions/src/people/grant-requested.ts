@@ -31,30 +31,36 @@ export const grantRequested = onDocumentCreated(
 
 /** Answers the grant as it stands now; one that has its outcome is left alone. */
 export const answerGrant = async (db: Firestore, id: string): Promise<void> => {
-  const stored = await db.doc(`grants/${id}`).get();
+  const ref = db.doc(`grants/${id}`);
+  const stored = await ref.get();
   if (!stored.exists || stored.get('outcome') !== null) return;
-  const grant = Grant.safeParse(stored.data());
-  if (!grant.success) return refuse(stored.ref, 'badInput');
-  const { email } = grant.data.person;
-  const before = await factsOf(db, grant.data, await accountWith(email), (...refs) =>
+  const parsed = Grant.safeParse(stored.data());
+  if (!parsed.success) return refuse(db, ref, 'badInput');
+  const grant = parsed.data;
+  const before = await factsOf(db, grant, await accountWith(grant.person.email), (...refs) =>
     db.getAll(...refs),
   );
-  const refusal = refusalOf(grant.data, before);
-  if (refusal !== null) return refuse(stored.ref, refusal);
-  const accountUid = await ensureAccount(email, grant.data.uid);
-  await db.runTransaction((tx) => carryOut(db, tx, { id, grant: grant.data, accountUid }));
+  const refusal = refusalOf(grant, before);
+  if (refusal !== null) return refuse(db, ref, refusal);
+  const accountUid = await ensureAccount(grant.person.email, grant.uid);
+  await db.runTransaction((tx) => carryOut(db, tx, { ref, grant, accountUid }));
 };
 
+const refuse = (db: Firestore, ref: DocumentReference, code: GrantRefusal): Promise<void> =>
+  db.runTransaction(async (tx) => {
+    if ((await tx.get(ref)).get('outcome') !== null) return;
+    tx.update(ref, { outcome: refused(code, Timestamp.now()) });
+  });
+
 interface Granted {
-  readonly id: string;
+  readonly ref: DocumentReference;
   readonly grant: Grant;
   readonly accountUid: string;
 }
 
 /** Checked again on what the transaction reads: somebody may have been faster. */
 const carryOut = async (db: Firestore, tx: Transaction, granted: Granted): Promise<void> => {
-  const { id, grant, accountUid } = granted;
-  const ref = db.doc(`grants/${id}`);
+  const { ref, grant, accountUid } = granted;
   const facts = await factsOf(db, grant, accountUid, (...refs) => tx.getAll(...refs));
   const heads = await activeHeads(db, tx);
   if ((await tx.get(ref)).get('outcome') !== null) return;
@@ -63,7 +69,7 @@ const carryOut = async (db: Firestore, tx: Transaction, granted: Granted): Promi
   tx.update(ref, { outcome: refusal === null ? applied(accountUid, now) : refused(refusal, now) });
   if (refusal !== null) return;
   tx.set(db.doc(`people/${accountUid}`), personOf(grant));
-  writeAll(tx, db, lettersOfGrant({ id, grant, uid: accountUid, heads }, now));
+  writeAll(tx, db, lettersOfGrant({ id: ref.id, grant, uid: accountUid, heads }, now));
 };
 
 type GetAll = (...refs: DocumentReference[]) => Promise<DocumentSnapshot[]>;
@@ -111,7 +117,3 @@ const refused = (code: GrantRefusal, at: Timestamp): GrantOutcome => ({
   uid: null,
   at,
 });
-
-const refuse = async (ref: DocumentReference, code: GrantRefusal): Promise<void> => {
-  await ref.update({ outcome: refused(code, Timestamp.now()) });
-};

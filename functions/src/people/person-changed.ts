@@ -2,7 +2,7 @@
 import { FieldPath, FieldValue, type Firestore } from 'firebase-admin/firestore';
 import { logger } from 'firebase-functions/v2';
 import { onDocumentWritten } from 'firebase-functions/v2/firestore';
-import { Person, RosterEntry } from '#domain/person.ts';
+import { Person } from '#domain/person.ts';
 import { database, readAs, region, Unreadable } from '../store.ts';
 import { keepAccount } from './accounts.ts';
 
@@ -22,20 +22,16 @@ export const personChanged = onDocumentWritten(
 /** The roster's entry becomes what the person document says now, whatever event brought us here. Throws Unreadable. */
 export const keepRoster = (db: Firestore, uid: string): Promise<Person | null> =>
   db.runTransaction(async (tx) => {
-    const person = readAs(Person, await tx.get(db.doc(`people/${uid}`)));
-    const entry = person === null ? FieldValue.delete() : entryOf(person);
-    // Only this person's field is written, so nobody else's entry is read or lost.
-    tx.set(
-      db.doc('directories/roster'),
-      { v: 1, people: { [uid]: entry } },
-      { mergeFields: ['v', new FieldPath('people', uid)] },
-    );
+    const roster = db.doc('directories/roster');
+    const [stored, kept] = await tx.getAll(db.doc(`people/${uid}`), roster);
+    const person = stored === undefined ? null : readAs(Person, stored);
+    if (person !== null) {
+      const { name, roles, unit, active } = person;
+      const people = { [uid]: { name, roles, unit, active } };
+      // Only this person's field is written, so that a broken entry of somebody else stays theirs.
+      tx.set(roster, { v: 1, people }, { mergeFields: ['v', new FieldPath('people', uid)] });
+    } else if (kept?.exists === true) {
+      tx.update(roster, new FieldPath('people', uid), FieldValue.delete());
+    }
     return person;
   });
-
-const entryOf = ({ name, roles, unit, active }: Person): RosterEntry => ({
-  name,
-  roles,
-  unit,
-  active,
-});
