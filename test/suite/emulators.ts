@@ -1,5 +1,13 @@
 /** Starts and ends the local suite; `npm start` and `npm run suite` differ only in what they do between. */
-import { createWriteStream, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import {
+  createWriteStream,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildParts } from './build-parts.ts';
@@ -10,6 +18,7 @@ import { findPrograms } from './programs.ts';
 import { localFolder, makeRunFolder, type RunFolder } from './run-folder.ts';
 
 const linesOfLog = 40;
+const keepLogs = 24 * 60 * 60_000;
 
 export interface Wanted {
   readonly ports: 'fixed' | 'free';
@@ -94,6 +103,10 @@ function removeAll(folders: readonly string[]): void {
 function logFileOf(run: RunFolder): string {
   const folder = join(localFolder, 'log');
   mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) {
+    const age = Date.now() - statSync(join(folder, name)).mtimeMs;
+    if (age > keepLogs) rmSync(join(folder, name), { force: true });
+  }
   return join(folder, `suite-${run.ports.hosting}.log`);
 }
 

@@ -23,6 +23,8 @@ onStop(() => {
   if (signals > 1) leaveAtOnce();
 });
 
+// Whoever read the output may be gone; the data is to be saved all the same.
+process.stdout.on('error', () => undefined);
 process.exit(await serve().then(() => 0, report));
 
 async function serve(): Promise<void> {
