@@ -1,0 +1,199 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '#domain/claim.ts';
+import { publicFields, type Consent, type PublicField } from '#domain/consent.ts';
+import { unmet } from '#domain/move.ts';
+import {
+  buildProfile,
+  tombstone,
+  unmetForProfile,
+  wordsOfSource,
+  type ProfileInput,
+} from '#domain/profile.ts';
+import { Profile } from '#domain/story.ts';
+import { claim, settlement } from '../builders/claim.ts';
+import { consent } from '../builders/consent.ts';
+import { dossier } from '../builders/dossier.ts';
+import { caseId, nomination } from '../builders/nomination.ts';
+import { profile, story } from '../builders/story.ts';
+
+const verified = (given: Partial<Claim> = {}): Claim => claim({ status: 'verified', ...given });
+const publication = (given: Partial<Consent> = {}): Consent =>
+  consent({ scope: 'publication', ...given });
+
+const profileInput = (given: Partial<ProfileInput> = {}): ProfileInput => ({
+  id: caseId,
+  story: story({ state: 'approved' }),
+  card: nomination({ state: 'recognised' }),
+  dossier: dossier(),
+  claims: { 'thanh-tich-1': verified() },
+  consents: [publication()],
+  placeName: 'Xã Bù Gia Mập',
+  today: '2026-12-15',
+  illustrative: true,
+  ...given,
+});
+
+const built = (some: Parameters<typeof profileInput>[0] = {}) => {
+  const result = buildProfile(profileInput(some));
+  if ('unmet' in result) throw new Error(JSON.stringify(result.unmet));
+  return result.profile;
+};
+
+it('is built from story, verified claims and consent', () => {
+  expect(built()).toEqual(
+    profile({
+      paragraphs: [
+        [{ text: 'Lớp học đã có ' }, { figure: '32 người', source: 1 }, { text: ' theo học.' }],
+        [{ text: 'Chị vẫn dạy mỗi tối thứ bảy.' }],
+      ],
+      sources: [{ words: 'Theo báo cáo của UBND xã Bù Gia Mập ngày 10/11/2026', on: '2026-11-23' }],
+      search:
+        'nguoi giu nghe det o bu gia map thi vi du xa bu gia map thon vi du nong dan so dan toc va ton giao 12/qd-sdttg 2026 chi thi vi du mo lop day det cho phu nu trong thon. lop hoc da co 32 nguoi theo hoc. chi van day moi toi thu bay.',
+    }),
+  );
+});
+
+it('is a profile by its own schema', () => {
+  expect(Profile.safeParse(built()).success).toBe(true);
+});
+
+describe('consent', () => {
+  const secrets: Record<Exclude<PublicField, 'name' | 'ethnicity' | 'portrait'>, string> = {
+    birthYear: '1980',
+    gender: 'female',
+    place: 'Xã Bù Gia Mập',
+    village: 'Thôn Ví Dụ',
+    occupation: 'Nông dân',
+  };
+  const plain = story({ title: 'Nghề dệt', lead: '', body: 'Một nghề.', slug: 'nghe-det' });
+
+  it('shows no field that it does not name, in no part of the profile', () => {
+    fc.assert(
+      fc.property(fc.subarray([...publicFields]), (fields) => {
+        const text = JSON.stringify(built({ story: plain, consents: [publication({ fields })] }));
+        const hidden = Object.entries({ ...secrets, name: 'Thị Ví Dụ' }).filter(
+          ([field]) => !fields.some((one) => one === field),
+        );
+        expect(hidden.filter(([, secret]) => text.includes(secret))).toEqual([]);
+      }),
+    );
+  });
+
+  it.each([
+    ['withdrawn', publication({ withdrawn: { by: 'u', at: settlement().at, reason: '' } })],
+    ['spoken without a witness', publication({ proof: 'spoken' })],
+    ['for another channel', publication({ channels: ['bulletin'] })],
+    ['for another purpose', publication({ scope: 'processing' })],
+  ])('counts for nothing when %s', (_, given) => {
+    expect(built({ story: plain, consents: [given] }).subject.name).toBeNull();
+  });
+
+  it('is needed before title, lead, text or address name the person, with or without marks', () => {
+    const named = story({
+      title: 'Thị Ví Dụ giữ nghề',
+      lead: 'Chị Dụ dạy nghề.',
+      body: 'THI VI DU dạy nghề.',
+      slug: 'thi-vi-du',
+    });
+    expect(unmetForProfile(profileInput({ story: named, consents: [] }))).toEqual(
+      ['f-title', 'f-lead', 'f-body', 'f-slug'].map((field) => unmet('noNameConsent', field)),
+    );
+  });
+});
+
+describe('a figure', () => {
+  const named = story({ body: 'Giúp [[c1]] và [[c2]].' });
+
+  it('never comes from a claim that is not verified', () => {
+    for (const status of ['unverified', 'disputed', 'struck'] as const) {
+      const claims = { c1: claim({ status }), c2: verified() };
+      expect(buildProfile(profileInput({ claims, story: named }))).toEqual({
+        unmet: [unmet('claimNotVerified', 'f-body', { claim: 'c1' })],
+      });
+    }
+  });
+
+  it('never comes from a claim that the case does not have', () => {
+    const claims = { c2: verified() };
+    expect(buildProfile(profileInput({ claims, story: named }))).toEqual({
+      unmet: [unmet('claimUnknown', 'f-body', { claim: 'c1' })],
+    });
+  });
+
+  it('stands in no free text: not in the title, the lead, the body or a fact', () => {
+    const typed = story({ title: 'Giúp 5 hộ', lead: 'Thu 6 ha.', body: 'Trồng 7 ha.' });
+    const input = profileInput({ story: typed, dossier: dossier({ occupation: 'Chủ 8 ha tiêu' }) });
+    expect(unmetForProfile(input)).toEqual([
+      unmet('looseFigure', 'f-title', { text: '5 hộ' }),
+      unmet('looseFigure', 'f-lead', { text: '6 ha' }),
+      unmet('looseFigure', 'f-body', { text: '7 ha' }),
+      unmet('looseFigure', 'f-occupation', { text: '8 ha' }),
+    ]);
+  });
+
+  it('points to its source, numbered in the order of first use; the same source has one number', () => {
+    const claims = {
+      a: verified({
+        value: 1,
+        settled: settlement({ source: 'Biên bản kiểm tra', on: '2026-11-24' }),
+      }),
+      b: verified({ value: 2 }),
+      c: verified({ value: 3 }),
+    };
+    const page = built({ claims, story: story({ lead: '[[b]]', body: '[[a]], [[c]]' }) });
+    expect([page.lead, page.paragraphs, page.sources, page.verifiedOn]).toEqual([
+      [{ figure: '2 người', source: 1 }],
+      [[{ figure: '1 người', source: 2 }, { text: ', ' }, { figure: '3 người', source: 1 }]],
+      [
+        { words: 'Theo báo cáo của UBND xã Bù Gia Mập ngày 10/11/2026', on: '2026-11-23' },
+        { words: 'Theo biên bản kiểm tra', on: '2026-11-24' },
+      ],
+      '2026-11-24',
+    ]);
+  });
+});
+
+it.each([
+  ['Xác nhận của UBND xã Đăk Ơ', 'Theo xác nhận của UBND xã Đăk Ơ'],
+  ['theo xác nhận của UBND xã Đăk Ơ.', 'Theo xác nhận của UBND xã Đăk Ơ'],
+  ['Biên bản số 4, ngày 23/11/2026', 'Theo biên bản số 4'],
+  ['UBND xã Đăk Ơ', 'Theo UBND xã Đăk Ơ'],
+  ['', 'Theo giấy tờ đã được thẩm định'],
+])('the source "%s" reads "%s"', (source, words) => {
+  expect(wordsOfSource(settlement({ source }))).toBe(words);
+});
+
+it('needs a title, a text and an address', () => {
+  const empty = story({ title: '', lead: '', body: ' \n\n ', slug: '' });
+  expect(unmetForProfile(profileInput({ story: empty }))).toEqual([
+    unmet('emptyTitle', 'f-title'),
+    unmet('emptyBody', 'f-body'),
+    unmet('noSlug', 'f-slug'),
+  ]);
+});
+
+it('needs a recognition', () => {
+  for (const given of [
+    nomination({ state: 'signed' }),
+    nomination({ state: 'recognised', snapshot: null }),
+  ])
+    expect(unmetForProfile(profileInput({ card: given }))).toContainEqual(unmet('notRecognised'));
+});
+
+it('shows no bracket that was meant as a token', () => {
+  expect(unmetForProfile(profileInput({ story: story({ body: 'A [[c 1]] B' }) }))).toEqual([
+    unmet('brokenToken', 'f-body', { text: '[[c 1]]' }),
+    unmet('looseFigure', 'f-body', { text: '1' }),
+  ]);
+});
+
+it('leaves a tombstone that tells nothing of the person', () => {
+  expect(tombstone(profile(), '2026-12-01')).toEqual({
+    v: 1,
+    status: 'gone',
+    slug: 'nguoi-giu-nghe-det',
+    story: caseId,
+    since: '2026-12-01',
+  });
+});
