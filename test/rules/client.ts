@@ -1,0 +1,179 @@
+/** Requests to the Firestore emulator over REST: as a person, as nobody, or past the rules to lay the ground. */
+
+/** Stands for the server's own time, wherever a document may carry it. */
+export const serverTime = Symbol('serverTime');
+
+export type Doc = Record<string, unknown>;
+export type Write =
+  | { readonly create: string; readonly data: Doc }
+  | { readonly set: string; readonly data: Doc }
+  | { readonly update: string; readonly data: Doc }
+  | { readonly delete: string };
+
+/** One condition of a query: a field, `==` or `in`, and the value. */
+export type Where = readonly [field: string, op: 'EQUAL' | 'IN', value: unknown];
+export interface Listing {
+  readonly list: string;
+  readonly where?: Where;
+  readonly count?: true;
+  /** Every collection of this name, wherever it lies. */
+  readonly group?: true;
+}
+export type Ask = { readonly get: string } | Listing | { readonly commit: readonly Write[] };
+
+export type Answer = 'allowed' | 'denied';
+
+/** Who asks: a uid, nobody at all, or the owner whom no rule holds. */
+export type Asker = string | null | typeof owner;
+export const owner = Symbol('owner');
+
+export const host = process.env['FIRESTORE_EMULATOR_HOST'] ?? '';
+export const project = process.env['RULES_PROJECT'] ?? 'demo-rules';
+const root = `projects/${project}/databases/(default)/documents`;
+
+/** `denied` only for permission-denied by a rule; whatever else goes wrong is thrown. */
+export async function ask(who: Asker, what: Ask): Promise<Answer> {
+  const response = await send(who, what);
+  const body: unknown = await response.json();
+  const problem = problemIn(body);
+  if (problem === null) return 'allowed';
+  if (problem.status === 'NOT_FOUND' && 'get' in what) return 'allowed';
+  if (problem.status !== 'PERMISSION_DENIED' || hitALimit(problem.message))
+    throw new Error(`${problem.status}: ${problem.message} (${label(what)})`);
+  return 'denied';
+}
+
+/** Writes past the rules. */
+export async function lay(writes: readonly Write[]): Promise<void> {
+  for (let from = 0; from < writes.length; from += 400)
+    await ask(owner, { commit: writes.slice(from, from + 400) });
+}
+
+/** Answers every question, some at a time, in the order asked. */
+export async function askAll<T>(asked: readonly T[], one: (item: T) => Promise<Answer>): Promise<Answer[]> {
+  const answers: Answer[] = [];
+  const queue = asked.entries();
+  const worker = async (): Promise<void> => {
+    for (const [at, item] of queue) answers[at] = await one(item);
+  };
+  await Promise.all(Array.from({ length: 24 }, worker));
+  return answers;
+}
+
+/** A denial that a limit caused proves nothing about the rule. */
+const hitALimit = (message: string): boolean =>
+  /maximum of|too complex|Too many|limit|exceeded|depth/iu.test(message);
+
+const label = (what: Ask): string => JSON.stringify(what, null, 0).slice(0, 300);
+
+interface Problem {
+  readonly status: string;
+  readonly message: string;
+}
+
+function problemIn(body: unknown): Problem | null {
+  const first: unknown = Array.isArray(body) ? body[0] : body;
+  if (typeof first !== 'object' || first === null || !('error' in first)) return null;
+  return first.error as Problem;
+}
+
+function send(who: Asker, what: Ask): Promise<Response> {
+  const headers = { 'content-type': 'application/json', ...authorization(who) };
+  if ('get' in what) return fetch(url(`/${what.get}`), { headers });
+  if ('commit' in what) {
+    const body = JSON.stringify({ writes: what.commit.map(asWrite) });
+    return fetch(url(':commit'), { method: 'POST', headers, body });
+  }
+  const { parent, request } = asQuery(what);
+  const body = JSON.stringify(request);
+  const verb = what.count ? 'runAggregationQuery' : 'runQuery';
+  return fetch(url(`${parent}:${verb}`), { method: 'POST', headers, body });
+}
+
+const url = (rest: string): string => `http://${host}/v1/${root}${rest}`;
+
+function authorization(who: Asker): Record<string, string> {
+  if (who === null) return {};
+  if (who === owner) return { authorization: 'Bearer owner' };
+  return { authorization: `Bearer ${tokenOf(who)}` };
+}
+
+/** The emulator takes unsigned tokens; what it reads of them is who they are for. */
+function tokenOf(uid: string): string {
+  const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const claims = { sub: uid, user_id: uid, aud: project, iss: `https://securetoken.google.com/${project}` };
+  return `${part({ alg: 'none', typ: 'JWT' })}.${part({ ...claims, iat: 0, exp: 9_999_999_999 })}.`;
+}
+
+function asQuery({ list, where, group, count }: Listing): { parent: string; request: unknown } {
+  const [collectionId = '', ...above] = list.split('/').toReversed();
+  const parent = above.length > 0 ? `/${above.toReversed().join('/')}` : '';
+  const structuredQuery = {
+    from: [{ collectionId, ...(group ? { allDescendants: true } : {}) }],
+    ...(where ? { where: { fieldFilter: asFilter(where) } } : {}),
+  };
+  const aggregations = [{ alias: 'n', count: {} }];
+  return {
+    parent,
+    request: count ? { structuredAggregationQuery: { structuredQuery, aggregations } } : { structuredQuery },
+  };
+}
+
+const asFilter = ([fieldPath, op, value]: Where): unknown => ({
+  field: { fieldPath },
+  op,
+  value: asValue(value),
+});
+
+function asWrite(write: Write): unknown {
+  if ('delete' in write) return { delete: `${root}/${write.delete}` };
+  if ('update' in write) {
+    const fieldPaths = Object.keys(write.data).filter((key) => write.data[key] !== serverTime);
+    return {
+      ...asDocument(write.update, write.data),
+      updateMask: { fieldPaths },
+      currentDocument: { exists: true },
+    };
+  }
+  if ('create' in write)
+    return { ...asDocument(write.create, write.data), currentDocument: { exists: false } };
+  return asDocument(write.set, write.data);
+}
+
+const asDocument = (path: string, data: Doc): object => ({
+  update: { name: `${root}/${path}`, fields: asFields(data) },
+  updateTransforms: timesIn(data).map((fieldPath) => ({
+    fieldPath,
+    setToServerValue: 'REQUEST_TIME',
+  })),
+});
+
+function timesIn(data: Doc): string[] {
+  return Object.entries(data).flatMap(([key, value]) => {
+    if (value === serverTime) return [key];
+    if (isPlain(value)) return timesIn(value).map((inner) => `${key}.${inner}`);
+    return [];
+  });
+}
+
+const isPlain = (value: unknown): value is Doc =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+
+const asFields = (data: Doc): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(data)
+      .filter(([, value]) => value !== serverTime)
+      .map(([key, value]) => [key, asValue(value)]),
+  );
+
+function asValue(value: unknown): unknown {
+  if (value === null) return { nullValue: null };
+  if (typeof value === 'string') return { stringValue: value };
+  if (typeof value === 'boolean') return { booleanValue: value };
+  if (typeof value === 'number')
+    return Number.isInteger(value) ? { integerValue: String(value) } : { doubleValue: value };
+  if (value instanceof Date) return { timestampValue: value.toISOString() };
+  if (Array.isArray(value)) return { arrayValue: { values: value.map(asValue) } };
+  if (isPlain(value)) return { mapValue: { fields: asFields(value) } };
+  throw new Error(`no Firestore value for ${typeof value}`);
+}
