@@ -57,8 +57,8 @@ export interface SessionFacts {
   readonly doc: Session;
   readonly pack: RulePack | null;
   readonly council: Council | null;
-  /** uids of those who have declared. */
-  readonly declared: readonly string[];
+  /** By uid, the cases of which the member has declared. */
+  readonly declared: ById<readonly string[]>;
   readonly agenda: readonly AgendaItem[];
 }
 

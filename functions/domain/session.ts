@@ -74,6 +74,8 @@ export type Wall = z.infer<typeof Wall>;
 export const Declaration = z.strictObject({
   v: z.literal(1),
   uid: Id,
+  /** The cases it speaks of: one that joins the agenda later stays closed until the member declares again. */
+  agenda: z.array(Id).max(300),
   conflicts: z.array(Id).max(300),
   at: Instant,
 });

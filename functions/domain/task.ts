@@ -9,7 +9,7 @@ export const Task = z.strictObject({
   v: z.literal(1),
   track: z.enum(trackNames),
   subject: Id,
-  /** The case's code or the paper's title: what a reader may see in a mail. */
+  /** The case's code, or the day of a session: what a reader may see in a mail; never a free text. */
   code: z.string().max(200),
   kind: z.string().max(40),
   audience: z.string().max(160),

@@ -9,6 +9,7 @@ import {
 } from 'firebase-admin/firestore';
 import type { z } from 'zod';
 import type { Write } from '#domain/engine/move-rule.ts';
+import { steps, upgraded } from '#domain/upgrade.ts';
 
 /** The region of every function and of the database. */
 export const region = 'asia-southeast1';
@@ -33,7 +34,8 @@ export class Unreadable extends Error {
 /** The document's data, or null where there is none. Throws Unreadable. */
 export const readAs = <T>(schema: z.ZodType<T>, snapshot: DocumentSnapshot): T | null => {
   if (!snapshot.exists) return null;
-  const parsed = schema.safeParse(snapshot.data());
+  const collection = snapshot.ref.parent.id;
+  const parsed = schema.safeParse(upgraded(snapshot.data() ?? {}, steps[collection] ?? []));
   if (!parsed.success) throw new Unreadable(snapshot.ref.path, parsed.error.issues);
   return parsed.data;
 };

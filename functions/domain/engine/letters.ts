@@ -106,7 +106,7 @@ export const lettersOf = (
         subject: move.id,
         person,
         state: 'queued',
-        code: about.code ?? about.title ?? '',
+        code: about.code ?? about.day ?? '',
         queuedAt: now,
         attempt: 0,
         nextAttemptAt: now,

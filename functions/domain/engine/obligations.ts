@@ -8,7 +8,6 @@ import type { Write } from './move-rule.ts';
 /** Of the document that has reached a state, what a task may know. */
 export interface Bearer {
   readonly code?: string;
-  readonly title?: string;
   readonly ownerUnit?: string;
   readonly returnedUntil?: Day | null;
   readonly noticeUntil?: Day | null;
@@ -84,7 +83,7 @@ export const taskFor = (
     v: 1,
     track,
     subject: id,
-    code: bearer.code ?? bearer.title ?? '',
+    code: bearer.code ?? bearer.day ?? '',
     kind: obligation.kind,
     audience: obligation.audience(bearer),
     opened: now,

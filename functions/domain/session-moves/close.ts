@@ -20,12 +20,13 @@ const missing = (
   session: Session,
   pack: RulePack,
   { card, tally, walls, id }: AgendaItem,
+  sessionId: string,
 ): readonly Unmet[] => {
   const about = { code: card.code };
   if (card.state !== 'council' || card.session === null)
     return [unmet('caseNotInCouncil', `f-agenda.${id}`, about)];
   if (card.suspended !== null) return [unmet('caseSuspended', `f-agenda.${id}`, about)];
-  if (tally === null) return [unmet('noTally', `f-agenda.${id}`, about)];
+  if (tally?.session !== sessionId) return [unmet('noTally', `f-agenda.${id}`, about)];
   return doesNotAddUp(tally, votersOf(session, walls), pack).map(({ code, details }) =>
     unmet(code, `f-agenda.${id}`, { ...details, ...about }),
   );
@@ -78,14 +79,14 @@ const carried = (
 export const close = moveRule({
   input: z.strictObject({}),
   needs: ['agenda', 'declared'],
-  unmet: ({ doc, agenda, declared }: SessionFacts) => {
+  unmet: ({ doc, agenda, declared }: SessionFacts, _input, { id }) => {
     const { pack } = doc;
     if (pack === null) return [unmet('packNotInForce', 'rulePack')];
     return [
       ...doc.present
-        .filter((uid) => !declared.includes(uid))
+        .filter((uid) => doc.agenda.some((item) => declared[uid]?.includes(item) !== true))
         .map((uid) => unmet('notDeclared', 'f-present', { uid })),
-      ...agenda.flatMap((item) => missing(doc, pack, item)),
+      ...agenda.flatMap((item) => missing(doc, pack, item, id)),
     ];
   },
   writes: ({ doc, agenda }, _input, context) => {

@@ -17,11 +17,17 @@ export const declare = moveRule({
       .filter(({ nomination }) => !doc.agenda.includes(nomination))
       .map(({ nomination }) => unmet('notOnAgenda', 'conflicts', { nomination })),
   ],
-  writes: (_facts, { conflicts }, { id, by, now }) => [
+  writes: ({ doc }, { conflicts }, { id, by, now }) => [
     {
       op: 'set',
       path: `sessions/${id}/declarations/${by}`,
-      data: { v: 1, uid: by, conflicts: conflicts.map(({ nomination }) => nomination), at: now },
+      data: {
+        v: 1,
+        uid: by,
+        agenda: doc.agenda,
+        conflicts: conflicts.map(({ nomination }) => nomination),
+        at: now,
+      },
     },
     ...conflicts.map(({ nomination, ground }): Write => ({
       op: 'set',

@@ -1,13 +1,15 @@
 /** The facts of a session that a move's gate asks for; closing reads a card, a tally and the walls of each case. */
 import type { AgendaItem, SessionFacts } from '#domain/facts.ts';
 import { Nomination } from '#domain/nomination.ts';
-import { Council, type Session } from '#domain/session.ts';
+import { Council, Declaration, type Session } from '#domain/session.ts';
 import { Tally } from '#domain/tally.ts';
 import { rulePackOf } from '../catalogues.ts';
 import { Unreadable } from '../store.ts';
 import type { Reader } from './reader.ts';
 
 type Need = Exclude<keyof SessionFacts, 'doc'>;
+
+const emptyDeclarations: Readonly<Record<string, Declaration>> = {};
 
 const agendaItem = async (reader: Reader, id: string): Promise<AgendaItem> => {
   const below = `nominations/${id}`;
@@ -29,8 +31,11 @@ export const sessionFacts = async (
   const [pack, council, declared, agenda] = await Promise.all([
     asks('pack') ? rulePackOf(reader.db, doc.rulePack) : null,
     asks('council') ? reader.one(Council, `councils/${doc.council}`) : null,
-    asks('declared') ? reader.ids(`sessions/${id}/declarations`) : [],
+    asks('declared') ? reader.all(Declaration, `sessions/${id}/declarations`) : emptyDeclarations,
     asks('agenda') ? Promise.all(doc.agenda.map((item) => agendaItem(reader, item))) : [],
   ]);
-  return { doc, pack, council, declared, agenda };
+  const declaredOf = Object.entries(declared).map(
+    ([uid, declaration]) => [uid, declaration.agenda] as const,
+  );
+  return { doc, pack, council, declared: Object.fromEntries(declaredOf), agenda };
 };

@@ -1,0 +1,29 @@
+/** Older documents are read as today's. */
+import { expect, it } from 'vitest';
+import { type Step, upgraded } from '#domain/upgrade.ts';
+
+const renamed: Step = ({ naem, ...rest }) => ({ ...rest, name: naem });
+const withKind: Step = (older) => ({ kind: 'individual', ...older });
+
+it('a document goes through every step from its own version on', () => {
+  expect(upgraded({ v: 1, naem: 'A' }, [renamed, withKind])).toEqual({
+    v: 3,
+    name: 'A',
+    kind: 'individual',
+  });
+  expect(upgraded({ v: 2, name: 'A' }, [renamed, withKind])).toEqual({
+    v: 3,
+    name: 'A',
+    kind: 'individual',
+  });
+});
+
+it('a document of today is left as it is', () => {
+  const today = { v: 3, name: 'A', kind: 'collective' };
+  expect(upgraded(today, [renamed, withKind])).toBe(today);
+});
+
+it('a document of a newer version is not guessed at', () => {
+  const newer = { v: 9, name: 'A' };
+  expect(upgraded(newer, [renamed, withKind])).toBe(newer);
+});
