@@ -1,3 +1,7 @@
 /** The functions of the staff side, by the names they are deployed under. */
+export { files } from './files/files.ts';
+export { mailChanged } from './mail/mail-changed.ts';
 export { moveRequested } from './moves/move-requested.ts';
 export { sweepMoves } from './moves/sweep-moves.ts';
+export { grantRequested } from './people/grant-requested.ts';
+export { personChanged } from './people/person-changed.ts';

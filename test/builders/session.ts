@@ -63,6 +63,8 @@ export const wall = (given: Partial<Wall> = {}): Wall => ({
 export const declaration = (given: Partial<Declaration> = {}): Declaration => ({
   v: 1,
   uid: 'truong-phong-1',
+  agenda: [],
+  agenda: [caseId],
   conflicts: [],
   at: morning,
   ...given,
