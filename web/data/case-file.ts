@@ -1,0 +1,111 @@
+/** One case with all that this person may read of it; a part that is closed or unreadable never hides the others. */
+import { collection, limit, orderBy, query, where } from 'firebase/firestore/lite';
+import { Appraisal } from '#domain/appraisal.ts';
+import { Claim } from '#domain/claim.ts';
+import { Consent } from '#domain/consent.ts';
+import { Dossier, PrivateDiscipline, PrivatePerson } from '#domain/dossier.ts';
+import { Evidence } from '#domain/evidence.ts';
+import { Delivery } from '#domain/mail.ts';
+import type { Nomination } from '#domain/nomination.ts';
+import { Wall } from '#domain/session.ts';
+import { Tally } from '#domain/tally.ts';
+import { asksAppraisal, asksConsents, asksContent, asksPrivate, asksTally, mayBeWalledOwn } from './case-parts.ts';
+import { readCard } from './cases.ts';
+import type { Me } from './me.ts';
+import { MoveEntry } from './moves.ts';
+import { readDocument, readList, ready, valueOf, type Entry, type Listed, type Waiting } from './reading.ts';
+import { theStore } from './store.ts';
+
+export interface CaseFile {
+  readonly id: string;
+  readonly card: Nomination;
+  readonly dossier: Waiting<Dossier>;
+  readonly claims: Waiting<Listed<Claim>>;
+  readonly evidence: Waiting<Listed<Evidence>>;
+  readonly consents: readonly Entry<Consent>[];
+  readonly appraisals: Waiting<Listed<Appraisal>>;
+  readonly tally: Waiting<Tally>;
+  readonly person: Waiting<PrivatePerson>;
+  readonly discipline: Waiting<PrivateDiscipline>;
+  readonly history: Waiting<Listed<MoveEntry>>;
+  readonly walled: boolean;
+}
+
+const closed = { is: 'refused' } as const;
+const historyLimit = 200;
+
+export async function readCaseFile(id: string, me: Me): Promise<Waiting<CaseFile>> {
+  const card = await readCard(id);
+  return card.is === 'ready' ? ready(await fileOf(id, card.value, me)) : card;
+}
+
+async function fileOf(id: string, card: Nomination, me: Me): Promise<CaseFile> {
+  const content = asksContent(me, card);
+  const personal = asksPrivate(me, card);
+  const below = `nominations/${id}`;
+  const [dossier, claims, evidence, appraisals, tally, person, discipline, history] = await Promise.all([
+    content ? readDocument(`${below}/dossier/current`, Dossier) : closed,
+    content ? readAll(`${below}/claims`, Claim) : closed,
+    content ? readAll(`${below}/evidence`, Evidence) : closed,
+    asksAppraisal(me, card) ? readAll(`${below}/appraisals`, Appraisal) : closed,
+    asksTally(me, card) ? readDocument(`${below}/tally/current`, Tally) : closed,
+    personal ? readDocument(`${below}/private/person`, PrivatePerson) : closed,
+    personal ? readDocument(`${below}/private/discipline`, PrivateDiscipline) : closed,
+    content ? readHistory(id) : closed,
+  ]);
+  const walled = content && history.is === 'refused' && (await isWalled(id, me));
+  const named = asksConsents(me, card) ? (valueOf(dossier)?.consents ?? []) : [];
+  return {
+    id,
+    card,
+    dossier,
+    claims,
+    evidence,
+    consents: await readConsents(named),
+    appraisals,
+    tally,
+    person,
+    discipline,
+    history: walled && mayBeWalledOwn(me, card) ? await readOwnHistory(id) : history,
+    walled,
+  };
+}
+
+export const readAll = async <S extends Parameters<typeof readList>[1]>(path: string, schema: S) =>
+  readList(query(collection(await theStore(), path)), schema);
+
+const readHistory = async (id: string): Promise<Waiting<Listed<MoveEntry>>> =>
+  readList(
+    query(collection(await theStore(), `nominations/${id}/moves`), orderBy('at'), limit(historyLimit)),
+    MoveEntry,
+  );
+
+/** A walled nominator keeps what their unit sent and what was returned to it (architecture §4). */
+const readOwnHistory = async (id: string): Promise<Waiting<Listed<MoveEntry>>> =>
+  readList(
+    query(
+      collection(await theStore(), `nominations/${id}/moves`),
+      where('move', 'in', ['confirm', 'submit', 'withdraw', 'return']),
+      orderBy('at'),
+      limit(historyLimit),
+    ),
+    MoveEntry,
+  );
+
+const isWalled = async (id: string, me: Me): Promise<boolean> =>
+  (await readDocument(`nominations/${id}/walls/${me.uid}`, Wall)).is === 'ready';
+
+export async function readConsents(ids: readonly string[]): Promise<readonly Entry<Consent>[]> {
+  const read = await Promise.all(ids.map(async (id) => [id, await readDocument(`consents/${id}`, Consent)] as const));
+  return read.flatMap(([id, consent]) => (consent.is === 'ready' ? [{ id, value: consent.value }] : []));
+}
+
+
+
+/** The mails a move queued, by the keys its outcome names. */
+export async function readDeliveries(keys: readonly string[]): Promise<readonly Delivery[]> {
+  const read = await Promise.all(keys.map((key) => readDocument(`deliveries/${key}`, Delivery)));
+  return read.flatMap((delivery) => (delivery.is === 'ready' ? [delivery.value] : []));
+}
+
+

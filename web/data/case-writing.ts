@@ -1,0 +1,122 @@
+/** Writes what a unit says of its case. Dossier and claims share one version, raised by one with every step written. */
+import { serverTimestamp } from 'firebase/firestore/lite';
+import type { Claim } from '#domain/claim.ts';
+import type { Consent } from '#domain/consent.ts';
+import type { Dossier, PrivateDiscipline, PrivatePerson } from '#domain/dossier.ts';
+import type { Nomination } from '#domain/nomination.ts';
+import { normalised } from './normalised.ts';
+import type { Entry } from './reading.ts';
+import { newId, type Failure } from './store.ts';
+import { beginning, signed, written, type Change } from './writing.ts';
+
+export type CardContent = Pick<
+  Nomination,
+  'subject' | 'cycle' | 'movement' | 'occasion' | 'level' | 'criteriaSet'
+>;
+export type DossierContent = Omit<Dossier, 'v' | 'version' | 'by' | 'at'>;
+export type ClaimContent = Omit<Claim, 'v' | 'status' | 'settled' | 'by' | 'at'>;
+export type ConsentContent = Omit<Consent, 'v' | 'nomination' | 'by' | 'at' | 'withdrawn'>;
+
+export interface CaseContent {
+  readonly card: CardContent | null;
+  readonly dossier: DossierContent;
+  readonly person: Omit<PrivatePerson, 'v'> | null;
+  readonly discipline: Omit<PrivateDiscipline, 'v'> | null;
+  /** Claims that are new or changed; null takes one away. */
+  readonly claims: readonly Entry<ClaimContent | null>[];
+  readonly consents: readonly Entry<ConsentContent>[];
+}
+
+export interface SavedContent {
+  readonly is: 'saved' | Failure;
+  /** The version that stands now, also when a later step failed. */
+  readonly version: number;
+}
+
+/** The rules look up every evidence a batch names and allow twenty look-ups: two claims of five are safe. */
+const claimsAtOnce = 2;
+
+export async function saveCase(id: string, version: number, content: CaseContent): Promise<SavedContent> {
+  const signature = await signed();
+  let stands = version;
+  for (const step of stepsOf(id, content, signature)) {
+    const raised = {
+      op: 'set',
+      path: `nominations/${id}/dossier/current`,
+      data: { v: 1, version: stands + 1, ...signature, ...asStored(content.dossier) },
+    } as const;
+    const is = await written([raised, ...step]);
+    if (is !== 'saved') return { is, version: stands };
+    stands += 1;
+  }
+  return { is: 'saved', version: stands };
+}
+
+type Signature = Awaited<ReturnType<typeof signed>>;
+
+const stepsOf = (id: string, content: CaseContent, signature: Signature): readonly (readonly Change[])[] => {
+  const claims = content.claims.map((claim) => claimChange(id, claim, signature));
+  const later = Array.from({ length: Math.max(0, Math.ceil(claims.length / claimsAtOnce) - 1) }, (_none, index) =>
+    claims.slice((index + 1) * claimsAtOnce, (index + 2) * claimsAtOnce),
+  );
+  return [[...besides(id, content, signature), ...claims.slice(0, claimsAtOnce)], ...later];
+};
+
+const besides = (id: string, content: CaseContent, signature: Signature): readonly Change[] => {
+  const below = `nominations/${id}`;
+  const { card, person, discipline, consents } = content;
+  return [
+    ...(card ? [{ op: 'update', path: below, data: { ...asStored(card), updatedAt: serverTimestamp() } } as const] : []),
+    ...(person ? [{ op: 'set', path: `${below}/private/person`, data: { v: 1, ...asStored(person) } } as const] : []),
+    ...(discipline
+      ? [{ op: 'set', path: `${below}/private/discipline`, data: { v: 1, ...asStored(discipline) } } as const]
+      : []),
+    ...consents.map((consent) => consentChange(id, consent, signature)),
+  ];
+};
+
+const claimChange = (id: string, claim: Entry<ClaimContent | null>, signature: Signature): Change => {
+  const path = `nominations/${id}/claims/${claim.id}`;
+  if (claim.value === null) return { op: 'delete', path };
+  const unsettled = { v: 1, status: 'unverified', settled: null };
+  return { op: 'set', path, data: { ...asStored(claim.value), ...unsettled, ...signature } };
+};
+
+const consentChange = (nomination: string, consent: Entry<ConsentContent>, signature: Signature): Change => ({
+  op: 'set',
+  path: `consents/${consent.id}`,
+  data: { v: 1, nomination, ...asStored(consent.value), ...signature, withdrawn: null },
+});
+
+const asStored = (value: object): Record<string, unknown> => normalised(value) as Record<string, unknown>;
+
+/** Opens a case; resolves to its id, or why it could not be opened. */
+export async function openCase(content: CardContent, ownerUnit: string): Promise<{ readonly id: string } | Failure> {
+  const id = newId(8);
+  const data = {
+    v: 1,
+    code: `GS-${new Date().getFullYear()}-${id.toUpperCase()}`,
+    ...asStored(content),
+    ownerUnit,
+    state: 'draft',
+    ...(await beginning()),
+    ...nothingYet,
+  };
+  const is = await written([{ op: 'set', path: `nominations/${id}`, data }]);
+  return is === 'saved' ? { id } : is;
+}
+
+const nothingYet = {
+  confirmed: null,
+  subjectKey: null,
+  submittedOn: null,
+  returnedUntil: null,
+  noticeUntil: null,
+  session: null,
+  simplified: null,
+  deferredTo: null,
+  approved: null,
+  decision: null,
+  suspended: null,
+  snapshot: null,
+} satisfies Partial<Nomination>;

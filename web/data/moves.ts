@@ -1,0 +1,118 @@
+/** Requests a move and waits for its answer: the one way in which anything changes state. */
+import { addDoc, collection, doc, getDoc, serverTimestamp } from 'firebase/firestore/lite';
+import { useEffect, useState } from 'preact/hooks';
+import { z } from 'zod';
+import { MoveLink, MoveRequest, Outcome } from '#domain/move.ts';
+import type { TrackName } from '#domain/tracks.ts';
+import { normalised } from './normalised.ts';
+import { signedInUid } from './session.ts';
+import { failureOf, theStore, type Failure } from './store.ts';
+
+/** A request with or without its answer, as the history lists it. */
+export const MoveEntry = z.strictObject({
+  ...MoveRequest.shape,
+  ...MoveLink.partial().shape,
+  outcome: Outcome.nullable(),
+});
+export type MoveEntry = z.infer<typeof MoveEntry>;
+
+export interface Ask {
+  readonly track: TrackName;
+  readonly id: string;
+  readonly move: string;
+  readonly input: Readonly<Record<string, unknown>>;
+  /** The version of the document this person has read. */
+  readonly seen: number;
+}
+
+export type Request =
+  | { readonly is: 'idle' }
+  | { readonly is: 'sending' | 'waiting' | 'still' | Failure; readonly move: string }
+  | { readonly is: 'answered'; readonly move: string; readonly outcome: Outcome };
+
+const firstPause = 100;
+const longestPause = 2_000;
+const patience = 30_000;
+
+/** Writes the request; resolves to its id, or why it could not be written. */
+export async function requestMove(ask: Ask): Promise<{ readonly moveId: string } | Failure> {
+  try {
+    const written = await addDoc(collection(await theStore(), `${ask.track}/${ask.id}/moves`), {
+      move: ask.move,
+      by: await signedInUid(),
+      at: serverTimestamp(),
+      seen: ask.seen,
+      input: normalised(ask.input),
+      outcome: null,
+    });
+    return { moveId: written.id };
+  } catch (problem) {
+    return failureOf(problem);
+  }
+}
+
+/** Reads that one request again and again, ever more slowly; null when there is no answer yet. */
+export async function awaitOutcome(track: TrackName, id: string, moveId: string): Promise<Outcome | null> {
+  const store = await theStore();
+  let pause = firstPause;
+  for (const start = Date.now(); Date.now() - start < patience; pause = Math.min(pause * 2, longestPause)) {
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    const entry = await getDoc(doc(store, `${track}/${id}/moves/${moveId}`)).catch(() => null);
+    const parsed = Outcome.safeParse(entry?.get('outcome'));
+    if (parsed.success) return parsed.data;
+  }
+  return null;
+}
+
+/** The state of this person's last request on one document; a request under way survives a reload of the page. */
+export function useMove(
+  track: TrackName,
+  id: string,
+  onAnswer: (outcome: Outcome) => void,
+): readonly [Request, (ask: Pick<Ask, 'move' | 'input' | 'seen'>) => Promise<Outcome | null>, () => void] {
+  const [request, setRequest] = useState<Request>({ is: 'idle' });
+  const follow = async (moveId: string, move: string): Promise<Outcome | null> => {
+    setRequest({ is: 'waiting', move });
+    const outcome = await awaitOutcome(track, id, moveId);
+    if (outcome === null) {
+      setRequest({ is: 'still', move });
+      return null;
+    }
+    underWay.forget(track, id);
+    setRequest({ is: 'answered', move, outcome });
+    onAnswer(outcome);
+    return outcome;
+  };
+  const ask = async (asked: Pick<Ask, 'move' | 'input' | 'seen'>): Promise<Outcome | null> => {
+    setRequest({ is: 'sending', move: asked.move });
+    const written = await requestMove({ track, id, ...asked });
+    if (typeof written === 'string') {
+      setRequest({ is: written, move: asked.move });
+      return null;
+    }
+    underWay.remember(track, id, written.moveId, asked.move);
+    return await follow(written.moveId, asked.move);
+  };
+  const resume = (): void => {
+    const open = underWay.recall(track, id);
+    if (open) void follow(open.moveId, open.move);
+  };
+  useEffect(resume, [track, id]);
+  return [request, ask, resume];
+}
+
+const UnderWay = z.strictObject({ moveId: z.string(), move: z.string() });
+
+const underWay = {
+  key: (track: TrackName, id: string): string => `move.${track}.${id}`,
+  remember(track: TrackName, id: string, moveId: string, move: string): void {
+    sessionStorage.setItem(this.key(track, id), JSON.stringify({ moveId, move }));
+  },
+  forget(track: TrackName, id: string): void {
+    sessionStorage.removeItem(this.key(track, id));
+  },
+  recall(track: TrackName, id: string): z.infer<typeof UnderWay> | null {
+    const held = sessionStorage.getItem(this.key(track, id));
+    return held === null ? null : UnderWay.parse(JSON.parse(held));
+  },
+};

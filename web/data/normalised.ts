@@ -1,0 +1,12 @@
+/** Text as it is stored: one Unicode form, without blanks around it. Other values, such as server timestamps, pass untouched. */
+import { composed } from '#domain/text.ts';
+
+export const normalised = (value: unknown): unknown => {
+  if (typeof value === 'string') return composed(value).trim();
+  if (Array.isArray(value)) return value.map(normalised);
+  if (!isPlain(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, normalised(held)]));
+};
+
+const isPlain = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;

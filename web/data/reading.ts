@@ -1,0 +1,77 @@
+/** Reads documents: unknown until parsed; what does not parse is told, and never blocks its neighbours. */
+import { doc, getDoc, getDocs, type Query, type QueryDocumentSnapshot } from 'firebase/firestore/lite';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { z } from 'zod';
+import { failureOf, theStore, type Failure } from './store.ts';
+
+export type Waiting<T> =
+  | { readonly is: 'loading' }
+  | { readonly is: 'missing' }
+  | { readonly is: Failure }
+  | { readonly is: 'broken' }
+  | { readonly is: 'ready'; readonly value: T };
+
+export interface Entry<T> {
+  readonly id: string;
+  readonly value: T;
+}
+
+/** A list, and the ids of those that could not be read. */
+export interface Listed<T> {
+  readonly items: readonly Entry<T>[];
+  readonly broken: readonly string[];
+  readonly last: QueryDocumentSnapshot | null;
+}
+
+export const ready = <T>(value: T): Waiting<T> => ({ is: 'ready', value });
+
+export const valueOf = <T>(waiting: Waiting<T>): T | null => (waiting.is === 'ready' ? waiting.value : null);
+
+/** Applies `change` to a value that is there; anything else stays as it is. */
+export const mapped = <T, U>(waiting: Waiting<T>, change: (value: T) => U): Waiting<U> =>
+  waiting.is === 'ready' ? ready(change(waiting.value)) : waiting;
+
+export async function readDocument<S extends z.ZodType>(path: string, schema: S): Promise<Waiting<z.infer<S>>> {
+  try {
+    const found = await getDoc(doc(await theStore(), path));
+    if (!found.exists()) return { is: 'missing' };
+    const parsed = schema.safeParse(found.data());
+    return parsed.success ? ready(parsed.data) : { is: 'broken' };
+  } catch (problem) {
+    return { is: failureOf(problem) };
+  }
+}
+
+export async function readList<S extends z.ZodType>(asked: Query, schema: S): Promise<Waiting<Listed<z.infer<S>>>> {
+  try {
+    const { docs } = await getDocs(asked);
+    const parsed = docs.map((found) => ({ id: found.id, result: schema.safeParse(found.data()) }));
+    return ready({
+      items: parsed.flatMap(({ id, result }) => (result.success ? [{ id, value: result.data }] : [])),
+      broken: parsed.filter(({ result }) => !result.success).map(({ id }) => id),
+      last: docs.at(-1) ?? null,
+    });
+  } catch (problem) {
+    return { is: failureOf(problem) };
+  }
+}
+
+/** Loads when the page opens and when a key changes; `again` reloads and keeps what is shown meanwhile. */
+export function useReading<T>(
+  load: () => Promise<Waiting<T>>,
+  keys: readonly unknown[],
+): readonly [Waiting<T>, () => Promise<void>] {
+  const [state, setState] = useState<Waiting<T>>({ is: 'loading' });
+  const turn = useRef(0);
+  // oxlint-disable-next-line react/exhaustive-deps -- the caller names what the load depends on
+  const again = useCallback(async () => {
+    const mine = ++turn.current;
+    const loaded = await load();
+    if (mine === turn.current) setState(loaded);
+  }, keys);
+  useEffect(() => {
+    setState({ is: 'loading' });
+    void again();
+  }, [again]);
+  return [state, again];
+}

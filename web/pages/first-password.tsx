@@ -1,0 +1,60 @@
+/** Setting a password with the link of an invitation, then straight in. */
+import { useEffect, useState } from 'preact/hooks';
+import { DoorForm } from './door-form.tsx';
+import { invitedAddress, setPassword, signIn, type Attempt } from '../data/session.ts';
+import { TextField } from '../parts/field.tsx';
+import { viDoor } from '../words/vi-door.ts';
+
+const shortest = 10;
+
+export function FirstPassword({ code, onUsedUp }: { readonly code: string; readonly onUsedUp: () => void }) {
+  const [email, setEmail] = useState<string | null>(null);
+  const [password, setTyped] = useState('');
+  const [repeated, setRepeated] = useState('');
+  useEffect(() => {
+    void invitedAddress(code).then((address) => (address === null ? onUsedUp() : setEmail(address)));
+  }, [code]);
+  if (email === null) {
+    return (
+      <p role="status" aria-busy="true">
+        {viDoor.wait}
+      </p>
+    );
+  }
+  const save = async (): Promise<Attempt> => {
+    const ended = await setPassword(code, password);
+    if (ended !== 'done') return ended;
+    const signedIn = await signIn(email, password);
+    if (signedIn === 'done') location.assign('/app/');
+    return signedIn;
+  };
+  return (
+    <DoorForm title={viDoor.firstPassword} press={viDoor.savePassword} wrong={problemWith(password, repeated)} act={save}>
+      <p>
+        {viDoor.forAddress}: <strong>{email}</strong>
+      </p>
+      <TextField
+        id="new-password"
+        label={viDoor.newPassword}
+        hint={viDoor.passwordHint}
+        type="password"
+        complete="new-password"
+        value={password}
+        onChange={setTyped}
+      />
+      <TextField
+        id="repeat-password"
+        label={viDoor.repeatPassword}
+        type="password"
+        complete="new-password"
+        value={repeated}
+        onChange={setRepeated}
+      />
+    </DoorForm>
+  );
+}
+
+const problemWith = (password: string, repeated: string): string => {
+  if (password.length < shortest) return viDoor.passwordShort;
+  return password === repeated ? '' : viDoor.passwordsDiffer;
+};

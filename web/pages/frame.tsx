@@ -1,0 +1,75 @@
+/** The frame of every staff page: the house's name, the pages this person has, who is signed in. */
+import type { ComponentChildren } from 'preact';
+import type { Role } from '#domain/person.ts';
+import { Button } from '../parts/button.tsx';
+import { words } from '../words/words.ts';
+
+const staff = ['officer', 'unitHead', 'office', 'council', 'head', 'deputy', 'editor', 'observer'] as const satisfies readonly Role[];
+
+const pages = [
+  { href: '/app/', name: 'tasks', roles: [...staff, 'admin'] },
+  { href: '/app/ho-so', name: 'cases', roles: staff },
+  { href: '/app/hop', name: 'sessions', roles: ['office', 'council', 'head', 'deputy', 'observer'] },
+  { href: '/app/quyet-dinh', name: 'decisions', roles: ['office', 'head', 'deputy', 'observer'] },
+  { href: '/app/bai', name: 'stories', roles: ['editor', 'office', 'head', 'deputy'] },
+  { href: '/app/nguoi-dung', name: 'people', roles: ['admin'] },
+] as const satisfies readonly { href: string; name: keyof typeof words.menu; roles: readonly Role[] }[];
+
+/** The pages of the menu that these roles open, in order. */
+export const menuFor = (roles: readonly Role[]) =>
+  pages.filter((page) => page.roles.some((role) => roles.includes(role)));
+
+export function Frame({
+  name,
+  roles,
+  path,
+  illustrative,
+  onLeave,
+  children,
+}: {
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly path: string;
+  readonly illustrative: boolean;
+  readonly onLeave: () => void;
+  readonly children: ComponentChildren;
+}) {
+  return (
+    <>
+      <a class="skip" href="#main">
+        {words.door.skip}
+      </a>
+      {illustrative && (
+        <p class="demo">
+          <strong>{words.door.illustrative}.</strong> {words.door.illustrativeNote}
+        </p>
+      )}
+      <header class="frame-head">
+        <div class="frame-bar">
+          <a class="brand" href="/app/">
+            {words.door.brand}
+          </a>
+          <nav class="menu" aria-label={words.menu.label}>
+            {menuFor(roles).map((page) => (
+              <a key={page.name} href={page.href} {...(isAt(path, page.href) ? { 'aria-current': 'page' } : {})}>
+                {words.menu[page.name]}
+              </a>
+            ))}
+          </nav>
+          <div class="whoami">
+            <span>{name}</span>
+            <Button kind="quiet" onPress={onLeave}>
+              {words.door.signOut}
+            </Button>
+          </div>
+        </div>
+      </header>
+      <main class="frame-main" id="main" tabIndex={-1}>
+        {children}
+      </main>
+    </>
+  );
+}
+
+const isAt = (path: string, href: string): boolean =>
+  href === '/app/' ? path === '/app' || path === '/app/' : path === href || path.startsWith(`${href}/`);

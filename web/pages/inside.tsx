@@ -1,0 +1,60 @@
+/** Everything behind the door: the frame with the menu of this person's roles, and the pages, each loaded when opened. */
+import { ErrorBoundary, lazy, Route, Router, useLocation } from 'preact-iso';
+import { MeContext, readMe } from '../data/me.ts';
+import { useReading } from '../data/reading.ts';
+import { readAgency } from '../data/reference.ts';
+import { signOut } from '../data/session.ts';
+import { NotReady } from '../parts/not-ready.tsx';
+import { Frame } from './frame.tsx';
+import { NoAccount, NotFound } from './not-found.tsx';
+
+const TasksPage = lazy(() => import('./tasks.tsx').then((page) => page.TasksPage));
+const CasesPage = lazy(() => import('./cases.tsx').then((page) => page.CasesPage));
+const NewCasePage = lazy(() => import('./new-case.tsx').then((page) => page.NewCasePage));
+const CasePage = lazy(() => import('./case/page.tsx').then((page) => page.CasePage));
+const EditCasePage = lazy(() => import('./edit/page.tsx').then((page) => page.EditCasePage));
+const SessionsPage = lazy(() => import('./sessions.tsx').then((page) => page.SessionsPage));
+const SessionPage = lazy(() => import('./session/page.tsx').then((page) => page.SessionPage));
+const DecisionsPage = lazy(() => import('./decisions.tsx').then((page) => page.DecisionsPage));
+const DecisionPage = lazy(() => import('./decision/page.tsx').then((page) => page.DecisionPage));
+const StoriesPage = lazy(() => import('./stories.tsx').then((page) => page.StoriesPage));
+const StoryPage = lazy(() => import('./story/page.tsx').then((page) => page.StoryPage));
+const PeoplePage = lazy(() => import('./people.tsx').then((page) => page.PeoplePage));
+
+export function Inside({ uid }: { readonly uid: string }) {
+  const [me, again] = useReading(() => readMe(uid), [uid]);
+  const [agency] = useReading(readAgency, []);
+  const { path } = useLocation();
+  const leave = (): void => void signOut();
+  if (me.is === 'missing' || me.is === 'refused') return <NoAccount onLeave={leave} />;
+  if (me.is !== 'ready') return <NotReady is={me.is} onAgain={() => void again()} />;
+  return (
+    <MeContext.Provider value={me.value}>
+      <Frame
+        name={me.value.person.name}
+        roles={me.value.person.roles}
+        path={path}
+        illustrative={agency.is === 'ready' && agency.value.illustrative}
+        onLeave={leave}
+      >
+        <ErrorBoundary>
+          <Router onRouteChange={() => scrollTo(0, 0)}>
+            <Route path="/app" component={TasksPage} />
+            <Route path="/app/ho-so" component={CasesPage} />
+            <Route path="/app/ho-so/moi" component={NewCasePage} />
+            <Route path="/app/ho-so/:id" component={CasePage} />
+            <Route path="/app/ho-so/:id/sua" component={EditCasePage} />
+            <Route path="/app/hop" component={SessionsPage} />
+            <Route path="/app/hop/:id" component={SessionPage} />
+            <Route path="/app/quyet-dinh" component={DecisionsPage} />
+            <Route path="/app/quyet-dinh/:id" component={DecisionPage} />
+            <Route path="/app/bai" component={StoriesPage} />
+            <Route path="/app/bai/:id" component={StoryPage} />
+            <Route path="/app/nguoi-dung" component={PeoplePage} />
+            <Route default component={NotFound} />
+          </Router>
+        </ErrorBoundary>
+      </Frame>
+    </MeContext.Provider>
+  );
+}

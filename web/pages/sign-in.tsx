@@ -1,0 +1,67 @@
+/** The door: sign in, ask for a new link, or set the first password with the link of an invitation. */
+import { useState } from 'preact/hooks';
+import { DoorFrame } from './door-frame.tsx';
+import { FirstPassword } from './first-password.tsx';
+import { DoorForm } from './door-form.tsx';
+import { askForLink, signIn, type Attempt } from '../data/session.ts';
+import { TextField } from '../parts/field.tsx';
+import { viDoor } from '../words/vi-door.ts';
+
+export function SignInPage({ code }: { readonly code: string | null }) {
+  const [forgotten, setForgotten] = useState(false);
+  const [usedUp, setUsedUp] = useState(false);
+  const toggle = (): void => setForgotten(!forgotten);
+  if (code !== null && !usedUp) {
+    return (
+      <DoorFrame>
+        <FirstPassword code={code} onUsedUp={() => setUsedUp(true)} />
+      </DoorFrame>
+    );
+  }
+  return (
+    <DoorFrame>
+      {usedUp && <p role="alert">{viDoor.linkExpired}</p>}
+      {forgotten || usedUp ? <AskForLink /> : <SignIn />}
+      <p>
+        <button type="button" class="button quiet" onClick={usedUp ? () => location.assign('/app/dang-nhap') : toggle}>
+          {forgotten || usedUp ? viDoor.backToSignIn : viDoor.forgotten}
+        </button>
+      </p>
+      <p class="hint">{viDoor.invitedOnly}</p>
+    </DoorFrame>
+  );
+}
+
+function SignIn() {
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+  return (
+    <DoorForm title={viDoor.signIn} press={viDoor.signIn} act={() => signIn(email, password)}>
+      <TextField id="email" label={viDoor.email} type="email" complete="username" value={email} onChange={setEmail} />
+      <TextField
+        id="password"
+        label={viDoor.password}
+        type="password"
+        complete="current-password"
+        value={password}
+        onChange={setPassword}
+      />
+    </DoorForm>
+  );
+}
+
+function AskForLink() {
+  const [email, setEmail] = useState('');
+  const [sent, setSent] = useState(false);
+  const ask = async (): Promise<Attempt> => {
+    const ended = await askForLink(email);
+    setSent(ended === 'done');
+    return ended;
+  };
+  if (sent) return <p role="status">{viDoor.linkSent}</p>;
+  return (
+    <DoorForm title={viDoor.forgotten} press={viDoor.askForLink} act={ask}>
+      <TextField id="email" label={viDoor.email} type="email" complete="username" value={email} onChange={setEmail} />
+    </DoorForm>
+  );
+}

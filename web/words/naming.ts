@@ -1,0 +1,31 @@
+/** From a code to its words; a code nobody has worded yet gets a polite general sentence, never the code itself. */
+import type { RefusalCode, Unmet } from '#domain/move.ts';
+import type { TrackName } from '#domain/tracks.ts';
+import { words } from './words.ts';
+
+type Sentence = (details: Unmet['details']) => string;
+
+const inTable = (table: Readonly<Record<string, string>>, key: string, otherwise: string): string =>
+  Object.hasOwn(table, key) ? (table[key] ?? otherwise) : otherwise;
+
+export const stateWords = (track: TrackName, state: string): string =>
+  inTable(words.states[track], state, words.general.unknownState);
+
+export const moveWords = (track: TrackName, move: string): string =>
+  inTable(words.moves[track], move, words.general.unknownMove);
+
+export const refusalWords = (code: RefusalCode): string => words.refusals[code];
+
+export const unmetWords = ({ code, details }: Unmet): string => {
+  const sentences: Readonly<Record<string, Sentence>> = words.unmet;
+  return Object.hasOwn(sentences, code) ? (sentences[code]?.(details) ?? words.general.unknownUnmet) : words.general.unknownUnmet;
+};
+
+export const taskWords = (kind: string, track: TrackName): string =>
+  inTable(words.tasks, kind, `${words.general.unknownTask} ${words.tracks[track].toLowerCase()}`);
+
+/** Words of a closed set as the choices of a field. */
+export const optionsOf = <K extends string>(
+  keys: readonly K[],
+  table: Readonly<Record<K, string>>,
+): readonly { readonly value: K; readonly label: string }[] => keys.map((value) => ({ value, label: table[value] }));

@@ -1,0 +1,116 @@
+/** Why something was not done, and what is still missing: a sentence a code of the domain. */
+import type { RefusalCode, Unmet } from '#domain/move.ts';
+import { written } from '#domain/day.ts';
+
+type Details = Unmet['details'];
+
+const about = (details: Details, key: string): string => String(details[key] ?? '');
+const dayIn = (details: Details, key: string): string => written(about(details, key));
+const short = (text: string): string => (text.length > 90 ? `${text.slice(0, 88).trimEnd()}…` : text);
+const ofCase = (details: Details): string => (details['code'] ? `Hồ sơ ${about(details, 'code')}: ` : '');
+
+const problems: Readonly<Record<string, string>> = {
+  empty: 'chưa điền',
+  tooLong: 'quá dài',
+  notADay: 'không phải là một ngày có thật',
+  notANumber: 'không phải là số',
+  hiddenCharacters: 'có ký tự ẩn, xin gõ lại',
+};
+
+export const viRefusals = {
+  refusals: {
+    noSuchMove: 'Ở bước hiện nay không có việc này. Trang đã được tải lại, xin xem trạng thái mới.',
+    notYou: 'Việc này thuộc thẩm quyền của người khác.',
+    walled: 'Đồng chí không tham gia xét hồ sơ này do có xung đột lợi ích đã ghi nhận.',
+    stale: 'Có người vừa cập nhật trước. Xin xem nội dung mới rồi thực hiện lại.',
+    suspended: 'Hồ sơ đang tạm dừng xét; chỉ có thể tiếp tục xét hoặc rút hồ sơ.',
+    badInput: 'Có mục nhập chưa đúng. Xin sửa các mục dưới đây rồi gửi lại.',
+    notYet: 'Chưa thực hiện được, còn thiếu các mục dưới đây.',
+    unreadable: 'Yêu cầu không đọc được. Xin tải lại trang rồi thực hiện lại.',
+  } satisfies Record<RefusalCode, string>,
+  unmet: {
+    badField: (d: Details) => `Mục nhập ${problems[about(d, 'problem')] ?? 'chưa đúng'}.`,
+    fieldEmpty: () => 'Mục bắt buộc chưa điền.',
+    noCriteria: () => 'Chưa chọn bộ tiêu chí.',
+    criterionNotAnswered: (d: Details) =>
+      `Chưa trả lời tiêu chí ${about(d, 'criterion')}: ${short(about(d, 'text'))}`,
+    criterionNotConfirmed: (d: Details) =>
+      `Chưa xác nhận khi thẩm định tiêu chí ${about(d, 'criterion')}: ${short(about(d, 'text'))}`,
+    noConsentToProcessing: () => 'Chưa có sự đồng ý cho xử lý thông tin cá nhân để xét.',
+    noConsentToPublication: () => 'Chưa có sự đồng ý cho công bố thông tin trên kênh này.',
+    outsideTerritory: () => 'Chưa chọn xã, phường trong địa bàn của kế hoạch.',
+    sameSubjectThisCycle: () => 'Đối tượng này đã có một hồ sơ khác đang xét trong cùng đợt.',
+    noClaimWithEvidence: () => 'Chưa có thành tích nào kèm minh chứng.',
+    notConfirmed: () =>
+      'Lãnh đạo đơn vị chưa xác nhận đúng bản này (hoặc chưa có văn bản của đơn vị có chữ ký).',
+    cycleClosed: (d: Details) => `Đợt xét “${about(d, 'cycle')}” không nhận hồ sơ vào hôm nay.`,
+    changedSince: () => 'Nội dung đã thay đổi sau khi mở trang. Xin xem lại rồi thực hiện lại.',
+    claimNotSettled: (d: Details) => `Chưa kết luận về thành tích: ${short(about(d, 'text'))}`,
+    noVerifiedClaim: () => 'Chưa có thành tích nào được kiểm chứng.',
+    appraisalNotComplete: () => 'Bản thẩm định chưa đánh dấu hoàn thành.',
+    sessionNotOpenToCases: () => 'Phiên họp đã chọn không còn nhận hồ sơ.',
+    noticeRequired: () => 'Quy chế của đợt xét yêu cầu niêm yết công khai trước khi trình Hội đồng.',
+    noticeStillRuns: (d: Details) => `Thời gian niêm yết còn đến hết ngày ${dayIn(d, 'until')}.`,
+    noticeNotAsked: () => 'Quy chế của đợt xét này không yêu cầu niêm yết.',
+    notASimplifiedCase: () => 'Quy chế không cho phép thủ tục đơn giản với lý do này.',
+    noSuchCriterion: () => 'Xin chọn một tiêu chí bắt buộc của bộ tiêu chí đang áp dụng.',
+    untilIsPast: () => 'Hạn bổ sung phải sau ngày hôm nay.',
+    stillTimeToMend: () => 'Hồ sơ vẫn còn thời gian bổ sung.',
+    sessionHasOpened: () => 'Phiên họp đã mở, hồ sơ không rút được cho đến khi Hội đồng xét xong.',
+    alreadySuspended: () => 'Hồ sơ đã được tạm dừng từ trước.',
+    notSuspended: () => 'Hồ sơ không ở trạng thái tạm dừng.',
+    notAYear: () => 'Năm sinh gồm bốn chữ số, ví dụ 1968.',
+    noCorrectingPaper: () => 'Quyết định đã ban hành: xin nêu văn bản đính chính.',
+    notTheVerdict: () => 'Kết quả này không khớp với kết quả bỏ phiếu của Hội đồng.',
+    noDelegation: () => 'Cần văn bản ủy quyền còn hiệu lực để ký thay người đứng đầu.',
+    decisionNotIssued: () => 'Quyết định có hồ sơ này chưa được ban hành.',
+    agendaEmpty: () => 'Chương trình họp chưa có hồ sơ nào.',
+    noMembers: () => 'Chưa chọn thành viên Hội đồng dự họp.',
+    dayIsPast: () => 'Ngày họp đã qua. Xin sửa ngày họp.',
+    dayInFuture: () => 'Ngày ban hành không được sau ngày hôm nay.',
+    packNotInForce: () => 'Quy chế đã chọn không có hiệu lực vào ngày họp.',
+    notInTerm: () => 'Có người không còn trong nhiệm kỳ của Hội đồng vào ngày họp.',
+    notAMember: () => 'Đồng chí không thuộc danh sách thành viên của phiên họp này.',
+    notOnAgenda: () => 'Hồ sơ này không có trong chương trình họp.',
+    ownWall: () => 'Không ai tự cho mình tham gia xét trở lại.',
+    notDeclared: (d: Details) =>
+      `Có thành viên dự họp chưa kê khai xung đột lợi ích${d['name'] ? `: ${about(d, 'name')}` : ''}.`,
+    noTally: (d: Details) => `${ofCase(d)}chưa nhập kết quả kiểm phiếu.`,
+    caseNotInCouncil: (d: Details) => `${ofCase(d)}không còn ở bước họp xét.`,
+    caseSuspended: (d: Details) => `${ofCase(d)}đang tạm dừng xét.`,
+    caseNotReady: (d: Details) => `${ofCase(d)}chưa ở bước phù hợp với quyết định này.`,
+    walledFromCase: (d: Details) => `${ofCase(d)}đồng chí không tham gia xét hồ sơ này.`,
+    minutesBeforeSession: () => 'Ngày biên bản không được trước ngày họp.',
+    numberTaken: (d: Details) => `Số ${about(d, 'number')} đã dùng cho quyết định khác trong năm.`,
+    returnedExceedsGivenOut: (d: Details) => `${ofCase(d)}số phiếu thu về nhiều hơn số phiếu phát ra.`,
+    validAndInvalidAreNotReturned: (d: Details) =>
+      `${ofCase(d)}phiếu hợp lệ và không hợp lệ cộng lại không bằng số phiếu thu về.`,
+    forAndAgainstAreNotValid: (d: Details) =>
+      `${ofCase(d)}phiếu thuận và không thuận cộng lại không bằng số phiếu hợp lệ.`,
+    sealedExceedsGivenOut: (d: Details) =>
+      `${ofCase(d)}số phiếu niêm phong nhiều hơn số phiếu phát ra.`,
+    moreBallotsThanPresent: (d: Details) =>
+      `${ofCase(d)}số phiếu phát tại phòng họp nhiều hơn số người dự họp được xét (${about(d, 'present')}).`,
+    moreSealedThanAbsent: (d: Details) =>
+      `${ofCase(d)}số phiếu niêm phong nhiều hơn số thành viên vắng mặt (${about(d, 'absent')}).`,
+    sealedNotAllowed: (d: Details) => `${ofCase(d)}quy chế không nhận phiếu niêm phong của người vắng mặt.`,
+    notRecognised: () => 'Hồ sơ chưa được công nhận hoặc đang tạm dừng.',
+    subjectHasNotAgreed: () => 'Chưa ghi nhận nhân vật “đã đọc và đồng ý” với đúng bản này.',
+    notApproved: () => 'Bản này chưa được duyệt.',
+    ownText: () => 'Người viết không tự duyệt bài của mình.',
+    addressTaken: () => 'Đường dẫn này đã dùng cho bài khác.',
+    addressFixed: () => 'Bài đã đăng nên không đổi đường dẫn.',
+    noCorrectionNote: () => 'Xin ghi nội dung đính chính so với bản đã đăng.',
+    emptyTitle: () => 'Bài chưa có tên.',
+    emptyBody: () => 'Bài chưa có nội dung.',
+    noSlug: () => 'Chưa đặt đường dẫn công khai.',
+    brokenToken: (d: Details) => `Chỗ chèn số liệu viết chưa đúng: “${about(d, 'text')}”.`,
+    claimUnknown: () => 'Bài chèn một thành tích không có trong hồ sơ.',
+    claimNotVerified: () => 'Bài chèn một thành tích chưa được kiểm chứng.',
+    looseFigure: (d: Details) =>
+      `Số liệu “${about(d, 'text')}” chưa gắn với thành tích đã kiểm chứng.`,
+    noNameConsent: () => 'Bài nêu tên khi chưa có sự đồng ý công bố họ tên.',
+    batchEmpty: () => 'Tờ trình chưa có hồ sơ nào.',
+    batchWithoutNumber: () => 'Tờ trình chưa có số và ngày.',
+  } as Readonly<Record<string, (details: Details) => string>>,
+};

@@ -1,0 +1,7 @@
+/** The Vietnamese catalogue: every word the staff application shows. */
+import { viDomain } from './vi-domain.ts';
+import { viDoor } from './vi-door.ts';
+import { viPages } from './vi-pages.ts';
+import { viRefusals } from './vi-refusals.ts';
+
+export const vi = { door: viDoor, ...viDomain, ...viRefusals, ...viPages };
