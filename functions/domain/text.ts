@@ -1,21 +1,25 @@
 /** Text as people typed it, made safe to store: one Unicode form, no invisible controls, a stated length. */
 import { z } from 'zod';
 
-/** Control characters and the marks that turn reading direction: invisible, and able to make a name read as another. */
-// oxlint-disable-next-line no-control-regex -- refusing control characters is the purpose
+/** Control characters, marks that turn reading direction, joiners without width, broken halves of a letter: invisible, and able to make a name read as another. */
 const hidden =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/u;
+  // oxlint-disable-next-line no-control-regex -- refusing control characters is the purpose
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]|\p{Cs}/u;
 
 /** One Unicode form: a name typed on a Mac (NFD) and one typed on Windows (NFC) become the same text. */
 export const composed = (text: string): string => text.normalize('NFC');
 
-/** Text of at most `max` characters, composed and trimmed; may be empty. */
+/** Text of at most `max` characters once it is composed and trimmed; may be empty. */
 export const text = (max: number) =>
   z
     .string()
-    .max(max, 'tooLong')
     .transform((typed) => composed(typed).trim())
-    .refine((typed) => !hidden.test(typed), 'hiddenCharacters');
+    .pipe(
+      z
+        .string()
+        .max(max, 'tooLong')
+        .refine((typed) => !hidden.test(typed), 'hiddenCharacters'),
+    );
 
 /** Text that says something: at least one visible character. */
 export const filled = (max: number) => text(max).refine((typed) => typed.length > 0, 'empty');
@@ -26,10 +30,10 @@ export const Id = z.string().regex(/^[A-Za-z0-9_.-]{1,120}$/u, 'notAnId');
 /** Lower case without tone and vowel marks, for search and comparison: "Điểu Ến" → "dieu en". */
 export const folded = (typed: string): string =>
   typed
+    .toLowerCase()
     .normalize('NFD')
     .replaceAll(/[\u0300-\u036F]/gu, '')
-    .replaceAll(/[đĐÐ]/gu, 'd')
-    .toLowerCase()
+    .replaceAll(/[đð]/gu, 'd')
     .replaceAll(/\s+/gu, ' ')
     .trim();
 
