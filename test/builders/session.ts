@@ -64,7 +64,6 @@ export const declaration = (given: Partial<Declaration> = {}): Declaration => ({
   v: 1,
   uid: 'truong-phong-1',
   agenda: [],
-  agenda: [caseId],
   conflicts: [],
   at: morning,
   ...given,
