@@ -41,8 +41,12 @@ export type Claim = z.infer<typeof Claim>;
 export const isPublishable = (claim: Claim): boolean =>
   claim.status === 'verified' && claim.settled !== null;
 
+/** Every digit that was settled: a rounded figure would be another figure. */
+const digits = new Intl.NumberFormat('vi-VN', {
+  maximumFractionDigits: 20,
+  signDisplay: 'negative',
+});
+
 /** The figure as Vietnamese is written: 1234.5 with unit "kg" → "1.234,5 kg". */
 export const figureOf = (claim: Pick<Claim, 'value' | 'unit'>): string =>
-  claim.value === null
-    ? ''
-    : `${new Intl.NumberFormat('vi-VN').format(claim.value)} ${claim.unit}`.trim();
+  claim.value === null ? '' : `${digits.format(claim.value)} ${claim.unit}`.trim();
