@@ -98,6 +98,10 @@ test.each(built)('the built %s is one the schema stores unchanged', (_name, sche
   expect(schema.parse(document)).toEqual(document);
 });
 
+test.each(built)('a field nobody asked for makes the %s invalid', (_name, schema, document) => {
+  expect(schema.safeParse({ ...Object(document), unheardOf: 1 }).success).toBe(false);
+});
+
 test('two instants are equal exactly when their moments are', () => {
   expect(instant('2026-11-23T08:00:00Z')).toEqual(instant('2026-11-23T15:00:00+07:00'));
   expect(instant('2026-11-23T08:00:00Z')).not.toEqual(instant('2026-11-23T08:00:01Z'));
