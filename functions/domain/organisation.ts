@@ -1,6 +1,6 @@
 /** Organisations, units, places, levels: dated data, because all of them were renamed or merged and will be again (S1, domain §4). */
 import { z } from 'zod';
-import { Dated, Day, holdsOn } from './day.ts';
+import { type Dated, Day, holdsOn } from './day.ts';
 import { filled, Id } from './text.ts';
 
 const dates = { validFrom: Day.nullable(), validTo: Day.nullable() };

@@ -5,7 +5,8 @@ import type { DecisionFacts } from '#domain/facts.ts';
 import { Nomination } from '#domain/nomination.ts';
 import { Wall } from '#domain/session.ts';
 import { directoriesOf } from '../catalogues.ts';
-import { named, type Reader } from './reader.ts';
+import { named } from './glance.ts';
+import type { Reader } from './reader.ts';
 
 type Need = Exclude<keyof DecisionFacts, 'doc'>;
 

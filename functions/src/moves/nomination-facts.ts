@@ -11,7 +11,8 @@ import { liveStates } from '#domain/nomination-workflow.ts';
 import { Session } from '#domain/session.ts';
 import { subjectKeyOf } from '#domain/subject-key.ts';
 import { criteriaSetOf, directoriesOf, rulePackOf } from '../catalogues.ts';
-import { named, type Reader, sha256 } from './reader.ts';
+import { named } from './glance.ts';
+import { type Reader, sha256 } from './reader.ts';
 
 type Need = Exclude<keyof NominationFacts, 'doc'>;
 

@@ -44,9 +44,3 @@ export const readerOf = (db: Firestore, tx: Transaction): Reader => ({
     return found.docs.map(({ id }) => id);
   },
 });
-
-/** The text a request's input holds under a name; '' where it holds none. The gate checks the input itself. */
-export const named = (input: Readonly<Record<string, unknown>>, name: string): string => {
-  const value = input[name];
-  return typeof value === 'string' && /^[A-Za-z0-9_.-]{1,120}$/u.test(value) ? value : '';
-};

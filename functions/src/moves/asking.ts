@@ -1,0 +1,75 @@
+/** How each track reads its document and its facts, and asks the domain. */
+import type { DocumentSnapshot } from 'firebase-admin/firestore';
+import { Batch, Decision } from '#domain/decision.ts';
+import type { Asked } from '#domain/engine/asked.ts';
+import { decide, type Answer } from '#domain/engine/decide.ts';
+import { rulesOfMoves } from '#domain/engine/rules-of-moves.ts';
+import { NewFactor } from '#domain/new-factor.ts';
+import { Nomination } from '#domain/nomination.ts';
+import { Session } from '#domain/session.ts';
+import { Story } from '#domain/story.ts';
+import type { TrackName } from '#domain/tracks.ts';
+import { readAs } from '../store.ts';
+import { decisionFacts } from './decision-facts.ts';
+import type { Glance } from './glance.ts';
+import { nominationFacts } from './nomination-facts.ts';
+import type { Reader } from './reader.ts';
+import { sessionFacts } from './session-facts.ts';
+import { storyFacts } from './story-facts.ts';
+
+/** What is known of a request before its document is read. */
+export type Known = Omit<Asked, 'doc' | 'walls'>;
+
+type Asking = (
+  reader: Reader,
+  stored: DocumentSnapshot,
+  known: Known,
+  glance: Glance,
+) => Promise<Answer | null>;
+
+/** What the move's rule says it needs; nothing for a name that no rule has. */
+const needsOf = <Need extends string>(
+  rules: Readonly<Record<string, { readonly needs: readonly Need[] }>>,
+  move: string,
+): readonly Need[] => (Object.hasOwn(rules, move) ? rules[move]?.needs : undefined) ?? [];
+
+const { nominations, sessions, decisions, stories, newFactors, batches } = rulesOfMoves;
+
+/** null where there is no such document. Throws Unreadable. */
+export const asking: Readonly<Record<TrackName, Asking>> = {
+  nominations: async (reader, stored, known, { move, input }) => {
+    const doc = readAs(Nomination, stored);
+    if (doc === null) return null;
+    // Walls come with a session, and stay: before the first session there are none to read.
+    const walls = doc.session === null ? [] : await reader.ids(`nominations/${known.id}/walls`);
+    const about = { id: known.id, doc, walls };
+    const facts = await nominationFacts(reader, about, input, needsOf(nominations, move));
+    return decide({ ...known, doc, walls }, nominations, facts);
+  },
+  sessions: async (reader, stored, known, { move }) => {
+    const doc = readAs(Session, stored);
+    if (doc === null) return null;
+    const facts = await sessionFacts(reader, { id: known.id, doc }, needsOf(sessions, move));
+    return decide({ ...known, doc, walls: [] }, sessions, facts);
+  },
+  decisions: async (reader, stored, known, { move, by, input }) => {
+    const doc = readAs(Decision, stored);
+    if (doc === null) return null;
+    const facts = await decisionFacts(reader, { doc, by }, input, needsOf(decisions, move));
+    return decide({ ...known, doc, walls: [] }, decisions, facts);
+  },
+  stories: async (reader, stored, known, { move }) => {
+    const doc = readAs(Story, stored);
+    if (doc === null) return null;
+    const facts = await storyFacts(reader, doc, needsOf(stories, move));
+    return decide({ ...known, doc, walls: [] }, stories, facts);
+  },
+  newFactors: async (_reader, stored, known) => {
+    const doc = readAs(NewFactor, stored);
+    return doc && decide({ ...known, doc, walls: [] }, newFactors, { doc });
+  },
+  batches: async (_reader, stored, known) => {
+    const doc = readAs(Batch, stored);
+    return doc && decide({ ...known, doc, walls: [] }, batches, { doc });
+  },
+};
