@@ -1,0 +1,86 @@
+/** `npm run bench [-- --only load,moves]`: measures against baselines of the same run and prints one table. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Service } from '../suite/environment.ts';
+import { onStop } from '../suite/on-stop.ts';
+import { measureLoad } from './load.ts';
+import { outputFolder } from './output.ts';
+import { startBenchSuite } from './suite.ts';
+import { printed, type Row } from './table.ts';
+
+interface Part {
+  readonly name: string;
+  readonly needs: readonly Service[];
+  readonly measure: () => Promise<readonly Row[]>;
+}
+
+/** In the order in which they run. */
+const parts: readonly Part[] = [{ name: 'load', needs: [], measure: measureLoad }];
+
+onStop(() => process.exit(130));
+try {
+  process.exit(await bench(chosenParts()));
+} catch (problem) {
+  console.error(problem instanceof Error ? problem.message : problem);
+  process.exit(1);
+}
+
+function chosenParts(): readonly Part[] {
+  const { values } = parseArgs({ options: { only: { type: 'string' } } });
+  const asked = values.only?.split(',').map((name) => name.trim());
+  const unknown = asked?.find((name) => !parts.some((part) => part.name === name));
+  if (unknown !== undefined) {
+    const known = parts.map(({ name }) => name).join(', ');
+    throw new Error(`There is no part "${unknown}"; there are ${known}.`);
+  }
+  return parts.filter(({ name }) => asked?.includes(name) ?? true);
+}
+
+/** 1 if something could not be measured; a bound that is not kept is told, and is no failure. */
+async function bench(chosen: readonly Part[]): Promise<number> {
+  const services = [...new Set(chosen.flatMap(({ needs }) => needs))];
+  const rows: Row[] = [];
+  const failures: string[] = [];
+  const without = chosen.filter(({ needs }) => needs.length === 0);
+  const within = chosen.filter(({ needs }) => needs.length > 0);
+  // What measures processes runs before the emulators take their share of the machine.
+  await measureAll(without, rows, failures);
+  if (within.length > 0) {
+    const stop = await startBenchSuite(services);
+    await measureAll(within, rows, failures);
+    await stop();
+  }
+  report(rows, failures);
+  return failures.length === 0 ? 0 : 1;
+}
+
+async function measureAll(chosen: readonly Part[], rows: Row[], failures: string[]): Promise<void> {
+  for (const { name, measure } of chosen) {
+    const started = Date.now();
+    try {
+      rows.push(...(await measure()));
+    } catch (problem) {
+      failures.push(`${name} could not be measured: ${sentenceOf(problem)}`);
+    }
+    console.error(`${name}: ${((Date.now() - started) / 1000).toFixed(0)} s`);
+  }
+}
+
+const sentenceOf = (problem: unknown): string =>
+  problem instanceof Error ? (problem.stack ?? problem.message) : String(problem);
+
+function report(rows: readonly Row[], failures: readonly string[]): void {
+  const over = rows.filter(({ within }) => within === false).length;
+  const bounded = rows.filter(({ within }) => within !== null).length;
+  const text = [
+    printed(rows),
+    '',
+    `${bounded - over} of ${bounded} bounds kept, ${failures.length} measurements failed`,
+    ...failures,
+    '',
+  ].join('\n');
+  console.log(text);
+  mkdirSync(outputFolder, { recursive: true });
+  writeFileSync(join(outputFolder, 'bench.txt'), text);
+}
