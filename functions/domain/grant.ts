@@ -1,8 +1,8 @@
 /** Requests about people: an administrator invites somebody or changes their duties; a function answers, the heads are told. */
 import { z } from 'zod';
-import { Day, Instant } from './day.ts';
+import { type Day, Instant } from './day.ts';
 import { heldOn, type Unit } from './organisation.ts';
-import { Person, Role, roles } from './person.ts';
+import { type Person, Role, roles } from './person.ts';
 import { filled, Id } from './text.ts';
 
 export const grantRefusals = [

@@ -2,7 +2,7 @@
 import { FieldPath, FieldValue, type Firestore } from 'firebase-admin/firestore';
 import { logger } from 'firebase-functions/v2';
 import { onDocumentWritten } from 'firebase-functions/v2/firestore';
-import { Person } from '#domain/person.ts';
+import { Person, type Roster } from '#domain/person.ts';
 import { database, readAs, region, Unreadable } from '../store.ts';
 import { keepAccount } from './accounts.ts';
 
@@ -25,13 +25,16 @@ export const keepRoster = (db: Firestore, uid: string): Promise<Person | null> =
     const roster = db.doc('directories/roster');
     const [stored, kept] = await tx.getAll(db.doc(`people/${uid}`), roster);
     const person = stored === undefined ? null : readAs(Person, stored);
-    if (person !== null) {
-      const { name, roles, unit, active } = person;
-      const people = { [uid]: { name, roles, unit, active } };
-      // Only this person's field is written, so that a broken entry of somebody else stays theirs.
-      tx.set(roster, { v: 1, people }, { mergeFields: ['v', new FieldPath('people', uid)] });
-    } else if (kept?.exists === true) {
-      tx.update(roster, new FieldPath('people', uid), FieldValue.delete());
-    }
+    const entry = person === null ? FieldValue.delete() : entryOf(person);
+    // Only this entry is written: a broken one of somebody else neither stops it nor is lost.
+    if (kept?.exists === true) tx.update(roster, new FieldPath('people', uid), entry);
+    else tx.create(roster, { v: 1, people: person === null ? {} : { [uid]: entry } });
     return person;
   });
+
+const entryOf = ({ name, roles, unit, active }: Person): Roster['people'][string] => ({
+  name,
+  roles,
+  unit,
+  active,
+});

@@ -1,0 +1,101 @@
+/** Stored evidence handed out by the running function: to whom, under which headers, and with a record of each reading. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { FileRead } from '#domain/file-access.ts';
+import type { Nomination } from '#domain/nomination.ts';
+import { declaration, wall } from '../builders/session.ts';
+import type { DemoUid } from '../suite/data/people.ts';
+import { answerOf, open, png, send, sha256 } from './files-client.ts';
+import { db, endApps, freshId, loadOrganisation, put, putCase } from './suite.ts';
+
+beforeAll(loadOrganisation);
+afterAll(endApps);
+
+describe('a download', () => {
+  const stored = async (
+    card: Partial<Nomination> = {},
+  ): Promise<{ caseId: string; id: string }> => {
+    const caseId = await putCase({ ...card, state: 'draft' });
+    const id = freshId(20);
+    const answer = await send(caseId, {
+      by: 'van-phong-1',
+      id,
+      title: 'Ảnh "lớp dệt"',
+      bytes: png,
+    });
+    expect(answer.status).toBe(201);
+    const { state = 'draft', session = null } = card;
+    await db.doc(`nominations/${caseId}`).update({ state, session });
+    return { caseId, id };
+  };
+
+  test('hands out the very bytes, as a file to save that can run nothing, and records who read it', async () => {
+    const { caseId, id } = await stored();
+    const answer = await open(caseId, id, 'can-bo-1');
+    expect(answer.status).toBe(200);
+    expect(sha256(Buffer.from(await answer.arrayBuffer()))).toBe(sha256(png));
+    const headers = [
+      'content-type',
+      'cache-control',
+      'x-content-type-options',
+      'content-security-policy',
+      'content-disposition',
+    ];
+    expect(headers.map((name) => answer.headers.get(name))).toEqual([
+      'image/png',
+      'private, no-store',
+      'nosniff',
+      "default-src 'none'; sandbox",
+      `attachment; filename*=UTF-8''${encodeURIComponent('Ảnh  lớp dệt.png')}`,
+    ]);
+    const reads = await db.collection(`nominations/${caseId}/reads`).get();
+    expect(reads.docs.map((one) => FileRead.parse(one.data()))).toEqual([
+      expect.objectContaining({ evidence: id, by: 'can-bo-1' }),
+    ]);
+  });
+
+  const readers: readonly [
+    who: DemoUid,
+    card: Partial<Nomination>,
+    walled: boolean,
+    status: number,
+  ][] = [
+    ['truong-phong-1', {}, false, 200],
+    ['can-bo-2', {}, false, 403],
+    ['quan-tri-1', {}, false, 403],
+    ['can-bo-1', { state: 'council', session: 'phien-1' }, true, 200],
+    ['van-phong-1', { state: 'council', session: 'phien-1' }, true, 403],
+    ['giam-doc', { state: 'decision' }, false, 200],
+    ['giam-doc', { state: 'decision' }, true, 403],
+    ['giam-doc', { state: 'appraisal' }, false, 403],
+    ['bien-tap-1', { state: 'recognised' }, false, 200],
+    ['bien-tap-1', { state: 'signed' }, false, 403],
+    ['quan-sat-1', { state: 'appraisal' }, false, 200],
+    ['quan-sat-1', {}, false, 403],
+  ];
+  test.each(readers)('by %s, case %j, walled %s: %d', async (who, card, walled, status) => {
+    const { caseId, id } = await stored(card);
+    if (walled) await put(`nominations/${caseId}/walls/${who}`, wall({ uid: who }));
+    const answer = await open(caseId, id, who);
+    expect(answer.status).toBe(status);
+  });
+
+  test('opens to a member of the council only once they have declared', async () => {
+    const session = freshId(12);
+    const { caseId, id } = await stored({ state: 'council', session });
+    expect((await open(caseId, id, 'pho-giam-doc')).status).toBe(403);
+    await put(
+      `sessions/${session}/declarations/pho-giam-doc`,
+      declaration({ uid: 'pho-giam-doc' }),
+    );
+    expect((await open(caseId, id, 'pho-giam-doc')).status).toBe(200);
+  });
+
+  test('of a file that is not there, or without a sign-in, is refused', async () => {
+    const { caseId, id } = await stored();
+    expect(await answerOf(open(caseId, freshId(20), 'can-bo-1'))).toEqual({
+      status: 404,
+      code: 'noSuchFile',
+    });
+    expect(await answerOf(open(caseId, id, null))).toEqual({ status: 401, code: 'notSignedIn' });
+  });
+});
