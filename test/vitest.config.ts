@@ -34,7 +34,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'launcher', include: ['launcher/stop.test.ts'], ...patient },
+        test: { name: 'launcher', include: ['launcher/stop.test.ts'], testTimeout: 180_000 },
       },
       onEmulators('rules'),
       onEmulators('functions'),

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +11,7 @@ test('two suites that start with the same luck take different blocks', async () 
   const roll = (): number => rolls.shift() ?? 0.9;
   const [first, second] = [await claimPorts(runs, roll), await claimPorts(runs, roll)];
   expect(second.hosting).not.toBe(first.hosting);
+  rmSync(runs, { recursive: true });
 });
 
 test('a taken port is named together with what wants it', async () => {

@@ -1,13 +1,14 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { lastSaved, removeUnfinished, saveData } from '../suite/saved-data.ts';
 
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'gs-saved-'));
 });
+afterEach(() => rmSync(folder, { recursive: true }));
 
 const minute = (n: number): Date => new Date(Date.UTC(2026, 10, 23, 8, n));
 const writing = (text: string) => async (into: string) => writeFileSync(join(into, 'data'), text);

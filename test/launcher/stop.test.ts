@@ -1,5 +1,5 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
@@ -74,7 +74,8 @@ const start = (data: string) =>
   });
 
 test('Ctrl-C saves, and a second one while it saves keeps the copy before', async () => {
-  const data = join(mkdtempSync(join(tmpdir(), 'gs-start-')), 'data');
+  const folder = mkdtempSync(join(tmpdir(), 'gs-start-'));
+  const data = join(folder, 'data');
   const first = await start(data);
   first.launcher.kill('SIGINT');
   await until(() => first.launcher.exitCode !== null);
@@ -90,6 +91,7 @@ test('Ctrl-C saves, and a second one while it saves keeps the copy before', asyn
   await until(() => !second.all.some(isRunning));
   expect(second.all.filter(isRunning)).toEqual([]);
   expect(complete(data)).toContain(copies.at(-1));
+  rmSync(folder, { recursive: true });
 });
 
 function complete(data: string): string[] {
@@ -110,7 +112,7 @@ function isRunning(pid: number): boolean {
   }
 }
 
-async function until(holds: () => boolean, limit = 55_000): Promise<void> {
+async function until(holds: () => boolean, limit = 80_000): Promise<void> {
   const end = Date.now() + limit;
   while (!holds() && Date.now() < end) await new Promise((later) => setTimeout(later, 100));
 }

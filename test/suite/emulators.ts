@@ -95,9 +95,15 @@ async function readyOrEnded(host: HostProcess, logFile: string): Promise<void> {
   }
 }
 
-/** What is killed at the same moment may still write a last file. */
+/** What was killed a moment ago may still write a last file; what cannot be removed is left to the system. */
 function removeAll(folders: readonly string[]): void {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  for (const folder of folders) {
+    try {
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    } catch (problem) {
+      console.error(`A temporary folder is left behind: ${String(problem)}`);
+    }
+  }
 }
 
 function logFileOf(run: RunFolder): string {

@@ -34,6 +34,8 @@ export function startHost(plan: HostPlan): HostProcess {
     {
       // A group of its own: Ctrl-C reaches the launcher alone, which saves before it ends the group.
       detached: true,
+      // Node itself reads these files, and needs no cache in the folder for temporary files.
+      execArgv: [],
       cwd: plan.folder,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       env: environmentOf(plan),
@@ -41,7 +43,8 @@ export function startHost(plan: HostPlan): HostProcess {
   );
   host.stdout?.pipe(plan.log, { end: false });
   host.stderr?.pipe(plan.log, { end: false });
-  process.once('exit', () => killGroup(host));
+  // Before the launcher's other work at its exit, which removes the folders they write to.
+  process.prependOnceListener('exit', () => killGroup(host));
   const ended = new Promise<void>((resolve) => host.once('exit', () => resolve()));
   return {
     ready: Promise.race([reported(host), tooLate(), ended.then(endedEarly)]),
