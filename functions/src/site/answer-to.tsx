@@ -1,0 +1,41 @@
+/** From a request to its answer: the routes in their order, and what is said when none of them knows. */
+import { error } from 'firebase-functions/logger';
+import { BrokenPage, NotFoundPage } from '../../../web/site/plain-pages.tsx';
+import { notAllowed, page, type Answer } from './answer.ts';
+import { askedFor, type Route } from './asked.ts';
+import { columnRoute } from './column-route.tsx';
+import { listRoute } from './list-route.tsx';
+import { profileRoute } from './profile-route.tsx';
+import { searchRoute } from './search-route.tsx';
+import { iconRoute, robotsRoute } from './small-files.ts';
+import { styleSheet, styleSheetRoute } from './style-sheet.ts';
+
+export const routes: readonly Route[] = [
+  profileRoute,
+  listRoute,
+  columnRoute,
+  searchRoute,
+  styleSheetRoute,
+  iconRoute,
+  robotsRoute,
+];
+
+export async function answerTo(method: string, target: string): Promise<Answer> {
+  if (method !== 'GET' && method !== 'HEAD') return notAllowed;
+  const asked = askedFor(target);
+  try {
+    const known = asked === null ? null : await firstAnswer(asked);
+    return known ?? page(404, <NotFoundPage styleSheet={styleSheet} />);
+  } catch (problem) {
+    error('no answer', { problem: String(problem) });
+    return page(503, <BrokenPage styleSheet={styleSheet} />);
+  }
+}
+
+function firstAnswer(asked: Parameters<Route>[0]): ReturnType<Route> {
+  for (const route of routes) {
+    const answer = route(asked);
+    if (answer !== null) return answer;
+  }
+  return null;
+}

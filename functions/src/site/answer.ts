@@ -1,0 +1,57 @@
+/** What the site answers: status, type, content, and the headers that every answer carries. */
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/**
+ * Hosting cannot be told to forget an address, so nothing public is kept for longer than 20 seconds:
+ * a withdrawal is gone within a minute.
+ */
+const briefly = 'public, max-age=0, s-maxage=20';
+/** Only for addresses that change with their content. */
+const forEver = 'public, max-age=31536000, immutable';
+
+const security = {
+  'Content-Security-Policy':
+    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+  'Permissions-Policy':
+    'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+} as const;
+
+export const page = (status: number, content: VNode): Answer =>
+  answer(status, 'text/html; charset=utf-8', `<!doctype html>${renderToString(content)}`);
+
+/** A file of the site's own, such as the style sheet. */
+export const file = (type: string, body: string, address: 'lasting' | 'changing'): Answer => {
+  const kept = address === 'lasting' ? { 'Cache-Control': forEver } : {};
+  return { ...answer(200, type, body), headers: { ...headersFor(type), ...kept } };
+};
+
+export const movedTo = (address: string): Answer => ({
+  status: 301,
+  headers: { ...headersFor('text/plain; charset=utf-8'), Location: address },
+  body: '',
+});
+
+export const notAllowed: Answer = {
+  status: 405,
+  headers: { ...headersFor('text/plain; charset=utf-8'), Allow: 'GET, HEAD' },
+  body: 'Địa chỉ này chỉ để đọc.',
+};
+
+function answer(status: number, type: string, body: string): Answer {
+  return { status, headers: headersFor(type), body };
+}
+
+function headersFor(type: string): Record<string, string> {
+  return { ...security, 'Cache-Control': briefly, 'Content-Type': type };
+}

@@ -1,0 +1,17 @@
+/** The style sheet of the public pages, under an address that changes with its content. */
+import { createHash } from 'node:crypto';
+import tokens from '../../../web/parts/tokens.css?inline';
+import rules from '../../../web/site/site.css?inline';
+import { file, type Answer } from './answer.ts';
+import type { Route } from './asked.ts';
+
+const text = `${tokens}\n${rules}`;
+const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
+
+export const styleSheet = `/site-${hash}.css`;
+
+/** While a new version is rolled out, a page of the one may ask the other: it gets what there is, for a moment only. */
+export const styleSheetRoute: Route = ({ path }): Answer | null =>
+  /^\/site-[0-9a-f]{12}\.css$/u.test(path)
+    ? file('text/css; charset=utf-8', text, path === styleSheet ? 'lasting' : 'changing')
+    : null;

@@ -1,0 +1,43 @@
+/** What a reader may choose a list by: the words in the address, the stored value, the words on the page. */
+import type { SubjectKind } from '#domain/criteria-set.ts';
+import placesFile from '#domain/seed/places.json' with { type: 'json' };
+
+export interface Choice<Value extends string = string> {
+  /** As it stands in the address. */
+  readonly name: string;
+  /** As it is stored. */
+  readonly value: Value;
+  readonly words: string;
+}
+
+export const kinds = [
+  { name: 'ca-nhan', value: 'individual', words: 'Cá nhân' },
+  { name: 'tap-the', value: 'collective', words: 'Tập thể' },
+  { name: 'ho-gia-dinh', value: 'household', words: 'Hộ gia đình' },
+] as const satisfies readonly Choice<SubjectKind>[];
+
+export const levels = [
+  { name: 'co-so', value: 'grassroots', words: 'Cấp cơ sở' },
+  { name: 'tinh', value: 'province', words: 'Cấp tỉnh' },
+  { name: 'trung-uong', value: 'central', words: 'Trung ương, toàn quốc' },
+] as const satisfies readonly Choice[];
+
+const inOrder = new Intl.Collator('vi');
+
+/** The communes and wards of the installation, as its seed has them; the address names them by code. */
+export const places: readonly Choice[] = placesFile.units
+  .map(({ code, fullName }) => ({ name: code, value: code, words: fullName }))
+  .toSorted((one, other) => inOrder.compare(one.words, other.words));
+
+/** The year of the plan: nobody was recognised under it before. */
+const firstYear = 2023;
+
+export const yearsUntil = (last: number): readonly Choice[] =>
+  Array.from({ length: Math.max(last - firstYear + 1, 1) }, (_, back) => {
+    const year = String(Math.max(last, firstYear) - back);
+    return { name: year, value: year, words: year };
+  });
+
+/** What a stored value is called; null where the page has no word for it. */
+export const wordsFor = (choices: readonly Choice[], value: string): string | null =>
+  choices.find((choice) => choice.value === value)?.words ?? null;

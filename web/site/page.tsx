@@ -1,0 +1,107 @@
+/** The shell of every public page: head, skip link, header, navigation, footer. No script anywhere. */
+import type { ComponentChildren } from 'preact';
+import { columnAddress, iconAddress } from './addresses.ts';
+
+const siteName = 'Gương Sáng';
+const motto = 'Lấy cái đẹp, dẹp cái xấu, góp phần đẩy lùi cái xấu, cái ác';
+
+export interface PageProps {
+  readonly title: string;
+  readonly description?: string;
+  /** The one address of this page; null for pages that are no place of their own, such as errors. */
+  readonly address: string | null;
+  readonly kind?: 'article' | 'website';
+  readonly styleSheet: string;
+  /** Shows the banner of demonstration data. */
+  readonly illustrative?: boolean;
+  readonly children: ComponentChildren;
+}
+
+export const Page = (props: PageProps) => (
+  <html lang="vi">
+    <Head {...props} />
+    <body>
+      <a class="skip" href="#noi-dung">
+        Đến nội dung chính
+      </a>
+      <Header address={props.address} />
+      {props.illustrative === true && <Illustrative />}
+      <main id="noi-dung" tabIndex={-1}>
+        {props.children}
+      </main>
+      <Footer />
+    </body>
+  </html>
+);
+
+const Head = ({ title, description, address, kind = 'website', styleSheet }: PageProps) => (
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>{title === siteName ? siteName : `${title} – ${siteName}`}</title>
+    {description !== undefined && <meta name="description" content={description} />}
+    {address === null ? (
+      <meta name="robots" content="noindex" />
+    ) : (
+      <link rel="canonical" href={address} />
+    )}
+    <meta property="og:site_name" content={siteName} />
+    <meta property="og:locale" content="vi_VN" />
+    <meta property="og:type" content={kind} />
+    <meta property="og:title" content={title} />
+    {description !== undefined && <meta property="og:description" content={description} />}
+    <meta name="theme-color" content="#8f1d1d" />
+    <link rel="icon" href={iconAddress} type="image/svg+xml" />
+    <link rel="stylesheet" href={styleSheet} />
+  </head>
+);
+
+const places = [
+  { address: columnAddress, words: 'Trang đầu' },
+  { address: '/danh-sach', words: 'Danh sách' },
+  { address: '/tim-kiem', words: 'Tìm kiếm' },
+] as const;
+
+const Header = ({ address }: Pick<PageProps, 'address'>) => (
+  <header class="masthead">
+    <div class="wide">
+      <a class="brand" href={columnAddress}>
+        <img src={iconAddress} alt="" width="40" height="40" />
+        <span>{siteName}</span>
+      </a>
+      <p class="motto">{motto}</p>
+      <nav aria-label="Các trang">
+        <ul>
+          {places.map((place) => (
+            <li key={place.address}>
+              <a
+                href={place.address}
+                aria-current={address?.split('?')[0] === place.address ? 'page' : undefined}
+              >
+                {place.words}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </div>
+  </header>
+);
+
+const Illustrative = () => (
+  <p class="illustrative" role="note">
+    <strong>Dữ liệu minh họa.</strong> Người và việc trên trang này không có thật.
+  </p>
+);
+
+const Footer = () => (
+  <footer>
+    <div class="wide">
+      <p>Mỗi con số trong bài đều có nguồn đã được xác minh, ghi ở cuối bài.</p>
+      <p>
+        Thông tin về một người chỉ được đăng khi người đó đồng ý.{' '}
+        <a href="/app/">Dành cho cán bộ</a>
+      </p>
+    </div>
+  </footer>
+);

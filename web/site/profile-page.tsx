@@ -1,0 +1,156 @@
+/** A published profile: the story, the consented facts, the recognition, and where each figure comes from. */
+import { written } from '#domain/day.ts';
+import type { PublishedProfile } from '#domain/story.ts';
+import { plainText } from '#domain/story-text.ts';
+import { everything, listAddress, profileAddress } from './addresses.ts';
+import { kinds, levels, wordsFor } from './choices.ts';
+import { Page } from './page.tsx';
+import { Stretches } from './stretches.tsx';
+
+interface ProfilePageProps {
+  readonly profile: PublishedProfile;
+  readonly styleSheet: string;
+}
+
+export const ProfilePage = ({ profile, styleSheet }: ProfilePageProps) => (
+  <Page
+    title={profile.title}
+    description={plainText(profile.lead)}
+    address={profileAddress(profile.slug)}
+    kind="article"
+    styleSheet={styleSheet}
+    illustrative={profile.illustrative}
+  >
+    <article class="profile">
+      <header>
+        <p class="kicker">{wordsFor(kinds, profile.subject.kind)} điển hình tiên tiến</p>
+        <h1>{profile.title}</h1>
+        {profile.lead.length > 0 && (
+          <p class="lead">
+            <Stretches parts={profile.lead} />
+          </p>
+        )}
+        <p class="dates">
+          Đăng <Day of={profile.publishedOn} />
+        </p>
+      </header>
+      <Facts profile={profile} />
+      <div class="story">
+        {profile.paragraphs.map((parts) => (
+          <p>
+            <Stretches parts={parts} />
+          </p>
+        ))}
+      </div>
+      <Sources profile={profile} />
+      <Corrections profile={profile} />
+      <More profile={profile} />
+    </article>
+  </Page>
+);
+
+const Day = ({ of }: { readonly of: string }) => <time dateTime={of}>{written(of)}</time>;
+
+type Part = Pick<ProfilePageProps, 'profile'>;
+
+const genders: Readonly<Record<string, string>> = { male: 'Nam', female: 'Nữ' };
+
+/** Only what the subject agreed to; a fact without consent leaves no trace, not even an empty row. */
+const factsOf = ({ subject }: PublishedProfile): readonly (readonly [string, string | null])[] => [
+  [subject.kind === 'individual' ? 'Họ và tên' : 'Tên', subject.name],
+  ['Năm sinh', subject.birthYear === null ? null : String(subject.birthYear)],
+  ['Giới tính', subject.gender === null ? null : (genders[subject.gender] ?? null)],
+  ['Công việc', subject.occupation],
+  ['Nơi ở', [subject.village, subject.place].filter((part) => part !== null).join(', ') || null],
+];
+
+const Facts = ({ profile }: Part) => (
+  <aside class="facts" aria-labelledby="thong-tin">
+    <h2 id="thong-tin">Thông tin</h2>
+    <dl>
+      {factsOf(profile).map(
+        ([term, fact]) =>
+          fact !== null && (
+            <div>
+              <dt>{term}</dt>
+              <dd>{fact}</dd>
+            </div>
+          ),
+      )}
+      <div>
+        <dt>Công nhận</dt>
+        <dd>
+          <Recognition profile={profile} />
+        </dd>
+      </div>
+    </dl>
+  </aside>
+);
+
+const Recognition = ({ profile: { recognition } }: Part) => {
+  const level = wordsFor(levels, recognition.level);
+  return (
+    <>
+      Điển hình tiên tiến{level !== null && ` ${level.toLowerCase()}`} năm {recognition.year}, theo
+      Quyết định số <span class="whole">{recognition.number}</span> ngày{' '}
+      <Day of={recognition.day} /> của {recognition.organisation}
+    </>
+  );
+};
+
+const Sources = ({ profile }: Part) => (
+  <section class="sources" aria-labelledby="nguon">
+    <h2 id="nguon">Nguồn</h2>
+    {profile.sources.length > 0 && (
+      <ol>
+        {profile.sources.map((source, index) => (
+          <li id={`nguon-${index + 1}`}>
+            {source.words}
+            {saysItsDay(source.words) ? ' (xác minh ngày ' : ', ngày '}
+            <Day of={source.on} />
+            {saysItsDay(source.words) && ')'}.
+          </li>
+        ))}
+      </ol>
+    )}
+    <p>
+      Xác minh lần cuối: <Day of={profile.verifiedOn} />.
+    </p>
+  </section>
+);
+
+/** A paper named with its own day would otherwise seem to have two. */
+const saysItsDay = (words: string): boolean => /\d{1,2}\/\d{1,2}\/\d{4}/u.test(words);
+
+const Corrections = ({ profile }: Part) =>
+  profile.corrections.length === 0 ? null : (
+    <section class="corrections" aria-labelledby="dinh-chinh">
+      <h2 id="dinh-chinh">Đính chính</h2>
+      <ul>
+        {profile.corrections.map(({ on, note }) => (
+          <li>
+            <Day of={on} />: {note}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+
+const More = ({ profile: { subject, recognition } }: Part) => (
+  <nav class="more" aria-label="Xem thêm">
+    <ul>
+      {subject.placeCode !== null && subject.place !== null && (
+        <li>
+          <a href={listAddress({ ...everything, place: subject.placeCode })}>
+            Các gương ở {subject.place}
+          </a>
+        </li>
+      )}
+      <li>
+        <a href={listAddress({ ...everything, year: recognition.year })}>
+          Các gương được công nhận năm {recognition.year}
+        </a>
+      </li>
+    </ul>
+  </nav>
+);
