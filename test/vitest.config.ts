@@ -22,12 +22,14 @@ export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    // The public pages serve their style sheet as text; vitest would read it as empty.
+    css: true,
     projects: [
       {
         extends: true,
         test: {
           name: 'pure',
-          include: ['{domain,pure,launcher}/**/*.test.{ts,tsx}'],
+          include: ['{domain,pure,launcher,site}/**/*.test.{ts,tsx}'],
           exclude: ['launcher/stop.test.ts'],
           testTimeout: 30_000,
         },

@@ -1,10 +1,17 @@
 /** Values as the Firestore REST API writes them, read back into plain data. */
 import { z } from 'zod';
 
+// Not a record of zod's: that leaves out a key named __proto__.
+type Fields = Readonly<Record<string, unknown>>;
+
+function isMap(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** A document as the API returns it; its name ends in its id. */
 export const RestDocument = z.object({
   name: z.string(),
-  fields: z.record(z.string(), z.unknown()).default({}),
+  fields: z.custom<Fields>(isMap).default({}),
 });
 export type RestDocument = z.infer<typeof RestDocument>;
 
@@ -33,12 +40,12 @@ const kinds = {
     return { toMillis: () => millis };
   },
   arrayValue: (content: unknown) => List.parse(content).values.map(valueOf),
-  mapValue: (content: unknown) => mapOf(Fields.parse(content).fields),
+  mapValue: (content: unknown) => mapOf(MapContent.parse(content).fields),
 } as const satisfies Record<string, (content: unknown) => unknown>;
 
 // An empty list or map comes without its only field.
 const List = z.object({ values: z.array(z.unknown()).default([]) });
-const Fields = z.object({ fields: z.record(z.string(), z.unknown()).default({}) });
+const MapContent = z.object({ fields: z.custom<Fields>(isMap).default({}) });
 
 function asItCame(content: unknown): unknown {
   return content;
@@ -49,5 +56,5 @@ function wholeNumber(content: unknown): unknown {
   return Number.isSafeInteger(number) ? number : { integerValue: content };
 }
 
-const mapOf = (fields: Readonly<Record<string, unknown>>): unknown =>
+const mapOf = (fields: Fields): unknown =>
   Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, valueOf(value)]));

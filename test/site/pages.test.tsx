@@ -1,0 +1,184 @@
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import { answerTo } from '../../functions/src/site/answer-to.tsx';
+import { styleSheet } from '../../functions/src/site/style-sheet.ts';
+import { everything } from '../../web/site/addresses.ts';
+import { beginningOf } from '../../web/site/entries.tsx';
+import { ListPage } from '../../web/site/list-page.tsx';
+import { ProfilePage } from '../../web/site/profile-page.tsx';
+import { SearchPage } from '../../web/site/search-page.tsx';
+import { profile } from '../builders/story.ts';
+
+const html = (given: Parameters<typeof profile>[0] = {}): string =>
+  renderToString(<ProfilePage profile={profile(given)} styleSheet={styleSheet} />);
+
+const textOf = (page: string): string =>
+  page
+    .replaceAll(/<[^>]*>/gu, '')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&lt;', '<');
+
+describe('a profile page', () => {
+  it('shows each figure with the source it comes from', () => {
+    const page = html({ sources: [{ words: 'Theo xác nhận của UBND xã X', on: '2026-10-20' }] });
+    expect(page).toContain('href="#nguon-1"');
+    expect(page).toContain('id="nguon-1"');
+    expect(textOf(page)).toContain('Lớp học đã có 32 người[1] theo học.');
+    expect(textOf(page)).toContain('Theo xác nhận của UBND xã X, ngày 20/10/2026.');
+    expect(textOf(page)).toContain('Xác minh lần cuối: 23/11/2026.');
+  });
+
+  it('does not give a paper that names its day a second one', () => {
+    expect(textOf(html())).toContain('ngày 10/11/2026 (xác minh ngày 23/11/2026).');
+  });
+
+  it('has no row for what the subject did not agree to', () => {
+    const subject = {
+      ...profile().subject,
+      name: null,
+      birthYear: null,
+      place: null,
+      village: null,
+    };
+    const page = textOf(html({ subject }));
+    expect(page).not.toMatch(/Họ và tên|Năm sinh|Nơi ở|Giới tính/u);
+    expect(page).toContain('Công việcNông dân');
+  });
+
+  it('names the recognition', () => {
+    expect(textOf(html())).toContain(
+      'Điển hình tiên tiến cấp cơ sở năm 2026, theo Quyết định số 12/QĐ-SDTTG ngày 10/12/2026 của Sở Dân tộc và Tôn giáo',
+    );
+  });
+
+  it('shows corrections with their day', () => {
+    const corrections = [{ on: '2026-12-20', note: 'Sửa tên xã.' }];
+    expect(textOf(html({ corrections }))).toContain('Đính chính20/12/2026: Sửa tên xã.');
+  });
+
+  it('says so when its people and deeds are not real, and only then', () => {
+    expect(html({ illustrative: true })).toContain('Dữ liệu minh họa');
+    expect(html({ illustrative: false })).not.toContain('Dữ liệu minh họa');
+  });
+
+  it('carries no script and, with its style sheet, at most 30 kB for a story of 1,200 words', async () => {
+    const paragraphs = Array.from({ length: 20 }, () => [
+      { text: 'Chị vẫn dạy mỗi tối ở nhà văn hóa. '.repeat(7) },
+    ]);
+    const page = html({ paragraphs });
+    const sheet = await answerTo('GET', styleSheet);
+    expect(page).not.toMatch(/<script|javascript:|\son\w+=/iu);
+    expect(Buffer.byteLength(page + sheet.body)).toBeLessThanOrEqual(30_000);
+  });
+});
+
+describe('text that would be markup elsewhere is shown as text', () => {
+  const attacks = [
+    '<script>alert(1)</script>',
+    '"><img src=x onerror=alert(1)>',
+    "' onmouseover='alert(1)",
+    '</title></head><body onload=alert(1)>',
+    '<svg/onload=alert(1)>',
+    '&lt;script&gt;',
+    'javascript:alert(1)',
+    '{{constructor.constructor("alert(1)")()}}',
+  ];
+
+  it.each(attacks)('%s, in every field', (attack) => {
+    const hostile = profile({
+      title: attack,
+      lead: [{ text: attack }, { figure: attack, source: 1 }],
+      paragraphs: [[{ text: attack }, { figure: attack, source: 1 }]],
+      sources: [{ words: attack, on: '2026-10-20' }],
+      subject: {
+        kind: 'individual',
+        name: attack,
+        birthYear: 1980,
+        gender: attack,
+        place: attack,
+        placeCode: attack,
+        village: attack,
+        occupation: attack,
+      },
+      recognition: {
+        ...profile().recognition,
+        level: attack,
+        number: attack,
+        organisation: attack,
+      },
+      corrections: [{ on: '2026-10-20', note: attack }],
+    });
+    const harmless = tagsOf(html());
+    const pages = [
+      renderToString(<ProfilePage profile={hostile} styleSheet={styleSheet} />),
+      renderToString(
+        <ListPage
+          choice={everything}
+          entries={[hostile]}
+          next={null}
+          thisYear={2026}
+          styleSheet={styleSheet}
+        />,
+      ),
+      renderToString(
+        <SearchPage
+          words={attack}
+          found={[hostile]}
+          more={false}
+          lookedThrough={null}
+          styleSheet={styleSheet}
+        />,
+      ),
+    ];
+    for (const page of pages) {
+      expect(page).not.toMatch(/<script|<svg|<[^>]*\son\w+\s*=(?=[^"]*(?:"[^"]*"[^"]*)*>)/iu);
+      expect(page).not.toContain('href="javascript:');
+    }
+    expect(new Set(tagsOf(pages[0] ?? ''))).toEqual(new Set([...harmless, 'ul', 'section']));
+  });
+
+  const tagsOf = (page: string): readonly string[] =>
+    [...page.matchAll(/<([a-z0-9]+)/gu)].map(([, tag = '']) => tag);
+});
+
+describe('a list page', () => {
+  const list = (given: Partial<Parameters<typeof ListPage>[0]> = {}): string =>
+    renderToString(
+      <ListPage
+        choice={everything}
+        entries={[profile()]}
+        next={null}
+        thisYear={2026}
+        styleSheet={styleSheet}
+        {...given}
+      />,
+    );
+
+  it('goes on after its last entry, with the same choice', () => {
+    const next = { publishedOn: '2026-12-15', slug: 'nguoi-giu-nghe-det' };
+    const page = list({ choice: { ...everything, kind: 'household' }, next });
+    expect(page).toContain(
+      'href="/danh-sach?loai=ho-gia-dinh&amp;sau=2026-12-15_nguoi-giu-nghe-det"',
+    );
+  });
+
+  it('keeps what was chosen in its form', () => {
+    const page = list({ choice: { ...everything, year: 2020, place: '25222' } });
+    expect(page).toContain('<option value="2020" selected>');
+    expect(page).toMatch(/<option value="25222" selected>Xã Bù Gia Mập</u);
+  });
+
+  it('offers a way on where nothing fits', () => {
+    expect(list({ entries: [] })).toContain('<a href="/danh-sach">Xem tất cả các gương</a>');
+  });
+
+  it('is at most 30 kB with its style sheet and twenty entries', async () => {
+    const page = list({ entries: Array.from({ length: 20 }, () => profile()) });
+    const sheet = await answerTo('GET', styleSheet);
+    expect(Buffer.byteLength(page + sheet.body)).toBeLessThanOrEqual(30_000);
+  });
+});
+
+it('shortens a long beginning at a word', () => {
+  expect(beginningOf('từ '.repeat(200))).toMatch(/^(?:từ )*từ…$/u);
+});
