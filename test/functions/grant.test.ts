@@ -5,6 +5,8 @@ import { deleteApp, initializeApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
 import { getFirestore } from 'firebase-admin/firestore';
 import { afterAll, expect, test } from 'vitest';
+import { person } from '../builders/person.ts';
+import { wantedPerson } from '../../functions/grant.ts';
 import { endApps, freshId } from './suite.ts';
 
 /** A project of its own on the same emulators: the suite's has an administrator already. */
@@ -38,30 +40,35 @@ const everyone = async (): Promise<unknown[]> =>
 test.each([
   ['nothing', [], /^Usage: npm run grant/u],
   ['no role', ['a@vidu.example'], /^Usage: npm run grant/u],
+  ['a word too many', ['a@vidu.example', 'admin', 'van-phong', 'b'], /^Usage: npm run grant/u],
   ['an address that is none', ['a', 'admin'], /^The first word is an e-mail address\.$/u],
   ['another role', ['a@vidu.example', 'head'], /^Only the first administrator is named here/u],
-  ['a role that does not exist', ['a@vidu.example', 'king'], /./u],
-  ['a unit that is a path', ['a@vidu.example', 'admin', 'units/1'], /./u],
-])('%s grants nothing', async (_name, words, sentence) => {
-  const { code, said } = await grant(...words);
+  ['a role that does not exist', ['a@vidu.example', 'king'], /^Only the first administrator/u],
+  ['a unit that is a path', ['a@vidu.example', 'admin', 'units/1'], /^The unit is an id/u],
+])('%s is answered with a sentence', (_name, words, sentence) => {
+  expect(() => wantedPerson(words)).toThrow(sentence);
+});
+
+test('bad words grant nothing', async () => {
+  const { code, said } = await grant('a@vidu.example', 'head');
   expect([code, await everyone()]).toEqual([1, []]);
-  expect(said).toMatch(sentence);
+  expect(said).toMatch(/^Only the first administrator is named here/u);
 });
 
 test('the first administrator gets an account, a person document, an entry in the roster and a link', async () => {
   const { code, said } = await grant('Quan.Tri@vidu.example', 'admin', 'van-phong');
   const { uid } = await getAuth(app).getUserByEmail('quan.tri@vidu.example');
-  const person = { name: 'quan.tri', roles: ['admin'], unit: 'van-phong', active: true };
+  const entry = { name: 'quan.tri', roles: ['admin'], unit: 'van-phong', active: true };
   expect(code).toBe(0);
   expect(said).toContain('http');
   expect((await db.doc(`people/${uid}`).get()).data()).toEqual({
     v: 1,
-    ...person,
+    ...entry,
     email: 'quan.tri@vidu.example',
   });
   expect((await db.doc('directories/roster').get()).data()).toEqual({
     v: 1,
-    people: { [uid]: person },
+    people: { [uid]: entry },
   });
 });
 
@@ -78,8 +85,15 @@ test('once there is one, nobody else is named, nor even given an account', async
   });
 });
 
-test('when the only administrator has been let go, another can be named', async () => {
+test('when the only administrator has been let go, somebody known can be named, and keeps their duties', async () => {
   const [first] = (await db.collection('people').get()).docs;
   await first?.ref.update({ active: false });
+  const { uid } = await getAuth(app).createUser({ email: 'ba@vidu.example' });
+  const known = person({ email: 'ba@vidu.example', roles: ['office'] });
+  await db.doc(`people/${uid}`).set(known);
   expect((await grant('ba@vidu.example', 'admin')).code).toBe(0);
+  expect((await db.doc(`people/${uid}`).get()).data()).toEqual({
+    ...known,
+    roles: ['office', 'admin'],
+  });
 });
