@@ -17,8 +17,7 @@ export function withMovesBlock(rules: string): string {
   return `${before}${begin}\n${movesBlock()}\n${end}${after}`;
 }
 
-export const movesBlock = (): string =>
-  [...trackNames.map(functionOf), suspension()].join('\n\n');
+export const movesBlock = (): string => [...trackNames.map(functionOf), suspension()].join('\n\n');
 
 function halves(text: string, mark: string): readonly [string, string] {
   const at = text.indexOf(mark);
@@ -26,14 +25,24 @@ function halves(text: string, mark: string): readonly [string, string] {
   return [text.slice(0, at), text.slice(at + mark.length)];
 }
 
+/** A choice by name, not a chain of alternatives: the emulator weighs every alternative of a chain, and they are many. */
 const functionOf = (track: TrackName): string => {
-  const rows = tracks[track].moves.flatMap((row) => conditionOf(track, row) ?? []);
+  const names = [...new Set(tracks[track].moves.map(({ name }) => name))];
+  const choices = names.flatMap((name) => choiceOf(track, name) ?? []);
   return [
     `    function ${track}Move(move, doc) {`,
-    `      return ${rows.join('\n        || ')};`,
+    `      return ${choices.join('\n        : ')}`,
+    '        : false;',
     '    }',
   ].join('\n');
 };
+
+/** What a move of this name asks of state and person; none where only the system moves. */
+function choiceOf(track: TrackName, name: string): string | null {
+  const rows: readonly Move[] = tracks[track].moves.filter((row) => row.name === name);
+  const conditions = rows.flatMap((row) => conditionOf(track, row) ?? []);
+  return conditions.length === 0 ? null : `move == '${name}' ? ${conditions.join(' || ')}`;
+}
 
 /** A row as a condition; none where only the system moves. */
 function conditionOf(track: TrackName, row: Move): string | null {
@@ -44,7 +53,7 @@ function conditionOf(track: TrackName, row: Move): string | null {
   ];
   if (who.length === 0) return null;
   const anyOf = who.length === 1 ? who[0] : `(${who.join(' || ')})`;
-  return `(move == '${row.name}' && doc.state in ${quoted(row.from)} && ${anyOf})`;
+  return `(doc.state in ${quoted(row.from)} && ${anyOf})`;
 }
 
 function holding(track: TrackName, row: Move): string[] {

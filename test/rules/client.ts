@@ -1,9 +1,10 @@
 /** Requests to the Firestore emulator over REST: as a person, as nobody, or past the rules to lay the ground. */
+import { Instant } from '#domain/day.ts';
 
 /** Stands for the server's own time, wherever a document may carry it. */
 export const serverTime = Symbol('serverTime');
 
-export type Doc = Record<string, unknown>;
+export type Doc = Readonly<Record<string, unknown>>;
 export type Write =
   | { readonly create: string; readonly data: Doc }
   | { readonly set: string; readonly data: Doc }
@@ -156,8 +157,10 @@ function timesIn(data: Doc): string[] {
   });
 }
 
+const isInstant = (value: unknown): value is Instant => Instant.safeParse(value).success;
+
 const isPlain = (value: unknown): value is Doc =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !isInstant(value);
 
 const asFields = (data: Doc): Record<string, unknown> =>
   Object.fromEntries(
@@ -172,7 +175,7 @@ function asValue(value: unknown): unknown {
   if (typeof value === 'boolean') return { booleanValue: value };
   if (typeof value === 'number')
     return Number.isInteger(value) ? { integerValue: String(value) } : { doubleValue: value };
-  if (value instanceof Date) return { timestampValue: value.toISOString() };
+  if (isInstant(value)) return { timestampValue: new Date(value.toMillis()).toISOString() };
   if (Array.isArray(value)) return { arrayValue: { values: value.map(asValue) } };
   if (isPlain(value)) return { mapValue: { fields: asFields(value) } };
   throw new Error(`no Firestore value for ${typeof value}`);

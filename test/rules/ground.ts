@@ -1,0 +1,140 @@
+/** What lies in the database before anybody knocks: every collection, and every state of what moves. */
+import type { NominationState } from '#domain/nomination-workflow.ts';
+import { roles } from '#domain/person.ts';
+import { trackNames, tracks, type TrackName } from '#domain/tracks.ts';
+import type { SessionState } from '#domain/track-workflows.ts';
+import { agency } from '../builders/agency.ts';
+import { appraisal } from '../builders/appraisal.ts';
+import { claim } from '../builders/claim.ts';
+import { consent } from '../builders/consent.ts';
+import { criteriaSet } from '../builders/criteria-set.ts';
+import { cycle } from '../builders/cycle.ts';
+import { batch, decision, delegation, takenNumber } from '../builders/decision.ts';
+import { dossier, privateDiscipline, privateEthnicity, privatePerson } from '../builders/dossier.ts';
+import { fileEvidence, paperEvidence } from '../builders/evidence.ts';
+import { delivery, mail } from '../builders/mail.ts';
+import { moveRequest } from '../builders/move.ts';
+import { newFactor } from '../builders/new-factor.ts';
+import { nomination } from '../builders/nomination.ts';
+import { ownUnit, otherUnit } from '../builders/person.ts';
+import { rulePack } from '../builders/rule-pack.ts';
+import { council, declaration, session, wall } from '../builders/session.ts';
+import { profile, story } from '../builders/story.ts';
+import { tally } from '../builders/tally.ts';
+import { task } from '../builders/task.ts';
+import type { Doc, Write } from './client.ts';
+import { declaredUids, knockers, seatedUids, uidOf, walledUids } from './people.ts';
+
+/** The document of a track that stands in a state, for `state` of `stories` "drafting": "stories/in.drafting". */
+export const idIn = (track: TrackName, state: string): string =>
+  track === 'nominations' ? `case${String(statesOf(track).indexOf(state)).padStart(4, '0')}` : `in.${state}`;
+
+export const pathIn = (track: TrackName, state: string): string => `${track}/${idIn(track, state)}`;
+
+const statesOf = (track: TrackName): readonly string[] => tracks[track].states;
+
+/** The session that has a case in this state: open while the council has it, signed afterwards. */
+export const sessionOf = (state: NominationState): string =>
+  state === 'council' ? 'in.open' : 'in.signed';
+
+/** A card as the state implies, with a session of the ground. */
+export const cardIn = (state: NominationState): Doc => {
+  const card = nomination({ state });
+  return { ...card, session: card.session === null ? null : sessionOf(state) };
+};
+
+/** A case in a state with all that may lie below it. */
+export const caseIn = (state: NominationState, id: string): Write[] => [
+  { set: `nominations/${id}`, data: cardIn(state) },
+  ...Object.entries(contentOf(state)).map(([path, data]) => ({ set: `nominations/${id}/${path}`, data })),
+  ...walledUids.map((uid) => ({ set: `nominations/${id}/walls/${uid}`, data: wall({ uid }) })),
+];
+
+const contentOf = (state: NominationState): Record<string, Doc> => ({
+  'dossier/current': dossier(),
+  'claims/c1': claim(),
+  'evidence/e1': fileEvidence(),
+  'evidence/e2': paperEvidence(),
+  'appraisals/somebody': appraisal(),
+  'private/person': privatePerson(),
+  'private/ethnicity': privateEthnicity(),
+  'private/discipline': privateDiscipline(),
+  'scores/somebody': { v: 1 },
+  'tally/current': tally({ session: sessionOf(state) }),
+  'walls/somebody': wall({ uid: 'somebody' }),
+  'moves/submit': moveRequest({ move: 'submit', by: 'somebody' }),
+  'moves/forward': moveRequest({ move: 'forward', by: 'somebody' }),
+});
+
+const moving: Record<TrackName, (state: never) => Doc> = {
+  nominations: cardIn,
+  sessions: (state: SessionState) => session({ state, members: seatedUids, present: [] }),
+  decisions: (state) => decision({ state }),
+  stories: (state) => story({ state }),
+  newFactors: (state) => newFactor({ state }),
+  batches: (state) => batch({ state }),
+};
+
+/** A document of a track as it stands in a state. */
+export const movingIn = (track: TrackName, state: string): Doc => moving[track](state as never);
+
+const besideCases = trackNames
+  .filter((track) => track !== 'nominations')
+  .flatMap((track) =>
+    statesOf(track).flatMap((state) => [
+      { set: pathIn(track, state), data: movingIn(track, state) },
+      { set: `${pathIn(track, state)}/moves/m1`, data: moveRequest({ by: 'somebody' }) },
+    ]),
+  );
+
+const declarations = tracks.sessions.states.flatMap((state) =>
+  [...declaredUids, 'somebody'].map((uid) => ({
+    set: `sessions/in.${state}/declarations/${uid}`,
+    data: declaration({ uid }),
+  })),
+);
+
+const entries = { v: 1, entries: [] };
+const single: Record<string, Doc> = {
+  'cycles/one': cycle(),
+  'movements/one': { v: 1, title: 'Phong trào', occasion: 'merit', opens: '2026-01-01', closes: '2026-12-31', basis: 'x' },
+  'criteriaSets/one': criteriaSet({ id: 'one', state: 'inForce' }),
+  'rulePacks/one': rulePack({ id: 'one' }),
+  'councils/one': council(),
+  'delegations/one': delegation(),
+  'directories/units': entries,
+  'directories/roster': { v: 1, people: {} },
+  'settings/agency': agency(),
+  'numbers/one': takenNumber(),
+  'mail/one': mail(),
+  'deliveries/walled': delivery({ subject: idIn('nominations', 'draft') }),
+  'deliveries/session': delivery({ track: 'sessions', subject: 'in.open' }),
+  // Without paragraphs: what stands in them is nothing to the rules.
+  'profiles/one': { ...profile(), paragraphs: [] },
+  'grants/one': { v: 1 },
+  'sessions/in.open/votes/one': { v: 1 },
+  'consents/case0000_processing': consent({ nomination: 'case0000' }),
+  'consents/moved': consent({ nomination: 'case0000', ownerUnit: otherUnit }),
+};
+
+/** One task for each way of naming who it is for. */
+export const audiences: readonly string[] = [
+  ...roles,
+  ...roles.flatMap((role) => [`${role}:${ownUnit}`, `${role}:${otherUnit}`]),
+  `uid:${uidOf('officer')}`,
+  `uid:${uidOf('roleless')}`,
+];
+
+/** The identity of the task for an audience. */
+export const taskOf = (audience: string): string => `for.${audience}`;
+
+export const ground: readonly Write[] = [
+  ...knockers.flatMap(({ uid, person }) =>
+    uid !== null && person !== null ? [{ set: `people/${uid}`, data: person }] : [],
+  ),
+  ...tracks.nominations.states.flatMap((state) => caseIn(state, idIn('nominations', state))),
+  ...besideCases,
+  ...declarations,
+  ...Object.entries(single).map(([path, data]) => ({ set: path, data })),
+  ...audiences.map((audience) => ({ set: `tasks/${taskOf(audience)}`, data: task({ audience }) })),
+];

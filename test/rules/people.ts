@@ -1,0 +1,71 @@
+/** Everybody who knocks in the rules tests: each role, the combinations that tempt, the walled, and those with no right. */
+import { roles, type Person, type Role } from '#domain/person.ts';
+import { otherUnit, ownUnit } from '../builders/person.ts';
+
+export interface Knocker {
+  readonly name: string;
+  /** null: not signed in. */
+  readonly uid: string | null;
+  readonly person: Person | null;
+  /** A wall stands between them and every case of the ground. */
+  readonly walled: boolean;
+  /** Named as a member of every session, and has declared there. */
+  readonly seated: boolean;
+  readonly declared: boolean;
+}
+
+const knocker = (name: string, held: readonly Role[], given: Partial<Person> = {}): Knocker => ({
+  name,
+  uid: name.replaceAll(/[^A-Za-z]/gu, '-'),
+  person: {
+    v: 1,
+    name,
+    email: `${name.replaceAll(/[^A-Za-z]/gu, '-')}@example.invalid`,
+    roles: [...held],
+    unit: ownUnit,
+    active: true,
+    ...given,
+  },
+  walled: name.startsWith('walled'),
+  seated: held.includes('council') && name !== 'council without a seat',
+  declared: held.includes('council') && !name.startsWith('council '),
+});
+
+const without = { person: null, walled: false, seated: false, declared: false };
+
+export const knockers: readonly Knocker[] = [
+  ...roles.map((role) => knocker(role, [role])),
+  knocker('officer elsewhere', ['officer'], { unit: otherUnit }),
+  knocker('unitHead elsewhere', ['unitHead'], { unit: otherUnit }),
+  knocker('council without a seat', ['council']),
+  knocker('council undeclared', ['council']),
+  knocker('head and officer', ['head', 'officer']),
+  knocker('admin and council', ['admin', 'council']),
+  ...roles.map((role) => knocker(`walled ${role}`, [role])),
+  knocker('walled head and officer', ['head', 'officer']),
+  knocker('inactive', roles, { active: false }),
+  knocker('roleless', []),
+  { ...without, name: 'stranger', uid: 'stranger' },
+  { ...without, name: 'nobody', uid: null },
+];
+
+export const walledUids = knockers.flatMap(({ walled, uid }) => (walled && uid ? [uid] : []));
+export const seatedUids = knockers.flatMap(({ seated, uid }) => (seated && uid ? [uid] : []));
+export const declaredUids = knockers.flatMap(({ declared, uid }) => (declared && uid ? [uid] : []));
+
+/** The roles in force: none for the inactive and for those without a document. */
+export const rolesOf = ({ person }: Knocker): readonly Role[] =>
+  person?.active === true ? person.roles : [];
+
+export const has = (who: Knocker, ...some: readonly Role[]): boolean =>
+  rolesOf(who).some((role) => some.includes(role));
+
+/** Holds one of the roles, in the unit that owns the ground's documents. */
+export const hasHere = (who: Knocker, ...some: readonly Role[]): boolean =>
+  has(who, ...some) && who.person?.unit === ownUnit;
+
+export const uidOf = (name: string): string => {
+  const uid = knockers.find((who) => who.name === name)?.uid;
+  if (!uid) throw new Error(`nobody is called ${name}`);
+  return uid;
+};
