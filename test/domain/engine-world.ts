@@ -1,0 +1,242 @@
+/** Requests and facts for the engine's properties: some fit the table, some fit nothing, and an in-memory store to carry out what is decided. */
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import type { Asked } from '#domain/engine/asked.ts';
+import type { Link } from '#domain/engine/chain.ts';
+import { digestOf } from '#domain/engine/chain.ts';
+import { decide, type Answer } from '#domain/engine/decide.ts';
+import type { Write } from '#domain/engine/move-rule.ts';
+import { rulesOfMoves } from '#domain/engine/rules-of-moves.ts';
+import type { NominationFacts } from '#domain/facts.ts';
+import type { Move, MoveLink, MoveRequest } from '#domain/move.ts';
+import { closedStates, nominationMoves } from '#domain/nomination-workflow.ts';
+import type { Nomination } from '#domain/nomination.ts';
+import { roles, type Person, type Role } from '#domain/person.ts';
+import { agency } from '../builders/agency.ts';
+import { appraisal } from '../builders/appraisal.ts';
+import { claim } from '../builders/claim.ts';
+import { consent } from '../builders/consent.ts';
+import { criteriaSet } from '../builders/criteria-set.ts';
+import { cycle } from '../builders/cycle.ts';
+import { decision, delegation } from '../builders/decision.ts';
+import { dossier } from '../builders/dossier.ts';
+import { instantAt, morning } from '../builders/instant.ts';
+import { moveRequest } from '../builders/move.ts';
+import { caseId, nomination } from '../builders/nomination.ts';
+import { organisation, place, unit } from '../builders/organisation.ts';
+import { otherUnit, ownUnit, person, roster } from '../builders/person.ts';
+import { rulePack } from '../builders/rule-pack.ts';
+import { session } from '../builders/session.ts';
+
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** What one request brings along besides the card it meets. */
+export interface Delivery {
+  /** Not null: made to fit the card it meets, by the row of the table this number falls on. */
+  readonly fit: number | null;
+  readonly request: MoveRequest;
+  readonly moveId: string;
+  readonly mover: Person;
+  readonly walls: readonly string[];
+  readonly pack: number;
+  readonly sessionState: 'planned' | 'closed';
+  /** Milliseconds after the morning. */
+  readonly after: number;
+}
+
+const count = { givenOut: 7, sealed: 0, returned: 7, valid: 7, invalid: 0 };
+const vote = (inFavour: number, present = 7): object => ({
+  session: 'phien-1',
+  count: { ...count, for: inFavour, against: 7 - inFavour },
+  voters: { eligible: 7, present },
+});
+const reason = { reason: 'Có lý do' };
+const signing = { capacity: 'GIÁM ĐỐC', delegation: null };
+
+/** For each move an input that its rule takes on the builders' case. */
+const fitting: Readonly<Record<string, (doc: Nomination) => object>> = {
+  confirm: () => ({ dossierVersion: 1 }),
+  submit: () => ({ dossierVersion: 1 }),
+  return: () => ({ items: [{ field: 'f-summary', text: 'Bổ sung' }], until: '2026-12-07' }),
+  post: () => ({}),
+  lapse: () => ({}),
+  forward: () => ({ session: 'phien-1', appraisal: 'van-phong-1' }),
+  fastTrack: () => ({ ground: 'prize', appraisal: 'van-phong-1', ...reason }),
+  endorse: () => vote(7),
+  decline: ({ state }) =>
+    state === 'council' ? vote(1) : { criterion: 'H1', reason: 'Không đạt' },
+  defer: ({ state }) => (state === 'council' ? vote(7, 2) : { cycle: 'dot-xet-2027', ...reason }),
+  approve: () => signing,
+  refuse: () => ({ ...signing, ...reason }),
+  sendBack: () => ({ ...signing, ...reason }),
+  revoke: () => ({ ...signing, ...reason }),
+  issue: () => ({ decision: 'quyet-dinh-1' }),
+  amend: ({ subject }) => ({
+    field: 'name',
+    before: subject.name,
+    after: 'Thị Ví Dụ Ậ'.normalize('NFD'),
+    paper: '15/QĐ',
+  }),
+};
+const inputFor = (move: string, doc: Nomination): object => fitting[move]?.(doc) ?? reason;
+
+const closing: readonly string[] = closedStates;
+
+/** The delivery as it meets this card: one that is to fit takes a row open here, cases seldom ending early. */
+const meeting = (doc: Nomination, given: Delivery): Delivery => {
+  if (given.fit === null) return given;
+  const open: readonly Move[] = nominationMoves.filter(
+    ({ from, name }) =>
+      (from as readonly string[]).includes(doc.state) &&
+      (name === 'resume') === (doc.suspended !== null),
+  );
+  const onward = open.filter(({ to }) => to === null || !closing.includes(to));
+  const rows = given.fit % 9 === 0 || onward.length === 0 ? open : onward;
+  const row = rows[given.fit % Math.max(1, rows.length)];
+  if (row === undefined) return given;
+  const bySystem = row.by.includes('system');
+  return {
+    ...given,
+    request: {
+      ...given.request,
+      move: row.name,
+      by: bySystem ? 'system' : 'can-bo-1',
+      seen: 0,
+      input: inputFor(row.name, doc) as MoveRequest['input'],
+    },
+    mover: person({ roles: [...roles] }),
+    walls: [],
+    pack: row.name === 'post' ? 5 : 0,
+    sessionState: doc.state === 'council' && bySystem ? 'closed' : 'planned',
+  };
+};
+
+const names: readonly string[] = [...new Set(nominationMoves.map(({ name }) => name))];
+
+const arbitraryInput = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom(...names).map((name) => inputFor(name, nomination())) },
+  { weight: 1, arbitrary: fc.dictionary(fc.string({ maxLength: 12 }), fc.jsonValue()) },
+);
+const arbitraryName = fc.oneof(
+  { weight: 9, arbitrary: fc.constantFrom(...names) },
+  { weight: 1, arbitrary: fc.string({ maxLength: 12 }) },
+);
+
+/** Two in three fit the card they meet, so that cases get somewhere; the others try anything. */
+export const arbitraryDelivery: fc.Arbitrary<Delivery> = fc
+  .record({
+    fit: fc.option(fc.nat(), { freq: 2 }),
+    move: arbitraryName,
+    input: arbitraryInput,
+    lag: fc.constantFrom(0, 0, 0, 1),
+    by: fc.constantFrom('can-bo-1', 'giam-doc', 'system'),
+    held: fc.oneof(fc.constant<readonly Role[]>(roles), fc.subarray<Role>([...roles])),
+    own: fc.boolean(),
+    active: fc.constantFrom(true, true, true, false),
+    walls: fc.constantFrom<string[]>([], [], ['giam-doc']),
+    carried: fc.boolean(),
+    pack: fc.constantFrom(0, 5),
+    sessionState: fc.constantFrom('planned' as const, 'closed' as const),
+    after: fc.integer({ min: 0, max: 10_000_000 }),
+  })
+  .map(({ move, input, lag, by, held, own, active, carried, ...rest }) => ({
+    request: moveRequest({
+      move,
+      by,
+      input: input as MoveRequest['input'],
+      seen: lag,
+      at: instantAt(morning.millis + rest.after),
+    }),
+    moveId: carried ? 'closed.phien-1' : 'x'.repeat(20),
+    mover: person({ roles: [...held], unit: own ? ownUnit : otherUnit, active }),
+    ...rest,
+  }));
+
+export const factsFor = (
+  doc: Nomination,
+  { walls, pack, sessionState }: Delivery,
+): NominationFacts => ({
+  doc,
+  dossier: dossier(),
+  claims: { 'thanh-tich-1': claim({ status: 'verified' }) },
+  consents: [consent(), consent({ scope: 'publication' })],
+  criteria: criteriaSet(),
+  cycle: cycle(),
+  pack: rulePack({ noticeWorkingDays: pack }),
+  duplicates: [],
+  subjectKey: '5f'.repeat(16),
+  appraisal: appraisal(),
+  session: session({ state: sessionState }),
+  decision: decision({ state: 'issued' }),
+  delegation: delegation({ to: 'can-bo-1' }),
+  walls,
+  directories: {
+    organisations: [organisation()],
+    units: [unit()],
+    places: [place()],
+    agency: agency(),
+  },
+});
+
+/** `seen` counts backwards from the card's version: 0 has seen it as it stands. */
+export const askedOf = (doc: Nomination, given: Delivery, nth = 0): Asked => {
+  const { request, moveId, mover, walls, after } = meeting(doc, given);
+  return {
+    track: 'nominations',
+    id: caseId,
+    moveId: `${moveId}${nth}`,
+    request: { ...request, seen: Math.max(0, doc.version - request.seen) },
+    doc,
+    mover: request.by === 'system' ? null : mover,
+    walls,
+    roster: roster(),
+    now: instantAt(morning.millis + after),
+    salt: `salt-${nth}`,
+    sha256,
+  };
+};
+
+export const answerTo = (doc: Nomination, given: Delivery, nth = 0): Answer =>
+  decide(askedOf(doc, given, nth), rulesOfMoves.nominations, factsFor(doc, meeting(doc, given)));
+
+export type Store = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+/** Carries out the writes as Firestore would: creating what exists or updating what does not is an error. */
+export const carriedOut = (store: Store, writes: readonly Write[]): Store => {
+  const held: Record<string, Readonly<Record<string, unknown>>> = { ...store };
+  for (const { op, path, data } of writes) {
+    const exists = held[path] !== undefined;
+    if (op === 'create' && exists) throw new Error(`${path} exists already`);
+    if (op === 'update' && !exists) throw new Error(`${path} does not exist`);
+    held[path] = op === 'update' ? { ...held[path], ...data } : data;
+  }
+  return held;
+};
+
+type Answered = Omit<MoveRequest, 'outcome'> &
+  MoveLink & {
+    readonly outcome: { readonly details: { readonly from: string; readonly to: string } };
+  };
+
+/** The link that an applied request carries, read back as an auditor reads it. */
+export const linkOf = (
+  id: string,
+  stored: Readonly<Record<string, unknown>>,
+): Link & { readonly hash: string } => {
+  const { seq, move, by, at, input, salt, prevHash, hash, outcome } = stored as unknown as Answered;
+  const { from, to } = outcome.details;
+  const inputDigest = digestOf(input, salt, sha256);
+  return {
+    track: 'nominations',
+    id,
+    seq,
+    move,
+    by,
+    at: at.toMillis(),
+    from,
+    to,
+    inputDigest,
+    prevHash,
+    hash,
+  };
+};
