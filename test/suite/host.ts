@@ -5,7 +5,7 @@
 import childProcess, { type SpawnOptions } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { killTree } from './kill-tree.ts';
+import { killBelow, killTree } from './kill-tree.ts';
 import { isCached } from './programs.ts';
 import { refuseStorageClients } from './storage-rules.ts';
 
@@ -77,8 +77,15 @@ function keepChildrenInGroup(): void {
   childProcess.spawn = inGroup as typeof spawn;
 }
 
+/** The emulators go first, for they write into the folders; whatever fails on the way, the group ends. */
 function endEverything(): void {
-  for (const command of commands) killTree(command, 'SIGKILL');
-  for (const folder of order.folders) rmSync(folder, { recursive: true, force: true });
-  process.kill(-process.pid, 'SIGKILL');
+  try {
+    for (const command of commands) killTree(command, 'SIGKILL');
+    killBelow(process.pid, 'SIGKILL');
+    for (const folder of order.folders) {
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    }
+  } finally {
+    process.kill(-process.pid, 'SIGKILL');
+  }
 }

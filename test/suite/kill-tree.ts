@@ -2,7 +2,16 @@
 import { execFileSync } from 'node:child_process';
 
 export function killTree(root: number, signal: NodeJS.Signals): void {
-  for (const pid of descendants(root, parents())) {
+  killAll(descendants(root, parents()), signal);
+}
+
+/** Spares `root` itself. */
+export function killBelow(root: number, signal: NodeJS.Signals): void {
+  killAll(descendants(root, parents()).slice(1), signal);
+}
+
+function killAll(pids: readonly number[], signal: NodeJS.Signals): void {
+  for (const pid of pids) {
     try {
       process.kill(pid, signal);
     } catch {
