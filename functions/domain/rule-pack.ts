@@ -14,7 +14,7 @@ export const RulePack = z.strictObject({
   ballot: z.enum(['secret', 'open']),
   mode: z.enum(['paper', 'showOfHands', 'online']),
   quorum: Fraction,
-  /** Of whom the threshold is counted: all in term less the walled, those present, or the valid ballots. */
+  /** Of whom the threshold is counted: all in term less the walled, those present or voting by sealed ballot, or the valid ballots. */
   base: z.enum(['eligible', 'present', 'valid']),
   minVoters: z.int().min(1),
   threshold: Fraction,

@@ -69,7 +69,9 @@ export const verdict = (c: Count, voters: Voters, pack: RulePack): Verdict => {
     return { result: 'defer', reason: 'noQuorum' };
   if (voters.eligible < pack.minVoters || c.returned < pack.minVoters)
     return { result: 'defer', reason: 'tooFewVoters' };
-  const whole = { eligible: voters.eligible, present: voters.present, valid: c.valid }[pack.base];
+  // Whoever sent a sealed ballot took part: votes counted without their voters could exceed the base.
+  const present = voters.present + c.sealed;
+  const whole = { eligible: voters.eligible, present, valid: c.valid }[pack.base];
   if (c.for === c.against)
     return { result: pack.tieRule === 'declined' ? 'decline' : 'defer', reason: 'tie' };
   return reaches(c.for, whole, pack.threshold)

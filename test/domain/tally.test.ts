@@ -67,6 +67,13 @@ describe('other packs', () => {
       'endorse: reached',
     ],
     [
+      'of those present, whoever sent a sealed ballot counts among them',
+      { base: 'present', threshold: '1/2', quorum: '1/2' },
+      votes(3, 5, 0, 3),
+      { eligible: 8, present: 5 },
+      'decline: notReached',
+    ],
+    [
       'of the valid ballots, four of six with one invalid',
       { base: 'valid' },
       votes(4, 2, 1),
