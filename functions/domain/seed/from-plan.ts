@@ -39,7 +39,12 @@ const continuedId = (unit: { id: string }, organisation: { symbol: string }): st
 type UnitEntry = PlanFile['units'][number];
 type OrganisationEntry = PlanFile['organisations'][number];
 
-const unitOf = ({ id, name, kind, organisation }: UnitEntry): Omit<Unit, 'validFrom' | 'validTo'> => ({
+const unitOf = ({
+  id,
+  name,
+  kind,
+  organisation,
+}: UnitEntry): Omit<Unit, 'validFrom' | 'validTo'> => ({
   id,
   name,
   kind,

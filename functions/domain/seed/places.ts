@@ -23,7 +23,12 @@ const Province = z.strictObject({
   successor: z.string().optional(),
 });
 
-const FormerDistrict = z.strictObject({ name: words, fullName: words, province: words, validTo: Day });
+const FormerDistrict = z.strictObject({
+  name: words,
+  fullName: words,
+  province: words,
+  validTo: Day,
+});
 
 const PlaceEntry = z.strictObject({
   code,
