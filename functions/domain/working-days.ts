@@ -1,15 +1,10 @@
-/** Working days, Monday to Friday. Public holidays come with the calendar the office edits. */
-import { type Day, daysAfter } from './day.ts';
+/** Deadlines in working days, as moves and obligations set them. */
+import { type Calendar, givenCalendar, workingDaysFrom } from './calendar.ts';
+import type { Day } from './day.ts';
 
-const isWorkingDay = (day: Day): boolean =>
-  ![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
-
-/** The `count`-th working day after `day`; with 0 the day itself. */
-export const workingDaysAfter = (day: Day, count: number): Day => {
-  let reached = day;
-  for (let left = count; left > 0;) {
-    reached = daysAfter(reached, 1);
-    if (isWorkingDay(reached)) left -= 1;
-  }
-  return reached;
-};
+/** The `count`-th working day after `day`; with 0 the day itself, worked or not. */
+export const workingDaysAfter = (
+  day: Day,
+  count: number,
+  calendar: Calendar = givenCalendar,
+): Day => (count > 0 ? workingDaysFrom(calendar, day, count) : day);
