@@ -49,8 +49,9 @@ const Ineligible = z.strictObject({ criterion: Id, reason: filled(1000) });
 export const decline = moveRule({
   input: z.union([VoteInput, Ineligible]),
   needs: ['session', 'criteria'],
-  unmet: (facts: NominationFacts, input) => {
-    if ('count' in input) return agrees('decline', facts, input) ? [] : [unmet('notTheVerdict')];
+  unmet: (facts: NominationFacts, input, { by }) => {
+    if ('count' in input)
+      return by === 'system' && agrees('decline', facts, input) ? [] : [unmet('notTheVerdict')];
     const known = facts.criteria?.hard.some(({ id }) => id === input.criterion) ?? false;
     return known && facts.doc.state === 'appraisal' ? [] : [unmet('noSuchCriterion', 'criterion')];
   },
@@ -62,8 +63,9 @@ const Postponed = z.strictObject({ cycle: Id, reason: filled(1000) });
 export const defer = moveRule({
   input: z.union([VoteInput, Postponed]),
   needs: ['session'],
-  unmet: (facts: NominationFacts, input) => {
-    if ('count' in input) return agrees('defer', facts, input) ? [] : [unmet('notTheVerdict')];
+  unmet: (facts: NominationFacts, input, { by }) => {
+    if ('count' in input)
+      return by === 'system' && agrees('defer', facts, input) ? [] : [unmet('notTheVerdict')];
     return facts.doc.state === 'decision' ? [] : [unmet('notTheVerdict')];
   },
   patch: ({ doc }, input) => ({ deferredTo: 'cycle' in input ? input.cycle : doc.cycle }),

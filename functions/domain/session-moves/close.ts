@@ -23,7 +23,7 @@ const missing = (
   sessionId: string,
 ): readonly Unmet[] => {
   const about = { code: card.code };
-  if (card.state !== 'council' || card.session === null)
+  if (card.state !== 'council' || card.session !== sessionId)
     return [unmet('caseNotInCouncil', `f-agenda.${id}`, about)];
   if (card.suspended !== null) return [unmet('caseSuspended', `f-agenda.${id}`, about)];
   if (tally?.session !== sessionId) return [unmet('noTally', `f-agenda.${id}`, about)];
