@@ -4,19 +4,29 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Service } from '../suite/environment.ts';
 import { onStop } from '../suite/on-stop.ts';
+import { measureLatency } from './latency.ts';
 import { measureLoad } from './load.ts';
+import { measureMoves } from './moves.ts';
 import { outputFolder } from './output.ts';
 import { startBenchSuite } from './suite.ts';
-import { printed, type Row } from './table.ts';
+import { printed, type Failed, type Row } from './table.ts';
 
 interface Part {
   readonly name: string;
   readonly needs: readonly Service[];
-  readonly measure: () => Promise<readonly Row[]>;
+  readonly measure: (failed: Failed) => Promise<readonly Row[]>;
 }
 
 /** In the order in which they run. */
-const parts: readonly Part[] = [{ name: 'load', needs: [], measure: measureLoad }];
+const parts: readonly Part[] = [
+  { name: 'load', needs: [], measure: measureLoad },
+  {
+    name: 'latency',
+    needs: ['auth', 'firestore', 'functions', 'storage', 'pubsub', 'eventarc', 'tasks'],
+    measure: measureLatency,
+  },
+  { name: 'moves', needs: ['firestore'], measure: measureMoves },
+];
 
 onStop(() => process.exit(130));
 try {
@@ -59,7 +69,7 @@ async function measureAll(chosen: readonly Part[], rows: Row[], failures: string
   for (const { name, measure } of chosen) {
     const started = Date.now();
     try {
-      rows.push(...(await measure()));
+      rows.push(...(await measure((sentence) => failures.push(`${name}: ${sentence}`))));
     } catch (problem) {
       failures.push(`${name} could not be measured: ${sentenceOf(problem)}`);
     }
@@ -67,8 +77,9 @@ async function measureAll(chosen: readonly Part[], rows: Row[], failures: string
   }
 }
 
-const sentenceOf = (problem: unknown): string =>
-  problem instanceof Error ? (problem.stack ?? problem.message) : String(problem);
+function sentenceOf(problem: unknown): string {
+  return problem instanceof Error ? (problem.stack ?? problem.message) : String(problem);
+}
 
 function report(rows: readonly Row[], failures: readonly string[]): void {
   const over = rows.filter(({ within }) => within === false).length;

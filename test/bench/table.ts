@@ -12,6 +12,9 @@ export interface Row {
   readonly within: boolean | null;
 }
 
+/** Told of what could not be measured; the rest goes on. */
+export type Failed = (sentence: string) => void;
+
 const columns = ['what', 'measured', 'against', 'value', 'bound', 'within'] as const;
 type Column = (typeof columns)[number];
 

@@ -1,0 +1,49 @@
+/** Other people's cases and profiles: the crowd among which a move or a page must cost the same. */
+import type { Firestore } from 'firebase-admin/firestore';
+import { storable } from './ground.ts';
+import { type NominationState, nominationStates } from '#domain/nomination-workflow.ts';
+import { nomination } from '../builders/nomination.ts';
+import { profile } from '../builders/story.ts';
+
+export const crowds = { few: 40, many: 40_000 } as const;
+const atOnce = 500;
+const lanes = 4;
+
+/** Cards in every state, valid as a page would list them. */
+export const layCases = (db: Firestore, count: number): Promise<void> =>
+  layMany(db, count, (index) => {
+    const id = `z${index.toString(36).padStart(7, '0')}`;
+    const state: NominationState = nominationStates[index % nominationStates.length] ?? 'draft';
+    const subject = { name: `Người Ví Dụ ${index}`, kind: 'individual' as const };
+    const card = nomination({ code: `GS-2026-${id.toUpperCase()}`, subject, state });
+    return [`nominations/${id}`, { ...card, subjectKey: card.subjectKey && id.padStart(32, '0') }];
+  });
+
+/** Published profiles, valid as the public list would show them. */
+export const layProfiles = (db: Firestore, count: number): Promise<void> =>
+  layMany(db, count, (index) => {
+    const slug = `vi-du-${index}`;
+    return [`profiles/${slug}`, profile({ slug, story: slug, title: `Người Ví Dụ ${index}` })];
+  });
+
+const layMany = async (
+  db: Firestore,
+  count: number,
+  made: (index: number) => readonly [string, object],
+): Promise<void> => {
+  let next = 0;
+  const lane = async (): Promise<void> => {
+    while (next < count) {
+      const from = next;
+      next = Math.min(count, next + atOnce);
+      const batch = db.batch();
+      for (let index = from; index < next; index += 1) {
+        const [path, data] = made(index);
+        batch.set(db.doc(path), storable(data));
+      }
+      // The batch is filled before another lane takes its share.
+      await batch.commit();
+    }
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+};

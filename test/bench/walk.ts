@@ -1,0 +1,267 @@
+/** One walk through every move of the tables, each on a case that earlier moves have brought there. */
+import { appraisal } from '../builders/appraisal.ts';
+import { settlement } from '../builders/claim.ts';
+import { batch, decision } from '../builders/decision.ts';
+import { newFactor } from '../builders/new-factor.ts';
+import { session, sevenMembers } from '../builders/session.ts';
+import { subjectAgreed } from '../builders/story.ts';
+import { tally } from '../builders/tally.ts';
+import { claimIds, draftCase } from './ground.ts';
+import type { TrackName } from '#domain/tracks.ts';
+
+/** A move somebody asks for, or one that an earlier move has left under a fixed id (`carried`). */
+export interface MoveStep {
+  readonly track: TrackName;
+  readonly id: string;
+  readonly move: string;
+  readonly by: string;
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly carried?: string;
+}
+
+/** What people write themselves between two moves. */
+export interface WriteStep {
+  readonly set: Readonly<Record<string, object>>;
+}
+export type Step = MoveStep | WriteStep;
+
+export const [unitHead, officer, office, head, editor] = [
+  'truong-phong-1',
+  'can-bo-1',
+  'van-phong-1',
+  'giam-doc',
+  'bien-tap-1',
+];
+
+const on =
+  (track: TrackName) =>
+  (id: string, move: string, by: string, input: MoveStep['input'] = {}): MoveStep => ({
+    track,
+    id,
+    move,
+    by,
+    input,
+  });
+const ofCase = on('nominations');
+const ofSession = on('sessions');
+const ofDecision = on('decisions');
+const ofStory = on('stories');
+
+const carried = (track: TrackName, id: string, move: string, moveId: string): MoveStep => ({
+  ...on(track)(id, move, 'carried'),
+  carried: moveId,
+});
+
+const because = { reason: 'Theo ý kiến đã ghi trong hồ sơ.' };
+const signing = { capacity: 'GIÁM ĐỐC', delegation: null };
+const thisVersion = { dossierVersion: 1 };
+const thisText = { textVersion: 1 };
+
+/** Confirmed, sent, every claim settled, appraisal complete. */
+const appraised = (id: string): readonly Step[] => [
+  ofCase(id, 'confirm', unitHead, thisVersion),
+  ofCase(id, 'submit', officer, thisVersion),
+  settled(id),
+];
+
+const settled = (id: string): WriteStep => ({
+  set: {
+    ...Object.fromEntries(
+      claimIds.map((claim) => [
+        `nominations/${id}/claims/${claim}`,
+        { status: 'verified', settled: settlement({ by: office }) },
+      ]),
+    ),
+    [`nominations/${id}/appraisals/${office}`]: appraisal({ by: office }),
+  },
+});
+
+const fastTracked = (id: string): readonly Step[] => [
+  ...appraised(id),
+  ofCase(id, 'fastTrack', office, { ground: 'headFound', appraisal: office, ...because }),
+];
+
+const forward = (id: string, to: string): MoveStep =>
+  ofCase(id, 'forward', office, { session: to, appraisal: office });
+
+/** Counted so that the council endorses, declines and defers. */
+const results = { main0000: [7, 0], main0001: [2, 5], main0002: [2, 0] } as const;
+const walled = ['truong-phong-1', 'truong-phong-2'];
+const voting = (id: string): number => (id === 'main0000' ? 5 : 7);
+
+const tallies = (): WriteStep => ({
+  set: Object.fromEntries(
+    Object.entries(results).map(([id, [inFavour, against]]) => {
+      const ballots = Math.min(inFavour + against, voting(id));
+      const count = { returned: ballots, valid: ballots, for: ballots - against, against };
+      return [
+        `nominations/${id}/tally/current`,
+        tally({ session: 'bench-1', givenOut: voting(id), ...count }),
+      ];
+    }),
+  ),
+});
+
+const inCouncil = (today: string): readonly Step[] => [
+  { set: { 'sessions/bench-1': planned(today), 'sessions/bench-2': planned(today) } },
+  ofCase('main0000', 'confirm', unitHead, thisVersion),
+  ofCase('main0000', 'submit', officer, thisVersion),
+  ofCase('main0000', 'return', office, {
+    items: [{ field: 'f-summary', text: 'Nêu rõ hơn thành tích.' }],
+    until: '2099-12-31',
+  }),
+  ...appraised('main0000'),
+  ...appraised('main0001'),
+  ...appraised('main0002'),
+  ofCase('main0000', 'suspend', office, because),
+  ofCase('main0000', 'resume', office, because),
+  ofCase('main0000', 'amend', office, {
+    field: 'village',
+    before: 'Thôn Ví Dụ',
+    after: 'Thôn Minh Họa',
+    paper: '',
+  }),
+  ...Object.keys(results).map((id) => forward(id, 'bench-1')),
+  ofSession('bench-1', 'invite', office),
+  ...sevenMembers.map((uid) =>
+    ofSession('bench-1', 'declare', uid, {
+      conflicts: walled.includes(uid) ? [{ nomination: 'main0000', ground: 'sibling' }] : [],
+    }),
+  ),
+  ofSession('bench-1', 'wall', office, {
+    nomination: 'main0001',
+    uid: 'chanh-van-phong',
+    ground: 'other',
+    ...because,
+  }),
+  ofSession('bench-1', 'liftWall', office, {
+    nomination: 'main0001',
+    uid: 'chanh-van-phong',
+    ...because,
+  }),
+  ofSession('bench-1', 'open', office),
+  { set: { 'sessions/bench-1': { present: sevenMembers } } },
+  tallies(),
+  ofSession('bench-1', 'close', office),
+  carried('nominations', 'main0000', 'endorse', 'closed.bench-1'),
+  carried('nominations', 'main0001', 'decline', 'closed.bench-1'),
+  carried('nominations', 'main0002', 'defer', 'closed.bench-1'),
+  ofSession('bench-1', 'sign', office, { number: '01/BB-HĐ', day: today, evidence: null }),
+  ofCase('main0002', 'reopen', office, because),
+  forward('main0002', 'bench-2'),
+  ofCase('main0002', 'withdraw', officer, because),
+];
+
+const planned = (today: string): object =>
+  session({ council: 'bench', rulePack: 'bench', day: today, agenda: [] });
+
+const decided = (today: string): readonly Step[] => [
+  ...fastTracked('fast0000'),
+  { set: { 'decisions/bench': decision({ cases: ['main0000', 'fast0000'] }) } },
+  ofDecision('bench', 'approve', head, signing),
+  carried('nominations', 'main0000', 'approve', 'approve.bench'),
+  carried('nominations', 'fast0000', 'approve', 'approve.bench'),
+  ofDecision('bench', 'issue', office, {
+    number: '777001',
+    day: today,
+    signatory: 'Nguyễn Văn Mẫu',
+    scan: null,
+  }),
+  carried('nominations', 'main0000', 'issue', 'issue.bench'),
+  carried('nominations', 'fast0000', 'issue', 'issue.bench'),
+  ...fastTracked('fast0001'),
+  ofCase('fast0001', 'sendBack', head, { ...signing, ...because }),
+  ofCase('fast0001', 'fastTrack', office, { ground: 'prize', appraisal: office, ...because }),
+  ofCase('fast0001', 'refuse', head, { ...signing, ...because }),
+  ...fastTracked('fast0002'),
+  ofCase('fast0002', 'defer', head, { cycle: 'bench', ...because }),
+];
+
+const published: readonly Step[] = [
+  {
+    set: {
+      'stories/main0000': {
+        title: 'Người giữ nghề dệt ở Bù Gia Mập',
+        lead: 'Chị mở lớp dạy dệt cho phụ nữ trong thôn.',
+        body: `Lớp học đã có [[${claimIds[0]}]] theo học.`,
+        slug: 'bench-nguoi-giu-nghe-det',
+        author: editor,
+        subjectAgreed: subjectAgreed(),
+      },
+    },
+  },
+  ofStory('main0000', 'sendToCheck', editor, thisText),
+  ofStory('main0000', 'sendBack', head, because),
+  ofStory('main0000', 'sendToCheck', editor, thisText),
+  ofStory('main0000', 'approve', head, thisText),
+  ofStory('main0000', 'publish', editor, { ...thisText, correction: '' }),
+  ofStory('main0000', 'correct', editor, because),
+  ofCase('main0000', 'revoke', head, { ...signing, ...because }),
+  carried('stories', 'main0000', 'withdraw', 'withdraw.revoked'),
+];
+
+const aside: readonly Step[] = [
+  ofCase('gone0000', 'withdraw', officer, because),
+  ofCase('late0000', 'confirm', unitHead, thisVersion),
+  ofCase('late0000', 'submit', officer, thisVersion),
+  ofCase('late0000', 'return', office, { items: [{ field: '', text: 'Bổ sung.' }], until: '2099-12-31' }),
+  { set: { 'nominations/late0000': { returnedUntil: '2020-01-01' } } },
+  ofCase('late0000', 'lapse', 'system'),
+  ...appraised('unfit000'),
+  ofCase('unfit000', 'decline', office, { criterion: 'H1', ...because }),
+  ...appraised('posted00'),
+  ofCase('posted00', 'post', office),
+  ofCase('posted00', 'reopen', office, because),
+  ofCase('posted00', 'post', office),
+  { set: { 'nominations/posted': { noticeUntil: '2020-01-01' } } },
+  forward('posted00', 'bench-2'),
+];
+
+const note = { note: '' };
+const beside: readonly Step[] = [
+  {
+    set: {
+      'newFactors/bench-1': newFactor(),
+      'newFactors/bench-2': newFactor(),
+      'batches/bench': batch(),
+    },
+  },
+  on('newFactors')('bench-1', 'nurture', officer, note),
+  on('newFactors')('bench-1', 'ripen', officer, note),
+  on('newFactors')('bench-1', 'nominate', officer, note),
+  on('newFactors')('bench-2', 'close', officer, note),
+  on('batches')('bench', 'confirm', unitHead, note),
+  on('batches')('bench', 'reopen', officer, note),
+  on('batches')('bench', 'confirm', unitHead, note),
+  on('batches')('bench', 'send', officer, note),
+];
+
+const caseIds = [
+  'main0000',
+  'main0001',
+  'main0002',
+  'fast0000',
+  'fast0001',
+  'fast0002',
+  'gone0000',
+  'late0000',
+  'unfit000',
+  'posted00',
+];
+
+/** `today` in Vietnam, as YYYY-MM-DD. */
+export const walk = (today: string): readonly Step[] => [
+  {
+    set: Object.assign(
+      {},
+      ...caseIds.map((id) =>
+        draftCase(id, id === 'posted00' ? { cycle: 'bench-notice' } : {}),
+      ),
+    ) as Readonly<Record<string, object>>,
+  },
+  ...inCouncil(today),
+  ...decided(today),
+  ...published,
+  ...aside,
+  ...beside,
+];
