@@ -77,7 +77,7 @@ function assembled(input: ProfileInput, recognition: Recognition): PublishedProf
     story: input.id,
     title: story.title,
     lead: shown(story.lead),
-    paragraphs: paragraphsOf(story.body).map(shown),
+    paragraphs: paragraphsOf(story.body).map((text) => ({ parts: shown(text) })),
     sources,
     subject: consentedSubject(input),
     recognition,
@@ -157,7 +157,7 @@ export function wordsOfSource(settled: Pick<Settlement, 'source' | 'how' | 'on'>
 function searchTextOf(profile: Omit<PublishedProfile, 'search'>): string {
   const { subject, recognition } = profile;
   const facts = [subject.name, subject.place, subject.village, subject.occupation];
-  const texts = [profile.lead, ...profile.paragraphs].map(plainText);
+  const texts = [profile.lead, ...profile.paragraphs.map(({ parts }) => parts)].map(plainText);
   const honour = [recognition.organisation, recognition.number, String(recognition.year)];
   return folded(
     [profile.title, ...facts, ...honour, ...texts].filter((part) => part !== null).join(' '),

@@ -64,7 +64,8 @@ export const Profile = z.discriminatedUnion('status', [
     story: Id,
     title: filled(160),
     lead: z.array(Stretch),
-    paragraphs: z.array(z.array(Stretch)),
+    /** Each a map of its own: Firestore stores no list within a list. */
+    paragraphs: z.array(z.strictObject({ parts: z.array(Stretch) })),
     sources: z.array(z.strictObject({ words: filled(400), on: Day })),
     subject: z.strictObject({
       kind: SubjectKind,

@@ -49,7 +49,13 @@ export const profile = (given: Partial<PublishedProfile> = {}): PublishedProfile
   title: 'Người giữ nghề dệt ở Bù Gia Mập',
   lead: [{ text: 'Chị Thị Ví Dụ mở lớp dạy dệt cho phụ nữ trong thôn.' }],
   paragraphs: [
-    [{ text: 'Lớp học đã có ' }, { figure: '32 người', source: 1 }, { text: ' theo học.' }],
+    {
+      parts: [
+        { text: 'Lớp học đã có ' },
+        { figure: '32 người', source: 1 },
+        { text: ' theo học.' },
+      ],
+    },
   ],
   sources: [{ words: 'Báo cáo của UBND xã Bù Gia Mập ngày 10/11/2026', on: '2026-11-23' }],
   subject: {

@@ -44,8 +44,14 @@ it('is built from story, verified claims and consent', () => {
   expect(built()).toEqual(
     profile({
       paragraphs: [
-        [{ text: 'Lớp học đã có ' }, { figure: '32 người', source: 1 }, { text: ' theo học.' }],
-        [{ text: 'Chị vẫn dạy mỗi tối thứ bảy.' }],
+        {
+          parts: [
+            { text: 'Lớp học đã có ' },
+            { figure: '32 người', source: 1 },
+            { text: ' theo học.' },
+          ],
+        },
+        { parts: [{ text: 'Chị vẫn dạy mỗi tối thứ bảy.' }] },
       ],
       sources: [{ words: 'Theo báo cáo của UBND xã Bù Gia Mập ngày 10/11/2026', on: '2026-11-23' }],
       search:
@@ -144,7 +150,15 @@ describe('a figure', () => {
     const page = built({ claims, story: story({ lead: '[[b]]', body: '[[a]], [[c]]' }) });
     expect([page.lead, page.paragraphs, page.sources, page.verifiedOn]).toEqual([
       [{ figure: '2 người', source: 1 }],
-      [[{ figure: '1 người', source: 2 }, { text: ', ' }, { figure: '3 người', source: 1 }]],
+      [
+        {
+          parts: [
+            { figure: '1 người', source: 2 },
+            { text: ', ' },
+            { figure: '3 người', source: 1 },
+          ],
+        },
+      ],
       [
         { words: 'Theo báo cáo của UBND xã Bù Gia Mập ngày 10/11/2026', on: '2026-11-23' },
         { words: 'Theo biên bản kiểm tra', on: '2026-11-24' },

@@ -62,9 +62,9 @@ describe('a profile page', () => {
   });
 
   it('carries no script and, with its style sheet, at most 30 kB for a story of 1,200 words', async () => {
-    const paragraphs = Array.from({ length: 20 }, () => [
-      { text: 'Chị vẫn dạy mỗi tối ở nhà văn hóa. '.repeat(7) },
-    ]);
+    const paragraphs = Array.from({ length: 20 }, () => ({
+      parts: [{ text: 'Chị vẫn dạy mỗi tối ở nhà văn hóa. '.repeat(7) }],
+    }));
     const page = html({ paragraphs });
     const sheet = await answerTo('GET', styleSheet);
     expect(page).not.toMatch(/<script|javascript:|\son\w+=/iu);
@@ -88,7 +88,7 @@ describe('text that would be markup elsewhere is shown as text', () => {
     const hostile = profile({
       title: attack,
       lead: [{ text: attack }, { figure: attack, source: 1 }],
-      paragraphs: [[{ text: attack }, { figure: attack, source: 1 }]],
+      paragraphs: [{ parts: [{ text: attack }, { figure: attack, source: 1 }] }],
       sources: [{ words: attack, on: '2026-10-20' }],
       subject: {
         kind: 'individual',

@@ -73,7 +73,7 @@ interface SelectProps {
 
 const Select = ({ name, label, choices, chosen }: SelectProps) => (
   <div>
-    <label for={name}>{label}</label>
+    <label htmlFor={name}>{label}</label>
     <select id={name} name={name}>
       <option value="">Tất cả</option>
       {choices.map((choice) => (

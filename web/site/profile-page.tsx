@@ -36,7 +36,7 @@ export const ProfilePage = ({ profile, styleSheet }: ProfilePageProps) => (
       </header>
       <Facts profile={profile} />
       <div class="story">
-        {profile.paragraphs.map((parts) => (
+        {profile.paragraphs.map(({ parts }) => (
           <p>
             <Stretches parts={parts} />
           </p>

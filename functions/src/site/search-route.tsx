@@ -30,14 +30,13 @@ export const searchRoute = route({
   },
 });
 
+/** One space between words, nothing invisible, and no half of a character where it is cut. */
 const wordsIn = (typed: string): string =>
-  [
-    ...composed(typed)
-      .replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
-      .trim(),
-  ]
+  composed(typed)
+    .replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
+    .trim()
     .slice(0, longestSearch)
-    .join('')
+    .replaceAll(/\p{Cs}/gu, '')
     .trim();
 
 /** Every word somewhere in the profile; those whose title or name has the words as typed, marks included, come first. */
