@@ -61,8 +61,14 @@ const factsOf = ({ subject }: PublishedProfile): readonly (readonly [string, str
   ['Năm sinh', subject.birthYear === null ? null : String(subject.birthYear)],
   ['Giới tính', subject.gender === null ? null : (genders[subject.gender] ?? null)],
   ['Công việc', subject.occupation],
-  ['Nơi ở', [subject.village, subject.place].filter((part) => part !== null).join(', ') || null],
+  ['Nơi ở', whereOf(subject)],
 ];
+
+const whereOf = ({ village, place }: PublishedProfile['subject']): string | null =>
+  village === null || place === null ? (village ?? place) : `${village}, ${within(place)}`;
+
+/** "Xã Đăk Ơ" within a sentence: "xã Đăk Ơ". */
+const within = (place: string): string => place.replace(/^\p{Lu}/u, (first) => first.toLowerCase());
 
 const Facts = ({ profile }: Part) => (
   <aside class="facts" aria-labelledby="thong-tin">
@@ -142,7 +148,7 @@ const More = ({ profile: { subject, recognition } }: Part) => (
       {subject.placeCode !== null && subject.place !== null && (
         <li>
           <a href={listAddress({ ...everything, place: subject.placeCode })}>
-            Các gương ở {subject.place}
+            Các gương ở {within(subject.place)}
           </a>
         </li>
       )}
