@@ -17,7 +17,8 @@ function App() {
   const atDoor = path === door;
   const invited = query['oobCode'];
   useEffect(() => {
-    if (session.is === 'signedOut' && !atDoor) route(`${door}?tiep=${encodeURIComponent(url)}`, true);
+    if (session.is === 'signedOut' && !atDoor)
+      route(`${door}?tiep=${encodeURIComponent(url)}`, true);
     if (session.is === 'signedIn' && atDoor && !invited) route(homeFrom(query['tiep']), true);
   }, [session.is, atDoor]);
   if (session.is === 'offline') {
@@ -30,7 +31,8 @@ function App() {
       </DoorFrame>
     );
   }
-  if (atDoor && (session.is === 'signedOut' || invited)) return <SignInPage code={invited ?? null} />;
+  if (atDoor && (session.is === 'signedOut' || invited))
+    return <SignInPage code={invited ?? null} />;
   if (session.is === 'signedIn' && !atDoor) return <Inside key={session.uid} uid={session.uid} />;
   return (
     <DoorFrame>

@@ -9,11 +9,26 @@ import { Delivery } from '#domain/mail.ts';
 import type { Nomination } from '#domain/nomination.ts';
 import { Wall } from '#domain/session.ts';
 import { Tally } from '#domain/tally.ts';
-import { asksAppraisal, asksConsents, asksContent, asksPrivate, asksTally, mayBeWalledOwn } from './case-parts.ts';
+import {
+  asksAppraisal,
+  asksConsents,
+  asksContent,
+  asksPrivate,
+  asksTally,
+  mayBeWalledOwn,
+} from './case-parts.ts';
 import { readCard } from './cases.ts';
 import type { Me } from './me.ts';
 import { MoveEntry } from './moves.ts';
-import { readDocument, readList, ready, valueOf, type Entry, type Listed, type Waiting } from './reading.ts';
+import {
+  readDocument,
+  readList,
+  ready,
+  valueOf,
+  type Entry,
+  type Listed,
+  type Waiting,
+} from './reading.ts';
 import { theStore } from './store.ts';
 
 export interface CaseFile {
@@ -43,16 +58,17 @@ async function fileOf(id: string, card: Nomination, me: Me): Promise<CaseFile> {
   const content = asksContent(me, card);
   const personal = asksPrivate(me, card);
   const below = `nominations/${id}`;
-  const [dossier, claims, evidence, appraisals, tally, person, discipline, history] = await Promise.all([
-    content ? readDocument(`${below}/dossier/current`, Dossier) : closed,
-    content ? readAll(`${below}/claims`, Claim) : closed,
-    content ? readAll(`${below}/evidence`, Evidence) : closed,
-    asksAppraisal(me, card) ? readAll(`${below}/appraisals`, Appraisal) : closed,
-    asksTally(me, card) ? readDocument(`${below}/tally/current`, Tally) : closed,
-    personal ? readDocument(`${below}/private/person`, PrivatePerson) : closed,
-    personal ? readDocument(`${below}/private/discipline`, PrivateDiscipline) : closed,
-    content ? readHistory(id) : closed,
-  ]);
+  const [dossier, claims, evidence, appraisals, tally, person, discipline, history] =
+    await Promise.all([
+      content ? readDocument(`${below}/dossier/current`, Dossier) : closed,
+      content ? readAll(`${below}/claims`, Claim) : closed,
+      content ? readAll(`${below}/evidence`, Evidence) : closed,
+      asksAppraisal(me, card) ? readAll(`${below}/appraisals`, Appraisal) : closed,
+      asksTally(me, card) ? readDocument(`${below}/tally/current`, Tally) : closed,
+      personal ? readDocument(`${below}/private/person`, PrivatePerson) : closed,
+      personal ? readDocument(`${below}/private/discipline`, PrivateDiscipline) : closed,
+      content ? readHistory(id) : closed,
+    ]);
   const walled = content && history.is === 'refused' && (await isWalled(id, me));
   const named = asksConsents(me, card) ? (valueOf(dossier)?.consents ?? []) : [];
   return {
@@ -76,7 +92,11 @@ export const readAll = async <S extends Parameters<typeof readList>[1]>(path: st
 
 const readHistory = async (id: string): Promise<Waiting<Listed<MoveEntry>>> =>
   readList(
-    query(collection(await theStore(), `nominations/${id}/moves`), orderBy('at'), limit(historyLimit)),
+    query(
+      collection(await theStore(), `nominations/${id}/moves`),
+      orderBy('at'),
+      limit(historyLimit),
+    ),
     MoveEntry,
   );
 
@@ -96,16 +116,16 @@ const isWalled = async (id: string, me: Me): Promise<boolean> =>
   (await readDocument(`nominations/${id}/walls/${me.uid}`, Wall)).is === 'ready';
 
 export async function readConsents(ids: readonly string[]): Promise<readonly Entry<Consent>[]> {
-  const read = await Promise.all(ids.map(async (id) => [id, await readDocument(`consents/${id}`, Consent)] as const));
-  return read.flatMap(([id, consent]) => (consent.is === 'ready' ? [{ id, value: consent.value }] : []));
+  const read = await Promise.all(
+    ids.map(async (id) => [id, await readDocument(`consents/${id}`, Consent)] as const),
+  );
+  return read.flatMap(([id, consent]) =>
+    consent.is === 'ready' ? [{ id, value: consent.value }] : [],
+  );
 }
-
-
 
 /** The mails a move queued, by the keys its outcome names. */
 export async function readDeliveries(keys: readonly string[]): Promise<readonly Delivery[]> {
   const read = await Promise.all(keys.map((key) => readDocument(`deliveries/${key}`, Delivery)));
   return read.flatMap((delivery) => (delivery.is === 'ready' ? [delivery.value] : []));
 }
-
-

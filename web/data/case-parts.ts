@@ -14,14 +14,16 @@ const judges = (me: Me, { state }: Nomination): boolean =>
   (hasRole(me, 'head', 'deputy') && deciding.includes(state)) ||
   (hasRole(me, 'observer') && !unsent.includes(state));
 
-const publishes = (me: Me, { state }: Nomination): boolean => hasRole(me, 'editor') && state === 'recognised';
+const publishes = (me: Me, { state }: Nomination): boolean =>
+  hasRole(me, 'editor') && state === 'recognised';
 
 /** Dossier, claims, evidence, history. */
 export const asksContent = (me: Me, card: Nomination): boolean =>
   isOwn(me, card) || hasRole(me, 'office') || judges(me, card) || publishes(me, card);
 
 export const asksAppraisal = (me: Me, card: Nomination): boolean =>
-  (hasRole(me, 'office') && !writingStates.some((state) => state === card.state)) || judges(me, card);
+  (hasRole(me, 'office') && !writingStates.some((state) => state === card.state)) ||
+  judges(me, card);
 
 export const asksTally = (me: Me, card: Nomination): boolean => {
   if (card.session === null) return false;
@@ -35,6 +37,7 @@ export const asksTally = (me: Me, card: Nomination): boolean => {
 export const asksPrivate = (me: Me, card: Nomination): boolean =>
   hasRole(me, 'office') || (hasRole(me, 'officer') && me.person.unit === card.ownerUnit);
 
-export const asksConsents = (me: Me, card: Nomination): boolean => asksPrivate(me, card) || publishes(me, card);
+export const asksConsents = (me: Me, card: Nomination): boolean =>
+  asksPrivate(me, card) || publishes(me, card);
 
 export const mayBeWalledOwn = isOwn;

@@ -36,7 +36,11 @@ export interface SavedContent {
 /** The rules look up every evidence a batch names and allow twenty look-ups: two claims of five are safe. */
 const claimsAtOnce = 2;
 
-export async function saveCase(id: string, version: number, content: CaseContent): Promise<SavedContent> {
+export async function saveCase(
+  id: string,
+  version: number,
+  content: CaseContent,
+): Promise<SavedContent> {
   const signature = await signed();
   let stands = version;
   for (const step of stepsOf(id, content, signature)) {
@@ -54,10 +58,15 @@ export async function saveCase(id: string, version: number, content: CaseContent
 
 type Signature = Awaited<ReturnType<typeof signed>>;
 
-const stepsOf = (id: string, content: CaseContent, signature: Signature): readonly (readonly Change[])[] => {
+const stepsOf = (
+  id: string,
+  content: CaseContent,
+  signature: Signature,
+): readonly (readonly Change[])[] => {
   const claims = content.claims.map((claim) => claimChange(id, claim, signature));
-  const later = Array.from({ length: Math.max(0, Math.ceil(claims.length / claimsAtOnce) - 1) }, (_none, index) =>
-    claims.slice((index + 1) * claimsAtOnce, (index + 2) * claimsAtOnce),
+  const later = Array.from(
+    { length: Math.max(0, Math.ceil(claims.length / claimsAtOnce) - 1) },
+    (_none, index) => claims.slice((index + 1) * claimsAtOnce, (index + 2) * claimsAtOnce),
   );
   return [[...besides(id, content, signature), ...claims.slice(0, claimsAtOnce)], ...later];
 };
@@ -66,32 +75,66 @@ const besides = (id: string, content: CaseContent, signature: Signature): readon
   const below = `nominations/${id}`;
   const { card, person, discipline, consents } = content;
   return [
-    ...(card ? [{ op: 'update', path: below, data: { ...asStored(card), updatedAt: serverTimestamp() } } as const] : []),
-    ...(person ? [{ op: 'set', path: `${below}/private/person`, data: { v: 1, ...asStored(person) } } as const] : []),
+    ...(card
+      ? [
+          {
+            op: 'update',
+            path: below,
+            data: { ...asStored(card), updatedAt: serverTimestamp() },
+          } as const,
+        ]
+      : []),
+    ...(person
+      ? [
+          {
+            op: 'set',
+            path: `${below}/private/person`,
+            data: { v: 1, ...asStored(person) },
+          } as const,
+        ]
+      : []),
     ...(discipline
-      ? [{ op: 'set', path: `${below}/private/discipline`, data: { v: 1, ...asStored(discipline) } } as const]
+      ? [
+          {
+            op: 'set',
+            path: `${below}/private/discipline`,
+            data: { v: 1, ...asStored(discipline) },
+          } as const,
+        ]
       : []),
     ...consents.map((consent) => consentChange(id, consent, signature)),
   ];
 };
 
-const claimChange = (id: string, claim: Entry<ClaimContent | null>, signature: Signature): Change => {
+const claimChange = (
+  id: string,
+  claim: Entry<ClaimContent | null>,
+  signature: Signature,
+): Change => {
   const path = `nominations/${id}/claims/${claim.id}`;
   if (claim.value === null) return { op: 'delete', path };
   const unsettled = { v: 1, status: 'unverified', settled: null };
   return { op: 'set', path, data: { ...asStored(claim.value), ...unsettled, ...signature } };
 };
 
-const consentChange = (nomination: string, consent: Entry<ConsentContent>, signature: Signature): Change => ({
+const consentChange = (
+  nomination: string,
+  consent: Entry<ConsentContent>,
+  signature: Signature,
+): Change => ({
   op: 'set',
   path: `consents/${consent.id}`,
   data: { v: 1, nomination, ...asStored(consent.value), ...signature, withdrawn: null },
 });
 
-const asStored = (value: object): Record<string, unknown> => normalised(value) as Record<string, unknown>;
+const asStored = (value: object): Record<string, unknown> =>
+  normalised(value) as Record<string, unknown>;
 
 /** Opens a case; resolves to its id, or why it could not be opened. */
-export async function openCase(content: CardContent, ownerUnit: string): Promise<{ readonly id: string } | Failure> {
+export async function openCase(
+  content: CardContent,
+  ownerUnit: string,
+): Promise<{ readonly id: string } | Failure> {
   const id = newId(8);
   const data = {
     v: 1,

@@ -47,15 +47,23 @@ export async function listCases(
 /** Cases in one state, the longest waiting first: what a session or a decision chooses from. */
 export async function casesIn(state: NominationState): Promise<Waiting<Listed<Nomination>>> {
   return readList(
-    query(collection(await theStore(), 'nominations'), where('state', '==', state), orderBy('updatedAt'), limit(100)),
+    query(
+      collection(await theStore(), 'nominations'),
+      where('state', '==', state),
+      orderBy('updatedAt'),
+      limit(100),
+    ),
     Nomination,
   );
 }
 
-export const readCard = (id: string): Promise<Waiting<Nomination>> => readDocument(`nominations/${id}`, Nomination);
+export const readCard = (id: string): Promise<Waiting<Nomination>> =>
+  readDocument(`nominations/${id}`, Nomination);
 
 /** The cards of these ids that can be read, by id. */
 export async function readCards(ids: readonly string[]): Promise<ReadonlyMap<string, Nomination>> {
   const cards = await Promise.all(ids.map(async (id) => [id, await readCard(id)] as const));
-  return new Map(cards.flatMap(([id, card]) => (card.is === 'ready' ? [[id, card.value] as const] : [])));
+  return new Map(
+    cards.flatMap(([id, card]) => (card.is === 'ready' ? [[id, card.value] as const] : [])),
+  );
 }

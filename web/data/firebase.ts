@@ -34,7 +34,9 @@ const isLocal = (): boolean => ['127.0.0.1', 'localhost'].includes(location.host
 
 /** Ports are chosen anew for every local suite; only this script of Hosting's emulator names them. */
 async function listeningEmulators(): Promise<Connection['emulators']> {
-  const script = await answerOf('/__/firebase/init.js?useEmulator=true').then((answer) => answer.text());
+  const script = await answerOf('/__/firebase/init.js?useEmulator=true').then((answer) =>
+    answer.text(),
+  );
   const named = /var firebaseEmulators = (\{[\s\S]*?\n\});/u.exec(script)?.[1];
   return named ? JSON.parse(named) : null;
 }

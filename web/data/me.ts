@@ -9,7 +9,10 @@ export interface Me {
   readonly person: Person;
 }
 
-const nobody: Me = { uid: '', person: { v: 1, name: '', email: null, roles: [], unit: '', active: false } };
+const nobody: Me = {
+  uid: '',
+  person: { v: 1, name: '', email: null, roles: [], unit: '', active: false },
+};
 
 export const MeContext = createContext<Me>(nobody);
 

@@ -52,10 +52,18 @@ export async function requestMove(ask: Ask): Promise<{ readonly moveId: string }
 }
 
 /** Reads that one request again and again, ever more slowly; null when there is no answer yet. */
-export async function awaitOutcome(track: TrackName, id: string, moveId: string): Promise<Outcome | null> {
+export async function awaitOutcome(
+  track: TrackName,
+  id: string,
+  moveId: string,
+): Promise<Outcome | null> {
   const store = await theStore();
   let pause = firstPause;
-  for (const start = Date.now(); Date.now() - start < patience; pause = Math.min(pause * 2, longestPause)) {
+  for (
+    const start = Date.now();
+    Date.now() - start < patience;
+    pause = Math.min(pause * 2, longestPause)
+  ) {
     await new Promise((resolve) => setTimeout(resolve, pause));
     const entry = await getDoc(doc(store, `${track}/${id}/moves/${moveId}`)).catch(() => null);
     const parsed = Outcome.safeParse(entry?.get('outcome'));
@@ -69,7 +77,11 @@ export function useMove(
   track: TrackName,
   id: string,
   onAnswer: (outcome: Outcome) => void,
-): readonly [Request, (ask: Pick<Ask, 'move' | 'input' | 'seen'>) => Promise<Outcome | null>, () => void] {
+): readonly [
+  Request,
+  (ask: Pick<Ask, 'move' | 'input' | 'seen'>) => Promise<Outcome | null>,
+  () => void,
+] {
   const [request, setRequest] = useState<Request>({ is: 'idle' });
   const follow = async (moveId: string, move: string): Promise<Outcome | null> => {
     setRequest({ is: 'waiting', move });

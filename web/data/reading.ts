@@ -1,5 +1,11 @@
 /** Reads documents: unknown until parsed; what does not parse is told, and never blocks its neighbours. */
-import { doc, getDoc, getDocs, type Query, type QueryDocumentSnapshot } from 'firebase/firestore/lite';
+import {
+  doc,
+  getDoc,
+  getDocs,
+  type Query,
+  type QueryDocumentSnapshot,
+} from 'firebase/firestore/lite';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { z } from 'zod';
 import { failureOf, theStore, type Failure } from './store.ts';
@@ -25,13 +31,17 @@ export interface Listed<T> {
 
 export const ready = <T>(value: T): Waiting<T> => ({ is: 'ready', value });
 
-export const valueOf = <T>(waiting: Waiting<T>): T | null => (waiting.is === 'ready' ? waiting.value : null);
+export const valueOf = <T>(waiting: Waiting<T>): T | null =>
+  waiting.is === 'ready' ? waiting.value : null;
 
 /** Applies `change` to a value that is there; anything else stays as it is. */
 export const mapped = <T, U>(waiting: Waiting<T>, change: (value: T) => U): Waiting<U> =>
   waiting.is === 'ready' ? ready(change(waiting.value)) : waiting;
 
-export async function readDocument<S extends z.ZodType>(path: string, schema: S): Promise<Waiting<z.infer<S>>> {
+export async function readDocument<S extends z.ZodType>(
+  path: string,
+  schema: S,
+): Promise<Waiting<z.infer<S>>> {
   try {
     const found = await getDoc(doc(await theStore(), path));
     if (!found.exists()) return { is: 'missing' };
@@ -42,12 +52,17 @@ export async function readDocument<S extends z.ZodType>(path: string, schema: S)
   }
 }
 
-export async function readList<S extends z.ZodType>(asked: Query, schema: S): Promise<Waiting<Listed<z.infer<S>>>> {
+export async function readList<S extends z.ZodType>(
+  asked: Query,
+  schema: S,
+): Promise<Waiting<Listed<z.infer<S>>>> {
   try {
     const { docs } = await getDocs(asked);
     const parsed = docs.map((found) => ({ id: found.id, result: schema.safeParse(found.data()) }));
     return ready({
-      items: parsed.flatMap(({ id, result }) => (result.success ? [{ id, value: result.data }] : [])),
+      items: parsed.flatMap(({ id, result }) =>
+        result.success ? [{ id, value: result.data }] : [],
+      ),
       broken: parsed.filter(({ result }) => !result.success).map(({ id }) => id),
       last: docs.at(-1) ?? null,
     });

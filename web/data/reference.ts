@@ -14,7 +14,10 @@ import { mapped, readDocument, readList, type Waiting } from './reading.ts';
 import { theStore } from './store.ts';
 
 const entriesOf = async <S extends z.ZodType<{ entries: unknown[] }>>(name: string, schema: S) =>
-  mapped(await readDocument(`directories/${name}`, schema), ({ entries }) => entries as z.infer<S>['entries']);
+  mapped(
+    await readDocument(`directories/${name}`, schema),
+    ({ entries }) => entries as z.infer<S>['entries'],
+  );
 
 const everyOf = async <S extends z.ZodType>(
   name: string,
@@ -22,7 +25,8 @@ const everyOf = async <S extends z.ZodType>(
 ): Promise<Waiting<ReadonlyMap<string, z.infer<S>>>> =>
   mapped(
     await readList(query(collection(await theStore(), name)), schema),
-    ({ items }): ReadonlyMap<string, z.infer<S>> => new Map(items.map(({ id, value }) => [id, value])),
+    ({ items }): ReadonlyMap<string, z.infer<S>> =>
+      new Map(items.map(({ id, value }) => [id, value])),
   );
 
 const catalogues = {
@@ -30,7 +34,8 @@ const catalogues = {
   units: () => entriesOf('units', directories.units),
   places: () => entriesOf('places', directories.places),
   levels: () => entriesOf('levels', directories.levels),
-  roster: async () => mapped(await readDocument('directories/roster', Roster), ({ people }) => people),
+  roster: async () =>
+    mapped(await readDocument('directories/roster', Roster), ({ people }) => people),
   agency: () => readDocument('settings/agency', Agency),
   cycles: () => everyOf('cycles', Cycle),
   movements: () => everyOf('movements', Movement),
@@ -41,7 +46,8 @@ const catalogues = {
 } as const;
 
 export type CatalogueName = keyof typeof catalogues;
-type Held<K extends CatalogueName> = Awaited<ReturnType<(typeof catalogues)[K]>> extends Waiting<infer T> ? T : never;
+type Held<K extends CatalogueName> =
+  Awaited<ReturnType<(typeof catalogues)[K]>> extends Waiting<infer T> ? T : never;
 export type Catalogues<K extends CatalogueName = CatalogueName> = { readonly [N in K]: Held<N> };
 
 const kept = new Map<CatalogueName, Promise<Waiting<unknown>>>();
@@ -58,7 +64,9 @@ export const catalogue = async <K extends CatalogueName>(name: K): Promise<Waiti
 export const readAgency = (): Promise<Waiting<Agency>> => catalogue('agency');
 
 /** Several catalogues together; what is not there stands as empty, because a missing name must not hide a case. */
-export async function readCatalogues<K extends CatalogueName>(names: readonly K[]): Promise<Catalogues<K>> {
+export async function readCatalogues<K extends CatalogueName>(
+  names: readonly K[],
+): Promise<Catalogues<K>> {
   const answers = await Promise.all(
     names.map(async (name) => {
       const answer = await catalogue(name);
@@ -77,7 +85,9 @@ const emptyOf = (name: CatalogueName): unknown => {
 };
 
 /** null while they are on their way. */
-export function useCatalogues<K extends CatalogueName>(...names: readonly K[]): Catalogues<K> | null {
+export function useCatalogues<K extends CatalogueName>(
+  ...names: readonly K[]
+): Catalogues<K> | null {
   const [held, setHeld] = useState<Catalogues<K> | null>(null);
   useEffect(() => {
     void readCatalogues(names).then(setHeld);

@@ -37,7 +37,8 @@ async function prepare(): Promise<Auth> {
   const { app, emulators } = await connected();
   const prepared = initializeAuth(app, { persistence: browserLocalPersistence });
   const local = emulators?.['auth'];
-  if (local) connectAuthEmulator(prepared, `http://${local.host}:${local.port}`, { disableWarnings: true });
+  if (local)
+    connectAuthEmulator(prepared, `http://${local.host}:${local.port}`, { disableWarnings: true });
   return prepared;
 }
 

@@ -25,8 +25,13 @@ const alphabet = '0123456789abcdefghijklmnopqrstuvwxyz';
 /** A random id of lower-case letters and digits. Bytes beyond the last full round are thrown away, so all are equally likely. */
 export function newId(length: number): string {
   const last = 256 - (256 % alphabet.length);
-  const bytes = [...crypto.getRandomValues(new Uint8Array(length * 2))].filter((byte) => byte < last);
-  const id = bytes.map((byte) => alphabet[byte % alphabet.length]).join('').slice(0, length);
+  const bytes = [...crypto.getRandomValues(new Uint8Array(length * 2))].filter(
+    (byte) => byte < last,
+  );
+  const id = bytes
+    .map((byte) => alphabet[byte % alphabet.length])
+    .join('')
+    .slice(0, length);
   return id.length === length ? id : newId(length);
 }
 

@@ -30,7 +30,8 @@ export function DoorForm({
     setEnded('busy');
     setEnded(await act());
   };
-  const sentence = ended === 'held' ? wrong : ended !== null && ended !== 'busy' && viDoor.attempts[ended];
+  const sentence =
+    ended === 'held' ? wrong : ended !== null && ended !== 'busy' && viDoor.attempts[ended];
   return (
     <form onSubmit={(event) => void send(event)} noValidate>
       <h1>{title}</h1>
@@ -46,4 +47,3 @@ export function DoorForm({
     </form>
   );
 }
-

@@ -7,12 +7,20 @@ import { viDoor } from '../words/vi-door.ts';
 
 const shortest = 10;
 
-export function FirstPassword({ code, onUsedUp }: { readonly code: string; readonly onUsedUp: () => void }) {
+export function FirstPassword({
+  code,
+  onUsedUp,
+}: {
+  readonly code: string;
+  readonly onUsedUp: () => void;
+}) {
   const [email, setEmail] = useState<string | null>(null);
   const [password, setTyped] = useState('');
   const [repeated, setRepeated] = useState('');
   useEffect(() => {
-    void invitedAddress(code).then((address) => (address === null ? onUsedUp() : setEmail(address)));
+    void invitedAddress(code).then((address) =>
+      address === null ? onUsedUp() : setEmail(address),
+    );
   }, [code]);
   if (email === null) {
     return (
@@ -29,7 +37,12 @@ export function FirstPassword({ code, onUsedUp }: { readonly code: string; reado
     return signedIn;
   };
   return (
-    <DoorForm title={viDoor.firstPassword} press={viDoor.savePassword} wrong={problemWith(password, repeated)} act={save}>
+    <DoorForm
+      title={viDoor.firstPassword}
+      press={viDoor.savePassword}
+      wrong={problemWith(password, repeated)}
+      act={save}
+    >
       <p>
         {viDoor.forAddress}: <strong>{email}</strong>
       </p>

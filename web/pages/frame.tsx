@@ -4,16 +4,33 @@ import type { Role } from '#domain/person.ts';
 import { Button } from '../parts/button.tsx';
 import { words } from '../words/words.ts';
 
-const staff = ['officer', 'unitHead', 'office', 'council', 'head', 'deputy', 'editor', 'observer'] as const satisfies readonly Role[];
+const staff = [
+  'officer',
+  'unitHead',
+  'office',
+  'council',
+  'head',
+  'deputy',
+  'editor',
+  'observer',
+] as const satisfies readonly Role[];
 
 const pages = [
   { href: '/app/', name: 'tasks', roles: [...staff, 'admin'] },
   { href: '/app/ho-so', name: 'cases', roles: staff },
-  { href: '/app/hop', name: 'sessions', roles: ['office', 'council', 'head', 'deputy', 'observer'] },
+  {
+    href: '/app/hop',
+    name: 'sessions',
+    roles: ['office', 'council', 'head', 'deputy', 'observer'],
+  },
   { href: '/app/quyet-dinh', name: 'decisions', roles: ['office', 'head', 'deputy', 'observer'] },
   { href: '/app/bai', name: 'stories', roles: ['editor', 'office', 'head', 'deputy'] },
   { href: '/app/nguoi-dung', name: 'people', roles: ['admin'] },
-] as const satisfies readonly { href: string; name: keyof typeof words.menu; roles: readonly Role[] }[];
+] as const satisfies readonly {
+  href: string;
+  name: keyof typeof words.menu;
+  roles: readonly Role[];
+}[];
 
 /** The pages of the menu that these roles open, in order. */
 export const menuFor = (roles: readonly Role[]) =>
@@ -51,7 +68,11 @@ export function Frame({
           </a>
           <nav class="menu" aria-label={words.menu.label}>
             {menuFor(roles).map((page) => (
-              <a key={page.name} href={page.href} {...(isAt(path, page.href) ? { 'aria-current': 'page' } : {})}>
+              <a
+                key={page.name}
+                href={page.href}
+                {...(isAt(path, page.href) ? { 'aria-current': 'page' } : {})}
+              >
                 {words.menu[page.name]}
               </a>
             ))}
@@ -72,4 +93,6 @@ export function Frame({
 }
 
 const isAt = (path: string, href: string): boolean =>
-  href === '/app/' ? path === '/app' || path === '/app/' : path === href || path.startsWith(`${href}/`);
+  href === '/app/'
+    ? path === '/app' || path === '/app/'
+    : path === href || path.startsWith(`${href}/`);

@@ -23,7 +23,11 @@ export function SignInPage({ code }: { readonly code: string | null }) {
       {usedUp && <p role="alert">{viDoor.linkExpired}</p>}
       {forgotten || usedUp ? <AskForLink /> : <SignIn />}
       <p>
-        <button type="button" class="button quiet" onClick={usedUp ? () => location.assign('/app/dang-nhap') : toggle}>
+        <button
+          type="button"
+          class="button quiet"
+          onClick={usedUp ? () => location.assign('/app/dang-nhap') : toggle}
+        >
           {forgotten || usedUp ? viDoor.backToSignIn : viDoor.forgotten}
         </button>
       </p>
@@ -37,7 +41,14 @@ function SignIn() {
   const [password, setPassword] = useState('');
   return (
     <DoorForm title={viDoor.signIn} press={viDoor.signIn} act={() => signIn(email, password)}>
-      <TextField id="email" label={viDoor.email} type="email" complete="username" value={email} onChange={setEmail} />
+      <TextField
+        id="email"
+        label={viDoor.email}
+        type="email"
+        complete="username"
+        value={email}
+        onChange={setEmail}
+      />
       <TextField
         id="password"
         label={viDoor.password}
@@ -61,7 +72,14 @@ function AskForLink() {
   if (sent) return <p role="status">{viDoor.linkSent}</p>;
   return (
     <DoorForm title={viDoor.forgotten} press={viDoor.askForLink} act={ask}>
-      <TextField id="email" label={viDoor.email} type="email" complete="username" value={email} onChange={setEmail} />
+      <TextField
+        id="email"
+        label={viDoor.email}
+        type="email"
+        complete="username"
+        value={email}
+        onChange={setEmail}
+      />
     </DoorForm>
   );
 }

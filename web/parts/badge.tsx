@@ -30,7 +30,16 @@ export function Badge({ tone, children }: { readonly tone: Tone; readonly childr
   return <span class={`badge ${tone}`}>{children}</span>;
 }
 
-export function StateBadge({ track, state }: { readonly track: TrackName; readonly state: string }) {
-  return <Badge tone={toneOf(track === 'nominations' && state === 'signed' ? 'info' : state)}>{stateWords(track, state)}</Badge>;
+export function StateBadge({
+  track,
+  state,
+}: {
+  readonly track: TrackName;
+  readonly state: string;
+}) {
+  return (
+    <Badge tone={toneOf(track === 'nominations' && state === 'signed' ? 'info' : state)}>
+      {stateWords(track, state)}
+    </Badge>
+  );
 }
-

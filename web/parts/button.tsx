@@ -12,7 +12,14 @@ interface Props {
 }
 
 /** A busy button stays focusable and ignores further presses: a second click must not send twice. */
-export function Button({ kind = 'plain', busy = false, submits = false, field, onPress, children }: Props) {
+export function Button({
+  kind = 'plain',
+  busy = false,
+  submits = false,
+  field,
+  onPress,
+  children,
+}: Props) {
   const press = (event: Event): void => {
     if (busy) event.preventDefault();
     else onPress?.();
@@ -31,7 +38,11 @@ export function Button({ kind = 'plain', busy = false, submits = false, field, o
   );
 }
 
-export function ButtonLink({ href, kind = 'plain', children }: Pick<Props, 'kind' | 'children'> & { readonly href: string }) {
+export function ButtonLink({
+  href,
+  kind = 'plain',
+  children,
+}: Pick<Props, 'kind' | 'children'> & { readonly href: string }) {
   return (
     <a class={`button ${kind}`} href={href}>
       {children}

@@ -19,6 +19,13 @@ export function DayField({
   };
   const wrong = shown !== '' && typedDay(shown) === null ? words.field.notADay : field.wrong;
   return (
-    <TextField {...field} wrong={wrong} mode="numeric" placeholder={words.field.dayPattern} value={shown} onChange={take} />
+    <TextField
+      {...field}
+      wrong={wrong}
+      mode="numeric"
+      placeholder={words.field.dayPattern}
+      value={shown}
+      onChange={take}
+    />
   );
 }

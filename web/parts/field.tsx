@@ -22,7 +22,13 @@ interface TextProps extends Typed {
   readonly placeholder?: string | undefined;
 }
 
-export function TextField({ type = 'text', mode = 'text', complete = 'off', placeholder, ...field }: TextProps) {
+export function TextField({
+  type = 'text',
+  mode = 'text',
+  complete = 'off',
+  placeholder,
+  ...field
+}: TextProps) {
   return (
     <Labelled {...field}>
       <input
@@ -91,7 +97,12 @@ export function CheckField({
 }) {
   return (
     <label class="choice" for={id}>
-      <input id={id} type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
+      <input
+        id={id}
+        type="checkbox"
+        checked={checked}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
       <span>{label}</span>
     </label>
   );
@@ -109,7 +120,9 @@ export function CheckGroup({
   readonly onChange: (chosen: readonly string[]) => void;
 }) {
   const toggled = (value: string, on: boolean): readonly string[] =>
-    options.map((option) => option.value).filter((held) => (held === value ? on : chosen.includes(held)));
+    options
+      .map((option) => option.value)
+      .filter((held) => (held === value ? on : chosen.includes(held)));
   return (
     <fieldset id={id} tabIndex={-1}>
       <legend>{label}</legend>
@@ -126,7 +139,13 @@ export function CheckGroup({
   );
 }
 
-function Labelled({ id, label, hint, wrong, children }: FieldProps & { readonly children: ComponentChildren }) {
+function Labelled({
+  id,
+  label,
+  hint,
+  wrong,
+  children,
+}: FieldProps & { readonly children: ComponentChildren }) {
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -145,7 +164,13 @@ function Labelled({ id, label, hint, wrong, children }: FieldProps & { readonly 
   );
 }
 
-const attributesOf = ({ id, hint, wrong, required, max }: FieldProps & Pick<Typed, 'required' | 'max'>) => ({
+const attributesOf = ({
+  id,
+  hint,
+  wrong,
+  required,
+  max,
+}: FieldProps & Pick<Typed, 'required' | 'max'>) => ({
   id,
   name: id,
   'data-field': id,

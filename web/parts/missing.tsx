@@ -16,7 +16,10 @@ export function Missing({
         const href = item.field === null ? null : linkTo(item.field);
         const sentence = unmetWords(item);
         return (
-          <li key={`${item.code}.${item.field ?? ''}.${item.details['criterion'] ?? ''}`} data-unmet={item.code}>
+          <li
+            key={`${item.code}.${item.field ?? ''}.${item.details['criterion'] ?? ''}`}
+            data-unmet={item.code}
+          >
             {href === null ? sentence : <a href={href}>{sentence}</a>}
           </li>
         );

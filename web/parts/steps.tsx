@@ -18,7 +18,11 @@ export function Steps({ state }: { readonly state: NominationState }) {
   return (
     <ol class="steps" aria-label={words.caseView.steps}>
       {steps.map(({ id }, index) => (
-        <li key={id} class={marks[index]} aria-current={marks[index] === 'now' ? 'step' : undefined}>
+        <li
+          key={id}
+          class={marks[index]}
+          aria-current={marks[index] === 'now' ? 'step' : undefined}
+        >
           {words.steps[id]}
         </li>
       ))}

@@ -15,8 +15,12 @@ export const typedDay = (typed: string): Day | null => {
 
 /** Numbers as they are typed here: "1.234,5" → 1234.5; null when it is none. */
 export const typedNumber = (typed: string): number | null => {
-  const plain = typed.trim().replaceAll(/[.\s](?=\d{3}(\D|$))/gu, '').replace(',', '.');
+  const plain = typed
+    .trim()
+    .replaceAll(/[.\s](?=\d{3}(\D|$))/gu, '')
+    .replace(',', '.');
   return /^-?\d+(\.\d+)?$/u.test(plain) ? Number(plain) : null;
 };
 
-export const writtenNumber = (value: number): string => new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 10 }).format(value);
+export const writtenNumber = (value: number): string =>
+  new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 10 }).format(value);

@@ -5,8 +5,11 @@ import { words } from './words.ts';
 
 type Sentence = (details: Unmet['details']) => string;
 
-const inTable = (table: Readonly<Record<string, string>>, key: string, otherwise: string): string =>
-  Object.hasOwn(table, key) ? (table[key] ?? otherwise) : otherwise;
+const inTable = (
+  table: Readonly<Record<string, string>>,
+  key: string,
+  otherwise: string,
+): string => (Object.hasOwn(table, key) ? (table[key] ?? otherwise) : otherwise);
 
 export const stateWords = (track: TrackName, state: string): string =>
   inTable(words.states[track], state, words.general.unknownState);
@@ -18,7 +21,9 @@ export const refusalWords = (code: RefusalCode): string => words.refusals[code];
 
 export const unmetWords = ({ code, details }: Unmet): string => {
   const sentences: Readonly<Record<string, Sentence>> = words.unmet;
-  return Object.hasOwn(sentences, code) ? (sentences[code]?.(details) ?? words.general.unknownUnmet) : words.general.unknownUnmet;
+  return Object.hasOwn(sentences, code)
+    ? (sentences[code]?.(details) ?? words.general.unknownUnmet)
+    : words.general.unknownUnmet;
 };
 
 export const taskWords = (kind: string, track: TrackName): string =>
@@ -28,4 +33,5 @@ export const taskWords = (kind: string, track: TrackName): string =>
 export const optionsOf = <K extends string>(
   keys: readonly K[],
   table: Readonly<Record<K, string>>,
-): readonly { readonly value: K; readonly label: string }[] => keys.map((value) => ({ value, label: table[value] }));
+): readonly { readonly value: K; readonly label: string }[] =>
+  keys.map((value) => ({ value, label: table[value] }));

@@ -167,7 +167,11 @@ export const viDomain = {
     press: 'Báo chí',
     event: 'Hội nghị, giao lưu',
   },
-  modes: { paper: 'Bỏ phiếu kín bằng giấy', showOfHands: 'Biểu quyết', online: 'Bỏ phiếu trực tuyến' },
+  modes: {
+    paper: 'Bỏ phiếu kín bằng giấy',
+    showOfHands: 'Biểu quyết',
+    online: 'Bỏ phiếu trực tuyến',
+  },
   seats: {
     chair: 'Chủ tịch Hội đồng',
     viceChair: 'Phó Chủ tịch',
@@ -195,7 +199,11 @@ export const viDomain = {
     fingerprint: 'Điểm chỉ',
     readAloud: 'Được đọc cho nghe, có người làm chứng',
   },
-  sources: { nomination: 'Hồ sơ được công nhận', newFactor: 'Nhân tố mới', goodDeed: 'Người tốt, việc tốt' },
+  sources: {
+    nomination: 'Hồ sơ được công nhận',
+    newFactor: 'Nhân tố mới',
+    goodDeed: 'Người tốt, việc tốt',
+  },
   deliveryStates: {
     queued: 'chờ gửi',
     leased: 'đang gửi',

@@ -19,15 +19,15 @@ export const viDoor = {
   invitedOnly: 'Tài khoản do quản trị hệ thống mời qua thư điện tử; không tự đăng ký.',
   forgotten: 'Quên mật khẩu?',
   askForLink: 'Gửi liên kết đặt lại mật khẩu',
-  linkSent: 'Nếu địa chỉ này có tài khoản, một thư đặt lại mật khẩu đã được gửi đi. Xin xem hộp thư.',
+  linkSent:
+    'Nếu địa chỉ này có tài khoản, một thư đặt lại mật khẩu đã được gửi đi. Xin xem hộp thư.',
   backToSignIn: 'Trở lại đăng nhập',
   firstPassword: 'Đặt mật khẩu',
   forAddress: 'Tài khoản',
   savePassword: 'Lưu mật khẩu và đăng nhập',
   passwordsDiffer: 'Hai mật khẩu chưa giống nhau.',
   passwordShort: 'Mật khẩu cần ít nhất 10 ký tự.',
-  linkExpired:
-    'Liên kết này đã dùng hoặc đã hết hạn. Xin nhập địa chỉ thư để nhận liên kết mới.',
+  linkExpired: 'Liên kết này đã dùng hoặc đã hết hạn. Xin nhập địa chỉ thư để nhận liên kết mới.',
   attempts: {
     done: '',
     wrong: 'Thư điện tử hoặc mật khẩu chưa đúng.',

@@ -19,10 +19,12 @@ export const viPages = {
     someoneElse: 'Người đã rời hệ thống',
     system: 'Hệ thống',
     notSaved: {
-      refused: 'Chưa lưu được: nội dung đã được người khác cập nhật hoặc đồng chí không còn quyền ở bước này. Những gì đã nhập vẫn còn trên trang.',
+      refused:
+        'Chưa lưu được: nội dung đã được người khác cập nhật hoặc đồng chí không còn quyền ở bước này. Những gì đã nhập vẫn còn trên trang.',
       offline: 'Chưa lưu được do mất kết nối. Những gì đã nhập vẫn còn trên trang; xin thử lại.',
     },
-    broken: (count: number) => `Có ${count} mục không đọc được, đã báo quản trị hệ thống; các mục khác không bị ảnh hưởng.`,
+    broken: (count: number) =>
+      `Có ${count} mục không đọc được, đã báo quản trị hệ thống; các mục khác không bị ảnh hưởng.`,
     unsaved: 'Có nội dung chưa lưu.',
   },
   waiting: {
@@ -51,12 +53,17 @@ export const viPages = {
     title: 'Tài khoản chưa được mở',
     text: 'Tài khoản này chưa được giao vai trò nào hoặc đã ngừng hoạt động. Xin liên hệ quản trị hệ thống.',
   },
-  notFound: { title: 'Không có trang này', text: 'Đường dẫn không đúng hoặc trang đã được chuyển.', home: 'Về Việc của tôi' },
+  notFound: {
+    title: 'Không có trang này',
+    text: 'Đường dẫn không đúng hoặc trang đã được chuyển.',
+    home: 'Về Việc của tôi',
+  },
   move: {
     still: 'Vẫn đang xử lý. Có thể làm việc khác; kết quả sẽ hiện ở đây.',
     waiting: 'Đang xử lý…',
     applied: 'Đã thực hiện.',
-    denied: 'Chưa gửi được yêu cầu: trạng thái đã thay đổi hoặc việc này thuộc thẩm quyền của người khác.',
+    denied:
+      'Chưa gửi được yêu cầu: trạng thái đã thay đổi hoặc việc này thuộc thẩm quyền của người khác.',
     offline: 'Chưa gửi được do mất kết nối. Những gì đã nhập vẫn còn; xin thử lại.',
     none: 'Hiện không có việc nào cần đồng chí thực hiện ở đây.',
     actions: 'Việc có thể làm',
@@ -86,7 +93,12 @@ export const viPages = {
     correction: 'Nội dung đính chính (khi sửa bài đã đăng)',
     general: 'Nội dung chung',
   },
-  amendFields: { name: 'Tên', birthYear: 'Năm sinh', occupation: 'Nghề nghiệp, chức vụ', village: 'Thôn, ấp' },
+  amendFields: {
+    name: 'Tên',
+    birthYear: 'Năm sinh',
+    occupation: 'Nghề nghiệp, chức vụ',
+    village: 'Thôn, ấp',
+  },
   tasks: {
     mend: 'Bổ sung hồ sơ được trả lại',
     appraise: 'Thẩm định hồ sơ',
@@ -283,14 +295,16 @@ export const viPages = {
     mode: 'Cách biểu quyết',
     members: 'Thành viên dự xét',
     present: 'Có mặt',
-    presentOf: (present: number, members: number) => `${present} trong ${members} thành viên có mặt`,
+    presentOf: (present: number, members: number) =>
+      `${present} trong ${members} thành viên có mặt`,
     agenda: 'Chương trình họp',
     noAgenda: 'Chưa có hồ sơ nào được trình. Văn phòng trình hồ sơ từ trang của từng hồ sơ.',
     settings: 'Thông tin phiên họp',
     saveSettings: 'Lưu thông tin phiên họp',
     savePresent: 'Lưu danh sách có mặt',
     declarations: 'Kê khai xung đột lợi ích',
-    declareHint: 'Trước khi đọc hồ sơ, mỗi thành viên kê khai những hồ sơ có liên quan đến mình hoặc người thân.',
+    declareHint:
+      'Trước khi đọc hồ sơ, mỗi thành viên kê khai những hồ sơ có liên quan đến mình hoặc người thân.',
     declareNone: 'Tôi không có xung đột lợi ích với hồ sơ này',
     declare: 'Gửi kê khai',
     declared: 'Đã kê khai',
@@ -310,7 +324,8 @@ export const viPages = {
     against: 'Không thuận',
     saveTally: 'Lưu kiểm phiếu',
     preview: 'Kết quả theo quy chế',
-    voters: (eligible: number, present: number) => `${eligible} người được bỏ phiếu, ${present} có mặt`,
+    voters: (eligible: number, present: number) =>
+      `${eligible} người được bỏ phiếu, ${present} có mặt`,
     noResultYet: 'Chưa nhập kiểm phiếu',
     minutes: 'Biên bản',
     minutesOf: (number: string, day: string) => `Biên bản số ${number}, ngày ${day}`,

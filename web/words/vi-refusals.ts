@@ -1,13 +1,16 @@
 /** Why something was not done, and what is still missing: a sentence a code of the domain. */
 import type { RefusalCode, Unmet } from '#domain/move.ts';
+import type { GrantRefusal } from '#domain/grant.ts';
 import { written } from '#domain/day.ts';
 
 type Details = Unmet['details'];
 
 const about = (details: Details, key: string): string => String(details[key] ?? '');
 const dayIn = (details: Details, key: string): string => written(about(details, key));
-const short = (text: string): string => (text.length > 90 ? `${text.slice(0, 88).trimEnd()}…` : text);
-const ofCase = (details: Details): string => (details['code'] ? `Hồ sơ ${about(details, 'code')}: ` : '');
+const short = (text: string): string =>
+  text.length > 90 ? `${text.slice(0, 88).trimEnd()}…` : text;
+const ofCase = (details: Details): string =>
+  details['code'] ? `Hồ sơ ${about(details, 'code')}: ` : '';
 
 const problems: Readonly<Record<string, string>> = {
   empty: 'chưa điền',
@@ -28,6 +31,16 @@ export const viRefusals = {
     notYet: 'Chưa thực hiện được, còn thiếu các mục dưới đây.',
     unreadable: 'Yêu cầu không đọc được. Xin tải lại trang rồi thực hiện lại.',
   } satisfies Record<RefusalCode, string>,
+  grantRefusals: {
+    badInput: 'Có mục nhập chưa đúng. Xin kiểm tra họ tên, thư điện tử và lý do.',
+    notYou: 'Chỉ quản trị hệ thống đang hoạt động mới gửi được yêu cầu này.',
+    ownRoles: 'Không ai tự thay đổi vai trò của mình.',
+    noSuchUnit: 'Đơn vị đã chọn không còn hoạt động.',
+    alreadyThere: 'Địa chỉ thư này đã có tài khoản.',
+    noSuchPerson: 'Không tìm thấy người dùng này.',
+    emailFixed: 'Không đổi được địa chỉ thư của tài khoản; xin mời bằng địa chỉ mới.',
+    emailTaken: 'Địa chỉ thư này thuộc một tài khoản khác.',
+  } satisfies Record<GrantRefusal, string>,
   unmet: {
     badField: (d: Details) => `Mục nhập ${problems[about(d, 'problem')] ?? 'chưa đúng'}.`,
     fieldEmpty: () => 'Mục bắt buộc chưa điền.',
@@ -49,7 +62,8 @@ export const viRefusals = {
     noVerifiedClaim: () => 'Chưa có thành tích nào được kiểm chứng.',
     appraisalNotComplete: () => 'Bản thẩm định chưa đánh dấu hoàn thành.',
     sessionNotOpenToCases: () => 'Phiên họp đã chọn không còn nhận hồ sơ.',
-    noticeRequired: () => 'Quy chế của đợt xét yêu cầu niêm yết công khai trước khi trình Hội đồng.',
+    noticeRequired: () =>
+      'Quy chế của đợt xét yêu cầu niêm yết công khai trước khi trình Hội đồng.',
     noticeStillRuns: (d: Details) => `Thời gian niêm yết còn đến hết ngày ${dayIn(d, 'until')}.`,
     noticeNotAsked: () => 'Quy chế của đợt xét này không yêu cầu niêm yết.',
     notASimplifiedCase: () => 'Quy chế không cho phép thủ tục đơn giản với lý do này.',
@@ -82,7 +96,8 @@ export const viRefusals = {
     walledFromCase: (d: Details) => `${ofCase(d)}đồng chí không tham gia xét hồ sơ này.`,
     minutesBeforeSession: () => 'Ngày biên bản không được trước ngày họp.',
     numberTaken: (d: Details) => `Số ${about(d, 'number')} đã dùng cho quyết định khác trong năm.`,
-    returnedExceedsGivenOut: (d: Details) => `${ofCase(d)}số phiếu thu về nhiều hơn số phiếu phát ra.`,
+    returnedExceedsGivenOut: (d: Details) =>
+      `${ofCase(d)}số phiếu thu về nhiều hơn số phiếu phát ra.`,
     validAndInvalidAreNotReturned: (d: Details) =>
       `${ofCase(d)}phiếu hợp lệ và không hợp lệ cộng lại không bằng số phiếu thu về.`,
     forAndAgainstAreNotValid: (d: Details) =>
@@ -93,7 +108,8 @@ export const viRefusals = {
       `${ofCase(d)}số phiếu phát tại phòng họp nhiều hơn số người dự họp được xét (${about(d, 'present')}).`,
     moreSealedThanAbsent: (d: Details) =>
       `${ofCase(d)}số phiếu niêm phong nhiều hơn số thành viên vắng mặt (${about(d, 'absent')}).`,
-    sealedNotAllowed: (d: Details) => `${ofCase(d)}quy chế không nhận phiếu niêm phong của người vắng mặt.`,
+    sealedNotAllowed: (d: Details) =>
+      `${ofCase(d)}quy chế không nhận phiếu niêm phong của người vắng mặt.`,
     notRecognised: () => 'Hồ sơ chưa được công nhận hoặc đang tạm dừng.',
     subjectHasNotAgreed: () => 'Chưa ghi nhận nhân vật “đã đọc và đồng ý” với đúng bản này.',
     notApproved: () => 'Bản này chưa được duyệt.',

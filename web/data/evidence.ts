@@ -1,0 +1,68 @@
+/** Evidence goes through a function that looks at what is in the file; the bucket itself is closed. */
+import { largestFile } from '#domain/evidence.ts';
+import { composed } from '#domain/text.ts';
+import { idToken } from './session.ts';
+import { newId } from './store.ts';
+
+export type Uploaded =
+  | { readonly is: 'saved'; readonly id: string }
+  | { readonly is: 'refused' | 'offline' | 'tooLarge' | 'notAllowed' | 'failed' };
+
+export async function uploadEvidence(
+  caseId: string,
+  file: File,
+  source: string,
+): Promise<Uploaded> {
+  if (file.size > largestFile) return { is: 'tooLarge' };
+  const id = newId(20);
+  const asked = new URLSearchParams({
+    id,
+    title: titleOf(file.name),
+    source: composed(source).trim(),
+  });
+  try {
+    const answer = await fetch(`/tep/${caseId}?${asked}`, {
+      method: 'POST',
+      headers: {
+        Authorization: `Bearer ${await idToken()}`,
+        'Content-Type': 'application/octet-stream',
+      },
+      body: file,
+    });
+    return answer.ok ? { is: 'saved', id } : { is: problems[answer.status] ?? 'failed' };
+  } catch {
+    return { is: 'offline' };
+  }
+}
+
+const problems: Readonly<Record<number, 'refused' | 'tooLarge' | 'notAllowed'>> = {
+  401: 'refused',
+  403: 'refused',
+  404: 'refused',
+  409: 'refused',
+  413: 'tooLarge',
+  415: 'notAllowed',
+};
+
+const titleOf = (fileName: string): string => composed(fileName).trim().slice(0, 200);
+
+/** Brings a stored file to this machine; false when it cannot be had. */
+export async function downloadEvidence(
+  caseId: string,
+  evidenceId: string,
+  title: string,
+): Promise<boolean> {
+  try {
+    const answer = await fetch(`/tep/${caseId}/${evidenceId}`, {
+      headers: { Authorization: `Bearer ${await idToken()}` },
+    });
+    if (!answer.ok) return false;
+    const address = URL.createObjectURL(await answer.blob());
+    const link = Object.assign(document.createElement('a'), { href: address, download: title });
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,113 @@
+/** Stories and what they may be written from: the verified claims of their case. */
+import { collection, limit, orderBy, query, serverTimestamp } from 'firebase/firestore/lite';
+import { Claim } from '#domain/claim.ts';
+import type { Consent } from '#domain/consent.ts';
+import { Dossier } from '#domain/dossier.ts';
+import type { Nomination } from '#domain/nomination.ts';
+import { Story } from '#domain/story.ts';
+import { readAll, readConsents } from './case-file.ts';
+import { asksConsents, asksContent } from './case-parts.ts';
+import { readCard } from './cases.ts';
+import type { Me } from './me.ts';
+import { MoveEntry } from './moves.ts';
+import { normalised } from './normalised.ts';
+import {
+  readDocument,
+  readList,
+  ready,
+  valueOf,
+  type Entry,
+  type Listed,
+  type Waiting,
+} from './reading.ts';
+import { signedInUid } from './session.ts';
+import { theStore } from './store.ts';
+import { written, type Written } from './writing.ts';
+
+export interface StoryFile {
+  readonly id: string;
+  readonly story: Story;
+  readonly card: Nomination | null;
+  readonly dossier: Dossier | null;
+  readonly claims: readonly Entry<Claim>[];
+  readonly consents: readonly Entry<Consent>[];
+  readonly history: Waiting<Listed<MoveEntry>>;
+}
+
+export type StoryText = Pick<Story, 'title' | 'lead' | 'body' | 'slug'>;
+
+export async function listStories(): Promise<Waiting<Listed<Story>>> {
+  return readList(
+    query(collection(await theStore(), 'stories'), orderBy('updatedAt', 'desc'), limit(50)),
+    Story,
+  );
+}
+
+export async function readStory(id: string, me: Me): Promise<Waiting<StoryFile>> {
+  const [story, history] = await Promise.all([
+    readDocument(`stories/${id}`, Story),
+    readTrackHistory('stories', id),
+  ]);
+  if (story.is !== 'ready') return story;
+  const { nomination } = story.value;
+  const card = nomination === null ? null : valueOf(await readCard(nomination));
+  return ready({
+    id,
+    story: story.value,
+    history,
+    card,
+    ...(await backgroundOf(nomination, card, me)),
+  });
+}
+
+async function backgroundOf(nomination: string | null, card: Nomination | null, me: Me) {
+  if (nomination === null || card === null || !asksContent(me, card)) {
+    return { dossier: null, claims: [], consents: [] };
+  }
+  const [dossier, claims] = await Promise.all([
+    readDocument(`nominations/${nomination}/dossier/current`, Dossier),
+    readAll(`nominations/${nomination}/claims`, Claim),
+  ]);
+  const named = asksConsents(me, card) ? (valueOf(dossier)?.consents ?? []) : [];
+  return {
+    dossier: valueOf(dossier),
+    claims: valueOf(claims)?.items ?? [],
+    consents: await readConsents(named),
+  };
+}
+
+export const readTrackHistory = async (
+  track: 'sessions' | 'decisions' | 'stories',
+  id: string,
+): Promise<Waiting<Listed<MoveEntry>>> =>
+  readList(
+    query(collection(await theStore(), `${track}/${id}/moves`), orderBy('at'), limit(200)),
+    MoveEntry,
+  );
+
+/** A changed text is a new version; the author is whoever wrote last. */
+export async function saveStory(
+  id: string,
+  textVersion: number,
+  text: StoryText,
+): Promise<Written> {
+  const data = {
+    ...(normalised(text) as StoryText),
+    textVersion: textVersion + 1,
+    author: await signedInUid(),
+    updatedAt: serverTimestamp(),
+  };
+  return written([{ op: 'update', path: `stories/${id}`, data }]);
+}
+
+export const saveAgreement = (
+  id: string,
+  subjectAgreed: NonNullable<Story['subjectAgreed']>,
+): Promise<Written> =>
+  written([
+    {
+      op: 'update',
+      path: `stories/${id}`,
+      data: { subjectAgreed: normalised(subjectAgreed), updatedAt: serverTimestamp() },
+    },
+  ]);

@@ -1,0 +1,91 @@
+/** The appraisal: the criteria of its stage, each confirmed by name and date. */
+import { hardAt } from '#domain/criteria-set.ts';
+import { written } from '#domain/day.ts';
+import type { Appraisal } from '#domain/appraisal.ts';
+import type { CaseFile } from '../../data/case-file.ts';
+import { hasRole, type Me } from '../../data/me.ts';
+import { valueOf, type Entry } from '../../data/reading.ts';
+import { personName } from '../../parts/names.ts';
+import { NotReady } from '../../parts/not-ready.tsx';
+import { words } from '../../words/words.ts';
+import { AppraisalForm } from './appraisal-form.tsx';
+import type { CaseNames } from './names.ts';
+
+export function AppraisalPart({
+  file,
+  names,
+  me,
+  onChanged,
+}: {
+  readonly file: CaseFile;
+  readonly names: CaseNames;
+  readonly me: Me;
+  readonly onChanged: () => void;
+}) {
+  const { appraisals, card } = file;
+  if (appraisals.is === 'refused') return null;
+  const set = names.criteriaSets.get(card.criteriaSet);
+  const all = valueOf(appraisals)?.items ?? [];
+  const writes = hasRole(me, 'office') && card.state === 'appraisal' && !file.walled;
+  if (!writes && all.length === 0) return null;
+  const mine = all.find(({ id }) => id === me.uid)?.value ?? null;
+  return (
+    <section aria-label={words.caseView.appraisal} id="f-criteria" tabIndex={-1}>
+      <h2>{words.caseView.appraisal}</h2>
+      {appraisals.is !== 'ready' && <NotReady is={appraisals.is} />}
+      {writes && appraisals.is === 'ready' && (
+        <AppraisalForm
+          key={mine?.version ?? 0}
+          caseId={file.id}
+          criteria={set ? hardAt(set, 'appraisal') : []}
+          held={mine}
+          onSaved={onChanged}
+        />
+      )}
+      {all
+        .filter(({ id }) => !writes || id !== me.uid)
+        .map((appraisal) => (
+          <AppraisalView
+            key={appraisal.id}
+            appraisal={appraisal}
+            names={names}
+            criteriaSet={card.criteriaSet}
+          />
+        ))}
+    </section>
+  );
+}
+
+function AppraisalView({
+  appraisal: { id, value },
+  names,
+  criteriaSet,
+}: {
+  readonly appraisal: Entry<Appraisal>;
+  readonly names: CaseNames;
+  readonly criteriaSet: string;
+}) {
+  const criteria = names.criteriaSets.get(criteriaSet)?.hard ?? [];
+  return (
+    <article class="card">
+      <p>
+        <strong>{personName(names.roster, id)}</strong>
+        {value.complete && ` · ${words.caseView.appraisalComplete}`}
+      </p>
+      <ul>
+        {criteria.flatMap((criterion) => {
+          const finding = value.criteria[criterion.id];
+          if (finding === undefined) return [];
+          return [
+            <li key={criterion.id}>
+              {criterion.id}. {finding.met ? words.caseView.met : words.caseView.notMet}
+              {finding.note && `: ${finding.note}`}{' '}
+              <span class="hint">({written(finding.on)})</span>
+            </li>,
+          ];
+        })}
+      </ul>
+      {value.note && <p class="prose">{value.note}</p>}
+    </article>
+  );
+}

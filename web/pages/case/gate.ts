@@ -1,0 +1,50 @@
+/** "Còn thiếu gì?": asked of the same gates that the function asks, over what this person may read. */
+import type { Appraisal } from '#domain/appraisal.ts';
+import { writingStates } from '#domain/nomination-workflow.ts';
+import { missingInAppraisal } from '#domain/nomination-moves/forward.ts';
+import { missingToSubmit } from '#domain/nomination-moves/submit.ts';
+import type { Unmet } from '#domain/move.ts';
+import type { CaseFile } from '../../data/case-file.ts';
+import { valueOf, type Entry } from '../../data/reading.ts';
+import type { CaseNames } from './names.ts';
+
+const claimsById = ({ claims }: CaseFile) =>
+  Object.fromEntries((valueOf(claims)?.items ?? []).map(({ id, value }) => [id, value]));
+
+/** The appraisal a case is forwarded with: a complete one before an open one. */
+export const leadingAppraisal = ({ appraisals }: CaseFile): Entry<Appraisal> | null => {
+  const all = valueOf(appraisals)?.items ?? [];
+  return all.find(({ value }) => value.complete) ?? all[0] ?? null;
+};
+
+/** null where the state asks nothing, or where this person cannot see enough to tell. Duplicates only the function sees. */
+export const missingHere = (
+  file: CaseFile,
+  names: CaseNames,
+  day: string,
+): readonly Unmet[] | null => {
+  const { card, dossier } = file;
+  const criteria = names.criteriaSets.get(card.criteriaSet) ?? null;
+  const claims = claimsById(file);
+  if (writingStates.some((state) => state === card.state)) {
+    if (dossier.is !== 'ready' && dossier.is !== 'missing') return null;
+    const seen = {
+      doc: card,
+      dossier: valueOf(dossier),
+      claims,
+      consents: file.consents.map(({ value }) => value),
+      criteria,
+      cycle: names.cycles.get(card.cycle) ?? null,
+      duplicates: [],
+      directories: {
+        organisations: names.organisations,
+        units: names.units,
+        places: names.places,
+        agency: names.agency,
+      },
+    };
+    return missingToSubmit(seen, day);
+  }
+  if (card.state !== 'appraisal' || file.appraisals.is !== 'ready') return null;
+  return missingInAppraisal({ claims, criteria, appraisal: leadingAppraisal(file)?.value ?? null });
+};

@@ -1,0 +1,186 @@
+/** The moves of the table as this page offers them: what each asks, and what the page already knows. */
+import { movesFor } from '#domain/move.ts';
+import {
+  movesWhileSuspended,
+  nominationMoves,
+  type NominationMoveName,
+} from '#domain/nomination-workflow.ts';
+import { simplifiedCases } from '#domain/rule-pack.ts';
+import type { Session } from '#domain/session.ts';
+import type { CaseFile } from '../../data/case-file.ts';
+import type { Me } from '../../data/me.ts';
+import { valueOf, type Entry } from '../../data/reading.ts';
+import { optionsOf } from '../../words/naming.ts';
+import { words } from '../../words/words.ts';
+import type { MoveField, OfferedMove, Typed } from '../moves/offered.ts';
+import { signingFields } from '../moves/signing-fields.ts';
+import { leadingAppraisal } from './gate.ts';
+import type { CaseNames } from './names.ts';
+
+interface Known {
+  readonly file: CaseFile;
+  readonly sessions: readonly Entry<Session>[];
+  readonly names: CaseNames;
+  readonly me: Me;
+}
+
+type Offer = Pick<OfferedMove, 'fields' | 'fixed' | 'derived'>;
+
+const nothing: Offer = { fields: [], fixed: {} };
+const reason: MoveField = { name: 'reason', kind: 'area', label: words.move.reason, max: 1000 };
+const withReason: Offer = { fields: [reason], fixed: {} };
+
+const dossierVersion = ({ file }: Known): Offer | null => {
+  const dossier = valueOf(file.dossier);
+  return dossier && { fields: [], fixed: { dossierVersion: dossier.version } };
+};
+
+const appraisal = ({ file, me }: Known) => ({ appraisal: leadingAppraisal(file)?.id ?? me.uid });
+
+const signed = ({ me, names }: Known): Offer =>
+  signingFields(me, {
+    organisations: names.organisations,
+    agency: names.agency,
+    delegations: names.delegations ?? new Map(),
+  });
+
+const signedWithReason = (known: Known): Offer => {
+  const { fields, fixed } = signed(known);
+  return { fields: [...fields, reason], fixed };
+};
+
+const hardCriteria = ({ file, names }: Known) =>
+  (names.criteriaSets.get(file.card.criteriaSet)?.hard ?? []).map(({ id, vi }) => ({
+    value: id,
+    label: `${id}. ${vi}`,
+  }));
+
+const amendFields = ['name', 'birthYear', 'occupation', 'village'] as const;
+
+const heldBefore = ({ file }: Known, field: string): string => {
+  if (field === 'name') return file.card.subject.name;
+  const known = amendFields.find((one) => one === field);
+  return String((known && known !== 'name' && valueOf(file.dossier)?.[known]) || '');
+};
+
+/** What each move asks; null where it cannot be asked for yet. Moves of the system are never offered. */
+const offers: Readonly<Record<NominationMoveName, (known: Known) => Offer | null>> = {
+  confirm: dossierVersion,
+  submit: dossierVersion,
+  withdraw: () => withReason,
+  lapse: () => null,
+  return: () => ({
+    fields: [
+      { name: 'items', kind: 'items', label: words.move.items },
+      { name: 'until', kind: 'day', label: words.move.until },
+    ],
+    fixed: {},
+  }),
+  post: () => nothing,
+  reopen: () => withReason,
+  forward: (known) => ({
+    fields: [
+      {
+        name: 'session',
+        kind: 'select',
+        label: words.move.session,
+        options: known.sessions.map(({ id, value }) => ({ value: id, label: value.title })),
+        start: known.sessions.length === 1 ? (known.sessions[0]?.id ?? '') : '',
+      },
+    ],
+    fixed: appraisal(known),
+  }),
+  fastTrack: (known) => ({
+    fields: [
+      {
+        name: 'ground',
+        kind: 'select',
+        label: words.move.ground,
+        options: optionsOf(simplifiedCases, words.simplifiedCases),
+      },
+      reason,
+    ],
+    fixed: appraisal(known),
+  }),
+  endorse: () => null,
+  decline: (known) => ({
+    fields: [
+      {
+        name: 'criterion',
+        kind: 'select',
+        label: words.move.criterion,
+        options: hardCriteria(known),
+      },
+      reason,
+    ],
+    fixed: {},
+  }),
+  defer: ({ names }) => ({
+    fields: [
+      {
+        name: 'cycle',
+        kind: 'select',
+        label: words.move.cycle,
+        options: [...names.cycles].map(([value, { title }]) => ({ value, label: title })),
+      },
+      reason,
+    ],
+    fixed: {},
+  }),
+  approve: signed,
+  refuse: signedWithReason,
+  sendBack: signedWithReason,
+  // A case is issued with its decision; the page links there.
+  issue: () => null,
+  revoke: signedWithReason,
+  suspend: ({ file }) => (file.card.suspended === null ? withReason : null),
+  resume: ({ file }) => (file.card.suspended === null ? null : withReason),
+  amend: (known) => ({
+    fields: [
+      {
+        name: 'field',
+        kind: 'select',
+        label: words.move.amendField,
+        options: optionsOf(amendFields, words.amendFields),
+      },
+      { name: 'after', kind: 'text', label: words.move.after, max: 200 },
+      { name: 'paper', kind: 'text', label: words.move.paper, max: 200, optional: true },
+    ],
+    fixed: {},
+    derived: ({ field }: Typed) => ({ before: heldBefore(known, String(field)) }),
+  }),
+};
+
+export const offeredMoves = (known: Known): readonly OfferedMove[] => {
+  const { card, walled } = known.file;
+  const { roles, unit } = known.me.person;
+  const rows = walled ? [] : movesFor(nominationMoves, card.state, roles, unit === card.ownerUnit);
+  return rows
+    .filter(
+      ({ name }) => card.suspended === null || movesWhileSuspended.some((open) => open === name),
+    )
+    .flatMap(({ name }) => {
+      const offer = offers[name](known);
+      return offer === null ? [] : [{ name, ...offer }];
+    });
+};
+
+/** Fields a returned item can point to, so that the unit finds its place. */
+export const itemFields = ({ file, names }: Pick<Known, 'file' | 'names'>) => {
+  const set = names.criteriaSets.get(file.card.criteriaSet);
+  return [
+    { value: 'f-summary', label: words.form.summary },
+    { value: 'f-report', label: words.form.report },
+    { value: 'f-place', label: words.form.place },
+    { value: 'f-claims', label: words.form.claims },
+    ...(valueOf(file.claims)?.items ?? []).map(({ id, value }) => ({
+      value: `f-claims.${id}`,
+      label: value.text.slice(0, 80),
+    })),
+    ...[...(set?.hard ?? []), ...(set?.scored ?? [])].map(({ id, vi }) => ({
+      value: `f-answers.${id}`,
+      label: `${id}. ${vi.slice(0, 80)}`,
+    })),
+    { value: 'f-consents', label: words.form.consents },
+  ];
+};

@@ -1,0 +1,62 @@
+/** A case: where it stands, what is missing, what this person may do, and everything that happened. */
+import { useRoute } from 'preact-iso';
+import { readCaseFile, type CaseFile } from '../../data/case-file.ts';
+import { useMe, hasRole, type Me } from '../../data/me.ts';
+import { useMove } from '../../data/moves.ts';
+import { useReading, valueOf, type Entry } from '../../data/reading.ts';
+import { useCatalogues } from '../../data/reference.ts';
+import { listSessions } from '../../data/sessions.ts';
+import type { Session } from '#domain/session.ts';
+import { NotReady } from '../../parts/not-ready.tsx';
+import { useTitle } from '../../parts/use-title.ts';
+import { CaseView } from './view.tsx';
+
+export function CasePage() {
+  const me = useMe();
+  const { id = '' } = useRoute().params;
+  const [loaded, again] = useReading(async () => {
+    const file = await readCaseFile(id, me);
+    return file.is === 'ready'
+      ? { is: 'ready', value: { file: file.value, sessions: await sessionsFor(file.value, me) } }
+      : file;
+  }, [id]);
+  const names = useCatalogues(
+    'organisations',
+    'units',
+    'places',
+    'levels',
+    'roster',
+    'agency',
+    'cycles',
+    'criteriaSets',
+    'rulePacks',
+    ...(hasRole(me, 'deputy') ? (['delegations'] as const) : []),
+  );
+  const reload = (): void => void again();
+  const [request, ask, look] = useMove('nominations', id, reload);
+  useTitle(loaded.is === 'ready' ? loaded.value.file.card.subject.name : '');
+  if (loaded.is !== 'ready') return <NotReady is={loaded.is} onAgain={reload} />;
+  if (names === null) return <NotReady is="loading" />;
+  return (
+    <CaseView
+      file={loaded.value.file}
+      sessions={loaded.value.sessions}
+      names={names}
+      me={me}
+      request={request}
+      onAsk={(asked) => void ask(asked)}
+      onLook={look}
+      onChanged={reload}
+    />
+  );
+}
+
+/** Sessions that still take cases; only the office, which forwards to them, asks. */
+async function sessionsFor({ card }: CaseFile, me: Me): Promise<readonly Entry<Session>[]> {
+  if (!hasRole(me, 'office') || !['appraisal', 'notice'].includes(card.state)) return [];
+  return (
+    valueOf(await listSessions())?.items.filter(({ value }) =>
+      ['planned', 'invited'].includes(value.state),
+    ) ?? []
+  );
+}

@@ -1,0 +1,166 @@
+/** The case page as it is shown; knows only its props. */
+import { written } from '#domain/day.ts';
+import { writingStates } from '#domain/nomination-workflow.ts';
+import type { Session } from '#domain/session.ts';
+import type { CaseFile } from '../../data/case-file.ts';
+import { hasRole, writesFor, type Me } from '../../data/me.ts';
+import type { Ask, Request } from '../../data/moves.ts';
+import { valueOf, type Entry } from '../../data/reading.ts';
+import { StateBadge } from '../../parts/badge.tsx';
+import { ButtonLink } from '../../parts/button.tsx';
+import { Facts, type Fact } from '../../parts/facts.tsx';
+import { Missing } from '../../parts/missing.tsx';
+import { levelName, personName, unitName } from '../../parts/names.ts';
+import { Notice } from '../../parts/notice.tsx';
+import { Steps } from '../../parts/steps.tsx';
+import { useHash } from '../../parts/use-hash.ts';
+import { today } from '../../parts/when.ts';
+import { words } from '../../words/words.ts';
+import { ReturnedItems } from '../edit/returned-items.tsx';
+import { History } from '../history/history.tsx';
+import { MovePanel } from '../moves/panel.tsx';
+import { AppraisalPart } from './appraisal-part.tsx';
+import { ClaimsPart } from './claims-part.tsx';
+import { DossierPart } from './dossier-part.tsx';
+import { missingHere } from './gate.ts';
+import type { CaseNames } from './names.ts';
+import { itemFields, offeredMoves } from './offers.ts';
+import { TallyPart } from './tally-part.tsx';
+
+interface Props {
+  readonly file: CaseFile;
+  readonly sessions: readonly Entry<Session>[];
+  readonly names: CaseNames;
+  readonly me: Me;
+  readonly request: Request;
+  readonly onAsk: (ask: Pick<Ask, 'move' | 'input' | 'seen'>) => void;
+  readonly onLook: () => void;
+  readonly onChanged: () => void;
+}
+
+export function CaseView(props: Props) {
+  const { file, names, me, onChanged } = props;
+  const { card, id } = file;
+  const writing =
+    writingStates.some((state) => state === card.state) && writesFor(me, card.ownerUnit);
+  useHash();
+  return (
+    <>
+      <div class="row spread">
+        <h1>{card.subject.name}</h1>
+        <StateBadge track="nominations" state={card.state} />
+      </div>
+      <p class="hint">
+        {card.code} · {words.subjectKinds[card.subject.kind]} ·{' '}
+        {unitName(names.units, card.ownerUnit)}
+      </p>
+      <Steps state={card.state} />
+      {card.suspended && <Notice tone="warn">{words.caseView.suspended}</Notice>}
+      {file.walled && <Notice tone="warn">{words.caseView.walled}</Notice>}
+      <ReturnedItems
+        history={valueOf(file.history)?.items ?? []}
+        state={card.state}
+        base={writing ? `/app/ho-so/${id}/sua` : ''}
+      />
+      <div class="case">
+        <div>
+          <CardFacts file={file} names={names} />
+          <DossierPart file={file} names={names} />
+          <ClaimsPart file={file} names={names} settles={settles(props)} onChanged={onChanged} />
+          <AppraisalPart file={file} names={names} me={me} onChanged={onChanged} />
+          <TallyPart tally={file.tally} />
+          <History track="nominations" history={file.history} people={names.roster} />
+        </div>
+        <aside>
+          <Actions {...props} writing={writing} />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+const settles = ({ me, file }: Props): boolean =>
+  hasRole(me, 'office') && file.card.state === 'appraisal' && !file.walled;
+
+function Actions({ writing, ...props }: Props & { readonly writing: boolean }) {
+  const { file, names, me, request, onAsk, onLook } = props;
+  const missing = missingHere(file, names, today());
+  const linkTo = linkFor(props, writing);
+  return (
+    <>
+      {missing && (
+        <section class="card" aria-label={words.caseView.missing} data-part="missing">
+          <h2>{words.caseView.missing}</h2>
+          {missing.length === 0 ? (
+            <p>{words.caseView.nothingMissing}</p>
+          ) : (
+            <Missing items={missing} linkTo={linkTo} />
+          )}
+        </section>
+      )}
+      <MovePanel
+        track="nominations"
+        offered={offeredMoves(props)}
+        seen={file.card.version}
+        request={request}
+        onAsk={onAsk}
+        onLook={onLook}
+        linkTo={linkTo}
+        itemFields={itemFields(props)}
+      >
+        <div class="row">
+          {writing && (
+            <ButtonLink href={`/app/ho-so/${file.id}/sua`}>{words.caseView.edit}</ButtonLink>
+          )}
+          {file.card.state === 'signed' && hasRole(me, 'office') && (
+            <ButtonLink href="/app/quyet-dinh">{words.decisionView.title}</ButtonLink>
+          )}
+          {file.card.state === 'recognised' &&
+            hasRole(me, 'editor', 'office', 'head', 'deputy') && (
+              <ButtonLink href={`/app/bai/${file.id}`}>{words.caseView.openStory}</ButtonLink>
+            )}
+        </div>
+      </MovePanel>
+    </>
+  );
+}
+
+/** Where a missing thing is mended: in the form, on this page, or in the move's own fields. */
+const linkFor =
+  ({ file }: Props, writing: boolean) =>
+  (field: string): string | null => {
+    if (!field.startsWith('f-')) return `#m-${field}`;
+    if (writing) return `/app/ho-so/${file.id}/sua#${field}`;
+    return file.card.state === 'appraisal' ? `#${field}` : null;
+  };
+
+function CardFacts({ file: { card }, names }: Pick<Props, 'file' | 'names'>) {
+  const facts: readonly Fact[] = [
+    [words.form.unit, card.snapshot?.unit ?? unitName(names.units, card.ownerUnit)],
+    [words.form.cycle, names.cycles.get(card.cycle)?.title],
+    [words.form.occasion, words.occasions[card.occasion]],
+    [words.form.level, levelName(names.levels, card.level)],
+    [words.form.criteriaSet, names.criteriaSets.get(card.criteriaSet)?.title],
+    [words.caseView.submitted, card.submittedOn && written(card.submittedOn)],
+    [words.caseView.returnedUntil, card.returnedUntil && written(card.returnedUntil)],
+    [words.caseView.noticeUntil, card.noticeUntil && written(card.noticeUntil)],
+    [
+      words.caseView.confirmed,
+      card.confirmed &&
+        words.caseView.confirmedBy(
+          personName(names.roster, card.confirmed.by),
+          card.confirmed.dossierVersion,
+        ),
+    ],
+    [
+      words.caseView.decision,
+      card.decision && words.caseView.decisionOf(card.decision.number, written(card.decision.day)),
+    ],
+  ];
+  return (
+    <section aria-label={words.caseView.facts}>
+      <h2>{words.caseView.facts}</h2>
+      <Facts facts={facts} />
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+/** A decision: its cases, its signature, its number. */
+import { useRoute } from 'preact-iso';
+import { readDecision } from '../../data/decisions.ts';
+import { useMe, hasRole } from '../../data/me.ts';
+import { useMove } from '../../data/moves.ts';
+import { useReading } from '../../data/reading.ts';
+import { useCatalogues } from '../../data/reference.ts';
+import { readTrackHistory } from '../../data/stories.ts';
+import { NotReady } from '../../parts/not-ready.tsx';
+import { useTitle } from '../../parts/use-title.ts';
+import { DecisionView } from './view.tsx';
+
+export function DecisionPage() {
+  const me = useMe();
+  const { id = '' } = useRoute().params;
+  const [file, again] = useReading(() => readDecision(id), [id]);
+  const [history, historyAgain] = useReading(() => readTrackHistory('decisions', id), [id]);
+  const names = useCatalogues(
+    'organisations',
+    'agency',
+    'roster',
+    ...(hasRole(me, 'deputy') ? (['delegations'] as const) : []),
+  );
+  const reload = (): void => void Promise.all([again(), historyAgain()]);
+  const [request, ask, look] = useMove('decisions', id, reload);
+  useTitle(file.is === 'ready' ? file.value.decision.title : '');
+  if (file.is !== 'ready') return <NotReady is={file.is} onAgain={reload} />;
+  if (names === null) return <NotReady is="loading" />;
+  return (
+    <DecisionView
+      file={file.value}
+      history={history}
+      names={names}
+      me={me}
+      request={request}
+      onAsk={(asked) => void ask(asked)}
+      onLook={look}
+      onChanged={reload}
+    />
+  );
+}

@@ -1,0 +1,163 @@
+/** The decision page as it is shown. */
+import { written } from '#domain/day.ts';
+import { movesFor } from '#domain/move.ts';
+import { peopleOf } from '#domain/person.ts';
+import { decisionMoves } from '#domain/track-workflows.ts';
+import { saveDecision, type DecisionFile } from '../../data/decisions.ts';
+import { hasRole, type Me } from '../../data/me.ts';
+import type { Ask, MoveEntry, Request } from '../../data/moves.ts';
+import type { Listed, Waiting } from '../../data/reading.ts';
+import type { Catalogues } from '../../data/reference.ts';
+import { StateBadge } from '../../parts/badge.tsx';
+import { Facts } from '../../parts/facts.tsx';
+import { personName } from '../../parts/names.ts';
+import { useHash } from '../../parts/use-hash.ts';
+import { today } from '../../parts/when.ts';
+import { words } from '../../words/words.ts';
+import { History } from '../history/history.tsx';
+import type { OfferedMove } from '../moves/offered.ts';
+import { MovePanel } from '../moves/panel.tsx';
+import { signingFields } from '../moves/signing-fields.ts';
+import { DecisionForm } from './form.tsx';
+
+type Names = Catalogues<'organisations' | 'agency' | 'roster'> & Partial<Catalogues<'delegations'>>;
+
+interface Props {
+  readonly file: DecisionFile;
+  readonly history: Waiting<Listed<MoveEntry>>;
+  readonly names: Names;
+  readonly me: Me;
+  readonly request: Request;
+  readonly onAsk: (ask: Pick<Ask, 'move' | 'input' | 'seen'>) => void;
+  readonly onLook: () => void;
+  readonly onChanged: () => void;
+}
+
+export function DecisionView({
+  file,
+  history,
+  names,
+  me,
+  request,
+  onAsk,
+  onLook,
+  onChanged,
+}: Props) {
+  const { decision, id, cards } = file;
+  useHash();
+  return (
+    <>
+      <div class="row spread">
+        <h1>{decision.title}</h1>
+        <StateBadge track="decisions" state={decision.state} />
+      </div>
+      <div class="case">
+        <div>
+          <DecisionFacts file={file} names={names} />
+          {hasRole(me, 'office') && decision.state === 'prepared' ? (
+            <DecisionForm
+              key={decision.updatedAt.toMillis()}
+              held={{ title: decision.title, cases: decision.cases, cards }}
+              press={words.decisionView.save}
+              onSave={async (content) => {
+                const saved = await saveDecision(id, content);
+                if (saved === 'saved') onChanged();
+                return saved;
+              }}
+            />
+          ) : (
+            <Cases file={file} />
+          )}
+          <History track="decisions" history={history} people={names.roster} />
+        </div>
+        <aside>
+          <MovePanel
+            track="decisions"
+            offered={offered(file, names, me)}
+            seen={decision.version}
+            request={request}
+            onAsk={onAsk}
+            onLook={onLook}
+            linkTo={(field) => (field.startsWith('f-') ? `#${field}` : `#m-${field}`)}
+          />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+const offered = (file: DecisionFile, names: Names, me: Me): readonly OfferedMove[] =>
+  movesFor(decisionMoves, file.decision.state, me.person.roles, true).map(({ name }) =>
+    name === 'approve'
+      ? { name, ...signingFields(me, { ...names, delegations: names.delegations ?? new Map() }) }
+      : issueOf(file, names),
+  );
+
+/** Whoever approved is proposed as signatory; before that, the head. */
+const issueOf = ({ decision }: DecisionFile, { roster }: Names): OfferedMove => {
+  const [head] = peopleOf('head', { v: 1, people: roster });
+  const signer = decision.approved?.by ?? head;
+  return {
+    name: 'issue',
+    fields: [
+      { name: 'number', kind: 'number', label: words.decisionView.number, max: 6 },
+      { name: 'day', kind: 'day', label: words.decisionView.day, start: today() },
+      {
+        name: 'signatory',
+        kind: 'text',
+        label: words.decisionView.signatory,
+        max: 120,
+        start: signer === undefined ? '' : personName(roster, signer),
+      },
+    ],
+    fixed: { scan: null },
+  };
+};
+
+function DecisionFacts({ file: { decision }, names }: Pick<Props, 'file' | 'names'>) {
+  const { approved, issued } = decision;
+  return (
+    <Facts
+      facts={[
+        [
+          words.decisionView.approved,
+          approved &&
+            words.decisionView.approvedBy(personName(names.roster, approved.by), approved.capacity),
+        ],
+        [
+          words.decisionView.number,
+          issued && words.decisionView.issued(issued.number, written(issued.day)),
+        ],
+        [words.decisionView.signatory, issued?.signatory],
+      ]}
+    />
+  );
+}
+
+function Cases({ file: { decision, cards } }: Pick<Props, 'file'>) {
+  return (
+    <section aria-label={words.decisionView.cases}>
+      <h2>{words.decisionView.cases}</h2>
+      <ul class="plain-list">
+        {decision.cases.map((id) => {
+          const card = cards.get(id);
+          return (
+            <li key={id} id={`f-cases.${id}`} tabIndex={-1} class="row spread">
+              {card ? (
+                <>
+                  <span>
+                    <a href={`/app/ho-so/${id}`}>{card.subject.name}</a>{' '}
+                    <span class="hint">{card.code}</span>
+                  </span>
+                  <StateBadge track="nominations" state={card.state} />
+                </>
+              ) : (
+                words.waiting.broken
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,153 @@
+/** The achievements, each a claim that can be checked, with its evidence. */
+import { useState } from 'preact/hooks';
+import type { CriteriaSet } from '#domain/criteria-set.ts';
+import type { Evidence } from '#domain/evidence.ts';
+import type { Entry } from '../../data/reading.ts';
+import { newId } from '../../data/store.ts';
+import { Button } from '../../parts/button.tsx';
+import { AreaField, SelectField, TextField } from '../../parts/field.tsx';
+import { words } from '../../words/words.ts';
+import { emptyClaim, type ClaimDraft, type Problems } from './draft.ts';
+import { EvidenceField } from './evidence-field.tsx';
+
+const mostEvidence = 5;
+
+export function ClaimFields({
+  caseId,
+  claims,
+  set,
+  evidence,
+  problems,
+  onChange,
+}: {
+  readonly caseId: string;
+  readonly claims: readonly ClaimDraft[];
+  readonly set: CriteriaSet | null;
+  readonly evidence: readonly Entry<Evidence>[];
+  readonly problems: Problems;
+  readonly onChange: (claims: readonly ClaimDraft[]) => void;
+}) {
+  const [titles, setTitles] = useState<Readonly<Record<string, string>>>(
+    Object.fromEntries(evidence.map(({ id, value }) => [id, value.title])),
+  );
+  const replace = (claim: ClaimDraft): void =>
+    onChange(claims.map((held) => (held.id === claim.id ? claim : held)));
+  return (
+    <fieldset id="f-claims" tabIndex={-1}>
+      <legend>{words.form.claims}</legend>
+      <p class="hint">{words.form.claimsHint}</p>
+      {claims.map((claim, index) => (
+        <ClaimField
+          key={claim.id}
+          caseId={caseId}
+          claim={claim}
+          label={words.form.claim(index + 1)}
+          set={set}
+          titles={titles}
+          problems={problems}
+          onTitle={(id, title) => setTitles({ ...titles, [id]: title })}
+          onChange={replace}
+          onRemove={() => onChange(claims.filter(({ id }) => id !== claim.id))}
+        />
+      ))}
+      <Button field="add-claim" onPress={() => onChange([...claims, emptyClaim(newId(20))])}>
+        {words.form.addClaim}
+      </Button>
+    </fieldset>
+  );
+}
+
+function ClaimField({
+  caseId,
+  claim,
+  label,
+  set,
+  titles,
+  problems,
+  onTitle,
+  onChange,
+  onRemove,
+}: {
+  readonly caseId: string;
+  readonly claim: ClaimDraft;
+  readonly label: string;
+  readonly set: CriteriaSet | null;
+  readonly titles: Readonly<Record<string, string>>;
+  readonly problems: Problems;
+  readonly onTitle: (id: string, title: string) => void;
+  readonly onChange: (claim: ClaimDraft) => void;
+  readonly onRemove: () => void;
+}) {
+  const id = `f-claims.${claim.id}`;
+  const change = (changed: Partial<ClaimDraft>): void => onChange({ ...claim, ...changed });
+  const criteria = set === null ? [] : [...set.scored, ...set.hard];
+  const required = (field: string) => problems[field] && words.field.required;
+  const plain = [
+    { name: 'metric', max: 200, label: words.form.metric },
+    { name: 'unit', max: 60, label: words.form.unitOfValue },
+    { name: 'period', max: 100, label: words.form.period },
+    { name: 'baseline', max: 200, label: words.form.baseline },
+  ] as const;
+  const attach = (evidenceId: string, title: string): void => {
+    onTitle(evidenceId, title);
+    change({ evidence: [...claim.evidence, evidenceId] });
+  };
+  return (
+    <div class="card" role="group" aria-label={label}>
+      <div class="row spread">
+        <h3>{label}</h3>
+        <Button kind="quiet" onPress={onRemove}>
+          {words.form.removeClaim}
+        </Button>
+      </div>
+      <AreaField
+        id={id}
+        label={words.form.claimText}
+        max={1000}
+        rows={2}
+        wrong={required(id)}
+        value={claim.text}
+        onChange={(text) => change({ text })}
+      />
+      <SelectField
+        id={`${id}.criterion`}
+        label={words.form.criterion}
+        empty={words.general.choose}
+        options={criteria.map((one) => ({ value: one.id, label: `${one.id}. ${one.vi}` }))}
+        wrong={required(`${id}.criterion`)}
+        value={claim.criterion}
+        onChange={(criterion) => change({ criterion })}
+      />
+      <div class="columns">
+        <TextField
+          id={`${id}.value`}
+          label={words.form.value}
+          mode="decimal"
+          wrong={problems[`${id}.value`] && words.field.notANumber}
+          value={claim.value}
+          onChange={(value) => change({ value })}
+        />
+        {plain.map((field) => (
+          <TextField
+            key={field.name}
+            id={`${id}.${field.name}`}
+            label={field.label}
+            max={field.max}
+            value={claim[field.name]}
+            onChange={(value) => change({ [field.name]: value })}
+          />
+        ))}
+      </div>
+      <EvidenceField
+        id={`${id}.evidence`}
+        label={words.form.evidence}
+        caseId={caseId}
+        held={claim.evidence}
+        titles={titles}
+        full={claim.evidence.length >= mostEvidence}
+        onAttach={attach}
+        onDetach={(gone) => change({ evidence: claim.evidence.filter((held) => held !== gone) })}
+      />
+    </div>
+  );
+}

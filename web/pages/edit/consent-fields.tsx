@@ -1,0 +1,159 @@
+/** Consents of the subject: what was agreed to, by whom, proved how. They are recorded at once and never changed. */
+import { useState } from 'preact/hooks';
+import { channels, consentScopes, publicFields, stands, type Consent } from '#domain/consent.ts';
+import type { ConsentContent } from '../../data/case-writing.ts';
+import type { Entry } from '../../data/reading.ts';
+import { Button } from '../../parts/button.tsx';
+import { ConsentLine } from '../../parts/consent-line.tsx';
+import { DayField } from '../../parts/day-field.tsx';
+import { CheckGroup, SelectField, TextField } from '../../parts/field.tsx';
+import { known } from '../../parts/known.ts';
+import { today } from '../../parts/when.ts';
+import { optionsOf } from '../../words/naming.ts';
+import { words } from '../../words/words.ts';
+
+const proofs = ['paper', 'electronic', 'spoken'] as const satisfies readonly Consent['proof'][];
+
+const freeId = (caseId: string, scope: string, taken: readonly string[]): string => {
+  const ids = [
+    `${caseId}_${scope}`,
+    ...taken.map((_id, index) => `${caseId}_${scope}_${index + 2}`),
+  ];
+  return ids.find((id) => !taken.includes(id)) ?? `${caseId}_${scope}_${taken.length + 2}`;
+};
+
+export function ConsentFields({
+  caseId,
+  subject,
+  ownerUnit,
+  consents,
+  taken,
+  busy,
+  onRecord,
+}: {
+  readonly caseId: string;
+  readonly subject: string;
+  readonly ownerUnit: string;
+  readonly consents: readonly Entry<ConsentContent & Partial<Pick<Consent, 'withdrawn'>>>[];
+  readonly taken: readonly string[];
+  readonly busy: boolean;
+  readonly onRecord: (consent: Entry<ConsentContent>) => Promise<boolean>;
+}) {
+  const empty: ConsentContent = {
+    ownerUnit,
+    scope: consents.some(({ value }) => value.scope === 'processing')
+      ? 'publication'
+      : 'processing',
+    who: subject,
+    fields: [],
+    channels: [],
+    proof: 'paper',
+    witness: '',
+    guardian: '',
+    on: today(),
+  };
+  const [typed, setTyped] = useState<ConsentContent | null>(null);
+  const [wrong, setWrong] = useState(false);
+  const draft = typed ?? empty;
+  const change = (changed: Partial<ConsentContent>): void => setTyped({ ...draft, ...changed });
+  const record = async (): Promise<void> => {
+    const incomplete =
+      draft.who.trim() === '' ||
+      draft.on === '' ||
+      !stands({ ...draft, withdrawn: null } as Consent);
+    setWrong(incomplete);
+    if (incomplete) return;
+    if (await onRecord({ id: freeId(caseId, draft.scope, taken), value: draft })) setTyped(null);
+  };
+  return (
+    <fieldset id="f-consents" tabIndex={-1}>
+      <legend>{words.form.consents}</legend>
+      {consents.length === 0 && <p class="hint">{words.form.noConsent}</p>}
+      <ul class="plain-list">
+        {consents.map(({ id, value }) => (
+          <li key={id}>
+            <ConsentLine consent={value} />
+          </li>
+        ))}
+      </ul>
+      <div class="card soft">
+        <div class="columns">
+          <SelectField
+            id="consent.scope"
+            label={words.form.scope}
+            options={optionsOf(consentScopes, words.consentScopes)}
+            value={draft.scope}
+            onChange={(scope) => change({ scope: known(consentScopes, scope, draft.scope) })}
+          />
+          <TextField
+            id="consent.who"
+            label={words.form.who}
+            max={120}
+            value={draft.who}
+            onChange={(who) => change({ who })}
+          />
+          <SelectField
+            id="consent.proof"
+            label={words.form.proof}
+            options={optionsOf(proofs, words.proofs)}
+            value={draft.proof}
+            onChange={(proof) => change({ proof: known(proofs, proof, draft.proof) })}
+          />
+          <DayField
+            id="consent.on"
+            label={words.form.consentDay}
+            value={draft.on}
+            onChange={(on) => change({ on })}
+          />
+          {draft.proof === 'spoken' && (
+            <TextField
+              id="consent.witness"
+              label={words.form.witness}
+              hint={words.form.witnessHint}
+              max={120}
+              value={draft.witness}
+              onChange={(witness) => change({ witness })}
+            />
+          )}
+          <TextField
+            id="consent.guardian"
+            label={words.form.guardian}
+            max={120}
+            value={draft.guardian}
+            onChange={(guardian) => change({ guardian })}
+          />
+        </div>
+        {draft.scope === 'publication' && (
+          <div class="columns">
+            <CheckGroup
+              id="consent.fields"
+              label={words.form.publicFields}
+              options={optionsOf(publicFields, words.publicFields)}
+              chosen={draft.fields}
+              onChange={(chosen) =>
+                change({ fields: publicFields.filter((field) => chosen.includes(field)) })
+              }
+            />
+            <CheckGroup
+              id="consent.channels"
+              label={words.form.channels}
+              options={optionsOf(channels, words.channels)}
+              chosen={draft.channels}
+              onChange={(chosen) =>
+                change({ channels: channels.filter((channel) => chosen.includes(channel)) })
+              }
+            />
+          </div>
+        )}
+        {wrong && (
+          <p class="wrong" role="alert">
+            {words.refusals.badInput}
+          </p>
+        )}
+        <Button busy={busy} onPress={() => void record()}>
+          {words.form.addConsent}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,122 @@
+/** Everything that happened: who, what, when, why, with what outcome, and which mails it queued. */
+import { useState } from 'preact/hooks';
+import type { Delivery } from '#domain/mail.ts';
+import type { Outcome } from '#domain/move.ts';
+import type { Roster } from '#domain/person.ts';
+import type { TrackName } from '#domain/tracks.ts';
+import { readDeliveries } from '../../data/case-file.ts';
+import type { MoveEntry } from '../../data/moves.ts';
+import type { Listed, Waiting } from '../../data/reading.ts';
+import { StateBadge } from '../../parts/badge.tsx';
+import { Missing } from '../../parts/missing.tsx';
+import { personName } from '../../parts/names.ts';
+import { NotReady } from '../../parts/not-ready.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { writtenInstant } from '../../parts/when.ts';
+import { moveWords, refusalWords } from '../../words/naming.ts';
+import { words } from '../../words/words.ts';
+import { notesOf } from './notes.ts';
+
+interface Props {
+  readonly track: TrackName;
+  readonly history: Waiting<Listed<MoveEntry>>;
+  readonly people: Roster['people'];
+}
+
+export function History({ track, history, people }: Props) {
+  if (history.is === 'refused') return null;
+  if (history.is !== 'ready') return <NotReady is={history.is} />;
+  const { items, broken } = history.value;
+  return (
+    <section aria-label={words.caseView.history} data-part="history">
+      <h2>{words.caseView.history}</h2>
+      {items.length === 0 && <p class="hint">{words.caseView.noHistory}</p>}
+      <ol class="plain-list">
+        {items.toReversed().map(({ id, value }) => (
+          <li key={id} data-move-entry={value.move}>
+            <EntryView track={track} entry={value} people={people} />
+          </li>
+        ))}
+      </ol>
+      {broken.length > 0 && <Notice tone="warn">{words.general.broken(broken.length)}</Notice>}
+    </section>
+  );
+}
+
+function EntryView({
+  track,
+  entry,
+  people,
+}: Pick<Props, 'track' | 'people'> & { readonly entry: MoveEntry }) {
+  return (
+    <>
+      <div class="row spread">
+        <strong>{moveWords(track, entry.move)}</strong>
+        <OutcomeBadge track={track} outcome={entry.outcome} />
+      </div>
+      <div class="hint">
+        {personName(people, entry.by)} · {writtenInstant(entry.at)}
+      </div>
+      {notesOf(entry.input).map((note) => (
+        <p key={note} class="prose">
+          {note}
+        </p>
+      ))}
+      {entry.outcome?.status === 'refused' && (
+        <details>
+          <summary>{refusalWords(entry.outcome.code)}</summary>
+          <Missing items={entry.outcome.details.unmet} linkTo={() => null} />
+        </details>
+      )}
+      {entry.outcome?.status === 'applied' && entry.outcome.details.mail.length > 0 && (
+        <Mails keys={entry.outcome.details.mail} people={people} />
+      )}
+    </>
+  );
+}
+
+function OutcomeBadge({
+  track,
+  outcome,
+}: {
+  readonly track: TrackName;
+  readonly outcome: Outcome | null;
+}) {
+  if (outcome === null) return <span class="badge info">{words.caseView.requested}</span>;
+  if (outcome.status === 'refused')
+    return <span class="badge warn">{words.caseView.refusedRequest}</span>;
+  return <StateBadge track={track} state={outcome.details.to} />;
+}
+
+/** Loaded when opened: one document a mail. */
+function Mails({
+  keys,
+  people,
+}: {
+  readonly keys: readonly string[];
+  readonly people: Roster['people'];
+}) {
+  const [deliveries, setDeliveries] = useState<readonly Delivery[] | null>(null);
+  const load = async (open: boolean): Promise<void> => {
+    if (open && deliveries === null) setDeliveries(await readDeliveries(keys));
+  };
+  return (
+    <details data-part="mails" onToggle={(event) => void load(event.currentTarget.open)}>
+      <summary>
+        {words.caseView.mails} ({keys.length})
+      </summary>
+      {deliveries === null ? (
+        <NotReady is="loading" />
+      ) : (
+        <ul>
+          {deliveries.map(({ person, state, at }) => (
+            <li key={person}>
+              {personName(people, person)}: {words.deliveryStates[state]} · {writtenInstant(at)}
+            </li>
+          ))}
+        </ul>
+      )}
+      {deliveries?.length === 0 && <p class="hint">{words.waiting.refused}</p>}
+    </details>
+  );
+}

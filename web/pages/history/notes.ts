@@ -1,0 +1,56 @@
+/** What a move said, in words: reasons, items, numbers. Input is read as it comes, since each move has its own. */
+import { z } from 'zod';
+import { written } from '#domain/day.ts';
+import { words } from '../../words/words.ts';
+
+const Told = z
+  .object({
+    reason: z.string(),
+    items: z.array(z.object({ text: z.string() })),
+    until: z.string(),
+    capacity: z.string(),
+    criterion: z.string(),
+    number: z.string(),
+    day: z.string(),
+    signatory: z.string(),
+    field: z.enum(['name', 'birthYear', 'occupation', 'village']),
+    before: z.string(),
+    after: z.string(),
+    paper: z.string(),
+    correction: z.string(),
+    dossierVersion: z.int(),
+    textVersion: z.int(),
+    count: z.object({ for: z.int(), against: z.int(), invalid: z.int() }),
+  })
+  .partial();
+
+const line = (name: string, value: string | number | undefined): readonly string[] =>
+  value === undefined || value === '' ? [] : [`${name}: ${value}`];
+
+export const notesOf = (input: unknown): readonly string[] => {
+  const parsed = Told.safeParse(input);
+  if (!parsed.success) return [];
+  const told = parsed.data;
+  return [
+    ...line(words.move.reason, told.reason),
+    ...(told.items ?? []).flatMap(({ text }) => line(words.caseView.returnedItems, text)),
+    ...line(words.move.until, told.until && written(told.until)),
+    ...line(words.move.criterion, told.criterion),
+    ...line(words.move.capacity, told.capacity),
+    ...line(words.move.number, told.number),
+    ...line(words.move.day, told.day && written(told.day)),
+    ...line(words.move.signatory, told.signatory),
+    ...(told.field === undefined
+      ? []
+      : line(words.amendFields[told.field], `“${told.before}” → “${told.after}”`)),
+    ...line(words.move.paper, told.paper),
+    ...line(words.move.correction, told.correction),
+    ...(told.count === undefined
+      ? []
+      : [
+          `${words.sessionView.for}: ${told.count.for}, ${words.sessionView.against.toLowerCase()}: ${told.count.against}, ${words.sessionView.invalid.toLowerCase()}: ${told.count.invalid}`,
+        ]),
+    ...(told.dossierVersion === undefined ? [] : [words.form.version(told.dossierVersion)]),
+    ...(told.textVersion === undefined ? [] : [words.storyView.version(told.textVersion)]),
+  ];
+};

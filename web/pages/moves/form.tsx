@@ -1,0 +1,164 @@
+/** The form of one move; what was typed stays when the move is refused. */
+import { useState } from 'preact/hooks';
+import type { TrackName } from '#domain/tracks.ts';
+import { Button } from '../../parts/button.tsx';
+import { DayField } from '../../parts/day-field.tsx';
+import { AreaField, SelectField, TextField, type Option } from '../../parts/field.tsx';
+import { moveWords } from '../../words/naming.ts';
+import { words } from '../../words/words.ts';
+import {
+  emptyFields,
+  inputOf,
+  startOf,
+  type Item,
+  type MoveField,
+  type OfferedMove,
+  type Typed,
+} from './offered.ts';
+
+export function MoveForm({
+  track,
+  offered,
+  busy,
+  itemFields,
+  onSend,
+  onCancel,
+}: {
+  readonly track: TrackName;
+  readonly offered: OfferedMove;
+  readonly busy: boolean;
+  readonly itemFields: readonly Option[];
+  readonly onSend: (input: Readonly<Record<string, unknown>>) => void;
+  readonly onCancel: () => void;
+}) {
+  const [typed, setTyped] = useState<Typed>(() => startOf(offered));
+  const [tried, setTried] = useState(false);
+  const empty = tried ? emptyFields(offered, typed) : [];
+  const send = (event: Event): void => {
+    event.preventDefault();
+    setTried(true);
+    if (!busy && emptyFields(offered, typed).length === 0) onSend(inputOf(offered, typed));
+  };
+  return (
+    <form class="card soft" onSubmit={send} noValidate>
+      {offered.fields.map((field) => (
+        <MoveFieldView
+          key={field.name}
+          field={field}
+          value={typed[field.name] ?? ''}
+          wrong={empty.includes(field.name) ? words.field.required : undefined}
+          itemFields={itemFields}
+          onChange={(value) => setTyped({ ...typed, [field.name]: value })}
+        />
+      ))}
+      <div class="row">
+        <button
+          type="submit"
+          class="button primary"
+          aria-busy={busy}
+          aria-disabled={busy}
+          data-move-send={offered.name}
+        >
+          {busy
+            ? words.general.sending
+            : `${words.general.send}: ${moveWords(track, offered.name)}`}
+        </button>
+        <Button kind="quiet" onPress={onCancel}>
+          {words.general.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function MoveFieldView({
+  field,
+  value,
+  wrong,
+  itemFields,
+  onChange,
+}: {
+  readonly field: MoveField;
+  readonly value: Typed[string];
+  readonly wrong: string | undefined;
+  readonly itemFields: readonly Option[];
+  readonly onChange: (value: Typed[string]) => void;
+}) {
+  const id = `m-${field.name}`;
+  if (typeof value !== 'string') {
+    return (
+      <ItemsField
+        id={id}
+        label={field.label}
+        items={value}
+        choices={itemFields}
+        wrong={wrong}
+        onChange={onChange}
+      />
+    );
+  }
+  const common = { id, label: field.label, value, wrong, max: field.max, onChange };
+  if (field.kind === 'area') return <AreaField {...common} rows={3} />;
+  if (field.kind === 'day')
+    return <DayField id={id} label={field.label} value={value} wrong={wrong} onChange={onChange} />;
+  if (field.kind === 'select') {
+    return <SelectField {...common} options={field.options ?? []} empty={words.general.choose} />;
+  }
+  return <TextField {...common} mode={field.kind === 'number' ? 'numeric' : 'text'} />;
+}
+
+function ItemsField({
+  id,
+  label,
+  items,
+  choices,
+  wrong,
+  onChange,
+}: {
+  readonly id: string;
+  readonly label: string;
+  readonly items: readonly Item[];
+  readonly choices: readonly Option[];
+  readonly wrong: string | undefined;
+  readonly onChange: (items: readonly Item[]) => void;
+}) {
+  const replace = (index: number, changed: Partial<Item>): void =>
+    onChange(items.map((item, place) => (place === index ? { ...item, ...changed } : item)));
+  return (
+    <fieldset id={id} tabIndex={-1}>
+      <legend>{label}</legend>
+      {items.map((item, index) => (
+        <div key={index} role="group" aria-label={`${label} ${index + 1}`}>
+          <SelectField
+            id={`${id}.${index}.field`}
+            label={`${words.move.itemField} ${index + 1}`}
+            empty={words.move.general}
+            options={choices}
+            value={item.field}
+            onChange={(field) => replace(index, { field })}
+          />
+          <AreaField
+            id={`${id}.${index}.text`}
+            label={`${words.move.itemText} ${index + 1}`}
+            max={500}
+            rows={2}
+            value={item.text}
+            onChange={(text) => replace(index, { text })}
+          />
+          {items.length > 1 && (
+            <Button
+              kind="quiet"
+              onPress={() => onChange(items.filter((_item, place) => place !== index))}
+            >
+              {words.move.removeItem}
+            </Button>
+          )}
+        </div>
+      ))}
+      {wrong && <p class="wrong">{wrong}</p>}
+      <Button onPress={() => onChange([...items, { field: '', text: '' }])}>
+        {words.move.addItem}
+      </Button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,65 @@
+/** A move as a page offers it: what it asks for, and what of its input is known without asking. */
+import type { Option } from '../../parts/field.tsx';
+
+export interface MoveField {
+  readonly name: string;
+  readonly kind: 'text' | 'area' | 'number' | 'day' | 'select' | 'items';
+  readonly label: string;
+  readonly options?: readonly Option[];
+  readonly start?: string;
+  readonly max?: number;
+  readonly optional?: boolean;
+  /** Nothing typed is sent as null. */
+  readonly nullable?: boolean;
+}
+
+export interface OfferedMove {
+  readonly name: string;
+  readonly fields: readonly MoveField[];
+  readonly fixed: Readonly<Record<string, unknown>>;
+  /** Input that follows from what was typed, such as the value an amendment replaces. */
+  readonly derived?: (typed: Typed) => Readonly<Record<string, unknown>>;
+}
+
+export interface Item {
+  readonly field: string;
+  readonly text: string;
+}
+
+export type Typed = Readonly<Record<string, string | readonly Item[]>>;
+
+export const startOf = ({ fields }: OfferedMove): Typed =>
+  Object.fromEntries(
+    fields.map(({ name, kind, start }) => [
+      name,
+      kind === 'items' ? [{ field: '', text: '' }] : (start ?? ''),
+    ]),
+  );
+
+/** Names of the fields that still want something. */
+export const emptyFields = ({ fields }: OfferedMove, typed: Typed): readonly string[] =>
+  fields
+    .filter(({ optional, nullable }) => optional !== true && nullable !== true)
+    .filter(({ name }) => isEmpty(typed[name]))
+    .map(({ name }) => name);
+
+const isEmpty = (value: Typed[string] | undefined): boolean => {
+  if (value === undefined) return true;
+  return typeof value === 'string'
+    ? value.trim() === ''
+    : !value.some(({ text }) => text.trim() !== '');
+};
+
+/** The request's input. */
+export const inputOf = (offered: OfferedMove, typed: Typed): Readonly<Record<string, unknown>> => ({
+  ...offered.fixed,
+  ...Object.fromEntries(
+    offered.fields.map((field) => [field.name, valueIn(field, typed[field.name])]),
+  ),
+  ...offered.derived?.(typed),
+});
+
+const valueIn = ({ nullable }: MoveField, value: Typed[string] | undefined): unknown => {
+  if (Array.isArray(value)) return value.filter(({ text }: Item) => text.trim() !== '');
+  return nullable === true && value === '' ? null : (value ?? '');
+};

@@ -1,0 +1,171 @@
+/** The moves open to this person here, each a button and, where it asks for something, a small form; and what came of it. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Unmet } from '#domain/move.ts';
+import type { TrackName } from '#domain/tracks.ts';
+import type { Ask, Request } from '../../data/moves.ts';
+import { Button } from '../../parts/button.tsx';
+import { Missing } from '../../parts/missing.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { moveWords, refusalWords } from '../../words/naming.ts';
+import { words } from '../../words/words.ts';
+import { MoveForm } from './form.tsx';
+import type { OfferedMove } from './offered.ts';
+
+interface Props {
+  readonly track: TrackName;
+  readonly offered: readonly OfferedMove[];
+  readonly seen: number;
+  readonly request: Request;
+  readonly onAsk: (ask: Pick<Ask, 'move' | 'input' | 'seen'>) => void;
+  readonly onLook: () => void;
+  readonly linkTo: (field: string) => string | null;
+  /** Choices of the field of each returned item. */
+  readonly itemFields?: readonly { readonly value: string; readonly label: string }[];
+  readonly children?: ComponentChildren;
+}
+
+const grave: readonly string[] = ['withdraw', 'decline', 'refuse', 'revoke', 'suspend'];
+const busyStates: readonly Request['is'][] = ['sending', 'waiting'];
+
+export function MovePanel({
+  track,
+  offered,
+  seen,
+  request,
+  onAsk,
+  onLook,
+  linkTo,
+  itemFields = [],
+  children,
+}: Props) {
+  const [open, setOpen] = useState<string | null>(null);
+  const busy = busyStates.includes(request.is);
+  const applied = request.is === 'answered' && request.outcome.status === 'applied';
+  useEffect(() => {
+    if (applied) setOpen(null);
+  }, [applied]);
+  const press = ({ name, fields, fixed }: OfferedMove): void => {
+    if (busy) return;
+    if (fields.length > 0) setOpen(open === name ? null : name);
+    else {
+      setOpen(null);
+      onAsk({ move: name, input: fixed, seen });
+    }
+  };
+  const chosen = offered.find(({ name }) => name === open);
+  return (
+    <section class="card" aria-label={words.move.actions} aria-busy={busy}>
+      <h2>{words.move.actions}</h2>
+      {offered.length === 0 && <p class="hint">{words.move.none}</p>}
+      <div class="row">
+        {offered.map((move, index) => (
+          <button
+            key={move.name}
+            type="button"
+            class={`button ${kindOf(move, index)}`}
+            data-move={move.name}
+            aria-disabled={busy}
+            {...(move.fields.length > 0 ? { 'aria-expanded': open === move.name } : {})}
+            onClick={() => press(move)}
+          >
+            {moveWords(track, move.name)}
+          </button>
+        ))}
+      </div>
+      {chosen && (
+        <MoveForm
+          key={chosen.name}
+          track={track}
+          offered={chosen}
+          busy={busy}
+          itemFields={itemFields}
+          onSend={(input) => onAsk({ move: chosen.name, input, seen })}
+          onCancel={() => setOpen(null)}
+        />
+      )}
+      <RequestLine track={track} request={request} onLook={onLook} linkTo={linkTo} />
+      {children}
+    </section>
+  );
+}
+
+const kindOf = ({ name }: OfferedMove, index: number): string => {
+  if (grave.includes(name)) return 'danger';
+  return index === 0 ? 'primary' : 'plain';
+};
+
+function RequestLine({
+  track,
+  request,
+  onLook,
+  linkTo,
+}: Pick<Props, 'track' | 'request' | 'onLook' | 'linkTo'>) {
+  if (request.is === 'idle') return null;
+  const named = <strong>{moveWords(track, request.move)}: </strong>;
+  if (request.is === 'sending' || request.is === 'waiting') {
+    return (
+      <p role="status" aria-busy="true" data-request="waiting">
+        {named}
+        {words.move.waiting}
+      </p>
+    );
+  }
+  if (request.is === 'still') {
+    return (
+      <Notice tone="warn">
+        <p>
+          {named}
+          {words.move.still}
+        </p>
+        <Button onPress={onLook}>{words.door.again}</Button>
+      </Notice>
+    );
+  }
+  if (request.is !== 'answered') {
+    return (
+      <Notice tone="bad">
+        {named}
+        {request.is === 'refused' ? words.move.denied : words.move.offline}
+      </Notice>
+    );
+  }
+  if (request.outcome.status === 'applied') {
+    return (
+      <Notice tone="good">
+        {named}
+        {words.move.applied}
+      </Notice>
+    );
+  }
+  return (
+    <Refusal
+      named={named}
+      code={request.outcome.code}
+      items={request.outcome.details.unmet}
+      linkTo={linkTo}
+    />
+  );
+}
+
+function Refusal({
+  named,
+  code,
+  items,
+  linkTo,
+}: {
+  readonly named: ComponentChildren;
+  readonly code: Parameters<typeof refusalWords>[0];
+  readonly items: readonly Unmet[];
+  readonly linkTo: Props['linkTo'];
+}) {
+  return (
+    <Notice tone="bad">
+      <p>
+        {named}
+        {refusalWords(code)}
+      </p>
+      {items.length > 0 && <Missing items={items} linkTo={linkTo} />}
+    </Notice>
+  );
+}

@@ -1,0 +1,73 @@
+/** Opens a case: the few facts its card needs; all the rest is filled in on the next page. */
+import { useLocation } from 'preact-iso';
+import { useState } from 'preact/hooks';
+import { openCase } from '../data/case-writing.ts';
+import { hasRole, useMe } from '../data/me.ts';
+import { useCatalogues } from '../data/reference.ts';
+import type { Failure } from '../data/store.ts';
+import { Button } from '../parts/button.tsx';
+import { NotReady } from '../parts/not-ready.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useTitle } from '../parts/use-title.ts';
+import { useUnsaved } from '../parts/use-unsaved.ts';
+import { words } from '../words/words.ts';
+import { CardFields } from './edit/card-fields.tsx';
+import { cardOf, firstCard, type CardDraft } from './edit/card-draft.ts';
+import { SelectField } from '../parts/field.tsx';
+
+export function NewCasePage() {
+  const me = useMe();
+  const { route } = useLocation();
+  const names = useCatalogues('units', 'cycles', 'movements', 'criteriaSets', 'levels');
+  const [typed, setTyped] = useState<CardDraft | null>(null);
+  const [unit, setUnit] = useState(me.person.unit);
+  const [problem, setProblem] = useState<Failure | 'empty' | null>(null);
+  const [busy, setBusy] = useState(false);
+  useTitle(words.form.newTitle);
+  useUnsaved(typed !== null && !busy);
+  if (names === null) return <NotReady is="loading" />;
+  const draft = typed ?? firstCard(names);
+  const open = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    if (draft.name.trim() === '' || draft.criteriaSet === '' || draft.cycle === '') {
+      setProblem('empty');
+      return;
+    }
+    setBusy(true);
+    const opened = await openCase(cardOf(draft), unit);
+    if (typeof opened !== 'string') route(`/app/ho-so/${opened.id}/sua`);
+    else {
+      setProblem(opened);
+      setBusy(false);
+    }
+  };
+  const onBehalf = hasRole(me, 'office');
+  return (
+    <form onSubmit={(event) => void open(event)} noValidate>
+      <h1>{words.form.newTitle}</h1>
+      <p class="hint">{words.form.newHint}</p>
+      {onBehalf && (
+        <SelectField
+          id="f-unit"
+          label={words.form.unit}
+          options={names.units.map(({ id, name }) => ({ value: id, label: name }))}
+          value={unit}
+          onChange={setUnit}
+        />
+      )}
+      <CardFields
+        draft={draft}
+        names={names}
+        onChange={(changed) => setTyped({ ...draft, ...changed })}
+      />
+      {problem && (
+        <Notice tone="bad">
+          {problem === 'empty' ? words.unmet['fieldEmpty']?.({}) : words.general.notSaved[problem]}
+        </Notice>
+      )}
+      <Button kind="primary" submits busy={busy}>
+        {words.form.create}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,160 @@
+/** Accounts, for the administrator: who is there, invitations, changes of duty by request, and what came of them. */
+import { useState } from 'preact/hooks';
+import { heldOn } from '#domain/organisation.ts';
+import { byGivenName } from '#domain/text.ts';
+import type { Person } from '#domain/person.ts';
+import { useMe } from '../data/me.ts';
+import { listGrants, listPeople, type Grant, type GrantContent } from '../data/people.ts';
+import { useReading, type Entry, type Listed } from '../data/reading.ts';
+import { useCatalogues, type Catalogues } from '../data/reference.ts';
+import { Badge } from '../parts/badge.tsx';
+import { Button } from '../parts/button.tsx';
+import { unitName } from '../parts/names.ts';
+import { NotReady } from '../parts/not-ready.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useTitle } from '../parts/use-title.ts';
+import { today, writtenInstant } from '../parts/when.ts';
+import { words } from '../words/words.ts';
+import { GrantForm } from './people/grant-form.tsx';
+
+type Editing = Pick<GrantContent, 'kind' | 'uid' | 'person'>;
+
+const nobody = {
+  name: '',
+  email: '',
+  roles: [],
+  unit: '',
+  active: true,
+} satisfies Editing['person'];
+
+export function PeoplePage() {
+  const me = useMe();
+  const [people, again] = useReading(listPeople, []);
+  const [grants, grantsAgain] = useReading(listGrants, []);
+  const names = useCatalogues('units');
+  const [editing, setEditing] = useState<Editing | null>(null);
+  useTitle(words.peopleView.title);
+  if (people.is !== 'ready') return <NotReady is={people.is} onAgain={() => void again()} />;
+  if (names === null) return <NotReady is="loading" />;
+  const reload = (): void => void Promise.all([again(), grantsAgain()]);
+  return (
+    <>
+      <div class="row spread">
+        <h1>{words.peopleView.title}</h1>
+        <Button
+          kind="primary"
+          onPress={() => setEditing({ kind: 'invite', uid: null, person: nobody })}
+        >
+          {words.peopleView.invite}
+        </Button>
+      </div>
+      <p class="hint">{words.peopleView.self}</p>
+      {editing && (
+        <GrantForm
+          key={editing.uid ?? 'invite'}
+          kind={editing.kind}
+          uid={editing.uid}
+          person={editing.person}
+          units={heldOn(names.units, today())}
+          onDone={reload}
+          onCancel={() => setEditing(null)}
+        />
+      )}
+      <PeopleView
+        people={people.value}
+        names={names}
+        self={me.uid}
+        onChange={({ id, value: { v: _v, ...person } }) =>
+          setEditing({ kind: 'change', uid: id, person })
+        }
+      />
+      <h2>{words.peopleView.requests}</h2>
+      {grants.is === 'ready' ? <GrantsView grants={grants.value} /> : <NotReady is={grants.is} />}
+    </>
+  );
+}
+
+export function PeopleView({
+  people,
+  names,
+  self,
+  onChange,
+}: {
+  readonly people: Listed<Person>;
+  readonly names: Catalogues<'units'>;
+  readonly self: string;
+  readonly onChange: (person: Entry<Person>) => void;
+}) {
+  const sorted = people.items.toSorted((one, other) =>
+    byGivenName(one.value.name, other.value.name),
+  );
+  return (
+    <>
+      <table class="stack">
+        <thead>
+          <tr>
+            <th scope="col">{words.peopleView.name}</th>
+            <th scope="col">{words.peopleView.unit}</th>
+            <th scope="col">{words.peopleView.roles}</th>
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.map((person) => (
+            <tr key={person.id}>
+              <td>
+                <strong>{person.value.name}</strong>{' '}
+                {!person.value.active && <Badge tone="quiet">{words.peopleView.inactive}</Badge>}
+                <div class="hint">{person.value.email}</div>
+              </td>
+              <td data-label={words.peopleView.unit}>{unitName(names.units, person.value.unit)}</td>
+              <td data-label={words.peopleView.roles}>
+                {person.value.roles.map((role) => words.roles[role]).join(', ')}
+              </td>
+              <td>
+                {person.id !== self && (
+                  <Button onPress={() => onChange(person)}>
+                    {words.peopleView.change}{' '}
+                    <span class="visually-hidden">{person.value.name}</span>
+                  </Button>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {people.broken.length > 0 && (
+        <Notice tone="warn">{words.general.broken(people.broken.length)}</Notice>
+      )}
+    </>
+  );
+}
+
+export function GrantsView({ grants }: { readonly grants: Listed<Grant> }) {
+  if (grants.items.length === 0) return <p class="hint">{words.peopleView.noRequests}</p>;
+  return (
+    <ul class="plain-list">
+      {grants.items.map(({ id, value }) => (
+        <li key={id}>
+          <div class="row spread">
+            <span>
+              {words.peopleView.kinds[value.kind]}: <strong>{value.person.name}</strong>
+            </span>
+            <GrantOutcome outcome={value.outcome} />
+          </div>
+          <div class="hint">
+            {writtenInstant(value.at)} · {value.reason}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function GrantOutcome({ outcome }: { readonly outcome: Grant['outcome'] }) {
+  if (outcome === null) return <Badge tone="info">{words.peopleView.pending}</Badge>;
+  if (outcome.status === 'applied') return <Badge tone="good">{words.peopleView.granted}</Badge>;
+  return (
+    <Badge tone="bad">{`${words.peopleView.refused}: ${words.grantRefusals[outcome.code]}`}</Badge>
+  );
+}

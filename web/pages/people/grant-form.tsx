@@ -1,0 +1,125 @@
+/** Asks for an account or for other duties; the answer is shown here and kept in the list of requests. */
+import { useState } from 'preact/hooks';
+import type { Unit } from '#domain/organisation.ts';
+import { roles } from '#domain/person.ts';
+import { requestGrant, type Grant, type GrantContent } from '../../data/people.ts';
+import type { Failure } from '../../data/store.ts';
+import { Button } from '../../parts/button.tsx';
+import { CheckField, CheckGroup, SelectField, TextField } from '../../parts/field.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { useUnsaved } from '../../parts/use-unsaved.ts';
+import { optionsOf } from '../../words/naming.ts';
+import { words } from '../../words/words.ts';
+
+type Result = Grant['outcome'] | Failure | 'wrong' | 'waiting';
+
+export function GrantForm({
+  kind,
+  uid,
+  person,
+  units,
+  onDone,
+  onCancel,
+}: Pick<GrantContent, 'kind' | 'uid' | 'person'> & {
+  readonly units: readonly Unit[];
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+}) {
+  const [draft, setDraft] = useState(person);
+  const [reason, setReason] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [result, setResult] = useState<Result | undefined>(undefined);
+  useUnsaved(reason !== '' && result === undefined);
+  const change = (changed: Partial<typeof draft>): void => setDraft({ ...draft, ...changed });
+  const send = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    if (busy) return;
+    if ([draft.name, draft.email ?? '', draft.unit, reason].some((typed) => typed.trim() === '')) {
+      setResult('wrong');
+      return;
+    }
+    setBusy(true);
+    const answer = await requestGrant({ kind, uid, person: draft, reason });
+    setBusy(false);
+    setResult(answer ?? 'waiting');
+    onDone();
+  };
+  return (
+    <form
+      class="card soft"
+      onSubmit={(event) => void send(event)}
+      noValidate
+      aria-label={words.peopleView.kinds[kind]}
+    >
+      <h2>{words.peopleView.kinds[kind]}</h2>
+      <div class="columns">
+        <TextField
+          id="grant.name"
+          label={words.peopleView.name}
+          max={120}
+          value={draft.name}
+          onChange={(name) => change({ name })}
+        />
+        <TextField
+          id="grant.email"
+          label={words.peopleView.email}
+          type="email"
+          mode="email"
+          max={200}
+          value={draft.email ?? ''}
+          onChange={(email) => change({ email: email.trim().toLowerCase() })}
+        />
+        <SelectField
+          id="grant.unit"
+          label={words.peopleView.unit}
+          empty={words.general.choose}
+          options={units.map(({ id, name }) => ({ value: id, label: name }))}
+          value={draft.unit}
+          onChange={(unit) => change({ unit })}
+        />
+      </div>
+      <CheckGroup
+        id="grant.roles"
+        label={words.peopleView.roles}
+        options={optionsOf(roles, words.roles)}
+        chosen={draft.roles}
+        onChange={(chosen) => change({ roles: roles.filter((role) => chosen.includes(role)) })}
+      />
+      <CheckField
+        id="grant.active"
+        label={words.peopleView.active}
+        checked={draft.active}
+        onChange={(active) => change({ active })}
+      />
+      <TextField
+        id="grant.reason"
+        label={words.peopleView.reason}
+        max={500}
+        value={reason}
+        onChange={setReason}
+      />
+      <ResultLine result={result} />
+      <div class="row">
+        <Button kind="primary" submits busy={busy}>
+          {busy ? words.general.sending : words.general.send}
+        </Button>
+        <Button kind="quiet" onPress={onCancel}>
+          {words.general.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function ResultLine({ result }: { readonly result: Result | undefined }) {
+  if (result === undefined || result === null) return null;
+  if (result === 'wrong') return <Notice tone="bad">{words.grantRefusals.badInput}</Notice>;
+  if (result === 'waiting') return <Notice>{words.peopleView.sent}</Notice>;
+  if (typeof result === 'string')
+    return <Notice tone="bad">{words.general.notSaved[result]}</Notice>;
+  return result.status === 'applied' ? (
+    <Notice tone="good">{words.peopleView.granted}</Notice>
+  ) : (
+    <Notice tone="bad">{words.grantRefusals[result.code]}</Notice>
+  );
+}

@@ -1,0 +1,81 @@
+/** The agenda: each case, who is shut out of it, and, while the session is open, its counted ballot. */
+import { heldTally, TallyForm } from './tally-form.tsx';
+import type { Catalogues } from '../../data/reference.ts';
+import type { AgendaEntry, SessionFile } from '../../data/sessions.ts';
+import { StateBadge } from '../../parts/badge.tsx';
+import { personName, unitName } from '../../parts/names.ts';
+import { words } from '../../words/words.ts';
+import type { SessionNames } from './fields.tsx';
+
+export function AgendaPart({
+  file,
+  names,
+  office,
+  onChanged,
+}: {
+  readonly file: SessionFile;
+  readonly names: SessionNames & Catalogues<'units'>;
+  readonly office: boolean;
+  readonly onChanged: () => void;
+}) {
+  return (
+    <section id="f-agenda" tabIndex={-1} aria-label={words.sessionView.agenda}>
+      <h2>{words.sessionView.agenda}</h2>
+      {file.agenda.length === 0 && <p class="hint">{words.sessionView.noAgenda}</p>}
+      {file.agenda.map((entry) => (
+        <article
+          key={entry.id}
+          class="card"
+          id={`f-agenda.${entry.id}`}
+          tabIndex={-1}
+          data-case={entry.id}
+        >
+          <EntryHead entry={entry} names={names} />
+          {office && file.session.state === 'open' && (
+            <TallyForm
+              key={heldTally(entry)}
+              session={file.session}
+              sessionId={file.id}
+              entry={entry}
+              onSaved={onChanged}
+            />
+          )}
+        </article>
+      ))}
+    </section>
+  );
+}
+
+function EntryHead({
+  entry: { id, card, walls },
+  names,
+}: {
+  readonly entry: AgendaEntry;
+  readonly names: SessionNames & Catalogues<'units'>;
+}) {
+  if (card === null) return <p>{words.waiting.broken}</p>;
+  return (
+    <>
+      <div class="row spread">
+        <h3>
+          <a href={`/app/ho-so/${id}`}>{card.subject.name}</a>
+        </h3>
+        <StateBadge track="nominations" state={card.state} />
+      </div>
+      <p class="hint">
+        {card.code} · {unitName(names.units, card.ownerUnit)}
+      </p>
+      {walls.length > 0 && (
+        <p class="hint">
+          {words.sessionView.walls}:{' '}
+          {walls
+            .map(
+              ({ uid, ground }) =>
+                `${personName(names.roster, uid)} (${words.wallGrounds[ground].toLowerCase()})`,
+            )
+            .join(', ')}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+/** Who is in the room, and who has declared. */
+import { useState } from 'preact/hooks';
+import { saveSession, type SessionFile } from '../../data/sessions.ts';
+import type { Written } from '../../data/writing.ts';
+import { Button } from '../../parts/button.tsx';
+import { CheckGroup } from '../../parts/field.tsx';
+import { personName } from '../../parts/names.ts';
+import { Notice } from '../../parts/notice.tsx';
+import { words } from '../../words/words.ts';
+import type { SessionNames } from './fields.tsx';
+
+export function AttendancePart({
+  file: { id, session, declared },
+  names,
+  onChanged,
+}: {
+  readonly file: SessionFile;
+  readonly names: SessionNames;
+  readonly onChanged: () => void;
+}) {
+  const [present, setPresent] = useState<readonly string[]>(session.present);
+  const [busy, setBusy] = useState(false);
+  const [result, setResult] = useState<Written | null>(null);
+  const options = session.members.map((uid) => ({
+    value: uid,
+    label: `${personName(names.roster, uid)}: ${declared.includes(uid) ? words.sessionView.declared : words.sessionView.notDeclared}`,
+  }));
+  const save = async (): Promise<void> => {
+    setBusy(true);
+    const saved = await saveSession(id, { present: [...present] });
+    setBusy(false);
+    setResult(saved);
+    if (saved === 'saved') onChanged();
+  };
+  return (
+    <section aria-label={words.sessionView.present}>
+      <CheckGroup
+        id="f-present"
+        label={words.sessionView.present}
+        options={options}
+        chosen={present}
+        onChange={setPresent}
+      />
+      {result && result !== 'saved' && <Notice tone="bad">{words.general.notSaved[result]}</Notice>}
+      <Button busy={busy} onPress={() => void save()}>
+        {words.sessionView.savePresent}
+      </Button>
+    </section>
+  );
+}

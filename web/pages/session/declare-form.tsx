@@ -1,0 +1,63 @@
+/** A member declares conflicts before any content opens to them. */
+import { useState } from 'preact/hooks';
+import { wallGrounds, type WallGround } from '#domain/session.ts';
+import type { z } from 'zod';
+import type { Request } from '../../data/moves.ts';
+import type { SessionFile } from '../../data/sessions.ts';
+import { Button } from '../../parts/button.tsx';
+import { SelectField } from '../../parts/field.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { optionsOf } from '../../words/naming.ts';
+import { words } from '../../words/words.ts';
+
+type Ground = z.infer<typeof WallGround>;
+export interface Conflict {
+  readonly nomination: string;
+  readonly ground: Ground;
+}
+
+export function DeclareForm({
+  file,
+  done,
+  request,
+  onDeclare,
+}: {
+  readonly file: SessionFile;
+  readonly done: boolean;
+  readonly request: Request;
+  readonly onDeclare: (conflicts: readonly Conflict[]) => void;
+}) {
+  const [grounds, setGrounds] = useState<Readonly<Record<string, string>>>({});
+  const busy = request.is === 'sending' || request.is === 'waiting';
+  const conflicts = Object.entries(grounds).flatMap(([nomination, chosen]) => {
+    const ground = wallGrounds.find((one) => one === chosen);
+    return ground === undefined ? [] : [{ nomination, ground }];
+  });
+  return (
+    <section class="card" id="f-declare" tabIndex={-1} aria-label={words.sessionView.declarations}>
+      <h2>{words.sessionView.declarations}</h2>
+      {done && <Notice tone="good">{words.sessionView.youDeclared}</Notice>}
+      <p class="hint">{words.sessionView.declareHint}</p>
+      {file.agenda.map(({ id, card }) => (
+        <SelectField
+          key={id}
+          id={`declare.${id}`}
+          label={card === null ? id : `${card.subject.name} (${card.code})`}
+          empty={words.sessionView.declareNone}
+          options={optionsOf(wallGrounds, words.wallGrounds)}
+          value={grounds[id] ?? ''}
+          onChange={(ground) => setGrounds({ ...grounds, [id]: ground })}
+        />
+      ))}
+      {file.agenda.length === 0 && <p class="hint">{words.sessionView.noAgenda}</p>}
+      <Button
+        kind={done ? 'plain' : 'primary'}
+        busy={busy}
+        field="declare"
+        onPress={() => onDeclare(conflicts)}
+      >
+        {words.sessionView.declare}
+      </Button>
+    </section>
+  );
+}

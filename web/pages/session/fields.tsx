@@ -1,0 +1,91 @@
+/** What is planned of a session: title, day, place, rules, members. */
+import type { Council, Session } from '#domain/session.ts';
+import type { Catalogues } from '../../data/reference.ts';
+import type { SessionContent } from '../../data/sessions.ts';
+import { DayField } from '../../parts/day-field.tsx';
+import { CheckGroup, SelectField, TextField, type Option } from '../../parts/field.tsx';
+import { known } from '../../parts/known.ts';
+import { personName } from '../../parts/names.ts';
+import { optionsOf } from '../../words/naming.ts';
+import { words } from '../../words/words.ts';
+
+export type SessionNames = Catalogues<'councils' | 'rulePacks' | 'roster'>;
+
+const modes = ['paper', 'showOfHands'] as const satisfies readonly Session['mode'][];
+
+/** Those with a seat, the chair first, by name and seat; whoever is a member already stays choosable. */
+const seatOptions = (
+  council: Council | null,
+  members: readonly string[],
+  roster: SessionNames['roster'],
+): readonly Option[] => {
+  const seats = (council?.seats ?? []).map(({ uid, seat }) => ({
+    value: uid,
+    label: `${personName(roster, uid)} (${words.seats[seat]})`,
+  }));
+  const others = members.filter((uid) => !seats.some(({ value }) => value === uid));
+  return [...seats, ...others.map((uid) => ({ value: uid, label: personName(roster, uid) }))];
+};
+
+export function SessionFields({
+  draft,
+  council,
+  names,
+  onChange,
+}: {
+  readonly draft: SessionContent;
+  readonly council: Council | null;
+  readonly names: SessionNames;
+  readonly onChange: (draft: SessionContent) => void;
+}) {
+  const change = (changed: Partial<SessionContent>): void => onChange({ ...draft, ...changed });
+  return (
+    <>
+      <TextField
+        id="f-title"
+        label={words.sessionView.name}
+        max={200}
+        required
+        value={draft.title}
+        onChange={(title) => change({ title })}
+      />
+      <div class="columns">
+        <DayField
+          id="f-day"
+          label={words.sessionView.day}
+          value={draft.day}
+          onChange={(day) => change({ day })}
+        />
+        <TextField
+          id="f-place"
+          label={words.sessionView.place}
+          max={200}
+          value={draft.place}
+          onChange={(place) => change({ place })}
+        />
+        <SelectField
+          id="f-rulePack"
+          label={words.sessionView.rulePack}
+          empty={words.general.choose}
+          options={[...names.rulePacks].map(([value, { title }]) => ({ value, label: title }))}
+          value={draft.rulePack}
+          onChange={(rulePack) => change({ rulePack })}
+        />
+        <SelectField
+          id="f-mode"
+          label={words.sessionView.mode}
+          options={optionsOf(modes, words.modes)}
+          value={draft.mode}
+          onChange={(mode) => change({ mode: known(modes, mode, 'paper') })}
+        />
+      </div>
+      <CheckGroup
+        id="f-members"
+        label={words.sessionView.members}
+        options={seatOptions(council, draft.members, names.roster)}
+        chosen={draft.members}
+        onChange={(members) => change({ members: [...members] })}
+      />
+    </>
+  );
+}

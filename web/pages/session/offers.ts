@@ -1,0 +1,79 @@
+/** The moves of a session as its page offers them; declaring has a form of its own. */
+import { movesFor } from '#domain/move.ts';
+import { wallGrounds } from '#domain/session.ts';
+import { sessionMoves, type SessionMoveName } from '#domain/track-workflows.ts';
+import type { Me } from '../../data/me.ts';
+import type { SessionFile } from '../../data/sessions.ts';
+import { personName } from '../../parts/names.ts';
+import { today } from '../../parts/when.ts';
+import { optionsOf } from '../../words/naming.ts';
+import { words } from '../../words/words.ts';
+import type { MoveField, OfferedMove } from '../moves/offered.ts';
+import type { SessionNames } from './fields.tsx';
+
+interface Known {
+  readonly file: SessionFile;
+  readonly names: SessionNames;
+}
+type Offer = Pick<OfferedMove, 'fields' | 'fixed'>;
+
+const nothing: Offer = { fields: [], fixed: {} };
+
+const whoAndWhat = ({ file, names }: Known): readonly MoveField[] => [
+  {
+    name: 'nomination',
+    kind: 'select',
+    label: words.sessionView.wallCase,
+    options: file.agenda.map(({ id, card }) => ({ value: id, label: card?.subject.name ?? id })),
+  },
+  {
+    name: 'uid',
+    kind: 'select',
+    label: words.sessionView.wallPerson,
+    options: file.session.members.map((value) => ({
+      value,
+      label: personName(names.roster, value),
+    })),
+  },
+];
+
+const reason: MoveField = { name: 'reason', kind: 'area', label: words.move.reason, max: 500 };
+
+const offers: Readonly<Record<SessionMoveName, (known: Known) => Offer | null>> = {
+  invite: () => nothing,
+  declare: () => null,
+  wall: (known) => ({
+    fields: [
+      ...whoAndWhat(known),
+      {
+        name: 'ground',
+        kind: 'select',
+        label: words.sessionView.wallGround,
+        options: optionsOf(wallGrounds, words.wallGrounds),
+      },
+      reason,
+    ],
+    fixed: {},
+  }),
+  liftWall: (known) => ({ fields: [...whoAndWhat(known), reason], fixed: {} }),
+  open: () => nothing,
+  close: () => nothing,
+  sign: () => ({
+    fields: [
+      { name: 'number', kind: 'text', label: words.sessionView.minutesNumber, max: 60 },
+      { name: 'day', kind: 'day', label: words.sessionView.minutesDay, start: today() },
+    ],
+    fixed: { evidence: null },
+  }),
+};
+
+/** What carries the session on comes first; walls are exceptions. */
+const weight = ({ name }: OfferedMove): number => (name === 'wall' || name === 'liftWall' ? 1 : 0);
+
+export const sessionOffers = (known: Known, me: Me): readonly OfferedMove[] =>
+  movesFor(sessionMoves, known.file.session.state, me.person.roles, true)
+    .flatMap(({ name }) => {
+      const offer = offers[name](known);
+      return offer === null ? [] : [{ name, ...offer }];
+    })
+    .toSorted((one, other) => weight(one) - weight(other));

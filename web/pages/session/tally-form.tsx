@@ -1,0 +1,143 @@
+/** The secretary enters what was read off the counting minutes; the page counts along under the session's rules. */
+import { useState } from 'preact/hooks';
+import { votersOf } from '#domain/session-moves/close.ts';
+import type { Session } from '#domain/session.ts';
+import { doesNotAddUp, verdict, type Count } from '#domain/tally.ts';
+import { saveTally, type AgendaEntry } from '../../data/sessions.ts';
+import type { Written } from '../../data/writing.ts';
+import { Badge } from '../../parts/badge.tsx';
+import { Button } from '../../parts/button.tsx';
+import { TextField } from '../../parts/field.tsx';
+import { Missing } from '../../parts/missing.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { useUnsaved } from '../../parts/use-unsaved.ts';
+import { words } from '../../words/words.ts';
+import { tallyFields } from '../case/tally-part.tsx';
+
+type Typed = Readonly<Record<keyof Count, string>>;
+
+const empty: Typed = {
+  givenOut: '',
+  sealed: '0',
+  returned: '',
+  valid: '',
+  invalid: '0',
+  for: '',
+  against: '',
+};
+
+const startOf = ({ tally }: AgendaEntry): Typed =>
+  tally === null ? empty : mapFields((field) => String(tally[field]));
+
+const mapFields = <T,>(value: (field: keyof Count) => T): Record<keyof Count, T> =>
+  Object.fromEntries(tallyFields.map((field) => [field, value(field)])) as Record<keyof Count, T>;
+
+/** null while a number is missing. */
+export const countOf = (typed: Typed): Count | null =>
+  tallyFields.every((field) => /^\d{1,3}$/u.test(typed[field].trim()))
+    ? mapFields((field) => Number(typed[field]))
+    : null;
+
+/** Tells a stored tally from another: the form begins anew when the stored one changes. */
+export const heldTally = ({ id, tally }: AgendaEntry): string =>
+  `${id}.${tally?.at.toMillis() ?? 0}`;
+
+export function TallyForm({
+  session,
+  sessionId,
+  entry,
+  onSaved,
+}: {
+  readonly session: Session;
+  readonly sessionId: string;
+  readonly entry: AgendaEntry;
+  readonly onSaved: () => void;
+}) {
+  const [typed, setTyped] = useState(() => startOf(entry));
+  const [touched, setTouched] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [result, setResult] = useState<Written | null>(null);
+  useUnsaved(touched);
+  const count = countOf(typed);
+  const save = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    if (count === null || busy) return;
+    setBusy(true);
+    const saved = await saveTally(entry.id, sessionId, count);
+    setBusy(false);
+    setResult(saved);
+    if (saved !== 'saved') return;
+    setTouched(false);
+    onSaved();
+  };
+  return (
+    <form
+      class="card soft"
+      onSubmit={(event) => void save(event)}
+      noValidate
+      aria-label={words.sessionView.tally}
+    >
+      <h3>{words.sessionView.tally}</h3>
+      <div class="columns">
+        {tallyFields.map((field) => (
+          <TextField
+            key={field}
+            id={`tally.${entry.id}.${field}`}
+            label={words.sessionView[field]}
+            mode="numeric"
+            max={3}
+            value={typed[field]}
+            onChange={(value) => {
+              setTouched(true);
+              setTyped({ ...typed, [field]: value });
+            }}
+          />
+        ))}
+      </div>
+      <Preview session={session} entry={entry} count={count} />
+      {result && result !== 'saved' && <Notice tone="bad">{words.general.notSaved[result]}</Notice>}
+      <div class="row">
+        <Button kind="primary" submits busy={busy}>
+          {words.sessionView.saveTally}
+        </Button>
+        {touched && <span class="hint">{words.general.unsaved}</span>}
+        {result === 'saved' && !touched && <span class="hint">{words.general.saved}</span>}
+      </div>
+    </form>
+  );
+}
+
+const tones = { endorse: 'good', decline: 'bad', defer: 'warn' } as const;
+
+function Preview({
+  session,
+  entry,
+  count,
+}: {
+  readonly session: Session;
+  readonly entry: AgendaEntry;
+  readonly count: Count | null;
+}) {
+  const voters = votersOf(
+    session,
+    entry.walls.map(({ uid }) => uid),
+  );
+  const { pack } = session;
+  const wrong = count === null || pack === null ? [] : doesNotAddUp(count, voters, pack);
+  const decided =
+    count === null || pack === null || wrong.length > 0 ? null : verdict(count, voters, pack);
+  return (
+    <div aria-live="polite" data-part="verdict">
+      <p class="hint">{words.sessionView.voters(voters.eligible, voters.present)}</p>
+      {count === null && <p class="hint">{words.sessionView.noResultYet}</p>}
+      {wrong.length > 0 && <Missing items={wrong} linkTo={() => null} />}
+      {decided && (
+        <p>
+          {words.sessionView.preview}:{' '}
+          <Badge tone={tones[decided.result]}>{words.verdicts[decided.result]}</Badge>{' '}
+          <span class="hint">({words.verdictReasons[decided.reason]})</span>
+        </p>
+      )}
+    </div>
+  );
+}

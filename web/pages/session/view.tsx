@@ -1,0 +1,156 @@
+/** The session page as it is shown. */
+import { written } from '#domain/day.ts';
+import type { Unmet } from '#domain/move.ts';
+import { hasRole, type Me } from '../../data/me.ts';
+import type { Ask, MoveEntry, Request } from '../../data/moves.ts';
+import type { Listed, Waiting } from '../../data/reading.ts';
+import type { Catalogues } from '../../data/reference.ts';
+import type { SessionFile } from '../../data/sessions.ts';
+import { StateBadge } from '../../parts/badge.tsx';
+import { Facts } from '../../parts/facts.tsx';
+import { personName } from '../../parts/names.ts';
+import { useHash } from '../../parts/use-hash.ts';
+import { words } from '../../words/words.ts';
+import { History } from '../history/history.tsx';
+import { MovePanel } from '../moves/panel.tsx';
+import { AgendaPart } from './agenda-part.tsx';
+import { AttendancePart } from './attendance-part.tsx';
+import { DeclareForm } from './declare-form.tsx';
+import type { SessionNames } from './fields.tsx';
+import { sessionOffers } from './offers.ts';
+import { SettingsPart } from './settings-part.tsx';
+
+interface Props {
+  readonly file: SessionFile;
+  readonly history: Waiting<Listed<MoveEntry>>;
+  readonly names: SessionNames & Catalogues<'units'>;
+  readonly me: Me;
+  readonly request: Request;
+  readonly onAsk: (ask: Pick<Ask, 'move' | 'input' | 'seen'>) => void;
+  readonly onLook: () => void;
+  readonly onChanged: () => void;
+}
+
+const beforeClosing: readonly string[] = ['planned', 'invited', 'open'];
+
+export function SessionView({
+  file,
+  history,
+  names,
+  me,
+  request,
+  onAsk,
+  onLook,
+  onChanged,
+}: Props) {
+  const { session, id } = file;
+  const office = hasRole(me, 'office');
+  const declares =
+    session.members.includes(me.uid) &&
+    hasRole(me, 'council') &&
+    beforeClosing.includes(session.state);
+  useHash();
+  return (
+    <>
+      <div class="row spread">
+        <h1>{session.title}</h1>
+        <StateBadge track="sessions" state={session.state} />
+      </div>
+      <div class="case">
+        <div>
+          <SessionFacts file={file} names={names} />
+          {declares && (
+            <DeclareForm
+              file={file}
+              done={file.declared.includes(me.uid)}
+              request={request}
+              onDeclare={(conflicts) =>
+                onAsk({ move: 'declare', input: { conflicts }, seen: session.version })
+              }
+            />
+          )}
+          <AgendaPart file={file} names={names} office={office} onChanged={onChanged} />
+          {office && beforeClosing.includes(session.state) && (
+            <AttendancePart
+              key={`${session.members.join()} ${session.present.join()}`}
+              file={file}
+              names={names}
+              onChanged={onChanged}
+            />
+          )}
+          {office && ['planned', 'invited'].includes(session.state) && (
+            <SettingsPart id={id} session={session} names={names} onChanged={onChanged} />
+          )}
+          <History track="sessions" history={history} people={names.roster} />
+        </div>
+        <aside>
+          <MovePanel
+            track="sessions"
+            offered={sessionOffers({ file, names }, me)}
+            seen={session.version}
+            request={withNames(request, names)}
+            onAsk={onAsk}
+            onLook={onLook}
+            linkTo={linkFor(session.state)}
+          />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+/** Fields of the session's own form and of a move's form bear the same names; the state tells which is meant. */
+const linkFor =
+  (state: string) =>
+  (field: string): string => {
+    if (field.startsWith('f-')) return `#${field}`;
+    return ['planned', 'invited'].includes(state) ? `#f-${field}` : `#m-${field}`;
+  };
+
+/** A gate names people by uid; the page by name. */
+const withNames = (request: Request, { roster }: SessionNames): Request => {
+  if (request.is !== 'answered' || request.outcome.status !== 'refused') return request;
+  const named = (item: Unmet): Unmet => {
+    const { uid } = item.details;
+    return typeof uid === 'string'
+      ? { ...item, details: { ...item.details, name: personName(roster, uid) } }
+      : item;
+  };
+  const { outcome } = request;
+  return {
+    ...request,
+    outcome: { ...outcome, details: { unmet: outcome.details.unmet.map(named) } },
+  };
+};
+
+function SessionFacts({ file: { session }, names }: Pick<Props, 'file' | 'names'>) {
+  return (
+    <Facts
+      facts={[
+        [words.sessionView.day, written(session.day)],
+        [words.sessionView.place, session.place],
+        [words.sessionView.council, names.councils.get(session.council)?.name],
+        [
+          words.sessionView.rulePack,
+          session.pack?.title ?? names.rulePacks.get(session.rulePack)?.title,
+        ],
+        [words.sessionView.mode, words.modes[session.mode]],
+        [
+          words.sessionView.members,
+          session.members.map((uid) => personName(names.roster, uid)).join(', '),
+        ],
+        [
+          words.sessionView.present,
+          session.present.length === 0
+            ? null
+            : words.sessionView.presentOf(session.present.length, session.members.length),
+        ],
+        [
+          words.sessionView.minutes,
+          session.minutes &&
+            words.sessionView.minutesOf(session.minutes.number, written(session.minutes.day)),
+        ],
+      ]}
+    />
+  );
+}

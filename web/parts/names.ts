@@ -1,0 +1,18 @@
+/** Names of units, people and places by their ids; what the catalogue does not hold is told politely. */
+import type { Level, Place, Unit } from '#domain/organisation.ts';
+import type { Roster } from '#domain/person.ts';
+import { words } from '../words/words.ts';
+
+export const unitName = (units: readonly Unit[], id: string): string =>
+  units.find((unit) => unit.id === id)?.name ?? id;
+
+export const placeName = (places: readonly Place[], code: string): string =>
+  places.find((place) => place.code === code)?.fullName ?? '';
+
+export const levelName = (levels: readonly Level[], id: string): string =>
+  levels.find((level) => level.id === id)?.name ?? id;
+
+export const personName = (people: Roster['people'], uid: string): string => {
+  if (uid === 'system') return words.general.system;
+  return Object.hasOwn(people, uid) ? (people[uid]?.name ?? uid) : words.general.someoneElse;
+};
