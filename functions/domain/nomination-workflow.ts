@@ -75,7 +75,7 @@ export const nominationMoves = [
   { name: 'decline', from: ['appraisal'], to: 'declined', by: ['office'] },
   { name: 'decline', from: ['council'], to: 'declined', by: ['system'] },
   { name: 'defer', from: ['council'], to: 'deferred', by: ['system'] },
-  { name: 'defer', from: ['decision'], to: 'deferred', by: ['head', 'deputy'] },
+  { name: 'defer', from: ['decision'], to: 'deferred', by: ['head'] },
   { name: 'approve', from: ['decision'], to: 'signed', by: ['head', 'deputy'] },
   { name: 'refuse', from: ['decision'], to: 'declined', by: ['head', 'deputy'] },
   { name: 'sendBack', from: ['decision'], to: 'appraisal', by: ['head', 'deputy'] },

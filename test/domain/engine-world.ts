@@ -1,19 +1,17 @@
 /** Requests and facts for the engine's properties: some fit the table, some fit nothing, and an in-memory store to carry out what is decided. */
-import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import type { Asked } from '#domain/engine/asked.ts';
-import type { Link } from '#domain/engine/chain.ts';
-import { digestOf } from '#domain/engine/chain.ts';
 import { decide, type Answer } from '#domain/engine/decide.ts';
 import type { Write } from '#domain/engine/move-rule.ts';
 import { rulesOfMoves } from '#domain/engine/rules-of-moves.ts';
 import type { NominationFacts } from '#domain/facts.ts';
-import type { Move, MoveLink, MoveRequest } from '#domain/move.ts';
+import type { Move, MoveRequest } from '#domain/move.ts';
 import { closedStates, nominationMoves } from '#domain/nomination-workflow.ts';
 import type { Nomination } from '#domain/nomination.ts';
 import { roles, type Person, type Role } from '#domain/person.ts';
 import { agency } from '../builders/agency.ts';
 import { appraisal } from '../builders/appraisal.ts';
+import { sha256 } from '../builders/chain.ts';
 import { claim } from '../builders/claim.ts';
 import { consent } from '../builders/consent.ts';
 import { criteriaSet } from '../builders/criteria-set.ts';
@@ -27,8 +25,6 @@ import { organisation, place, unit } from '../builders/organisation.ts';
 import { otherUnit, ownUnit, person, roster } from '../builders/person.ts';
 import { rulePack } from '../builders/rule-pack.ts';
 import { session } from '../builders/session.ts';
-
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** What one request brings along besides the card it meets. */
 export interface Delivery {
@@ -168,6 +164,7 @@ export const factsFor = (
   appraisal: appraisal(),
   session: session({ state: sessionState }),
   decision: decision({ state: 'issued' }),
+  refusedVote: null,
   delegation: delegation({ to: 'can-bo-1' }),
   walls,
   directories: {
@@ -211,32 +208,4 @@ export const carriedOut = (store: Store, writes: readonly Write[]): Store => {
     held[path] = op === 'update' ? { ...held[path], ...data } : data;
   }
   return held;
-};
-
-type Answered = Omit<MoveRequest, 'outcome'> &
-  MoveLink & {
-    readonly outcome: { readonly details: { readonly from: string; readonly to: string } };
-  };
-
-/** The link that an applied request carries, read back as an auditor reads it. */
-export const linkOf = (
-  id: string,
-  stored: Readonly<Record<string, unknown>>,
-): Link & { readonly hash: string } => {
-  const { seq, move, by, at, input, salt, prevHash, hash, outcome } = stored as unknown as Answered;
-  const { from, to } = outcome.details;
-  const inputDigest = digestOf(input, salt, sha256);
-  return {
-    track: 'nominations',
-    id,
-    seq,
-    move,
-    by,
-    at: at.toMillis(),
-    from,
-    to,
-    inputDigest,
-    prevHash,
-    hash,
-  };
 };

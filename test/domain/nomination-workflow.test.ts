@@ -37,7 +37,7 @@ const design: readonly (readonly [string, readonly string[], string | null, read
     ['decline', ['appraisal'], 'declined', ['office']],
     ['decline', ['council'], 'declined', ['system']],
     ['defer', ['council'], 'deferred', ['system']],
-    ['defer', ['decision'], 'deferred', head],
+    ['defer', ['decision'], 'deferred', ['head']],
     ['approve', ['decision'], 'signed', head],
     ['refuse', ['decision'], 'declined', head],
     ['sendBack', ['decision'], 'appraisal', head],

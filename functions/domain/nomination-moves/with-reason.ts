@@ -48,9 +48,20 @@ export const suspend = moveRule({
   patch: (_facts, _input, { by, now }) => ({ suspended: { by, at: now } }),
 });
 
+/** A verdict that came while the case was suspended was refused; it is carried to the case again. */
 export const resume = moveRule({
   input: reason,
-  needs: [],
+  needs: ['session', 'refusedVote'],
   unmet: ({ doc }: NominationFacts) => (doc.suspended === null ? [unmet('notSuspended')] : []),
   patch: () => ({ suspended: null }),
+  writes: ({ doc, refusedVote }, _input, { id, now }) =>
+    refusedVote === null
+      ? []
+      : [
+          {
+            op: 'create',
+            path: `nominations/${id}/moves/closed.${doc.session ?? ''}.${doc.seq + 1}`,
+            data: { ...refusedVote, by: 'system', at: now, seen: doc.version, outcome: null },
+          },
+        ],
 });

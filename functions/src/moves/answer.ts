@@ -49,7 +49,7 @@ const decidedWrites = async (
     sha256,
   };
   const answered = stored && (await asking[track](readerOf(db, tx), stored, known, glance));
-  return answered?.writes ?? unreadableWrites(address, known.now as Timestamp);
+  return answered?.writes ?? unreadableWrites(address, `${track}/${id}`, Timestamp.now());
 };
 
 const writesFor = async (...about: Parameters<typeof decidedWrites>): Promise<readonly Write[]> => {
@@ -58,7 +58,7 @@ const writesFor = async (...about: Parameters<typeof decidedWrites>): Promise<re
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     logger.error('unreadable document', { path: error.path, fields: error.fields });
-    return unreadableWrites(about[2], Timestamp.now());
+    return unreadableWrites(about[2], error.path, Timestamp.now());
   }
 };
 
@@ -103,3 +103,17 @@ const isFor =
   (path: string) =>
   (write: Write): boolean =>
     write.path === path;
+
+/** A request that has failed for a day is answered as unreadable, so that it does not stand before all others for ever. */
+export const giveUp = async (
+  db: Firestore,
+  address: MoveAddress,
+  request: DocumentSnapshot,
+): Promise<void> => {
+  const batch = db.batch();
+  for (const { path, data, op } of unreadableWrites(address, request.ref.path, Timestamp.now())) {
+    if (op === 'set') batch.set(db.doc(path), data);
+    else batch.update(db.doc(path), data);
+  }
+  await batch.commit();
+};

@@ -1,4 +1,5 @@
 /** The facts of a case that a move's gate asks for, and no others. */
+import { z } from 'zod';
 import { Appraisal } from '#domain/appraisal.ts';
 import { Claim } from '#domain/claim.ts';
 import { Consent } from '#domain/consent.ts';
@@ -30,6 +31,23 @@ const duplicatesOf = async (
   return found.docs
     .filter((other) => other.id !== id && live.includes(String(other.get('state'))))
     .map((other) => other.id);
+};
+
+const RefusedVote = z.looseObject({
+  move: z.string(),
+  input: z.unknown(),
+  outcome: z.looseObject({ status: z.literal('refused') }),
+});
+
+/** What the session's closing asked of this case, if it was refused. One read. */
+const refusedVoteOf = async (
+  reader: Reader,
+  id: string,
+  session: string,
+): Promise<NominationFacts['refusedVote']> => {
+  const asked = await reader.one(z.unknown(), `nominations/${id}/moves/closed.${session}`);
+  const { data } = RefusedVote.safeParse(asked);
+  return data === undefined ? null : { move: data.move, input: data.input };
 };
 
 export const nominationFacts = async (
@@ -69,7 +87,7 @@ export const nominationFacts = async (
 
   const subjectKey = dossier === null ? '' : subjectKeyOf(doc.subject, dossier, sha256);
   const packId = session?.rulePack ?? cycle?.rulePack ?? '';
-  const [consents, duplicates, pack] = await Promise.all([
+  const [consents, duplicates, pack, refusedVote] = await Promise.all([
     asks('consents')
       ? reader.many(
           Consent,
@@ -78,6 +96,9 @@ export const nominationFacts = async (
       : [],
     asks('duplicates') && subjectKey !== '' ? duplicatesOf(reader, id, doc.cycle, subjectKey) : [],
     optional('pack', packId, () => rulePackOf(reader.db, packId)),
+    asks('refusedVote') && doc.state === 'council' && session?.state === 'closed'
+      ? refusedVoteOf(reader, id, sessionId)
+      : null,
   ]);
 
   return {
@@ -95,6 +116,7 @@ export const nominationFacts = async (
     session,
     decision,
     delegation,
+    refusedVote,
     walls,
     directories,
   };

@@ -1,13 +1,16 @@
 /** Takes up requests whose event never came or failed for good (architecture §2). */
-import { Timestamp } from 'firebase-admin/firestore';
+import { type Firestore, type QueryDocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
 import { logger } from 'firebase-functions/v2';
 import { onSchedule } from 'firebase-functions/v2/scheduler';
 import { trackNames } from '#domain/tracks.ts';
 import { database, region } from '../store.ts';
-import { answer } from './answer.ts';
+import { answer, giveUp } from './answer.ts';
 
 /** A request younger than this is left to its event. */
 const patience = 60_000;
+
+/** After a day of failing there is nothing left to hope for. */
+const hopeless = 24 * 3_600_000;
 
 /** Reads the unanswered requests only (at most 200 a run); one that fails does not stop the others. */
 export const sweepMoves = onSchedule(
@@ -21,17 +24,26 @@ export const sweepMoves = onSchedule(
       .orderBy('at')
       .limit(200)
       .get();
+    // One after another: two late requests of one case must be answered in their order.
     for (const request of late.docs) {
-      const [collection, id] = request.ref.path.split('/');
-      const track = trackNames.find((name) => name === collection);
-      if (track === undefined || id === undefined) continue;
-      try {
-        // One after another: two late requests of one case must be answered in their order.
-        // oxlint-disable-next-line no-await-in-loop
-        await answer(db, { track, id, moveId: request.id }, request);
-      } catch {
-        logger.error('request still unanswered', { path: request.ref.path });
-      }
+      // oxlint-disable-next-line no-await-in-loop
+      await takeUp(db, request);
     }
   },
 );
+
+const takeUp = async (db: Firestore, request: QueryDocumentSnapshot): Promise<void> => {
+  const { path } = request.ref;
+  const [collection, id] = path.split('/');
+  const track = trackNames.find((name) => name === collection);
+  if (track === undefined || id === undefined) return;
+  const address = { track, id, moveId: request.id };
+  try {
+    await answer(db, address, request);
+  } catch {
+    logger.error('request still unanswered', { path });
+    const asked: unknown = request.get('at');
+    const age = asked instanceof Timestamp ? Date.now() - asked.toMillis() : 0;
+    if (age > hopeless) await giveUp(db, address, request);
+  }
+};
