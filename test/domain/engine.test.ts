@@ -9,6 +9,7 @@ import { nominationStates } from '#domain/nomination-workflow.ts';
 import { Session } from '#domain/session.ts';
 import { Story } from '#domain/story.ts';
 import { Task } from '#domain/task.ts';
+import { linkOf, sha256 } from '../builders/chain.ts';
 import { caseId, nomination } from '../builders/nomination.ts';
 import { session } from '../builders/session.ts';
 import {
@@ -16,8 +17,6 @@ import {
   arbitraryDelivery,
   askedOf,
   carriedOut,
-  linkOf,
-  sha256,
   type Delivery,
   type Store,
 } from './engine-world.ts';
@@ -56,7 +55,7 @@ test('the roads that are tried lead far and everywhere', () => {
   const roads = fc.sample(arbitraryRoad, { numRuns: 300, seed: 33 }).map(run);
   expect(Math.max(...roads.map(({ applied }) => applied.length))).toBeGreaterThan(15);
   const reached = roads.flatMap(({ store, applied }) =>
-    applied.map((path) => linkOf(caseId, store[path] ?? {}).to),
+    applied.map((path) => linkOf('nominations', caseId, store[path] ?? {}).to),
   );
   expect(new Set(reached)).toEqual(new Set(nominationStates));
 });
@@ -131,7 +130,7 @@ describe('many requests, one after another', () => {
     fc.assert(
       fc.property(arbitraryRoad, (deliveries) => {
         const { store, applied } = run(deliveries);
-        const links = applied.map((path) => linkOf(caseId, store[path] ?? {}));
+        const links = applied.map((path) => linkOf('nominations', caseId, store[path] ?? {}));
         expect(brokenAt(links, sha256)).toBeNull();
         expect(store[cardPath]).toMatchObject({
           seq: applied.length,
@@ -152,7 +151,7 @@ describe('many requests, one after another', () => {
         (deliveries, place, field) => {
           const { store, applied } = run(deliveries);
           fc.pre(applied.length > 0);
-          const links = applied.map((path) => linkOf(caseId, store[path] ?? {}));
+          const links = applied.map((path) => linkOf('nominations', caseId, store[path] ?? {}));
           const at = place % links.length;
           const forged = links.map((link, nth) =>
             nth === at
