@@ -1,0 +1,109 @@
+/** Events that come twice, late, in the wrong order or never: the result is that of the undisturbed run. */
+import { Timestamp } from 'firebase-admin/firestore';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Outcome } from '#domain/move.ts';
+import { fire } from '../suite/clock.ts';
+import {
+  ask,
+  historyOf,
+  mailsOf,
+  must,
+  outcomeAt,
+  putGround,
+  putReadyCase,
+  stateOf,
+  tasksOf,
+} from './road.ts';
+import { db, endApps, loadOrganisation, read } from './suite.ts';
+import { asCreated, deliverCreated, storedAt, withoutTriggers } from './triggers.ts';
+
+let ground = '';
+beforeAll(async () => {
+  await loadOrganisation();
+  ground = (await putGround()).id;
+});
+afterAll(endApps);
+
+const dossierVersion = { dossierVersion: 1 };
+const confirm = { move: 'confirm', by: 'truong-phong-1', input: dossierVersion };
+const submit = { move: 'submit', by: 'can-bo-1', input: dossierVersion };
+
+/** Everything that a case has caused, byte for byte. */
+const traceOf = async (id: string): Promise<unknown> => {
+  const moves = await db.collection(`nominations/${id}/moves`).get();
+  return {
+    card: await read(`nominations/${id}`),
+    moves: moves.docs.map((one) => [one.id, one.data()]),
+    tasks: await tasksOf(id),
+    mails: await mailsOf(id),
+  };
+};
+
+test('events delivered again, late and in reverse, change nothing', async () => {
+  const id = await putReadyCase(ground);
+  await must({ id, ...confirm });
+  await must({ id, ...submit });
+  await must({ id, move: 'suspend', by: 'van-phong-1', input: { reason: 'Có đơn' } });
+  await must({ id, move: 'resume', by: 'van-phong-1', input: { reason: 'Đã rõ' } });
+  const before = await traceOf(id);
+  const moves = await db.collection(`nominations/${id}/moves`).get();
+  const paths = moves.docs.map(({ ref }) => ref.path);
+  for (const path of [...paths.toReversed(), ...paths, ...paths]) {
+    await deliverCreated('moveRequested', path, asCreated(await storedAt(path)));
+    await deliverCreated('moveRequested', path, await storedAt(path));
+  }
+  expect(await traceOf(id)).toEqual(before);
+  expect(await historyOf('nominations', id)).toEqual(['confirm', 'submit', 'suspend', 'resume']);
+});
+
+test('an event delivered by hand is answered as one that came by itself: the injection is real', async () => {
+  const id = await putReadyCase(ground);
+  const path = await withoutTriggers(() => ask({ id, ...confirm }));
+  expect((await read(path))?.['outcome']).toBeNull();
+  await deliverCreated('moveRequested', path, await storedAt(path));
+  expect(Outcome.parse((await read(path))?.['outcome']).status).toBe('applied');
+});
+
+test('events in the wrong order are each judged by what stands, and the chain is true', async () => {
+  const id = await putReadyCase(ground);
+  const [first, second] = await withoutTriggers(async () => [
+    await ask({ id, ...confirm }),
+    await ask({ id, ...submit }),
+  ]);
+  await deliverCreated('moveRequested', second, await storedAt(second));
+  await deliverCreated('moveRequested', first, await storedAt(first));
+  expect(await outcomeAt(second)).toMatchObject({ status: 'refused', code: 'notYet' });
+  expect(await outcomeAt(first)).toMatchObject({ status: 'applied' });
+  await must({ id, ...submit });
+  expect(await historyOf('nominations', id)).toEqual(['confirm', 'submit']);
+});
+
+test('requests whose event never came are taken up by the sweeper, the older one first', async () => {
+  const id = await putReadyCase(ground);
+  const ago = (seconds: number): Timestamp => Timestamp.fromMillis(Date.now() - seconds * 1000);
+  const paths = await withoutTriggers(async () => [
+    await ask({ id, ...submit, seen: 1, at: ago(120) }),
+    await ask({ id, ...confirm, at: ago(180) }),
+    await ask({ id, move: 'withdraw', by: 'can-bo-1', input: { reason: 'Nhầm' }, seen: 2 }),
+  ]);
+  await fire('sweepMoves');
+  const codes = await Promise.all(paths.map(async (path) => (await read(path))?.['outcome']));
+  expect(codes).toMatchObject([{ status: 'applied' }, { status: 'applied' }, null]);
+  expect(await stateOf(`nominations/${id}`)).toBe('appraisal');
+  expect(await historyOf('nominations', id)).toEqual(['confirm', 'submit']);
+  await fire('sweepMoves');
+  expect(await historyOf('nominations', id)).toEqual(['confirm', 'submit']);
+});
+
+test('a late request that nobody can read holds up no other', async () => {
+  const [broken, sound] = [await putReadyCase(ground), await putReadyCase(ground)];
+  await db.doc(`nominations/${broken}`).update({ level: 5 });
+  const ago = (seconds: number): Timestamp => Timestamp.fromMillis(Date.now() - seconds * 1000);
+  const paths = await withoutTriggers(async () => [
+    await ask({ id: broken, ...confirm, at: ago(300) }),
+    await ask({ id: sound, ...confirm, at: ago(120) }),
+  ]);
+  await fire('sweepMoves');
+  const codes = await Promise.all(paths.map(async (path) => (await read(path))?.['outcome']));
+  expect(codes).toMatchObject([{ code: 'unreadable' }, { status: 'applied' }]);
+});
