@@ -24,6 +24,8 @@ export const Mail = z.strictObject({
   attempt: z.int().min(0),
   nextAttemptAt: Instant,
   leaseUntil: Instant.nullable(),
+  /** Why it is not sent, as a code: never an address, never what a server wrote. */
+  problem: z.string().max(60).optional(),
 });
 export type Mail = z.infer<typeof Mail>;
 

@@ -1,0 +1,162 @@
+/** One mail on its way: claimed under a lease, sent, tried again, given up; and the breaker that spares a server that is down. */
+import { z } from 'zod';
+import { dayOf, Instant } from './day.ts';
+import type { Mail } from './mail.ts';
+
+/** Lost ones are dropped, for the next one says it again; every other letter tells a decision and is sent again. */
+export const reminderKinds: readonly string[] = ['digest'];
+const isReminder = ({ kind }: Pick<Mail, 'kind'>): boolean => reminderKinds.includes(kind);
+
+export const mostAttempts = 5;
+/** No attempt outlives its lease: the sender refuses to end a message after half of it. */
+export const leaseLength = 5 * 60_000;
+const minute = 60_000;
+/** After the first, second … failed attempt. */
+const pauses = [1 * minute, 5 * minute, 30 * minute, 120 * minute] as const;
+
+/** `down`: the server serves nobody now. `unsure`: the message was handed over whole, and no answer came. */
+export type SendResult =
+  | { readonly kind: 'accepted' }
+  | {
+      readonly kind: 'suppressed' | 'down' | 'passing' | 'permanent' | 'unsure';
+      readonly problem: string;
+    };
+
+/** What changes in the mail; times in milliseconds since 1970. */
+export interface MailChange {
+  readonly state: Mail['state'];
+  readonly attempt?: number;
+  readonly nextAttemptAt?: number;
+  readonly leaseUntil: number | null;
+  readonly problem?: string;
+}
+export interface Claim {
+  readonly change: MailChange;
+  /** False where the change is all there is to do. */
+  readonly send: boolean;
+}
+
+/** Takes the mail up if it is due, or if whoever held it died; null if there is nothing to do now. */
+export const claim = (mail: Mail, now: Instant): Claim | null => {
+  if (mail.state === 'queued' && mail.nextAttemptAt.toMillis() <= now.toMillis())
+    return claimDue(mail, now);
+  if (mail.state === 'leased' && (mail.leaseUntil?.toMillis() ?? 0) <= now.toMillis())
+    return claimLost(mail, now);
+  return null;
+};
+
+const claimDue = (mail: Mail, now: Instant): Claim => {
+  const later = isReminder(mail) ? nextHour(mail, now) : null;
+  if (later === null) return leased(mail, now);
+  return { change: { state: 'queued', nextAttemptAt: later, leaseUntil: null }, send: false };
+};
+
+/** Nobody knows whether the server has it. */
+const claimLost = (mail: Mail, now: Instant): Claim =>
+  isReminder(mail) || mail.attempt >= mostAttempts
+    ? { change: { state: 'unknown', leaseUntil: null, problem: 'lost' }, send: false }
+    : leased(mail, now);
+
+const leased = (mail: Mail, now: Instant): Claim => ({
+  change: {
+    state: 'leased',
+    attempt: mail.attempt + 1,
+    leaseUntil: now.toMillis() + leaseLength,
+  },
+  send: true,
+});
+
+const vietnam = 7 * 60 * minute;
+const hourOf = (at: Instant): number => new Date(at.toMillis() + vietnam).getUTCHours();
+const quiet = { from: 20, to: 6 } as const;
+
+/**
+ * When a reminder may leave, if not now: never at night, and only on its own day. One that missed its day
+ * waits for the next daily run, which takes over what it says.
+ */
+const nextHour = (mail: Mail, now: Instant): number | null => {
+  const hour = hourOf(now);
+  if (dayOf(mail.queuedAt) !== dayOf(now)) return now.toMillis() + 24 * 60 * minute;
+  if (hour >= quiet.from) return now.toMillis() + (24 - hour + quiet.to) * 60 * minute;
+  if (hour < quiet.to) return now.toMillis() + (quiet.to - hour) * 60 * minute;
+  return null;
+};
+
+/** What becomes of a leased mail; `random` in [0, 1) spreads the next attempts, so that they do not all come at once. */
+export const afterAttempt = (
+  mail: Mail,
+  result: SendResult,
+  now: Instant,
+  random: number,
+): MailChange => {
+  if (result.kind === 'accepted') return { state: 'sent', leaseUntil: null };
+  const { problem } = result;
+  const ended = (state: Mail['state']): MailChange => ({ state, leaseUntil: null, problem });
+  if (result.kind === 'suppressed') return ended('suppressed');
+  if (result.kind === 'permanent') return ended('dead');
+  if (result.kind === 'unsure' && (isReminder(mail) || mail.attempt >= mostAttempts))
+    return ended('unknown');
+  if (mail.attempt >= mostAttempts) return ended('dead');
+  return { ...ended('queued'), nextAttemptAt: now.toMillis() + pauseAfter(mail.attempt, random) };
+};
+
+/** Half to one and a half of the pause that belongs to the attempt. */
+const pauseAfter = (attempt: number, random: number): number => {
+  const pause = pauses[Math.min(attempt, pauses.length) - 1] ?? pauses[0];
+  return Math.round(pause * (0.5 + random));
+};
+
+/** By hand: tried again from the start, with the same Message-ID. null where the mail has not been given up. */
+export const sentAgain = (mail: Mail, now: Instant): MailChange | null =>
+  mail.state === 'dead' || mail.state === 'unknown'
+    ? { state: 'queued', attempt: 0, nextAttemptAt: now.toMillis(), leaseUntil: null }
+    : null;
+
+/** `breakers/smtp` */
+export const Breaker = z.strictObject({
+  v: z.literal(1),
+  failures: z.int().min(0),
+  openUntil: Instant.nullable(),
+});
+export type Breaker = z.infer<typeof Breaker>;
+export const closedBreaker: Breaker = { v: 1, failures: 0, openUntil: null };
+
+export const isOpen = ({ openUntil }: Breaker, now: Instant): boolean =>
+  openUntil !== null && openUntil.toMillis() > now.toMillis();
+
+const failuresToOpen = 3;
+const shortest = 5 * minute;
+const longest = 60 * minute;
+
+/** null while nothing changes, so that a healthy server costs no write. */
+export const breakerAfter = (
+  { failures }: Breaker,
+  result: SendResult,
+  now: Instant,
+): { readonly failures: number; readonly openUntil: number | null } | null => {
+  if (result.kind === 'suppressed') return null;
+  if (result.kind !== 'down') return failures === 0 ? null : { failures: 0, openUntil: null };
+  const count = failures + 1;
+  if (count < failuresToOpen) return { failures: count, openUntil: null };
+  const pause = Math.min(longest, shortest * 2 ** (count - failuresToOpen));
+  return { failures: count, openUntil: now.toMillis() + pause };
+};
+
+/** What an SMTP client may know of a failure: the reply's number, the command it answered, whether all was handed over. */
+export interface SmtpFailure {
+  readonly replyCode: number | null;
+  readonly command: string;
+  readonly handedOver: boolean;
+}
+
+/** Told apart by the reply's first figure; a refusal before the address was named is the server's state, not the mail's. */
+export const resultOf = ({ replyCode, command, handedOver }: SmtpFailure): SendResult => {
+  if (replyCode === null)
+    return handedOver
+      ? { kind: 'unsure', problem: 'noAnswer' }
+      : { kind: 'down', problem: 'notReached' };
+  const problem = `smtp${replyCode}`;
+  if (replyCode === 421 || !aboutTheMail.includes(command)) return { kind: 'down', problem };
+  return { kind: replyCode >= 500 ? 'permanent' : 'passing', problem };
+};
+const aboutTheMail: readonly string[] = ['RCPT TO', 'DATA'];

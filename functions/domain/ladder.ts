@@ -1,0 +1,165 @@
+/** The ladder of reminders: which rung of which open task falls into a run, and whom it is told (S54). */
+import { z } from 'zod';
+import { type Calendar, nextWorkingDay, workingDaysFrom } from './calendar.ts';
+import { type Day, dayOf, daysAfter } from './day.ts';
+import { type Around, reachIn, type Reached } from './reach.ts';
+import type { Task } from './task.ts';
+
+/** `workingDays` from the due day, negative before it. */
+export const Rung = z.strictObject({
+  workingDays: z.int().min(-60).max(60),
+  to: z.enum(['bearer', 'superior']),
+});
+export type Rung = z.infer<typeof Rung>;
+
+const Ladder = z.array(Rung).max(12);
+
+/** `settings/reminders`: the ladder, where needed another for a kind of task, and who gets no mail at all. */
+export const ReminderSettings = z.strictObject({
+  v: z.literal(1),
+  ladder: Ladder,
+  kinds: z.record(z.string(), Ladder),
+  stopped: z.array(z.string()).max(500),
+});
+export type ReminderSettings = z.infer<typeof ReminderSettings>;
+
+export const givenSettings: ReminderSettings = {
+  v: 1,
+  ladder: [
+    { workingDays: -3, to: 'bearer' },
+    { workingDays: 0, to: 'bearer' },
+    { workingDays: 3, to: 'bearer' },
+    { workingDays: 5, to: 'superior' },
+  ],
+  kinds: {},
+  stopped: [],
+};
+
+/** `wishes/{uid}`: one mail a week, or only what is overdue. What is overdue comes on its day to everyone. */
+export const Wish = z.strictObject({
+  v: z.literal(1),
+  digest: z.enum(['daily', 'weekly', 'overdueOnly']),
+});
+export type Wish = z.infer<typeof Wish>;
+
+/** What a run knows besides the tasks. */
+export interface Surroundings extends Around {
+  readonly calendar: Calendar;
+  readonly settings: ReminderSettings;
+  readonly wishes: Readonly<Record<string, Wish['digest']>>;
+}
+
+/** The days a run answers for: after the last run's, up to its own; several if runs were skipped. */
+export interface Turn {
+  readonly after: Day;
+  readonly today: Day;
+}
+
+/** A rung to be told to a person; the key is made from task, due day, rung and person, so that it is told once. */
+export interface DueRung {
+  readonly key: string;
+  readonly task: string;
+  readonly person: string;
+  readonly to: Rung['to'];
+}
+
+/** One run: the due days whose tasks it needs to read, and the rungs of each task. */
+export interface Run {
+  readonly dueDays: readonly Day[];
+  readonly rungsOf: (id: string, task: Task) => readonly DueRung[];
+}
+
+/** Pure: whether a rung was told before is settled by its key. */
+export const runOf = (turn: Turn, around: Surroundings): Run => {
+  const telling = tellingIn(turn, around);
+  const reached = reachIn(around, turn.today);
+  const dayOfRung = rungDays(around.calendar);
+  return {
+    dueDays: dueDaysOf(telling, around.settings, dayOfRung),
+    rungsOf: (id, task) => rungsOf({ id, task }, { telling, reached, dayOfRung, around }),
+  };
+};
+
+/** The days of a turn, and the week they lie in. */
+interface Telling extends Turn {
+  readonly weekStart: Day;
+  /** Whether the turn of those who want one mail a week has come. */
+  readonly weekly: boolean;
+  /** The last day of which anybody is told: the end of the week on the turn of the weekly mail, else today. */
+  readonly last: Day;
+}
+
+const tellingIn = ({ after, today }: Turn, { calendar, wishes }: Surroundings): Telling => {
+  const sunday = daysAfter(today, (7 - new Date(`${today}T00:00:00Z`).getUTCDay()) % 7);
+  const weekStart = nextWorkingDay(calendar, daysAfter(sunday, -7));
+  const weekly = after < weekStart && weekStart <= today;
+  const wished = weekly && Object.values(wishes).includes('weekly');
+  return { after, today, weekStart, weekly, last: wished ? sunday : today };
+};
+
+type DayOfRung = (due: Day, workingDays: number) => Day;
+
+const rungDays = (calendar: Calendar): DayOfRung => {
+  const known = new Map<string, Day>();
+  return (due, workingDays) => {
+    const key = `${due}${workingDays}`;
+    const day = known.get(key) ?? workingDaysFrom(calendar, due, workingDays);
+    known.set(key, day);
+    return day;
+  };
+};
+
+const dueDaysOf = (
+  { after, last }: Telling,
+  { ladder, kinds }: ReminderSettings,
+  dayOfRung: DayOfRung,
+): readonly Day[] => {
+  const rungs = [...ladder, ...Object.values(kinds).flat()];
+  const offsets = [...new Set(rungs.map(({ workingDays }) => workingDays))];
+  // Twice as many calendar days as working days, and the longest row of days off, twice.
+  const reach = Math.max(0, ...offsets.map(Math.abs)) * 2 + 30;
+  const days = [];
+  for (let day = daysAfter(after, -reach); day <= daysAfter(last, reach); day = daysAfter(day, 1))
+    if (offsets.some((offset) => isWithin(dayOfRung(day, offset), after, last))) days.push(day);
+  return days;
+};
+
+const isWithin = (day: Day, after: Day, last: Day): boolean => after < day && day <= last;
+
+interface Known {
+  readonly telling: Telling;
+  readonly reached: Reached;
+  readonly dayOfRung: DayOfRung;
+  readonly around: Surroundings;
+}
+
+const rungsOf = (
+  { id, task }: { readonly id: string; readonly task: Task },
+  { telling, reached, dayOfRung, around: { settings, wishes } }: Known,
+): readonly DueRung[] => {
+  if (task.state !== 'open') return [];
+  return (settings.kinds[task.kind] ?? settings.ladder).flatMap((rung) => {
+    const day = dayOfRung(task.due, rung.workingDays);
+    if (!isWithin(day, telling.after, telling.last)) return [];
+    return reached(task.audience, rung.to)
+      .filter((person) => !settings.stopped.includes(person))
+      .filter((person) => isTold({ task, rung, day }, wishes[person] ?? 'daily', telling))
+      .map((person) => ({ key: keyOf(id, task, rung, person), task: id, person, to: rung.to }));
+  });
+};
+
+/** A task that is given more time starts its ladder anew. */
+const keyOf = (id: string, { due }: Task, { workingDays, to }: Rung, person: string): string =>
+  `${id}.${due}.${to}${workingDays < 0 ? '-' : '+'}${Math.abs(workingDays)}.${person}`;
+
+const isTold = (
+  { task, rung, day }: { readonly task: Task; readonly rung: Rung; readonly day: Day },
+  wish: Wish['digest'],
+  { after, today, weekStart, weekly }: Telling,
+): boolean => {
+  const now = isWithin(day, after, today);
+  if (wish === 'daily' || rung.workingDays > 0) return now;
+  if (wish === 'overdueOnly') return false;
+  // What came up after the weekly mail is told on its own day.
+  return weekly || (now && dayOf(task.opened) >= weekStart);
+};

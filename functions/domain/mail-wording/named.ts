@@ -1,0 +1,44 @@
+/** How a letter names what it is about, and where its link leads: the code and no more. */
+import { Day, written } from '../day.ts';
+import type { Mail } from '../mail.ts';
+
+type Track = Mail['track'];
+interface About {
+  readonly track: Track;
+  readonly subject: string;
+  readonly code: string;
+}
+
+const nouns: Readonly<Record<Track, string>> = {
+  nominations: 'hồ sơ',
+  sessions: 'phiên họp xét',
+  decisions: 'quyết định công nhận',
+  stories: 'bài viết',
+  newFactors: 'nhân tố mới',
+  batches: 'tờ trình',
+  people: 'yêu cầu',
+};
+
+/** A session and a paper are known by their day, written day first. */
+export const codeOf = ({ code }: Pick<About, 'code'>): string =>
+  Day.safeParse(code).success ? `ngày ${written(code)}` : code;
+
+/** "hồ sơ GS-2026-A1B2C3D4", "phiên họp xét ngày 23/11/2026", or the noun alone. */
+export const named = (about: Pick<About, 'track' | 'code'>): string =>
+  `${nouns[about.track]} ${codeOf(about)}`.trim();
+
+const folders: Readonly<Partial<Record<Track, string>>> = {
+  nominations: 'ho-so',
+  sessions: 'hop',
+  decisions: 'quyet-dinh',
+  stories: 'bai',
+};
+
+/** The page to open, signed in; where the track has none, the list of one's own tasks. Opening it changes nothing. */
+export const pageOf = (
+  { track, subject }: Pick<About, 'track' | 'subject'>,
+  site: string,
+): string => {
+  const folder = folders[track];
+  return folder === undefined ? `${site}/app/` : `${site}/app/${folder}/${subject}`;
+};

@@ -1,0 +1,24 @@
+/** What each kind of task asks, as a line of the digest says it. */
+export const taskWords: Readonly<Record<string, string>> = {
+  mend: 'Bổ sung hồ sơ được trả lại',
+  appraise: 'Thẩm định hồ sơ',
+  answerNotice: 'Theo dõi niêm yết và trả lời ý kiến',
+  holdSession: 'Đưa hồ sơ ra phiên họp xét',
+  takeUpAgain: 'Xem lại hồ sơ chưa xét kỳ trước',
+  decide: 'Xem xét, quyết định',
+  issue: 'Ban hành quyết định',
+  followUp: 'Theo dõi sau công nhận',
+  openSession: 'Mở phiên họp',
+  closeSession: 'Nhập kiểm phiếu và kết thúc phiên họp',
+  signMinutes: 'Ghi nhận biên bản đã ký',
+  writeStory: 'Viết bài giới thiệu gương',
+  approveStory: 'Duyệt bài',
+  publish: 'Đăng bài',
+  nurture: 'Bồi dưỡng nhân tố mới',
+  nominate: 'Lập hồ sơ giới thiệu',
+  send: 'Gửi tờ trình',
+  mendDocument: 'Kiểm tra dữ liệu không đọc được',
+};
+
+/** A kind added later is still reminded of. */
+export const taskWord = (kind: string): string => taskWords[kind] ?? 'Việc cần xử lý';

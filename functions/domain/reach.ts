@@ -1,0 +1,71 @@
+/** Whom a reminder reaches: those who bear the task, their superiors, and whoever stands in for either. */
+import type { Day } from './day.ts';
+import type { Delegation } from './decision.ts';
+import { type Audience, peopleOf, type Role, type Roster } from './person.ts';
+
+export interface Around {
+  readonly roster: Roster;
+  readonly delegations: readonly Delegation[];
+}
+
+/** The people of an audience, or those above them, on one day; each audience is looked up once. */
+export type Reached = (audience: string, to: 'bearer' | 'superior') => readonly string[];
+
+export const reachIn = (around: Around, today: Day): Reached => {
+  const known = new Map<string, readonly string[]>();
+  return (audience, to) => {
+    const key = `${to} ${audience}`;
+    const people = known.get(key) ?? reached(audience as Audience, to, around, today);
+    known.set(key, people);
+    return people;
+  };
+};
+
+/** Where nobody bears the task any more, whoever stands above does; where nobody stands above, the bearers are told again. */
+const reached = (
+  audience: Audience,
+  to: 'bearer' | 'superior',
+  around: Around,
+  today: Day,
+): readonly string[] => {
+  const bearers = withStandIns(peopleOf(audience, around.roster), around, today);
+  if (to === 'bearer' && bearers.length > 0) return bearers;
+  const above = superiorsOf(audience, bearers, around.roster);
+  return above.length > 0 ? withStandIns(above, around, today) : bearers;
+};
+
+/** Whoever holds a delegation on the day is told beside the one who gave it. */
+const withStandIns = (
+  people: readonly string[],
+  { delegations, roster }: Around,
+  today: Day,
+): readonly string[] => [
+  ...new Set([
+    ...people,
+    ...delegations
+      .filter(
+        ({ from, validFrom, validTo }) =>
+          people.includes(from) && validFrom <= today && today <= validTo,
+      )
+      .map(({ to }) => to)
+      .filter((uid) => roster.people[uid]?.active === true),
+  ]),
+];
+
+/** The heads of the bearers' units, else the head, else a deputy; never one of the bearers. */
+const superiorsOf = (
+  audience: Audience,
+  bearers: readonly string[],
+  roster: Roster,
+): readonly string[] => {
+  const units =
+    bearers.length > 0 ? bearers.map((uid) => roster.people[uid]?.unit ?? '') : [unitIn(audience)];
+  const ofUnits = [...new Set(units)].flatMap((unit) => peopleOf(`unitHead:${unit}`, roster));
+  const ranks = [ofUnits, ...top.map((role) => peopleOf(role, roster))];
+  const others = ranks.map((rank) => rank.filter((uid) => !bearers.includes(uid)));
+  return others.find((rank) => rank.length > 0) ?? [];
+};
+const top = ['head', 'deputy'] as const satisfies readonly Role[];
+
+/** The unit of "officer:unit"; an audience without one gives no unit's name. */
+const unitIn = (audience: Audience): string => audience.slice(audience.indexOf(':') + 1);

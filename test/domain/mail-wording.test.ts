@@ -1,0 +1,104 @@
+/** Every letter and every line of the digest has words, and none says more than the code and the step. */
+import { describe, expect, test } from 'vitest';
+import { givenCalendar } from '#domain/calendar.ts';
+import { digestOf } from '#domain/digest.ts';
+import { letterKinds } from '#domain/engine/letters.ts';
+import { taskFor } from '#domain/engine/obligations.ts';
+import { letterOf, plainText } from '#domain/mail-wording/letter.ts';
+import { letterWords } from '#domain/mail-wording/letters.ts';
+import { taskWords } from '#domain/mail-wording/tasks.ts';
+import { peopleLetterKinds } from '#domain/people-letters.ts';
+import { trackNames, tracks } from '#domain/tracks.ts';
+import { mail } from '../builders/mail.ts';
+import { morning } from '../builders/instant.ts';
+import { task } from '../builders/task.ts';
+
+const site = 'https://guong.example';
+const kinds = [...letterKinds, ...peopleLetterKinds];
+
+const taskKinds = (): Set<string> =>
+  new Set(
+    trackNames.flatMap((track) =>
+      tracks[track].states.flatMap((state) => {
+        const opened = taskFor(track, 'x', 1, state, {}, morning, '2026-11-23');
+        return opened === null ? [] : [String(opened.write.data['kind'])];
+      }),
+    ),
+  );
+
+test('every kind of letter has words, and no words are left over', () => {
+  expect(Object.keys(letterWords).toSorted()).toEqual([...new Set(kinds)].toSorted());
+});
+
+test('every task of every track has words', () => {
+  for (const kind of taskKinds()) expect(Object.keys(taskWords)).toContain(kind);
+});
+
+describe.each(kinds)('the letter %s', (kind) => {
+  const about = mail({ kind });
+  const letter = letterOf(about, site)!;
+
+  test('names the case in its subject, and ends with whole sentences', () => {
+    expect(letter.subject).toMatch(/^\p{Lu}.* – GS-2026-A1B2C3D4$/u);
+    for (const sentence of letter.paragraphs.slice(1)) expect(sentence).toMatch(/^\p{Lu}.*[.]$/u);
+    expect(letter.why).toMatch(/^Đồng chí nhận thư này vì .*[.]$/u);
+  });
+
+  test('is composed, without placeholders, and short enough for a phone', () => {
+    const text = `${letter.subject}\n${plainText(letter)}`;
+    expect(text).toBe(text.normalize('NFC'));
+    expect(text).not.toMatch(/undefined|null|\[object|\$\{/u);
+    expect(letter.subject.length).toBeLessThanOrEqual(90);
+    expect(text.length).toBeLessThan(900);
+  });
+
+  test('says nothing of its case but the code: another case with the same code has the same words', () => {
+    const other = letterOf({ ...about, subject: 'zzzzzzzz' }, site)!;
+    expect({ ...other, link: null }).toEqual({ ...letter, link: null });
+  });
+
+  test('leads to a page of the staff application', () => {
+    expect(letter.link.address).toMatch(/^https:\/\/guong\.example\/app\//u);
+    expect(new URL(letter.link.address).search).toBe('');
+  });
+});
+
+test.each([
+  ['nominations', 'a1b2c3d4', '/app/ho-so/a1b2c3d4'],
+  ['sessions', 's1', '/app/hop/s1'],
+  ['decisions', 'd1', '/app/quyet-dinh/d1'],
+  ['stories', 'a1b2c3d4', '/app/bai/a1b2c3d4'],
+  ['newFactors', 'n1', '/app/'],
+  ['batches', 'b1', '/app/'],
+] as const)('a letter about %s/%s leads to %s', (track, subject, path) => {
+  const letter = letterOf(mail({ kind: 'caseSubmitted', track, subject }), site);
+  expect(letter?.link.address).toBe(`${site}${path}`);
+});
+
+test('a session is named by its day, and what has no code by its noun', () => {
+  const invited = letterOf(
+    mail({ kind: 'sessionInvited', track: 'sessions', code: '2026-12-02' }),
+    site,
+  );
+  expect(invited?.subject).toBe('Thông báo họp xét – ngày 02/12/2026');
+  expect(invited?.paragraphs[1]).toContain('phiên họp xét ngày 02/12/2026');
+  const approved = letterOf(mail({ kind: 'decisionToIssue', track: 'decisions', code: '' }), site);
+  expect(approved?.subject).toBe('Quyết định đã được phê duyệt, chờ ban hành');
+  expect(approved?.paragraphs[1]).toBe('Đã phê duyệt quyết định công nhận.');
+});
+
+test('a kind without words gives no letter', () => {
+  expect(letterOf(mail({ kind: 'neverHeardOf' }), site)).toBeNull();
+});
+
+test('every kind of task can stand in a digest', () => {
+  for (const kind of taskKinds()) {
+    const letter = digestOf(
+      [{ task: task({ kind }), to: 'bearer' }],
+      '2026-12-07',
+      givenCalendar,
+      site,
+    );
+    expect(letter?.groups[0]?.lines[0]?.what).toBe(taskWords[kind]);
+  }
+});
