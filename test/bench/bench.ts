@@ -7,6 +7,8 @@ import { onStop } from '../suite/on-stop.ts';
 import { measureLatency } from './latency.ts';
 import { measureLoad } from './load.ts';
 import { measureMoves } from './moves.ts';
+import { measureBytes, measurePublicReads } from './public-pages.ts';
+import { measureScripts } from './scripts.ts';
 import { outputFolder } from './output.ts';
 import { startBenchSuite } from './suite.ts';
 import { printed, type Failed, type Row } from './table.ts';
@@ -20,13 +22,18 @@ interface Part {
 /** In the order in which they run. */
 const parts: readonly Part[] = [
   { name: 'load', needs: [], measure: measureLoad },
+  { name: 'scripts', needs: [], measure: measureScripts },
+  { name: 'bytes', needs: ['firestore'], measure: measureBytes },
   {
     name: 'latency',
     needs: ['auth', 'firestore', 'functions', 'storage', 'pubsub', 'eventarc', 'tasks'],
     measure: measureLatency,
   },
   { name: 'moves', needs: ['firestore'], measure: measureMoves },
+  { name: 'public', needs: ['firestore'], measure: measurePublicReads },
 ];
+
+const failuresTold = 10;
 
 onStop(() => process.exit(130));
 try {
@@ -88,7 +95,7 @@ function report(rows: readonly Row[], failures: readonly string[]): void {
     printed(rows),
     '',
     `${bounded - over} of ${bounded} bounds kept, ${failures.length} measurements failed`,
-    ...failures,
+    ...failures.slice(0, failuresTold),
     '',
   ].join('\n');
   console.log(text);

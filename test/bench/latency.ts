@@ -90,7 +90,8 @@ const rowsOf = (found: Readonly<Record<Kind, readonly Sample[]>>): readonly Row[
             what: `${kind}, request to outcome ${end}, p${share}`,
           },
           { measured: of(kind), baseline: of('empty'), unit: 'ms', digits: 1 },
-          share === 50 ? 2 : null,
+          // What a person waits for is the outcome shown; when it was written is there to know.
+          end === 'shown' && share === 50 ? 2 : null,
         );
       }),
     ),

@@ -80,7 +80,9 @@ export const meterOf = (db: Firestore): Meter => {
     during: async (work) => {
       [reads, writes] = [[], []];
       await work();
-      return { reads, writes };
+      const cost = { reads, writes };
+      [reads, writes] = [[], []];
+      return cost;
     },
   };
 };

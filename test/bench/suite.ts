@@ -73,6 +73,6 @@ function openEmptyRequests(file: string): void {
   const rules = readFileSync(file, 'utf8');
   const documents = 'match /databases/{database}/documents {';
   if (!rules.includes(documents)) throw new Error(`${file} has no line "${documents}".`);
-  const opened = `${documents}\n    match /empty/{id}/requests/{request} { allow get, create: if request.auth != null; }`;
+  const opened = `${documents}\n    match /empty/{id}/requests/{requestId} { allow get, create: if request.auth != null; }`;
   writeFileSync(file, rules.replace(documents, opened));
 }

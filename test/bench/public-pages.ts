@@ -1,0 +1,99 @@
+/** The public pages: their bytes, their scripts, and what they read among 40 and among 40,000 profiles. */
+import { gzipSync } from 'node:zlib';
+import { deleteApp, initializeApp } from 'firebase-admin/app';
+import { getFirestore } from 'firebase-admin/firestore';
+import { profile } from '../builders/story.ts';
+import { crowds, layProfiles } from './crowd.ts';
+import { lay } from './ground.ts';
+import { startSite, type SiteServer } from './site-server.ts';
+import { bytesRow, type Row } from './table.ts';
+
+const pages = [
+  { what: 'column', path: '/' },
+  { what: 'list', path: '/danh-sach' },
+  { what: 'profile', path: '/guong/dai-nhat' },
+  { what: 'search', path: '/tim-kiem?q=vi+du' },
+] as const;
+const longest = 60;
+
+/** Works in a project of its own, then gives back the one before. */
+const among = async <T>(
+  name: string,
+  count: number,
+  work: (site: SiteServer) => Promise<T>,
+): Promise<T> => {
+  const before = process.env['GCLOUD_PROJECT'] ?? '';
+  const app = initializeApp({ projectId: name }, `public-${name}`);
+  const db = getFirestore(app);
+  await layProfiles(db, count);
+  const paragraphs = Array.from({ length: longest }, () => profile().paragraphs).flat();
+  await lay(db, { 'profiles/dai-nhat': profile({ slug: 'dai-nhat', paragraphs }) });
+  const site = await startSite(name);
+  try {
+    return await work(site);
+  } finally {
+    site.close();
+    process.env['GCLOUD_PROJECT'] = before;
+    await deleteApp(app);
+  }
+};
+
+export const measureBytes = (): Promise<readonly Row[]> =>
+  among('demo-bench-bytes', crowds.few, async (site) => {
+    const rows: Row[] = [];
+    for (const page of pages) rows.push(...(await bytesOf(site, page)));
+    return rows;
+  });
+
+const part = `bytes of the public pages: HTML and style sheet, uncompressed; the profile has ${longest} paragraphs`;
+
+const bytesOf = async (
+  site: SiteServer,
+  { what, path }: { readonly what: string; readonly path: string },
+): Promise<readonly Row[]> => {
+  const { text } = await site.get(path);
+  const sheets = [...text.matchAll(/<link[^>]+rel="stylesheet"[^>]*>/gu)].map(
+    ([tag]) => /href="([^"]+)"/u.exec(tag)?.[1] ?? '',
+  );
+  const parts = [text];
+  for (const sheet of sheets) parts.push((await site.get(sheet)).text);
+  const sizes = parts.map((one) => Buffer.byteLength(one));
+  const zipped = parts.map((one) => gzipSync(one).length).reduce((sum, one) => sum + one, 0);
+  const scripts = [...text.matchAll(/<script(?![^>]*type="application\/ld\+json")/gu)].length;
+  const against = `HTML ${sizes[0]} + CSS ${sizes.slice(1).join(' + ')}; ${zipped} with gzip`;
+  return [
+    bytesRow({ part, what, against }, sizes.reduce((sum, one) => sum + one, 0), 30),
+    {
+      part,
+      what: `${what}: scripts`,
+      measured: `${scripts}`,
+      against: '',
+      value: `${scripts}`,
+      bound: '<= 0',
+      within: scripts === 0,
+    },
+  ];
+};
+
+export const measurePublicReads = async (): Promise<readonly Row[]> => {
+  const [few, many] = [await readsAmong(crowds.few), await readsAmong(crowds.many)];
+  return pages.map(({ what, path }) => sameReads(`public: ${what}`, few.get(path), many.get(path)));
+};
+
+const readsAmong = (count: number): Promise<ReadonlyMap<string, number>> =>
+  among(`demo-bench-${count}`, count, async (site) => {
+    const found = new Map<string, number>();
+    for (const { path } of pages) found.set(path, (await site.get(path)).reads);
+    return found;
+  });
+
+/** Both counts, and whether they are the same. */
+export const sameReads = (what: string, few = Number.NaN, many = Number.NaN): Row => ({
+  part: 'reads of each page among 40 and among 40,000 cases and profiles; those of the rules themselves not counted',
+  what,
+  measured: `${many} R`,
+  against: `${few} R`,
+  value: many === few ? 'the same' : 'not the same',
+  bound: 'the same',
+  within: many === few,
+});
