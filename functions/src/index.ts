@@ -5,3 +5,4 @@ export { moveRequested } from './moves/move-requested.ts';
 export { sweepMoves } from './moves/sweep-moves.ts';
 export { grantRequested } from './people/grant-requested.ts';
 export { personChanged } from './people/person-changed.ts';
+export { consentWithdrawn } from './stories/consent-withdrawn.ts';

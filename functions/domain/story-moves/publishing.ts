@@ -4,6 +4,7 @@ import { stands } from '../consent.ts';
 import type { Day } from '../day.ts';
 import { moveRule } from '../engine/move-rule.ts';
 import type { StoryFacts } from '../facts.ts';
+import { looseFigures } from '../loose-figures.ts';
 import { unmet, type Unmet } from '../move.ts';
 import { buildProfile, tombstone, unmetForProfile, type ProfileInput } from '../profile.ts';
 import { filled, text } from '../text.ts';
@@ -33,7 +34,8 @@ export const unmetText = (facts: StoryFacts, id: string, today: Day): readonly U
 
 /** Criteria of the stage `publish` (H7b), the subject's yes to this very text, and a recognition in force. */
 const allowed = ({ doc, card, consents }: StoryFacts): readonly Unmet[] => [
-  ...(card?.state === 'recognised' && card.suspended === null ? [] : [unmet('notRecognised')]),
+  ...(card?.state === 'recognised' ? [] : [unmet('notRecognised')]),
+  ...(card === null || card.suspended === null ? [] : [unmet('caseSuspended')]),
   ...(consents.some(
     (consent) =>
       consent.scope === 'publication' && stands(consent) && consent.channels.includes('website'),
@@ -55,6 +57,14 @@ const addressFree = ({ doc, profile }: StoryFacts, id: string): readonly Unmet[]
     : [unmet('addressFixed', 'f-slug')]),
 ];
 
+/** A correction is told to the readers, in words: a figure in the note would have no source (S31). */
+const unmetCorrection = ({ doc }: StoryFacts, correction: string): readonly Unmet[] => [
+  ...(doc.published === null || correction !== '' ? [] : [unmet('noCorrectionNote', 'correction')]),
+  ...looseFigures(correction).map((figure) =>
+    unmet('looseFigure', 'correction', { text: figure.text }),
+  ),
+];
+
 export const publish = moveRule({
   input: z.strictObject({ textVersion: z.int().min(1), correction: text(500) }),
   needs: ['card', 'dossier', 'claims', 'consents', 'profile', 'directories'],
@@ -64,9 +74,7 @@ export const publish = moveRule({
       : [unmet('notApproved')]),
     ...allowed(facts),
     ...addressFree(facts, id),
-    ...(facts.doc.published === null || correction !== ''
-      ? []
-      : [unmet('noCorrectionNote', 'correction')]),
+    ...unmetCorrection(facts, correction),
     ...unmetText(facts, id, today),
   ],
   patch: ({ doc }, { correction }, { now, today }) => ({
@@ -90,7 +98,8 @@ const publication = (
 ) => ({
   slug: doc.slug,
   textVersion: doc.textVersion,
-  at,
+  // A corrected page keeps the day on which it first appeared.
+  at: doc.published?.at ?? at,
   corrections: [
     ...(doc.published?.corrections ?? []),
     ...(doc.published === null ? [] : [{ on: today, note: correction }]),

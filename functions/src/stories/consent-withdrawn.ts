@@ -1,0 +1,36 @@
+/** A withdrawn consent takes the public page with it (architecture §5); whoever withdrew need not think of it. */
+import { type Firestore, Timestamp } from 'firebase-admin/firestore';
+import { onDocumentUpdated } from 'firebase-functions/v2/firestore';
+import { Consent } from '#domain/consent.ts';
+import { database, readAs, region } from '../store.ts';
+
+const alreadyExists = 6;
+
+export const consentWithdrawn = onDocumentUpdated(
+  { document: 'consents/{id}', region, retry: true },
+  async ({ params: { id } }) => {
+    const db = database();
+    const consent = readAs(Consent, await db.doc(`consents/${id}`).get());
+    if (consent?.scope !== 'publication' || consent.withdrawn === null) return;
+    await askToWithdraw(db, consent.nomination, id);
+  },
+);
+
+/** One request a consent, under a fixed id: a repeated event asks nothing twice. Without a story there is nothing public. */
+const askToWithdraw = async (db: Firestore, story: string, consent: string): Promise<void> => {
+  const ref = db.doc(`stories/${story}`);
+  if (!(await ref.get()).exists) return;
+  const request = {
+    move: 'withdraw',
+    by: 'system',
+    at: Timestamp.now(),
+    seen: 0,
+    input: { reason: 'Người được giới thiệu đã rút lại sự đồng ý công bố.' },
+    outcome: null,
+  };
+  try {
+    await ref.collection('moves').doc(`withdraw.${consent}`).create(request);
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== alreadyExists) throw error;
+  }
+};
