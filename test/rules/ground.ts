@@ -50,6 +50,12 @@ export const caseIn = (state: NominationState, id: string): Write[] => [
   ...walledUids.map((uid) => ({ set: `nominations/${id}/walls/${uid}`, data: wall({ uid }) })),
 ];
 
+/** The same with no more than a writer touches. */
+export const writableCase = (state: NominationState, id: string): Write[] =>
+  caseIn(state, id).filter(
+    (write) => !('set' in write) || !/\/(appraisals|scores|moves|tally)\/|private\/[pd]/u.test(write.set),
+  );
+
 const contentOf = (state: NominationState): Record<string, Doc> => ({
   'dossier/current': dossier(),
   'claims/c1': claim(),
@@ -94,6 +100,15 @@ const declarations = tracks.sessions.states.flatMap((state) =>
   })),
 );
 
+/** A request of everybody's own, walled or not, and what they declared. */
+const ownRequests = knockers.flatMap(({ uid }) =>
+  [pathIn('nominations', 'decision'), 'sessions/in.open'].flatMap((above) =>
+    uid === null
+      ? []
+      : [{ set: `${above}/moves/by.${uid}`, data: moveRequest({ move: 'forward', by: uid }) }],
+  ),
+);
+
 const entries = { v: 1, entries: [] };
 const single: Record<string, Doc> = {
   'cycles/one': cycle(),
@@ -135,6 +150,7 @@ export const ground: readonly Write[] = [
   ...tracks.nominations.states.flatMap((state) => caseIn(state, idIn('nominations', state))),
   ...besideCases,
   ...declarations,
+  ...ownRequests,
   ...Object.entries(single).map(([path, data]) => ({ set: path, data })),
   ...audiences.map((audience) => ({ set: `tasks/${taskOf(audience)}`, data: task({ audience }) })),
 ];

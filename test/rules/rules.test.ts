@@ -3,7 +3,11 @@ import { beforeAll } from 'vitest';
 import { lay } from './client.ts';
 import { ground } from './ground.ts';
 import { loadRules } from './load.ts';
+import './attacks.ts';
+import './writing.ts';
+import './reading.ts';
 import './moves.ts';
+import './coverage.ts';
 
 beforeAll(async () => {
   await loadRules();

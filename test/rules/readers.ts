@@ -1,0 +1,115 @@
+/** The table of readers: what each collection opens to whom, in which state; whatever is not named opens to nobody. */
+import type { NominationState } from '#domain/nomination-workflow.ts';
+import { roles } from '#domain/person.ts';
+import type { TrackName } from '#domain/tracks.ts';
+import { has, hasHere, type Knocker } from './people.ts';
+
+/** `list` includes getting one by one. */
+export type Reach = 'nothing' | 'get' | 'list';
+export type Reads = (who: Knocker, state: string) => Reach;
+
+const when = (reads: (who: Knocker, state: NominationState) => boolean, reach: Reach = 'list'): Reads =>
+  (who, state) => (reads(who, state as NominationState) ? reach : 'nothing');
+
+const staff = when((who) =>
+  has(who, 'officer', 'unitHead', 'office', 'council', 'head', 'deputy', 'editor', 'observer'),
+);
+const someone = when((who) => has(who, ...roles));
+const someoneAlone = when((who) => has(who, ...roles), 'get');
+
+const afterDecision: readonly NominationState[] = ['decision', 'signed', 'recognised', 'revoked'];
+const beforeOrBeside: readonly NominationState[] = ['draft', 'returned', 'withdrawn'];
+
+const unit = (who: Knocker): boolean => hasHere(who, 'officer', 'unitHead');
+
+/** Whose duty it is to judge the case in this state, if no wall stands. */
+const judges = (who: Knocker, state: NominationState): boolean =>
+  !who.walled &&
+  (has(who, 'office') ||
+    (has(who, 'head', 'deputy') && afterDecision.includes(state)) ||
+    (has(who, 'observer') && !beforeOrBeside.includes(state)) ||
+    (has(who, 'council') && state === 'council' && who.declared));
+
+const knows = (who: Knocker, state: NominationState): boolean =>
+  judges(who, state) ||
+  (!who.walled && (unit(who) || (has(who, 'editor') && state === 'recognised')));
+
+const content = (reach: Reach): Reads => when((who, state) => unit(who) || knows(who, state), reach);
+const claims = when(
+  (who, state) => knows(who, state) || (unit(who) && ['draft', 'returned'].includes(state)),
+);
+const personal = when((who) => !who.walled && (has(who, 'office') || hasHere(who, 'officer')), 'get');
+const officeUnwalled = when((who) => has(who, 'office') && !who.walled);
+
+/** The ground's sessions are open for a case in council and signed for every other. */
+const tally = when((who, state) => {
+  if (who.walled) return false;
+  const isSigned = state !== 'council';
+  return (
+    has(who, 'office') ||
+    (isSigned && (has(who, 'head', 'deputy') || (has(who, 'council') && who.seated))) ||
+    (has(who, 'observer') && ['recognised', 'declined'].includes(state))
+  );
+}, 'get');
+
+export const readersBelowACase: Readonly<Record<string, Reads>> = {
+  'dossier/current': content('get'),
+  'claims/c1': claims,
+  'evidence/e1': content('list'),
+  'appraisals/somebody': when(judges),
+  'private/person': personal,
+  'private/ethnicity': personal,
+  'private/discipline': personal,
+  'tally/current': tally,
+  'walls/somebody': officeUnwalled,
+  'moves/forward': when(knows),
+  'moves/submit': (who, state) =>
+    knows(who, state as NominationState) ? 'list' : unit(who) ? 'get' : 'nothing',
+  'scores/somebody': () => 'nothing',
+};
+
+const officeOnly = when((who) => has(who, 'office'));
+const decisions = when((who) => has(who, 'office', 'head', 'deputy', 'observer'));
+const stories = when((who) => has(who, 'editor', 'office', 'head', 'deputy'));
+const ofUnit: Reads = (who) => (has(who, 'office') ? 'list' : unit(who) ? 'get' : 'nothing');
+const belowUnit = when((who) => has(who, 'office') || unit(who));
+const nobody: Reads = () => 'nothing';
+
+export const readersBesideCases: Readonly<
+  Record<TrackName, Reads> & Partial<Record<string, Reads>>
+> = {
+  nominations: staff,
+  sessions: when((who) => has(who, 'office', 'council', 'head', 'deputy', 'observer')),
+  'sessions/moves': officeOnly,
+  'sessions/in.open/declarations/somebody': officeOnly,
+  'sessions/in.open/votes/one': nobody,
+  decisions,
+  'decisions/moves': decisions,
+  stories,
+  'stories/moves': stories,
+  newFactors: ofUnit,
+  'newFactors/moves': belowUnit,
+  batches: ofUnit,
+  'batches/moves': belowUnit,
+  'cycles/one': someone,
+  'movements/one': someone,
+  'criteriaSets/one': someone,
+  'rulePacks/one': someone,
+  'councils/one': someone,
+  'delegations/one': someone,
+  'directories/units': someone,
+  'directories/roster': someone,
+  'settings/agency': someoneAlone,
+  'people/stranger': when((who) => has(who, 'admin') ),
+  'grants/one': when((who) => has(who, 'admin')),
+  'numbers/one': nobody,
+  'mail/one': nobody,
+  'deliveries/walled': when((who) => !who.walled && (has(who, 'office', 'head') || unit(who)), 'get'),
+  'deliveries/session': when((who) => has(who, 'office', 'head'), 'get'),
+  'consents/case0000_processing': when(
+    (who) => !who.walled && (has(who, 'office', 'editor') || hasHere(who, 'officer')),
+    'get',
+  ),
+  'profiles/one': () => 'list',
+  'nowhere/one': nobody,
+};
