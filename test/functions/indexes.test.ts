@@ -1,0 +1,162 @@
+/** Every query has its index and every index its query; the emulator asks for none, the real database refuses without. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { chosenFields } from '../../functions/src/site/profiles-query.ts';
+import { repository } from '../suite/run-folder.ts';
+import { clausesInSource, indexOf, shapeOf, type Clause, type Shape } from './queries.ts';
+
+interface Query {
+  readonly file: string;
+  readonly collection: string;
+  readonly clauses: readonly Clause[];
+  /** Where the source names fields by a variable: the clauses that can come of it. */
+  readonly means?: readonly (readonly Clause[])[];
+}
+
+const subsets = <T>(all: readonly T[]): T[][] =>
+  all.reduce<T[][]>((found, one) => found.flatMap((set) => [set, [...set, one]]), [[]]);
+
+const equalTo = (fields: readonly string[]): Clause[] => fields.map((field) => `where ${field} ==`);
+
+/** All of them. A query that is new in the source makes the first test fail until it stands here. */
+const queries: readonly Query[] = [
+  {
+    file: 'functions/grant.ts',
+    collection: 'people',
+    clauses: ['where roles array-contains', 'where active =='],
+  },
+  {
+    file: 'functions/src/moves/nomination-facts.ts',
+    collection: 'nominations',
+    clauses: ['where subjectKey ==', 'where cycle =='],
+  },
+  {
+    file: 'functions/src/moves/sweep-moves.ts',
+    collection: 'moves',
+    clauses: ['group moves', 'where outcome ==', 'where at <', 'orderBy at asc'],
+  },
+  {
+    file: 'functions/src/people/grant-requested.ts',
+    collection: 'people',
+    clauses: ['where roles array-contains'],
+  },
+  {
+    file: 'web/data/case-file.ts',
+    collection: 'moves',
+    clauses: ['orderBy at asc'],
+  },
+  {
+    file: 'web/data/case-file.ts',
+    collection: 'moves',
+    clauses: ['where move in', 'orderBy at asc'],
+  },
+  {
+    file: 'web/data/cases.ts',
+    collection: 'nominations',
+    clauses: ['where {field} ==', 'orderBy updatedAt desc'],
+    means: subsets(['state', 'ownerUnit', 'cycle']).map((fields) => [
+      ...equalTo(fields),
+      'orderBy updatedAt desc',
+    ]),
+  },
+  {
+    file: 'web/data/cases.ts',
+    collection: 'nominations',
+    clauses: ['where state ==', 'orderBy updatedAt asc'],
+  },
+  { file: 'web/data/decisions.ts', collection: 'decisions', clauses: ['orderBy updatedAt desc'] },
+  { file: 'web/data/people.ts', collection: 'grants', clauses: ['orderBy at desc'] },
+  { file: 'web/data/sessions.ts', collection: 'sessions', clauses: ['orderBy day desc'] },
+  { file: 'web/data/stories.ts', collection: 'stories', clauses: ['orderBy updatedAt desc'] },
+  { file: 'web/data/stories.ts', collection: 'moves', clauses: ['orderBy at asc'] },
+  {
+    file: 'web/data/tasks.ts',
+    collection: 'tasks',
+    clauses: ['where audience in', 'where state ==', 'orderBy due asc'],
+  },
+];
+
+/** The public list asks over REST, in the one shape of profiles-query.ts. */
+const profileShapes: readonly Shape[] = subsets(Object.values(chosenFields)).map((fields) =>
+  shapeOf('profiles', [...equalTo(['status', ...fields]), 'orderBy publishedOn desc']),
+);
+
+const shapes: readonly Shape[] = [
+  ...profileShapes,
+  ...queries.flatMap(({ collection, clauses, means = [clauses] }) =>
+    means.map((one) => shapeOf(collection, one)),
+  ),
+];
+
+const Indexes = z.strictObject({
+  indexes: z.array(
+    z.strictObject({
+      collectionGroup: z.string(),
+      queryScope: z.enum(['COLLECTION', 'COLLECTION_GROUP']),
+      fields: z.array(
+        z.union([
+          z.strictObject({ fieldPath: z.string(), order: z.enum(['ASCENDING', 'DESCENDING']) }),
+          z.strictObject({ fieldPath: z.string(), arrayConfig: z.literal('CONTAINS') }),
+        ]),
+      ),
+    }),
+  ),
+  fieldOverrides: z.array(z.looseObject({})),
+});
+
+/** As `indexOf` writes it: all fields but those that sort count as compared. */
+const declared = (sorting: ReadonlySet<string>): string[] => {
+  const file = readFileSync(join(repository, 'firestore.indexes.json'), 'utf8');
+  return Indexes.parse(JSON.parse(file)).indexes.map(({ collectionGroup, queryScope, fields }) => {
+    const group = queryScope === 'COLLECTION_GROUP';
+    const name = (field: (typeof fields)[number]): string =>
+      'arrayConfig' in field
+        ? `${field.fieldPath} contains`
+        : `${field.fieldPath} ${field.order === 'DESCENDING' ? 'desc' : 'asc'}`;
+    const sorts = (field: (typeof fields)[number]): boolean =>
+      sorting.has(`${collectionGroup}.${field.fieldPath}`);
+    const equal = fields.filter((field) => !sorts(field)).map(({ fieldPath }) => fieldPath);
+    const sorted = fields.filter(sorts).map(name);
+    return `${collectionGroup}${group ? ' group' : ''}: ${[...equal.toSorted(), ...sorted].join(', ')}`;
+  });
+};
+
+describe('the index file', () => {
+  test('is held against every query that stands in the source', () => {
+    const files = [...new Set(queries.map(({ file }) => file))];
+    const expected = files.map((file) => {
+      const stated = queries.filter((one) => one.file === file);
+      return [file, stated.flatMap(({ clauses }) => clauses).toSorted()];
+    });
+    const found = Object.entries(clausesInSource()).map(([file, clauses]) => [
+      file,
+      clauses.toSorted(),
+    ]);
+    expect(Object.fromEntries(found)).toEqual(Object.fromEntries(expected));
+  });
+
+  test('holds an index for every query that needs one, and no other', () => {
+    const needed = new Set(shapes.flatMap((shape) => indexOf(shape) ?? []));
+    const sorting = new Set(
+      shapes.flatMap(({ collection, ordered }) =>
+        ordered.map(([field]) => `${collection}.${field}`),
+      ),
+    );
+    const held = declared(sorting);
+    expect(held.toSorted()).toEqual([...needed].toSorted());
+  });
+});
+
+test('which queries need an index of their own', () => {
+  const need = (clauses: Clause[]): string | null => indexOf(shapeOf('c', clauses));
+  expect(need(['where a ==', 'where b =='])).toBeNull();
+  expect(need(['where a array-contains', 'where b =='])).toBeNull();
+  expect(need(['where a <', 'orderBy a asc'])).toBeNull();
+  expect(need(['where a =='])).toBeNull();
+  expect(need(['where b ==', 'where a in', 'orderBy c desc'])).toBe('c: a, b, c desc');
+  expect(need(['orderBy a asc', 'orderBy b desc'])).toBe('c: a asc, b desc');
+  expect(need(['where a array-contains', 'orderBy b asc'])).toBe('c: a contains, b asc');
+  expect(need(['group c', 'where a =='])).toBe('c group: a');
+});
