@@ -62,7 +62,7 @@ export function NewCasePage() {
       />
       {problem && (
         <Notice tone="bad">
-          {problem === 'empty' ? words.unmet['fieldEmpty']?.({}) : words.general.notSaved[problem]}
+          {problem === 'empty' ? words.emptyField : words.general.notSaved[problem]}
         </Notice>
       )}
       <Button kind="primary" submits busy={busy}>

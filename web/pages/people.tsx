@@ -96,7 +96,9 @@ export function PeopleView({
             <th scope="col">{words.peopleView.name}</th>
             <th scope="col">{words.peopleView.unit}</th>
             <th scope="col">{words.peopleView.roles}</th>
-            <td />
+            <th scope="col">
+              <span class="visually-hidden">{words.peopleView.change}</span>
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -70,7 +70,7 @@ export function SessionsView({ sessions }: { readonly sessions: Listed<Session> 
 
 const firstDraft = (names: SessionNames, council: string): SessionContent => {
   const day = today();
-  const [pack] = [...names.rulePacks].filter(([, held]) => holdsOn(held, day));
+  const pack = [...names.rulePacks].find(([, held]) => holdsOn(held, day));
   const seats = names.councils.get(council);
   return {
     title: '',
@@ -127,7 +127,7 @@ function NewSession({ onCancel }: { readonly onCancel: () => void }) {
       />
       {problem && (
         <Notice tone="bad">
-          {problem === 'empty' ? words.unmet['fieldEmpty']?.({}) : words.general.notSaved[problem]}
+          {problem === 'empty' ? words.emptyField : words.general.notSaved[problem]}
         </Notice>
       )}
       <div class="row">

@@ -3,7 +3,7 @@ import type { RefusalCode, Unmet } from '#domain/move.ts';
 import type { TrackName } from '#domain/tracks.ts';
 import { words } from './words.ts';
 
-type Sentence = (details: Unmet['details']) => string;
+type Sentence = (details: Unmet['details'], field: string) => string;
 
 const inTable = (
   table: Readonly<Record<string, string>>,
@@ -19,10 +19,16 @@ export const moveWords = (track: TrackName, move: string): string =>
 
 export const refusalWords = (code: RefusalCode): string => words.refusals[code];
 
-export const unmetWords = ({ code, details }: Unmet): string => {
+/** `f-answers.H4` → what the page calls that field, or a general word. */
+const fieldWords = (field: string | null): string => {
+  const [name = ''] = (field ?? '').replace(/^f-/u, '').split(/\.(?!name$|kind$)/u);
+  return inTable(words.fieldNames, name, words.general.unknownField);
+};
+
+export const unmetWords = ({ code, details, field }: Unmet): string => {
   const sentences: Readonly<Record<string, Sentence>> = words.unmet;
   return Object.hasOwn(sentences, code)
-    ? (sentences[code]?.(details) ?? words.general.unknownUnmet)
+    ? (sentences[code]?.(details, fieldWords(field)) ?? words.general.unknownUnmet)
     : words.general.unknownUnmet;
 };
 

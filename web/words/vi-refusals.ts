@@ -42,8 +42,9 @@ export const viRefusals = {
     emailTaken: 'Địa chỉ thư này thuộc một tài khoản khác.',
   } satisfies Record<GrantRefusal, string>,
   unmet: {
-    badField: (d: Details) => `Mục nhập ${problems[about(d, 'problem')] ?? 'chưa đúng'}.`,
-    fieldEmpty: () => 'Mục bắt buộc chưa điền.',
+    badField: (d: Details, field: string) =>
+      `Mục “${field}” ${problems[about(d, 'problem')] ?? 'nhập chưa đúng'}.`,
+    fieldEmpty: (_d: Details, field: string) => `Chưa điền mục “${field}”.`,
     noCriteria: () => 'Chưa chọn bộ tiêu chí.',
     criterionNotAnswered: (d: Details) =>
       `Chưa trả lời tiêu chí ${about(d, 'criterion')}: ${short(about(d, 'text'))}`,
@@ -128,5 +129,5 @@ export const viRefusals = {
     noNameConsent: () => 'Bài nêu tên khi chưa có sự đồng ý công bố họ tên.',
     batchEmpty: () => 'Tờ trình chưa có hồ sơ nào.',
     batchWithoutNumber: () => 'Tờ trình chưa có số và ngày.',
-  } as Readonly<Record<string, (details: Details) => string>>,
+  } as Readonly<Record<string, (details: Details, field: string) => string>>,
 };

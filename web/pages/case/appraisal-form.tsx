@@ -110,7 +110,7 @@ function FindingField({
         : { met: result === 'met', note: finding?.note ?? '', on: finding?.on ?? today() },
     );
   return (
-    <div class="columns">
+    <div class="columns level">
       <SelectField
         id={id}
         label={`${criterion.id}. ${criterion.vi}`}

@@ -114,7 +114,7 @@ function EvidenceLine({
   const fetchIt = async (): Promise<void> =>
     setFailed(!(await downloadEvidence(caseId, id, evidence.title)));
   return (
-    <li>
+    <li class="tight">
       {evidence.kind === 'file' ? (
         <Button kind="quiet" onPress={() => void fetchIt()}>
           <span class="visually-hidden">{words.caseView.evidenceOpen}: </span>

@@ -55,9 +55,13 @@ const hardCriteria = ({ file, names }: Known) =>
     label: `${id}. ${vi}`,
   }));
 
+/** The rules of the case's cycle. */
+const packOf = ({ file, names }: Known) =>
+  names.rulePacks.get(names.cycles.get(file.card.cycle)?.rulePack ?? '');
+
 const amendFields = ['name', 'birthYear', 'occupation', 'village'] as const;
 
-const heldBefore = ({ file }: Known, field: string): string => {
+const heldBefore = ({ file }: Known, field: Typed[string] | undefined): string => {
   if (field === 'name') return file.card.subject.name;
   const known = amendFields.find((one) => one === field);
   return String((known && known !== 'name' && valueOf(file.dossier)?.[known]) || '');
@@ -76,7 +80,7 @@ const offers: Readonly<Record<NominationMoveName, (known: Known) => Offer | null
     ],
     fixed: {},
   }),
-  post: () => nothing,
+  post: (known) => ((packOf(known)?.noticeWorkingDays ?? 0) > 0 ? nothing : null),
   reopen: () => withReason,
   forward: (known) => ({
     fields: [
@@ -96,7 +100,10 @@ const offers: Readonly<Record<NominationMoveName, (known: Known) => Offer | null
         name: 'ground',
         kind: 'select',
         label: words.move.ground,
-        options: optionsOf(simplifiedCases, words.simplifiedCases),
+        options: optionsOf(
+          simplifiedCases.filter((ground) => packOf(known)?.simplifiedCases.includes(ground)),
+          words.simplifiedCases,
+        ),
       },
       reason,
     ],
@@ -147,7 +154,7 @@ const offers: Readonly<Record<NominationMoveName, (known: Known) => Offer | null
       { name: 'paper', kind: 'text', label: words.move.paper, max: 200, optional: true },
     ],
     fixed: {},
-    derived: ({ field }: Typed) => ({ before: heldBefore(known, String(field)) }),
+    derived: ({ field }: Typed) => ({ before: heldBefore(known, field) }),
   }),
 };
 

@@ -46,7 +46,7 @@ export function CaseView(props: Props) {
   useHash();
   return (
     <>
-      <div class="row spread">
+      <div class="row">
         <h1>{card.subject.name}</h1>
         <StateBadge track="nominations" state={card.state} />
       </div>
@@ -63,17 +63,22 @@ export function CaseView(props: Props) {
         base={writing ? `/app/ho-so/${id}/sua` : ''}
       />
       <div class="case">
+        <aside>
+          <Actions {...props} writing={writing} />
+        </aside>
         <div>
           <CardFacts file={file} names={names} />
           <DossierPart file={file} names={names} />
           <ClaimsPart file={file} names={names} settles={settles(props)} onChanged={onChanged} />
           <AppraisalPart file={file} names={names} me={me} onChanged={onChanged} />
           <TallyPart tally={file.tally} />
-          <History track="nominations" history={file.history} people={names.roster} />
+          <History
+            track="nominations"
+            history={file.history}
+            people={names.roster}
+            seesMails={seesMails(file, me)}
+          />
         </div>
-        <aside>
-          <Actions {...props} writing={writing} />
-        </aside>
       </div>
     </>
   );
@@ -86,9 +91,11 @@ function Actions({ writing, ...props }: Props & { readonly writing: boolean }) {
   const { file, names, me, request, onAsk, onLook } = props;
   const missing = missingHere(file, names, today());
   const linkTo = linkFor(props, writing);
+  // A refusal lists what is missing itself; twice the same list only confuses.
+  const refused = request.is === 'answered' && request.outcome.code === 'notYet';
   return (
     <>
-      {missing && (
+      {missing && !refused && (
         <section class="card" aria-label={words.caseView.missing} data-part="missing">
           <h2>{words.caseView.missing}</h2>
           {missing.length === 0 ? (
@@ -133,6 +140,12 @@ const linkFor =
     if (writing) return `/app/ho-so/${file.id}/sua#${field}`;
     return file.card.state === 'appraisal' ? `#${field}` : null;
   };
+
+/** Deliveries are open to the office, the head and the unit's own, as long as they are not walled. */
+const seesMails = ({ card, walled }: CaseFile, me: Me): boolean =>
+  !walled &&
+  (hasRole(me, 'office', 'head') ||
+    (hasRole(me, 'officer', 'unitHead') && me.person.unit === card.ownerUnit));
 
 function CardFacts({ file: { card }, names }: Pick<Props, 'file' | 'names'>) {
   const facts: readonly Fact[] = [

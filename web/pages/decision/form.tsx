@@ -74,7 +74,7 @@ export function DecisionForm({
       {problem === 'saved' && typed === null && <Notice tone="good">{words.general.saved}</Notice>}
       {problem && problem !== 'saved' && (
         <Notice tone="bad">
-          {problem === 'empty' ? words.unmet['fieldEmpty']?.({}) : words.general.notSaved[problem]}
+          {problem === 'empty' ? words.emptyField : words.general.notSaved[problem]}
         </Notice>
       )}
       <Button kind="primary" submits busy={busy}>

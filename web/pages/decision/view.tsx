@@ -47,11 +47,22 @@ export function DecisionView({
   useHash();
   return (
     <>
-      <div class="row spread">
+      <div class="row">
         <h1>{decision.title}</h1>
         <StateBadge track="decisions" state={decision.state} />
       </div>
       <div class="case">
+        <aside>
+          <MovePanel
+            track="decisions"
+            offered={offered(file, names, me)}
+            seen={decision.version}
+            request={request}
+            onAsk={onAsk}
+            onLook={onLook}
+            linkTo={(field) => (field.startsWith('f-') ? `#${field}` : `#m-${field}`)}
+          />
+        </aside>
         <div>
           <DecisionFacts file={file} names={names} />
           {hasRole(me, 'office') && decision.state === 'prepared' ? (
@@ -68,19 +79,13 @@ export function DecisionView({
           ) : (
             <Cases file={file} />
           )}
-          <History track="decisions" history={history} people={names.roster} />
-        </div>
-        <aside>
-          <MovePanel
+          <History
             track="decisions"
-            offered={offered(file, names, me)}
-            seen={decision.version}
-            request={request}
-            onAsk={onAsk}
-            onLook={onLook}
-            linkTo={(field) => (field.startsWith('f-') ? `#${field}` : `#m-${field}`)}
+            history={history}
+            people={names.roster}
+            seesMails={hasRole(me, 'office', 'head')}
           />
-        </aside>
+        </div>
       </div>
     </>
   );

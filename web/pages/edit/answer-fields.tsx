@@ -29,21 +29,34 @@ export function AnswerFields({
     <fieldset id="f-answers" tabIndex={-1}>
       <legend>{words.form.criteria}</legend>
       <p class="hint">{set === null ? words.form.noSet : words.form.criteriaHint}</p>
-      {criteria.map((criterion) =>
-        asked.includes(criterion.id) ? (
+      {criteria
+        .filter(({ id }) => asked.includes(id))
+        .map((criterion) => (
           <AnswerField
             key={criterion.id}
             criterion={criterion}
             answer={answers[criterion.id] ?? null}
             onChange={(answer) => change(criterion.id, answer)}
           />
-        ) : (
-          <p key={criterion.id} class="hint">
-            <strong>{criterion.id}</strong> {criterion.vi}. {laterNote(criterion)}
-          </p>
-        ),
-      )}
+        ))}
+      <Later criteria={criteria.filter(({ id }) => !asked.includes(id))} />
     </fieldset>
+  );
+}
+
+function Later({ criteria }: { readonly criteria: readonly (HardCriterion | ScoredCriterion)[] }) {
+  if (criteria.length === 0) return null;
+  return (
+    <details>
+      <summary>{words.form.later}</summary>
+      <ul>
+        {criteria.map((criterion) => (
+          <li key={criterion.id} class="hint">
+            {criterion.id}. {criterion.vi}. {laterNote(criterion)}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

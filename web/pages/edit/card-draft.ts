@@ -18,7 +18,7 @@ export interface CardDraft {
 
 export type CardNames = Catalogues<'cycles' | 'movements' | 'criteriaSets' | 'levels'>;
 
-/** Sets in force for this kind of subject and level. */
+/** Sets in force for this kind of subject and level, the fullest first: the light ones are for special occasions. */
 export const setsFor = (
   { criteriaSets }: Pick<CardNames, 'criteriaSets'>,
   { kind, level }: Pick<CardDraft, 'kind' | 'level'>,
@@ -28,6 +28,7 @@ export const setsFor = (
       ([, set]) =>
         set.state === 'inForce' && set.subjects.includes(kind) && set.levels.includes(level),
     )
+    .toSorted(([, one], [, other]) => other.scored.length - one.scored.length)
     .map(([id, set]) => [id, set.title]);
 
 /** A draft that keeps its criteria set only while the set fits subject and level. */

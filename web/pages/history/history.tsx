@@ -7,7 +7,7 @@ import type { TrackName } from '#domain/tracks.ts';
 import { readDeliveries } from '../../data/case-file.ts';
 import type { MoveEntry } from '../../data/moves.ts';
 import type { Listed, Waiting } from '../../data/reading.ts';
-import { StateBadge } from '../../parts/badge.tsx';
+import { Badge, StateBadge } from '../../parts/badge.tsx';
 import { Missing } from '../../parts/missing.tsx';
 import { personName } from '../../parts/names.ts';
 import { NotReady } from '../../parts/not-ready.tsx';
@@ -21,9 +21,11 @@ interface Props {
   readonly track: TrackName;
   readonly history: Waiting<Listed<MoveEntry>>;
   readonly people: Roster['people'];
+  /** Whether this person may look at the deliveries of mails. */
+  readonly seesMails?: boolean;
 }
 
-export function History({ track, history, people }: Props) {
+export function History({ track, history, people, seesMails = false }: Props) {
   if (history.is === 'refused') return null;
   if (history.is !== 'ready') return <NotReady is={history.is} />;
   const { items, broken } = history.value;
@@ -34,7 +36,7 @@ export function History({ track, history, people }: Props) {
       <ol class="plain-list">
         {items.toReversed().map(({ id, value }) => (
           <li key={id} data-move-entry={value.move}>
-            <EntryView track={track} entry={value} people={people} />
+            <EntryView track={track} entry={value} people={people} seesMails={seesMails} />
           </li>
         ))}
       </ol>
@@ -47,7 +49,8 @@ function EntryView({
   track,
   entry,
   people,
-}: Pick<Props, 'track' | 'people'> & { readonly entry: MoveEntry }) {
+  seesMails,
+}: Pick<Props, 'track' | 'people'> & { readonly entry: MoveEntry; readonly seesMails: boolean }) {
   return (
     <>
       <div class="row spread">
@@ -68,7 +71,7 @@ function EntryView({
           <Missing items={entry.outcome.details.unmet} linkTo={() => null} />
         </details>
       )}
-      {entry.outcome?.status === 'applied' && entry.outcome.details.mail.length > 0 && (
+      {seesMails && entry.outcome?.status === 'applied' && entry.outcome.details.mail.length > 0 && (
         <Mails keys={entry.outcome.details.mail} people={people} />
       )}
     </>
@@ -85,7 +88,9 @@ function OutcomeBadge({
   if (outcome === null) return <span class="badge info">{words.caseView.requested}</span>;
   if (outcome.status === 'refused')
     return <span class="badge warn">{words.caseView.refusedRequest}</span>;
-  return <StateBadge track={track} state={outcome.details.to} />;
+  const { from, to } = outcome.details;
+  if (from === to) return <Badge tone="quiet">{words.caseView.noted}</Badge>;
+  return <StateBadge track={track} state={to} />;
 }
 
 /** Loaded when opened: one document a mail. */

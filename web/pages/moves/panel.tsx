@@ -25,6 +25,20 @@ interface Props {
   readonly children?: ComponentChildren;
 }
 
+const carriesOn: readonly string[] = [
+  'confirm',
+  'submit',
+  'forward',
+  'approve',
+  'issue',
+  'resume',
+  'invite',
+  'open',
+  'close',
+  'sign',
+  'sendToCheck',
+  'publish',
+];
 const grave: readonly string[] = ['withdraw', 'decline', 'refuse', 'revoke', 'suspend'];
 const busyStates: readonly Request['is'][] = ['sending', 'waiting'];
 
@@ -59,19 +73,21 @@ export function MovePanel({
       <h2>{words.move.actions}</h2>
       {offered.length === 0 && <p class="hint">{words.move.none}</p>}
       <div class="row">
-        {offered.map((move, index) => (
-          <button
-            key={move.name}
-            type="button"
-            class={`button ${kindOf(move, index)}`}
-            data-move={move.name}
-            aria-disabled={busy}
-            {...(move.fields.length > 0 ? { 'aria-expanded': open === move.name } : {})}
-            onClick={() => press(move)}
-          >
-            {moveWords(track, move.name)}
-          </button>
-        ))}
+        {offered
+          .toSorted((one, other) => weightOf(one) - weightOf(other))
+          .map((move) => (
+            <button
+              key={move.name}
+              type="button"
+              class={`button ${kindOf(move)}`}
+              data-move={move.name}
+              aria-disabled={busy}
+              {...(move.fields.length > 0 ? { 'aria-expanded': open === move.name } : {})}
+              onClick={() => press(move)}
+            >
+              {moveWords(track, move.name)}
+            </button>
+          ))}
       </div>
       {chosen && (
         <MoveForm
@@ -90,12 +106,18 @@ export function MovePanel({
   );
 }
 
-const kindOf = ({ name }: OfferedMove, index: number): string => {
-  if (grave.includes(name)) return 'danger';
-  return index === 0 ? 'primary' : 'plain';
+/** What carries the document on stands first and stands out; what ends it stands last. */
+const weightOf = ({ name }: OfferedMove): number => {
+  if (carriesOn.includes(name)) return 0;
+  return grave.includes(name) ? 2 : 1;
 };
 
-function RequestLine({
+const kindOf = ({ name }: OfferedMove): string => {
+  if (grave.includes(name)) return 'danger';
+  return carriesOn.includes(name) ? 'primary' : 'plain';
+};
+
+export function RequestLine({
   track,
   request,
   onLook,

@@ -1,4 +1,5 @@
 /** A member declares conflicts before any content opens to them. */
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { wallGrounds, type WallGround } from '#domain/session.ts';
 import type { z } from 'zod';
@@ -20,11 +21,14 @@ export function DeclareForm({
   file,
   done,
   request,
+  line,
   onDeclare,
 }: {
   readonly file: SessionFile;
   readonly done: boolean;
   readonly request: Request;
+  /** What became of the request. */
+  readonly line: ComponentChildren;
   readonly onDeclare: (conflicts: readonly Conflict[]) => void;
 }) {
   const [grounds, setGrounds] = useState<Readonly<Record<string, string>>>({});
@@ -58,6 +62,7 @@ export function DeclareForm({
       >
         {words.sessionView.declare}
       </Button>
+      {line}
     </section>
   );
 }

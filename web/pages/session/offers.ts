@@ -67,13 +67,8 @@ const offers: Readonly<Record<SessionMoveName, (known: Known) => Offer | null>> 
   }),
 };
 
-/** What carries the session on comes first; walls are exceptions. */
-const weight = ({ name }: OfferedMove): number => (name === 'wall' || name === 'liftWall' ? 1 : 0);
-
 export const sessionOffers = (known: Known, me: Me): readonly OfferedMove[] =>
-  movesFor(sessionMoves, known.file.session.state, me.person.roles, true)
-    .flatMap(({ name }) => {
-      const offer = offers[name](known);
-      return offer === null ? [] : [{ name, ...offer }];
-    })
-    .toSorted((one, other) => weight(one) - weight(other));
+  movesFor(sessionMoves, known.file.session.state, me.person.roles, true).flatMap(({ name }) => {
+    const offer = offers[name](known);
+    return offer === null ? [] : [{ name, ...offer }];
+  });

@@ -12,7 +12,7 @@ import { personName } from '../../parts/names.ts';
 import { useHash } from '../../parts/use-hash.ts';
 import { words } from '../../words/words.ts';
 import { History } from '../history/history.tsx';
-import { MovePanel } from '../moves/panel.tsx';
+import { MovePanel, RequestLine } from '../moves/panel.tsx';
 import { AgendaPart } from './agenda-part.tsx';
 import { AttendancePart } from './attendance-part.tsx';
 import { DeclareForm } from './declare-form.tsx';
@@ -52,11 +52,24 @@ export function SessionView({
   useHash();
   return (
     <>
-      <div class="row spread">
+      <div class="row">
         <h1>{session.title}</h1>
         <StateBadge track="sessions" state={session.state} />
       </div>
       <div class="case">
+        {office && (
+          <aside>
+            <MovePanel
+              track="sessions"
+              offered={sessionOffers({ file, names }, me)}
+              seen={session.version}
+              request={withNames(request, names)}
+              onAsk={onAsk}
+              onLook={onLook}
+              linkTo={linkFor(session.state)}
+            />
+          </aside>
+        )}
         <div>
           <SessionFacts file={file} names={names} />
           {declares && (
@@ -64,6 +77,16 @@ export function SessionView({
               file={file}
               done={file.declared.includes(me.uid)}
               request={request}
+              line={
+                office ? null : (
+                  <RequestLine
+                    track="sessions"
+                    request={request}
+                    onLook={onLook}
+                    linkTo={() => null}
+                  />
+                )
+              }
               onDeclare={(conflicts) =>
                 onAsk({ move: 'declare', input: { conflicts }, seen: session.version })
               }
@@ -81,19 +104,8 @@ export function SessionView({
           {office && ['planned', 'invited'].includes(session.state) && (
             <SettingsPart id={id} session={session} names={names} onChanged={onChanged} />
           )}
-          <History track="sessions" history={history} people={names.roster} />
+          <History track="sessions" history={history} people={names.roster} seesMails />
         </div>
-        <aside>
-          <MovePanel
-            track="sessions"
-            offered={sessionOffers({ file, names }, me)}
-            seen={session.version}
-            request={withNames(request, names)}
-            onAsk={onAsk}
-            onLook={onLook}
-            linkTo={linkFor(session.state)}
-          />
-        </aside>
       </div>
     </>
   );

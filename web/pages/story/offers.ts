@@ -33,11 +33,8 @@ const offers: Readonly<Record<StoryMoveName, (file: StoryFile) => Offer>> = {
   withdraw: withReason,
 };
 
-/** What carries the story on comes first. */
-const forward: readonly string[] = ['sendToCheck', 'approve', 'publish', 'correct'];
-const weight = ({ name }: OfferedMove): number => (forward.includes(name) ? 0 : 1);
-
 export const storyOffers = (file: StoryFile, me: Me): readonly OfferedMove[] =>
-  movesFor(storyMoves, file.story.state, me.person.roles, true)
-    .map(({ name }) => ({ name, ...offers[name](file) }))
-    .toSorted((one, other) => weight(one) - weight(other));
+  movesFor(storyMoves, file.story.state, me.person.roles, true).map(({ name }) => ({
+    name,
+    ...offers[name](file),
+  }));

@@ -44,29 +44,12 @@ export function StoryView({ file, names, me, request, onAsk, onLook, onChanged }
   useHash();
   return (
     <>
-      <div class="row spread">
+      <div class="row">
         <h1>{story.title || words.storyView.untitled}</h1>
         <StateBadge track="stories" state={story.state} />
       </div>
       <StoryFacts file={file} names={names} />
       <div class="case">
-        <div>
-          {writes ? (
-            <StoryEditor
-              key={story.textVersion}
-              file={file}
-              claims={claims}
-              onUnsaved={setUnsaved}
-              onSaved={onChanged}
-            />
-          ) : (
-            <StoryPreview text={textOf(story)} claims={claims} />
-          )}
-          {agreeable.includes(story.state) && hasRole(me, 'editor') && (
-            <AgreementPart key={story.updatedAt.toMillis()} file={file} onSaved={onChanged} />
-          )}
-          <History track="stories" history={file.history} people={names.roster} />
-        </div>
         <aside>
           {missing !== null && (
             <section class="card" data-part="missing" aria-label={words.caseView.missing}>
@@ -90,6 +73,28 @@ export function StoryView({ file, names, me, request, onAsk, onLook, onChanged }
             {unsaved && <Notice tone="warn">{words.storyView.saveFirst}</Notice>}
           </MovePanel>
         </aside>
+        <div>
+          {writes ? (
+            <StoryEditor
+              key={story.textVersion}
+              file={file}
+              claims={claims}
+              onUnsaved={setUnsaved}
+              onSaved={onChanged}
+            />
+          ) : (
+            <StoryPreview text={textOf(story)} claims={claims} />
+          )}
+          {agreeable.includes(story.state) && hasRole(me, 'editor') && (
+            <AgreementPart key={story.updatedAt.toMillis()} file={file} onSaved={onChanged} />
+          )}
+          <History
+            track="stories"
+            history={file.history}
+            people={names.roster}
+            seesMails={hasRole(me, 'office', 'head')}
+          />
+        </div>
       </div>
     </>
   );
