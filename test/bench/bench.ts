@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Service } from '../suite/environment.ts';
+import { services as allServices, type Service } from '../suite/environment.ts';
 import { onStop } from '../suite/on-stop.ts';
 import { measureLatency } from './latency.ts';
 import { measureLoad } from './load.ts';
@@ -10,6 +10,7 @@ import { measureMoves } from './moves.ts';
 import { measureBytes, measurePublicReads } from './public-pages.ts';
 import { measureScripts } from './scripts.ts';
 import { outputFolder } from './output.ts';
+import { measureClicks, measureStaffReads } from './staff-pages.ts';
 import { startBenchSuite } from './suite.ts';
 import { printed, type Failed, type Row } from './table.ts';
 
@@ -29,8 +30,10 @@ const parts: readonly Part[] = [
     needs: ['auth', 'firestore', 'functions', 'storage', 'pubsub', 'eventarc', 'tasks'],
     measure: measureLatency,
   },
+  { name: 'clicks', needs: allServices, measure: measureClicks },
   { name: 'moves', needs: ['firestore'], measure: measureMoves },
   { name: 'public', needs: ['firestore'], measure: measurePublicReads },
+  { name: 'staff', needs: allServices, measure: measureStaffReads },
 ];
 
 const failuresTold = 10;

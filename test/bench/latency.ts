@@ -23,7 +23,10 @@ export const measureLatency = async (failed: Failed): Promise<readonly Row[]> =>
   const app = initializeAdmin({ projectId: process.env['GCLOUD_PROJECT'] ?? '' }, 'latency');
   const db = adminStore(app);
   await lay(db, catalogues);
-  const people = { unitHead: await signedIn('truong-phong-1'), officer: await signedIn('can-bo-1') };
+  const people = {
+    unitHead: await signedIn('truong-phong-1'),
+    officer: await signedIn('can-bo-1'),
+  };
   const found: Record<Kind, Sample[]> = { empty: [], confirm: [], submit: [] };
   for (let round = 0; round < samples + warmUps; round += 1) {
     const id = `speed${String(round).padStart(3, '0')}`;

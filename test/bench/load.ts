@@ -38,7 +38,10 @@ export const measureLoad = async (): Promise<readonly Row[]> => {
     }
   const row = (what: string, name: 'app' | 'site', atMost: number): Row =>
     ratioRow(
-      { part: `bundle load: median of ${rounds} processes, against firebase-functions + firebase-admin alone`, what },
+      {
+        part: `bundle load: median of ${rounds} processes, against firebase-functions + firebase-admin alone`,
+        what,
+      },
       { measured: median(times[name]), baseline: median(times.sdks), unit: 'ms' },
       atMost,
     );

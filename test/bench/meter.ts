@@ -71,7 +71,8 @@ export const meterOf = (db: Firestore): Meter => {
     });
     stream.on('end', () => {
       const from = asked.structuredQuery?.from?.[0]?.collectionId ?? method;
-      if (found === 0 && method !== 'batchGetDocuments') reads.push(`${below(asked.parent)}/${from}/`);
+      if (found === 0 && method !== 'batchGetDocuments')
+        reads.push(`${below(asked.parent)}/${from}/`);
     });
     return stream;
   };
@@ -92,7 +93,12 @@ export const checkMeter = async (db: Firestore, meter: Meter): Promise<void> => 
   const probes = db.collection('meterProbes');
   const [one, two, three] = [probes.doc('1'), probes.doc('2'), probes.doc('3')];
   const trials: readonly (readonly [string, number, number, () => Promise<unknown>])[] = [
-    ['five sets', 0, 5, () => Promise.all([1, 2, 3, 4, 5].map((n) => probes.doc(`${n}`).set({ n })))],
+    [
+      'five sets',
+      0,
+      5,
+      () => Promise.all([1, 2, 3, 4, 5].map((n) => probes.doc(`${n}`).set({ n }))),
+    ],
     ['a query limited to three', 3, 0, () => probes.limit(3).get()],
     ['an empty query', 1, 0, () => probes.where('n', '==', 'none').get()],
     ['two documents, one of them missing', 2, 0, () => db.getAll(one, probes.doc('none'))],

@@ -10,7 +10,8 @@ export interface Measured {
   readonly cost: Cost;
 }
 
-const part = 'reads and writes of each move: at most 5 reads + claims + consents, 3 writes + tasks + mails';
+const part =
+  'reads and writes of each move: at most 5 reads + claims + consents, 3 writes + tasks + mails';
 const readsAllowed = 5;
 const writesAllowed = 3;
 

@@ -3,7 +3,12 @@ import { initializeApp } from 'firebase-admin/app';
 import { type Firestore, getFirestore, Timestamp } from 'firebase-admin/firestore';
 import { dayOf } from '#domain/day.ts';
 import type { Outcome } from '#domain/move.ts';
-import { criteriaSetOf, directoriesOf, rosterOf, rulePackOf } from '../../functions/src/catalogues.ts';
+import {
+  criteriaSetOf,
+  directoriesOf,
+  rosterOf,
+  rulePackOf,
+} from '../../functions/src/catalogues.ts';
 import { answer } from '../../functions/src/moves/answer.ts';
 import { baseDocuments } from '../suite/data/base.ts';
 import { crowds, layCases } from './crowd.ts';
@@ -11,7 +16,8 @@ import { catalogues, lay, storable } from './ground.ts';
 import { checkMeter, type Cost, type Meter, meterOf } from './meter.ts';
 import { dearest, moveRow, sameRow, selfTestRow, type Measured } from './move-rows.ts';
 import type { Failed, Row } from './table.ts';
-import { type MoveStep, type Step, walk } from './walk.ts';
+import type { MoveStep, Step } from './steps.ts';
+import { walk } from './walk.ts';
 
 export const measureMoves = async (failed: Failed): Promise<readonly Row[]> => {
   const few = await walkAmong(crowds.few, failed);
@@ -74,8 +80,7 @@ const costOf = async (
   const request = await ref.get();
   const cost = await meter.during(() => answer(db, { track, id, moveId }, request));
   const outcome = (await ref.get()).get('outcome') as Outcome | null;
-  if (outcome?.status !== 'applied')
-    throw new Error(JSON.stringify(outcome));
+  if (outcome?.status !== 'applied') throw new Error(JSON.stringify(outcome));
   return cost;
 };
 

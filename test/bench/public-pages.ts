@@ -62,7 +62,11 @@ const bytesOf = async (
   const scripts = [...text.matchAll(/<script(?![^>]*type="application\/ld\+json")/gu)].length;
   const against = `HTML ${sizes[0]} + CSS ${sizes.slice(1).join(' + ')}; ${zipped} with gzip`;
   return [
-    bytesRow({ part, what, against }, sizes.reduce((sum, one) => sum + one, 0), 30),
+    bytesRow(
+      { part, what, against },
+      sizes.reduce((sum, one) => sum + one, 0),
+      30,
+    ),
     {
       part,
       what: `${what}: scripts`,

@@ -35,7 +35,7 @@ export const startSite = async (project: string): Promise<SiteServer> => {
       let reads = 0;
       globalThis.fetch = async (asked, options) => {
         const answer = await plain(asked, options);
-        reads += readsIn(String(asked), await answer.clone().text());
+        reads += readsIn(answer.url, await answer.clone().text());
         return answer;
       };
       try {

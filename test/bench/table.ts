@@ -44,7 +44,14 @@ export const printed = (rows: readonly Row[]): string => {
   ].join('\n');
 };
 
-const cellsOf = ({ what, measured, against, value, bound, within }: Row): Record<Column, string> => ({
+const cellsOf = ({
+  what,
+  measured,
+  against,
+  value,
+  bound,
+  within,
+}: Row): Record<Column, string> => ({
   what,
   measured,
   against,

@@ -1,88 +1,32 @@
 /** One walk through every move of the tables, each on a case that earlier moves have brought there. */
-import { appraisal } from '../builders/appraisal.ts';
-import { settlement } from '../builders/claim.ts';
 import { batch, decision } from '../builders/decision.ts';
 import { newFactor } from '../builders/new-factor.ts';
 import { session, sevenMembers } from '../builders/session.ts';
 import { subjectAgreed } from '../builders/story.ts';
 import { tally } from '../builders/tally.ts';
 import { claimIds, draftCase } from './ground.ts';
-import type { TrackName } from '#domain/tracks.ts';
-
-/** A move somebody asks for, or one that an earlier move has left under a fixed id (`carried`). */
-export interface MoveStep {
-  readonly track: TrackName;
-  readonly id: string;
-  readonly move: string;
-  readonly by: string;
-  readonly input: Readonly<Record<string, unknown>>;
-  readonly carried?: string;
-}
-
-/** What people write themselves between two moves. */
-export interface WriteStep {
-  readonly set: Readonly<Record<string, object>>;
-}
-export type Step = MoveStep | WriteStep;
-
-export const [unitHead, officer, office, head, editor] = [
-  'truong-phong-1',
-  'can-bo-1',
-  'van-phong-1',
-  'giam-doc',
-  'bien-tap-1',
-];
-
-const on =
-  (track: TrackName) =>
-  (id: string, move: string, by: string, input: MoveStep['input'] = {}): MoveStep => ({
-    track,
-    id,
-    move,
-    by,
-    input,
-  });
-const ofCase = on('nominations');
-const ofSession = on('sessions');
-const ofDecision = on('decisions');
-const ofStory = on('stories');
-
-const carried = (track: TrackName, id: string, move: string, moveId: string): MoveStep => ({
-  ...on(track)(id, move, 'carried'),
-  carried: moveId,
-});
-
-const because = { reason: 'Theo ý kiến đã ghi trong hồ sơ.' };
-const signing = { capacity: 'GIÁM ĐỐC', delegation: null };
-const thisVersion = { dossierVersion: 1 };
-const thisText = { textVersion: 1 };
-
-/** Confirmed, sent, every claim settled, appraisal complete. */
-const appraised = (id: string): readonly Step[] => [
-  ofCase(id, 'confirm', unitHead, thisVersion),
-  ofCase(id, 'submit', officer, thisVersion),
-  settled(id),
-];
-
-const settled = (id: string): WriteStep => ({
-  set: {
-    ...Object.fromEntries(
-      claimIds.map((claim) => [
-        `nominations/${id}/claims/${claim}`,
-        { status: 'verified', settled: settlement({ by: office }) },
-      ]),
-    ),
-    [`nominations/${id}/appraisals/${office}`]: appraisal({ by: office }),
-  },
-});
-
-const fastTracked = (id: string): readonly Step[] => [
-  ...appraised(id),
-  ofCase(id, 'fastTrack', office, { ground: 'headFound', appraisal: office, ...because }),
-];
-
-const forward = (id: string, to: string): MoveStep =>
-  ofCase(id, 'forward', office, { session: to, appraisal: office });
+import {
+  appraised,
+  because,
+  carried,
+  editor,
+  fastTracked,
+  forward,
+  head,
+  ofCase,
+  ofDecision,
+  office,
+  officer,
+  ofSession,
+  ofStory,
+  on,
+  signing,
+  type Step,
+  thisText,
+  thisVersion,
+  unitHead,
+  type WriteStep,
+} from './steps.ts';
 
 /** Counted so that the council endorses, declines and defers. */
 const results = { main0000: [7, 0], main0001: [2, 5], main0002: [2, 0] } as const;
@@ -204,7 +148,10 @@ const aside: readonly Step[] = [
   ofCase('gone0000', 'withdraw', officer, because),
   ofCase('late0000', 'confirm', unitHead, thisVersion),
   ofCase('late0000', 'submit', officer, thisVersion),
-  ofCase('late0000', 'return', office, { items: [{ field: '', text: 'Bổ sung.' }], until: '2099-12-31' }),
+  ofCase('late0000', 'return', office, {
+    items: [{ field: '', text: 'Bổ sung.' }],
+    until: '2099-12-31',
+  }),
   { set: { 'nominations/late0000': { returnedUntil: '2020-01-01' } } },
   ofCase('late0000', 'lapse', 'system'),
   ...appraised('unfit000'),
@@ -254,9 +201,7 @@ export const walk = (today: string): readonly Step[] => [
   {
     set: Object.assign(
       {},
-      ...caseIds.map((id) =>
-        draftCase(id, id === 'posted00' ? { cycle: 'bench-notice' } : {}),
-      ),
+      ...caseIds.map((id) => draftCase(id, id === 'posted00' ? { cycle: 'bench-notice' } : {})),
     ) as Readonly<Record<string, object>>,
   },
   ...inCouncil(today),
