@@ -1,0 +1,176 @@
+/** What pages work out before they show it: steps, filters, forms of moves, changes to save. */
+import { describe, expect, it } from 'vitest';
+import { addressOf } from '../../web/pages/cases.tsx';
+import {
+  claimDraft,
+  contentToSave,
+  dossierDraft,
+  emptyPerson,
+  isChanged,
+  problemsOf,
+  type CaseDraft,
+} from '../../web/pages/edit/draft.ts';
+import { cardOf, draftOf } from '../../web/pages/edit/card-draft.ts';
+import { answeredCriteria } from '../../web/pages/edit/answered-criteria.ts';
+import { menuFor } from '../../web/pages/frame.tsx';
+import { notesOf } from '../../web/pages/history/notes.ts';
+import { emptyFields, inputOf, startOf, type OfferedMove } from '../../web/pages/moves/offered.ts';
+import { countOf } from '../../web/pages/session/tally-form.tsx';
+import { inserted } from '../../web/pages/story/editor.tsx';
+import { stepMarks } from '../../web/parts/steps.tsx';
+import { claim } from '../builders/claim.ts';
+import { criteriaSet } from '../builders/criteria-set.ts';
+import { dossier } from '../builders/dossier.ts';
+import { nomination } from '../builders/nomination.ts';
+
+describe('the steps of a case', () => {
+  it('stand past, now and ahead', () => {
+    expect(stepMarks('council')).toEqual(['past', 'past', 'now', 'ahead', 'ahead']);
+  });
+
+  it('mark none as now for a case that is over', () => {
+    expect(stepMarks('declined')).not.toContain('now');
+  });
+});
+
+describe('the list of cases', () => {
+  it('keeps its filters in the address and leaves out those that filter nothing', () => {
+    expect(addressOf({ state: 'council', ownerUnit: '', cycle: 'dot-xet-2026' })).toBe(
+      '/app/ho-so?tt=council&dot=dot-xet-2026',
+    );
+    expect(addressOf({ state: '', ownerUnit: '', cycle: '' })).toBe('/app/ho-so');
+  });
+});
+
+describe('the menu', () => {
+  it('shows an administrator no case', () => {
+    expect(menuFor(['admin']).map(({ name }) => name)).toEqual(['tasks', 'people']);
+  });
+});
+
+describe('the form of a move', () => {
+  const offered: OfferedMove = {
+    name: 'approve',
+    fields: [
+      { name: 'capacity', kind: 'text', label: '', start: 'GIÁM ĐỐC' },
+      { name: 'delegation', kind: 'select', label: '', nullable: true },
+      { name: 'items', kind: 'items', label: '' },
+    ],
+    fixed: { dossierVersion: 3 },
+  };
+
+  it('asks again for what is empty, and not for what may be', () => {
+    expect(emptyFields(offered, startOf(offered))).toEqual(['items']);
+  });
+
+  it('sends what is known with what was typed, nothing as null, and no empty item', () => {
+    const items = [
+      { field: 'f-place', text: 'Nêu rõ' },
+      { field: '', text: ' ' },
+    ];
+    expect(inputOf(offered, { ...startOf(offered), items })).toEqual({
+      dossierVersion: 3,
+      capacity: 'GIÁM ĐỐC',
+      delegation: null,
+      items: [{ field: 'f-place', text: 'Nêu rõ' }],
+    });
+  });
+});
+
+describe('a nomination that is being written', () => {
+  const saved: CaseDraft = {
+    card: draftOf(nomination()),
+    dossier: dossierDraft(dossier()),
+    claims: [claimDraft({ id: 'c1', value: claim({ value: 1234.5 }) })],
+    person: emptyPerson,
+    discipline: '',
+  };
+  const [first] = saved.claims;
+
+  it('is the same card when nothing was typed', () => {
+    const { subject, cycle, movement, occasion, level, criteriaSet: set } = nomination();
+    expect(cardOf(saved.card)).toEqual({
+      subject,
+      cycle,
+      movement,
+      occasion,
+      level,
+      criteriaSet: set,
+    });
+    expect(isChanged(saved, saved)).toBe(false);
+  });
+
+  it('writes only the claims that changed, and takes away those removed', () => {
+    const changed = { ...saved, claims: [{ ...first!, value: '1.300' }] };
+    expect(contentToSave(saved, changed).claims.map(({ id, value }) => [id, value?.value])).toEqual(
+      [['c1', 1300]],
+    );
+    expect(contentToSave(saved, { ...saved, claims: [] }).claims).toEqual([
+      { id: 'c1', value: null },
+    ]);
+    expect(contentToSave(saved, saved)).toMatchObject({ card: null, person: null, claims: [] });
+  });
+
+  it('says at which field something cannot be saved', () => {
+    const wrong = {
+      ...saved,
+      dossier: { ...saved.dossier, birthYear: '68' },
+      claims: [{ ...first!, value: 'nhiều' }],
+    };
+    expect(problemsOf(saved)).toEqual({});
+    expect(problemsOf(wrong)).toEqual({
+      'f-birthYear': 'notAYear',
+      'f-claims.c1.value': 'notANumber',
+    });
+  });
+
+  it('asks for written answers exactly where the gate would miss them', () => {
+    const asked = answeredCriteria(criteriaSet());
+    expect(asked).not.toContain('H7a');
+    expect(asked).toEqual(expect.arrayContaining(criteriaSet().scored.map(({ id }) => id)));
+  });
+});
+
+describe('the history', () => {
+  it('tells reasons, items and dates in words', () => {
+    expect(notesOf({ items: [{ field: '', text: 'Thiếu ngày' }], until: '2026-12-31' })).toEqual([
+      'Văn phòng đề nghị bổ sung: Thiếu ngày',
+      'Hạn bổ sung: 31/12/2026',
+    ]);
+  });
+
+  it('says nothing of an input it does not know', () => {
+    expect(notesOf({ reason: 7 })).toEqual([]);
+    expect(notesOf(null)).toEqual([]);
+  });
+});
+
+describe('a tally', () => {
+  it('counts only when every number is there', () => {
+    const typed = {
+      givenOut: '5',
+      sealed: '0',
+      returned: '5',
+      valid: '5',
+      invalid: '0',
+      for: '4',
+      against: '1',
+    };
+    expect(countOf(typed)).toEqual({
+      givenOut: 5,
+      sealed: 0,
+      returned: 5,
+      valid: 5,
+      invalid: 0,
+      for: 4,
+      against: 1,
+    });
+    expect(countOf({ ...typed, against: '' })).toBeNull();
+  });
+});
+
+describe('a figure', () => {
+  it('goes in where the cursor stands, in place of what is selected', () => {
+    expect(inserted('giúp ABC hộ', '[[c1]]', 5, 8)).toBe('giúp [[c1]] hộ');
+  });
+});
