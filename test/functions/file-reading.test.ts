@@ -79,14 +79,18 @@ describe('a download', () => {
     expect(answer.status).toBe(status);
   });
 
-  test('opens to a member of the council only once they have declared', async () => {
+  test('opens to a member of the council only once they have declared about this very case', async () => {
     const session = freshId(12);
     const { caseId, id } = await stored({ state: 'council', session });
     expect((await open(caseId, id, 'pho-giam-doc')).status).toBe(403);
-    await put(
-      `sessions/${session}/declarations/pho-giam-doc`,
-      declaration({ uid: 'pho-giam-doc' }),
-    );
+    const declare = (...agenda: string[]) =>
+      put(
+        `sessions/${session}/declarations/pho-giam-doc`,
+        declaration({ uid: 'pho-giam-doc', agenda }),
+      );
+    await declare('another1');
+    expect((await open(caseId, id, 'pho-giam-doc')).status).toBe(403);
+    await declare('another1', caseId);
     expect((await open(caseId, id, 'pho-giam-doc')).status).toBe(200);
   });
 
