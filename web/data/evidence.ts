@@ -1,8 +1,10 @@
 /** Evidence goes through a function that looks at what is in the file; the bucket itself is closed. */
 import { largestFile } from '#domain/evidence.ts';
 import { composed } from '#domain/text.ts';
+import { normalised } from './normalised.ts';
 import { idToken } from './session.ts';
 import { newId } from './store.ts';
+import { signed, written } from './writing.ts';
 
 export type Uploaded =
   | { readonly is: 'saved'; readonly id: string }
@@ -33,6 +35,21 @@ export async function uploadEvidence(
   } catch {
     return { is: 'offline' };
   }
+}
+
+export interface Paper {
+  readonly title: string;
+  readonly reference: string;
+  readonly day: string;
+  readonly source: string;
+}
+
+/** The reference of a paper that must not or need not be uploaded; resolves to its id, or why it was not recorded. */
+export async function recordPaper(caseId: string, paper: Paper): Promise<Uploaded> {
+  const id = newId(20);
+  const data = { v: 1, kind: 'paper', ...(normalised(paper) as Paper), ...(await signed()) };
+  const is = await written([{ op: 'set', path: `nominations/${caseId}/evidence/${id}`, data }]);
+  return is === 'saved' ? { is, id } : { is };
 }
 
 const problems: Readonly<Record<number, 'refused' | 'tooLarge' | 'notAllowed'>> = {

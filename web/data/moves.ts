@@ -113,18 +113,24 @@ export function useMove(
   return [request, ask, resume];
 }
 
-const UnderWay = z.strictObject({ moveId: z.string(), move: z.string() });
+const UnderWay = z
+  .string()
+  .regex(/^[A-Za-z0-9]{20} [A-Za-z]+$/u)
+  .transform((held) => {
+    const [moveId = '', move = ''] = held.split(' ');
+    return { moveId, move };
+  });
 
 const underWay = {
   key: (track: TrackName, id: string): string => `move.${track}.${id}`,
   remember(track: TrackName, id: string, moveId: string, move: string): void {
-    sessionStorage.setItem(this.key(track, id), JSON.stringify({ moveId, move }));
+    sessionStorage.setItem(this.key(track, id), `${moveId} ${move}`);
   },
   forget(track: TrackName, id: string): void {
     sessionStorage.removeItem(this.key(track, id));
   },
   recall(track: TrackName, id: string): z.infer<typeof UnderWay> | null {
-    const held = sessionStorage.getItem(this.key(track, id));
-    return held === null ? null : UnderWay.parse(JSON.parse(held));
+    const held = UnderWay.safeParse(sessionStorage.getItem(this.key(track, id)));
+    return held.success ? held.data : null;
   },
 };

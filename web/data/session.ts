@@ -76,7 +76,11 @@ export async function signedInUid(): Promise<string> {
 export const signIn = (email: string, password: string): Promise<Attempt> =>
   attempted(async () => signInWithEmailAndPassword(await theAuth(), email.trim(), password));
 
-export const signOut = (): Promise<Attempt> => attempted(async () => endSession(await theAuth()));
+/** What was under way belongs to whoever leaves, not to the next person at this machine. */
+export async function signOut(): Promise<Attempt> {
+  sessionStorage.clear();
+  return attempted(async () => endSession(await theAuth()));
+}
 
 /** Answers alike whether or not the address is known, so that nobody learns who has an account. */
 export async function askForLink(email: string): Promise<Attempt> {

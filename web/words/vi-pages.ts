@@ -225,6 +225,11 @@ export const viPages = {
     attach: 'Đính kèm tệp minh chứng',
     attachHint: 'Tệp PDF hoặc ảnh (JPEG, PNG, WebP), tối đa 8 MB.',
     evidenceSource: 'Nguồn của minh chứng (cơ quan, người cung cấp)',
+    paper: 'Ghi nhận văn bản giấy (không tải lên)',
+    paperTitle: 'Tên văn bản',
+    paperReference: 'Số, ký hiệu, nơi lưu',
+    paperDay: 'Ngày văn bản',
+    recordPaper: 'Ghi nhận văn bản',
     uploading: 'Đang tải tệp lên…',
     detach: 'Gỡ khỏi thành tích',
     upload: {

@@ -4,6 +4,7 @@ import { fileTypes } from '#domain/evidence.ts';
 import { uploadEvidence, type Uploaded } from '../../data/evidence.ts';
 import { Button } from '../../parts/button.tsx';
 import { words } from '../../words/words.ts';
+import { PaperForm } from './paper-form.tsx';
 
 type Problem = Exclude<Uploaded['is'], 'saved'>;
 
@@ -84,6 +85,7 @@ export function EvidenceField({
           </div>
         </div>
       )}
+      {!full && <PaperForm id={`${id}.paper`} caseId={caseId} onRecorded={onAttach} />}
       {problem && (
         <p class="wrong" role="alert">
           {words.form.upload[problem]}

@@ -71,9 +71,11 @@ function EntryView({
           <Missing items={entry.outcome.details.unmet} linkTo={() => null} />
         </details>
       )}
-      {seesMails && entry.outcome?.status === 'applied' && entry.outcome.details.mail.length > 0 && (
-        <Mails keys={entry.outcome.details.mail} people={people} />
-      )}
+      {seesMails &&
+        entry.outcome?.status === 'applied' &&
+        entry.outcome.details.mail.length > 0 && (
+          <Mails keys={entry.outcome.details.mail} people={people} />
+        )}
     </>
   );
 }

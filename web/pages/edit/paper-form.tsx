@@ -1,0 +1,72 @@
+/** Evidence on paper that stays where it is: what it is called, its number, its day. */
+import { useState } from 'preact/hooks';
+import { recordPaper, type Paper, type Uploaded } from '../../data/evidence.ts';
+import { Button } from '../../parts/button.tsx';
+import { DayField } from '../../parts/day-field.tsx';
+import { TextField } from '../../parts/field.tsx';
+import { words } from '../../words/words.ts';
+
+const empty: Paper = { title: '', reference: '', day: '', source: '' };
+
+export function PaperForm({
+  id,
+  caseId,
+  onRecorded,
+}: {
+  readonly id: string;
+  readonly caseId: string;
+  readonly onRecorded: (id: string, title: string) => void;
+}) {
+  const [draft, setDraft] = useState(empty);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Exclude<Uploaded['is'], 'saved'> | 'empty' | null>(null);
+  const change = (changed: Partial<Paper>): void => setDraft({ ...draft, ...changed });
+  const record = async (): Promise<void> => {
+    if (draft.title.trim() === '' || draft.reference.trim() === '' || draft.day === '') {
+      setProblem('empty');
+      return;
+    }
+    setBusy(true);
+    const recorded = await recordPaper(caseId, draft);
+    setBusy(false);
+    setProblem(recorded.is === 'saved' ? null : recorded.is);
+    if (recorded.is !== 'saved') return;
+    onRecorded(recorded.id, draft.title);
+    setDraft(empty);
+  };
+  return (
+    <details>
+      <summary>{words.form.paper}</summary>
+      <div class="columns">
+        <TextField
+          id={`${id}.title`}
+          label={words.form.paperTitle}
+          max={200}
+          value={draft.title}
+          onChange={(title) => change({ title })}
+        />
+        <TextField
+          id={`${id}.reference`}
+          label={words.form.paperReference}
+          max={200}
+          value={draft.reference}
+          onChange={(reference) => change({ reference })}
+        />
+        <DayField
+          id={`${id}.day`}
+          label={words.form.paperDay}
+          value={draft.day}
+          onChange={(day) => change({ day })}
+        />
+      </div>
+      {problem && (
+        <p class="wrong" role="alert">
+          {problem === 'empty' ? words.emptyField : words.form.upload[problem]}
+        </p>
+      )}
+      <Button busy={busy} onPress={() => void record()}>
+        {words.form.recordPaper}
+      </Button>
+    </details>
+  );
+}
