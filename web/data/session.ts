@@ -21,7 +21,8 @@ export type Session =
   | { readonly is: 'signedIn'; readonly uid: string };
 
 /** How an attempt at the door ended; the page words it. */
-export type Attempt = 'done' | 'wrong' | 'tooMany' | 'offline' | 'expired' | 'weak' | 'failed';
+export type Attempt =
+  'done' | 'wrong' | 'closed' | 'tooMany' | 'offline' | 'expired' | 'weak' | 'failed';
 
 let auth: Promise<Auth> | null = null;
 
@@ -104,7 +105,7 @@ const endings: Readonly<Record<string, Attempt>> = {
   'auth/invalid-credential': 'wrong',
   'auth/invalid-email': 'wrong',
   'auth/user-not-found': 'wrong',
-  'auth/user-disabled': 'wrong',
+  'auth/user-disabled': 'closed',
   'auth/wrong-password': 'wrong',
   'auth/too-many-requests': 'tooMany',
   'auth/network-request-failed': 'offline',

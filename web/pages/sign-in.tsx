@@ -20,7 +20,11 @@ export function SignInPage({ code }: { readonly code: string | null }) {
   }
   return (
     <DoorFrame>
-      {usedUp && <p role="alert">{viDoor.linkExpired}</p>}
+      {usedUp && (
+        <p class="notice warn" role="alert">
+          {viDoor.linkExpired}
+        </p>
+      )}
       {forgotten || usedUp ? <AskForLink /> : <SignIn />}
       <p>
         <button

@@ -31,6 +31,7 @@ export const viDoor = {
   attempts: {
     done: '',
     wrong: 'Thư điện tử hoặc mật khẩu chưa đúng.',
+    closed: 'Tài khoản này đã ngừng hoạt động. Xin liên hệ quản trị hệ thống.',
     tooMany: 'Đã thử quá nhiều lần. Xin chờ ít phút rồi thử lại.',
     offline: 'Chưa kết nối được. Xin kiểm tra mạng rồi thử lại.',
     expired: 'Liên kết này đã dùng hoặc đã hết hạn.',
