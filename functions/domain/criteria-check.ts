@@ -16,7 +16,9 @@ const byMachine: Readonly<Record<string, (seen: Seen, today: Day) => readonly Un
     consents.some((consent) => consent.scope === 'processing' && stands(consent))
       ? []
       : [unmet('noConsentToProcessing', 'f-consents')],
+  // A place not chosen yet is asked for as an empty field, once.
   H8: ({ dossier, directories }, today) =>
+    (dossier?.place ?? '') === '' ||
     heldOn(directories.places, today).some((place) => place.code === dossier?.place)
       ? []
       : [unmet('outsideTerritory', 'f-place')],

@@ -77,7 +77,8 @@ const scoredCriterion = (entry: ScoredEntry): ScoredCriterion => ({
 /** What has no field of its own is kept as words: the floor, the yes-or-no questions, the variants of a case. */
 const noteOf = ({ note, floorRule, flags, variants }: Partial<SetEntry>): string =>
   [
-    note,
+    // "[I]" is a mark of the plan's reading: a proposal that the agency confirms.
+    note?.replace('[I]', 'Đề xuất:'),
     floorRule,
     ...(flags ?? []).map(({ id, vi }) => `${id}: ${vi}`),
     ...(variants ?? []).map(({ vi, requires }) => `${vi} (${requires.join(', ')})`),

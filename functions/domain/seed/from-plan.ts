@@ -90,7 +90,16 @@ export const movementsOf = (plan: PlanFile): ById<Movement> =>
   }));
 
 export const rulePacksOf = (plan: PlanFile): ById<RulePack> =>
-  byId(plan.rulePacks, (entry) => ({ v: 1, ...entry, substitute: null, validTo: null }));
+  byId(plan.rulePacks, (entry) => ({
+    v: 1,
+    ...entry,
+    title: withoutMark(entry.title),
+    substitute: null,
+    validTo: null,
+  }));
+
+/** "[I]" marks what the plan's reading proposes; in the application that stands in the note, not in a title. */
+const withoutMark = (title: string): string => title.replace(/\s*\[I\]$/u, '');
 
 const datesOf = (entry: { validFrom?: string | undefined; validTo?: string | undefined }) => ({
   validFrom: entry.validFrom ?? null,
