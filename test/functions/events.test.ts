@@ -1,6 +1,6 @@
 /** Events that come twice, late, in the wrong order or never: the result is that of the undisturbed run. */
 import { Timestamp } from 'firebase-admin/firestore';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { Outcome } from '#domain/move.ts';
 import { fire } from '../suite/clock.ts';
 import {
@@ -16,6 +16,9 @@ import {
 } from './road.ts';
 import { db, endApps, loadOrganisation, read } from './suite.ts';
 import { asCreated, deliverCreated, storedAt, withoutTriggers } from './triggers.ts';
+
+// Holding the triggers back and letting them go again starts the functions anew.
+vi.setConfig({ testTimeout: 180_000 });
 
 let ground = '';
 beforeAll(async () => {
@@ -106,4 +109,22 @@ test('a late request that nobody can read holds up no other', async () => {
   await fire('sweepMoves');
   const codes = await Promise.all(paths.map(async (path) => (await read(path))?.['outcome']));
   expect(codes).toMatchObject([{ code: 'unreadable' }, { status: 'applied' }]);
+});
+
+test('a request that has failed for a day is given up, and holds up no other', async () => {
+  const given = { state: 'appraisal', submittedOn: '2026-11-23' } as const;
+  const failing = await putReadyCase(ground, { ...given, tasks: ['khong-co'] });
+  const sound = await putReadyCase(ground, given);
+  const withdraw = { move: 'withdraw', by: 'can-bo-1', input: { reason: 'Nhầm' } };
+  const ago = (hours: number): Timestamp => Timestamp.fromMillis(Date.now() - hours * 3_600_000);
+  const paths = await withoutTriggers(async () => [
+    await ask({ id: failing, ...withdraw, at: ago(25) }),
+    await ask({ id: failing, ...withdraw, at: ago(2) }),
+    await ask({ id: sound, ...withdraw, at: ago(1) }),
+  ]);
+  await fire('sweepMoves');
+  const codes = await Promise.all(paths.map(async (path) => (await read(path))?.['outcome']));
+  expect(codes).toMatchObject([{ code: 'unreadable' }, null, { status: 'applied' }]);
+  expect(await stateOf(`nominations/${failing}`)).toBe('appraisal');
+  await db.doc(paths[1] ?? '').delete();
 });

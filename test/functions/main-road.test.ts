@@ -107,59 +107,63 @@ const published = async (id: string): Promise<string> => {
   return slug;
 };
 
-test('a case travels from draft to a public profile, and its history, tasks and letters tell how', async () => {
-  const id = await appraised();
-  const session = await heldSession(id);
-  await outcomeAt(`nominations/${id}/moves/closed.${session}`);
-  expect(await stateOf(`nominations/${id}`)).toBe('decision');
-  const minutes = { number: '01/BB-HĐ', day: today(), evidence: null };
-  await must({ track: 'sessions', id: session, move: 'sign', by: 'van-phong-1', input: minutes });
-  const decisionId = await issued(id);
-  expect(await stateOf(`nominations/${id}`)).toBe('recognised');
-  const slug = await published(id);
+test(
+  'a case travels from draft to a public profile, and its history, tasks and letters tell how',
+  { timeout: 180_000 },
+  async () => {
+    const id = await appraised();
+    const session = await heldSession(id);
+    await outcomeAt(`nominations/${id}/moves/closed.${session}`);
+    expect(await stateOf(`nominations/${id}`)).toBe('decision');
+    const minutes = { number: '01/BB-HĐ', day: today(), evidence: null };
+    await must({ track: 'sessions', id: session, move: 'sign', by: 'van-phong-1', input: minutes });
+    const decisionId = await issued(id);
+    expect(await stateOf(`nominations/${id}`)).toBe('recognised');
+    const slug = await published(id);
 
-  const profile = Profile.parse(await read(`profiles/${slug}`));
-  expect(profile).toMatchObject({ status: 'published', story: id });
-  expect(JSON.stringify(profile)).toContain('32 người');
+    const profile = Profile.parse(await read(`profiles/${slug}`));
+    expect(profile).toMatchObject({ status: 'published', story: id });
+    expect(JSON.stringify(profile)).toContain('32 người');
 
-  const road = 'confirm submit return confirm submit forward endorse approve issue';
-  expect(await historyOf('nominations', id)).toEqual(road.split(' '));
-  expect(await historyOf('sessions', session)).toEqual(
-    ['invite', sevenMembers.map(() => 'declare'), 'open', 'close', 'sign'].flat(),
-  );
-  expect(await historyOf('decisions', decisionId)).toEqual(['approve', 'issue']);
-  expect(await historyOf('stories', id)).toEqual(['sendToCheck', 'approve', 'publish']);
+    const road = 'confirm submit return confirm submit forward endorse approve issue';
+    expect(await historyOf('nominations', id)).toEqual(road.split(' '));
+    expect(await historyOf('sessions', session)).toEqual(
+      ['invite', sevenMembers.map(() => 'declare'), 'open', 'close', 'sign'].flat(),
+    );
+    expect(await historyOf('decisions', decisionId)).toEqual(['approve', 'issue']);
+    expect(await historyOf('stories', id)).toEqual(['sendToCheck', 'approve', 'publish']);
 
-  expect(await tasksOf(id)).toEqual({
-    open: ['followUp officer:sdttg-phong-nghiep-vu-1'],
-    done: [
-      'appraise office',
-      'appraise office',
-      'approveStory head',
-      'decide head',
-      'holdSession office',
-      'issue office',
-      'mend officer:sdttg-phong-nghiep-vu-1',
-      'publish editor',
-      'writeStory editor',
-    ],
-  });
-  const office = ['chanh-van-phong', 'van-phong-1', 'van-phong-2'];
-  expect(await mailsOf(id)).toEqual({
-    caseApproved: office,
-    caseConfirmed: ['can-bo-1', 'can-bo-1'],
-    caseForwarded: ['can-bo-1', 'truong-phong-1'],
-    caseRecognised: ['bien-tap-1', 'can-bo-1'],
-    caseReturned: ['can-bo-1'],
-    caseSubmitted: [...office, ...office].toSorted(),
-    caseToDecide: ['can-bo-1', 'giam-doc'],
-    storyApproved: ['bien-tap-1'],
-    storyPublished: [...office, 'giam-doc'].toSorted(),
-    storyToCheck: ['giam-doc'],
-  });
-  const mails = await db.collection('mail').where('subject', '==', id).get();
-  for (const mail of mails.docs) {
-    const mirrored = await until(`delivery ${mail.id}`, () => read(`deliveries/${mail.id}`));
-    expect(Delivery.parse(mirrored)).toMatchObject({ state: 'queued', person: mail.get('person') });
-  }
-});
+    expect(await tasksOf(id)).toEqual({
+      open: ['followUp officer:sdttg-phong-nghiep-vu-1'],
+      done: [
+        'appraise office',
+        'appraise office',
+        'approveStory head',
+        'decide head',
+        'holdSession office',
+        'issue office',
+        'mend officer:sdttg-phong-nghiep-vu-1',
+        'publish editor',
+        'writeStory editor',
+      ],
+    });
+    const office = ['chanh-van-phong', 'van-phong-1', 'van-phong-2'];
+    expect(await mailsOf(id)).toEqual({
+      caseApproved: office,
+      caseConfirmed: ['can-bo-1', 'can-bo-1'],
+      caseForwarded: ['can-bo-1', 'truong-phong-1'],
+      caseRecognised: ['bien-tap-1', 'can-bo-1'],
+      caseReturned: ['can-bo-1'],
+      caseSubmitted: [...office, ...office].toSorted(),
+      caseToDecide: ['can-bo-1', 'giam-doc'],
+      storyApproved: ['bien-tap-1'],
+      storyPublished: [...office, 'giam-doc'].toSorted(),
+      storyToCheck: ['giam-doc'],
+    });
+    const mails = await db.collection('mail').where('subject', '==', id).get();
+    for (const mail of mails.docs) {
+      const mirrored = await until(`delivery ${mail.id}`, () => read(`deliveries/${mail.id}`));
+      expect(Delivery.parse(mirrored)).toMatchObject({ subject: id, person: mail.get('person') });
+    }
+  },
+);

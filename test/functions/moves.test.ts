@@ -149,6 +149,15 @@ describe('a request', () => {
     expect(await stateOf(`nominations/${id}`)).toBe('draft');
   });
 
+  test('that fills its document to the brim is answered, though nothing more fits in', async () => {
+    const id = await putReadyCase(ground, atOffice);
+    const brim = { reason: 'x'.repeat(1_048_300) };
+    const path = await ask({ id, move: 'suspend', by: 'van-phong-1', input: brim });
+    expect(await outcomeAt(path)).toMatchObject({ status: 'refused', code: 'badInput' });
+    expect((await read(path))?.['input']).toEqual({});
+    expect(await historyOf('nominations', id)).toEqual([]);
+  });
+
   test('can be refused in every way there is, and these tests meet them all', () => {
     const met = new Set<RefusalCode>([...refusals.map(([, code]) => code), 'unreadable']);
     expect(met).toEqual(new Set(refusalCodes));

@@ -15,6 +15,7 @@ import { Unreadable, writeAll } from '../store.ts';
 import { asking, type Known } from './asking.ts';
 import { Glance, named } from './glance.ts';
 import { readerOf, sha256 } from './reader.ts';
+import { isTooLarge, tooLargeWrites } from './too-large.ts';
 import { unreadableWrites } from './unreadable.ts';
 
 export interface MoveAddress {
@@ -53,6 +54,7 @@ const decidedWrites = async (
 };
 
 const writesFor = async (...about: Parameters<typeof decidedWrites>): Promise<readonly Write[]> => {
+  if (isTooLarge(about[3])) return tooLargeWrites(about[3], Timestamp.now());
   try {
     return await decidedWrites(...about);
   } catch (error) {
@@ -110,10 +112,17 @@ export const giveUp = async (
   address: MoveAddress,
   request: DocumentSnapshot,
 ): Promise<void> => {
+  const { ref, updateTime } = request;
   const batch = db.batch();
-  for (const { path, data, op } of unreadableWrites(address, request.ref.path, Timestamp.now())) {
+  for (const { path, data, op } of unreadableWrites(address, ref.path, Timestamp.now())) {
     if (op === 'set') batch.set(db.doc(path), data);
-    else batch.update(db.doc(path), data);
+    // Not over an answer that came meanwhile.
+    else
+      batch.update(
+        db.doc(path),
+        data,
+        updateTime === undefined ? {} : { lastUpdateTime: updateTime },
+      );
   }
   await batch.commit();
 };

@@ -44,6 +44,9 @@ const takeUp = async (db: Firestore, request: QueryDocumentSnapshot): Promise<vo
     logger.error('request still unanswered', { path });
     const asked: unknown = request.get('at');
     const age = asked instanceof Timestamp ? Date.now() - asked.toMillis() : 0;
-    if (age > hopeless) await giveUp(db, address, request);
+    if (age > hopeless) await giveUp(db, address, request).catch(stillThere(path));
   }
 };
+
+/** The next run tries again; the others of this run must not wait for it. */
+const stillThere = (path: string) => (): void => logger.error('request not given up', { path });
