@@ -52,7 +52,7 @@ const withStandIns = (
   ]),
 ];
 
-/** The heads of the bearers' units, else the head, else a deputy; never one of the bearers. */
+/** The heads of the bearers' units, else the head, a deputy, the office; never one of the bearers. */
 const superiorsOf = (
   audience: Audience,
   bearers: readonly string[],
@@ -65,7 +65,7 @@ const superiorsOf = (
   const others = ranks.map((rank) => rank.filter((uid) => !bearers.includes(uid)));
   return others.find((rank) => rank.length > 0) ?? [];
 };
-const top = ['head', 'deputy'] as const satisfies readonly Role[];
+const top = ['head', 'deputy', 'office'] as const satisfies readonly Role[];
 
 /** The unit of "officer:unit"; an audience without one gives no unit's name. */
 const unitIn = (audience: Audience): string => audience.slice(audience.indexOf(':') + 1);

@@ -1,0 +1,45 @@
+/** Sends a mail as soon as it is queued; whatever comes in between is left to the sweeper. */
+import { Timestamp } from 'firebase-admin/firestore';
+import { logger } from 'firebase-functions/v2';
+import { onDocumentCreated } from 'firebase-functions/v2/firestore';
+import { database, region, Unreadable } from '../store.ts';
+import { deliver, isSpared } from './deliver.ts';
+import { openSender, type Sender } from './smtp.ts';
+import { mailSecrets, mailSettings } from './settings.ts';
+
+let sender: Promise<Sender> | null = null;
+
+/** The connections of this instance; null while no server is set. */
+export const senderHere = (): Promise<Sender> | null => {
+  const settings = mailSettings();
+  if (settings === null) return null;
+  sender ??= openSender(settings).catch((error: unknown) => {
+    sender = null;
+    throw error;
+  });
+  return sender;
+};
+
+export const deliverMail = onDocumentCreated(
+  // Few at a time: a session that invites sixty must not look like a flood to the server.
+  {
+    document: 'mail/{key}',
+    region,
+    retry: true,
+    maxInstances: 2,
+    concurrency: 3,
+    timeoutSeconds: 240,
+    secrets: mailSecrets,
+  },
+  async ({ params: { key } }) => {
+    const open = await senderHere();
+    const db = database();
+    if (open === null || (await isSpared(db, Timestamp.now()))) return;
+    try {
+      await deliver(db, key, open);
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      logger.error('unreadable document', { path: error.path, fields: error.fields });
+    }
+  },
+);

@@ -1,0 +1,111 @@
+/** Delivers one mail: claims it under a lease, puts it together, sends it, notes what became of it. */
+import { type Firestore, Timestamp } from 'firebase-admin/firestore';
+import { logger } from 'firebase-functions/v2';
+import {
+  afterAttempt,
+  Breaker,
+  breakerAfter,
+  claim,
+  closedBreaker,
+  isOpen,
+  leaseLength,
+  type MailChange,
+  type SendResult,
+} from '#domain/delivery.ts';
+import { Mail } from '#domain/mail.ts';
+import { readAs, Unreadable } from '../store.ts';
+import { putTogether } from './put-together.ts';
+import type { Sender } from './smtp.ts';
+
+export type Clock = () => Timestamp;
+
+/** Called again and again, by however many: a mail that is not due, or held by another, is left alone. */
+export const deliver = async (
+  db: Firestore,
+  key: string,
+  sender: Sender,
+  clock: Clock = () => Timestamp.now(),
+): Promise<SendResult['kind'] | 'left'> => {
+  const mail = await claimed(db, key, clock());
+  if (mail === null) return 'left';
+  const result = await attempt({ db, key, mail, now: clock() }, sender);
+  await note(db, key, mail, afterAttempt(mail, result, clock(), Math.random()));
+  await noteBreaker(db, result, clock());
+  return result.kind;
+};
+
+/** The mail as it is held from here on; null where there is nothing to send. One read, one write. */
+const claimed = (db: Firestore, key: string, now: Timestamp): Promise<Mail | null> =>
+  db.runTransaction(async (tx) => {
+    const ref = db.doc(`mail/${key}`);
+    const mail = readAs(Mail, await tx.get(ref));
+    const found = mail === null ? null : claim(mail, now);
+    if (mail === null || found === null) return null;
+    tx.update(ref, storedChange(found.change));
+    return found.send ? { ...mail, ...found.change, ...storedTimes(found.change, mail) } : null;
+  });
+
+const storedChange = ({ nextAttemptAt, leaseUntil, ...rest }: MailChange) => ({
+  ...rest,
+  leaseUntil: leaseUntil === null ? null : Timestamp.fromMillis(leaseUntil),
+  ...(nextAttemptAt === undefined ? {} : { nextAttemptAt: Timestamp.fromMillis(nextAttemptAt) }),
+});
+
+const storedTimes = (
+  change: MailChange,
+  mail: Mail,
+): Pick<Mail, 'nextAttemptAt' | 'leaseUntil'> => ({
+  nextAttemptAt: mail.nextAttemptAt,
+  leaseUntil: change.leaseUntil === null ? null : Timestamp.fromMillis(change.leaseUntil),
+});
+
+/** What fails before anything was sent may be tried again; what cannot be read stays unreadable. */
+const attempt = async (
+  about: Omit<Parameters<typeof putTogether>[0], 'site'>,
+  sender: Sender,
+): Promise<SendResult> => {
+  try {
+    const ready = await putTogether({ ...about, site: sender.site });
+    if ('suppressed' in ready) return unsent(ready.suppressed);
+    return await sender.send({ key: about.key, ...ready }, leaseLength / 2);
+  } catch (error) {
+    const unreadable = error instanceof Unreadable;
+    const fields = unreadable ? { path: error.path, fields: error.fields } : {};
+    logger.error('mail not put together', { key: about.key, ...fields });
+    return unreadable
+      ? { kind: 'permanent', problem: 'unreadable' }
+      : { kind: 'passing', problem: 'notPutTogether' };
+  }
+};
+
+/** A letter nobody has words for is a fault of ours, and waits in the list of those given up. */
+const unsent = (why: string): SendResult =>
+  why === 'noWording' ? { kind: 'permanent', problem: why } : { kind: 'suppressed', problem: why };
+
+/** Only whoever holds the lease may note: one that took too long finds another attempt under way. */
+const note = (db: Firestore, key: string, held: Mail, change: MailChange): Promise<void> =>
+  db.runTransaction(async (tx) => {
+    const ref = db.doc(`mail/${key}`);
+    const mail = readAs(Mail, await tx.get(ref));
+    if (mail === null || mail.state === 'sent') return;
+    if (mail.attempt !== held.attempt && change.state !== 'sent') return;
+    tx.update(ref, storedChange(change));
+  });
+
+const breakerPath = 'breakers/smtp';
+
+/** A breaker that does not parse is a closed one. */
+const readBreaker = async (db: Firestore): Promise<Breaker> =>
+  Breaker.safeParse((await db.doc(breakerPath).get()).data()).data ?? closedBreaker;
+
+/** Whether the server is spared at this moment. One read. */
+export const isSpared = async (db: Firestore, now: Timestamp): Promise<boolean> =>
+  isOpen(await readBreaker(db), now);
+
+/** One read a mail, and a write only when something changes. */
+const noteBreaker = async (db: Firestore, result: SendResult, now: Timestamp): Promise<void> => {
+  const after = breakerAfter(await readBreaker(db), result, now);
+  if (after === null) return;
+  const openUntil = after.openUntil === null ? null : Timestamp.fromMillis(after.openUntil);
+  await db.doc(breakerPath).set({ v: 1, failures: after.failures, openUntil });
+};

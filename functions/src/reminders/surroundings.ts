@@ -1,0 +1,43 @@
+/** What a run knows besides the tasks: people, settings, stand-ins, wishes. */
+import type { Firestore, QuerySnapshot } from 'firebase-admin/firestore';
+import { logger } from 'firebase-functions/v2';
+import type { z } from 'zod';
+import type { Calendar } from '#domain/calendar.ts';
+import type { Day } from '#domain/day.ts';
+import { Delegation } from '#domain/decision.ts';
+import { givenSettings, ReminderSettings, type Surroundings, Wish } from '#domain/ladder.ts';
+import { Roster } from '#domain/person.ts';
+import { readAs } from '../store.ts';
+
+/** Two reads, and one for each delegation that still holds and each person with wishes. Throws Unreadable for roster and settings. */
+export const surroundings = async (
+  db: Firestore,
+  calendar: Calendar,
+  today: Day,
+): Promise<Surroundings> => {
+  const [roster, settings, delegations, wishes] = await Promise.all([
+    db.doc('directories/roster').get(),
+    db.doc('settings/reminders').get(),
+    db.collection('delegations').where('validTo', '>=', today).get(),
+    db.collection('wishes').get(),
+  ]);
+  return {
+    calendar,
+    roster: readAs(Roster, roster) ?? { v: 1, people: {} },
+    settings: readAs(ReminderSettings, settings) ?? givenSettings,
+    delegations: readable(Delegation, delegations).map(([, delegation]) => delegation),
+    wishes: Object.fromEntries(readable(Wish, wishes).map(([uid, { digest }]) => [uid, digest])),
+  };
+};
+
+/** One document that does not parse counts as none, and stops nobody's reminders. */
+const readable = <T>(
+  schema: z.ZodType<T>,
+  found: QuerySnapshot,
+): readonly (readonly [id: string, document: T])[] =>
+  found.docs.flatMap((snapshot): readonly (readonly [string, T])[] => {
+    const parsed = schema.safeParse(snapshot.data());
+    if (parsed.success) return [[snapshot.id, parsed.data]];
+    logger.error('unreadable document', { path: snapshot.ref.path });
+    return [];
+  });
