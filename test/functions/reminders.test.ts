@@ -1,0 +1,152 @@
+/** The daily run on the real database: told once however often, late or broken off it runs, and left on its day. */
+import { type DocumentData, Timestamp } from 'firebase-admin/firestore';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { SpecialDay } from '#domain/calendar.ts';
+import { digestKey, Reminder } from '#domain/digest.ts';
+import { Mail } from '#domain/mail.ts';
+import type { Task } from '#domain/task.ts';
+import { sweep } from '../../functions/src/mail/sweep-mail.ts';
+import { openSender, type Sender } from '../../functions/src/mail/smtp.ts';
+import { remind } from '../../functions/src/reminders/remind.ts';
+import { morning } from '../builders/instant.ts';
+import { person, rosterEntry } from '../builders/person.ts';
+import { task } from '../builders/task.ts';
+import { peerSettings } from './peer-settings.ts';
+import { type SmtpPeer, startSmtpPeer } from './smtp-peer.ts';
+import { db, endApps, freshId, loadOrganisation, put } from './suite.ts';
+
+const unit = 'phong-nhac-viec';
+const officer = `officer.${freshId(6)}`;
+const chief = `chief.${freshId(6)}`;
+const monday = morning.millis;
+const dayLong = 86_400_000;
+/** Seven in the morning, `days` after Monday, 23 November 2026. */
+const at = (days: number): Timestamp => Timestamp.fromMillis(monday - 3_600_000 + days * dayLong);
+
+let roster: DocumentData | undefined;
+beforeAll(async () => {
+  await loadOrganisation();
+  roster = (await db.doc('directories/roster').get()).data();
+});
+afterAll(async () => {
+  if (roster) await db.doc('directories/roster').set(roster);
+  await endApps();
+});
+
+const passing = ['mail', 'reminders', 'tasks', 'reminderRuns', 'wishes'] as const;
+const clear = async (): Promise<void> => {
+  for (const name of passing) await db.recursiveDelete(db.collection(name));
+  for (const path of ['directories/holidays', 'settings/reminders', 'breakers/smtp'])
+    await db.doc(path).delete();
+};
+beforeEach(async () => {
+  await clear();
+  const people = { [officer]: person({ unit }), [chief]: person({ unit, roles: ['unitHead'] }) };
+  for (const [uid, one] of Object.entries(people))
+    await db.doc(`people/${uid}`).set({ ...one, email: `${uid}@vidu.example` });
+  await put('directories/roster', {
+    v: 1,
+    people: {
+      [officer]: rosterEntry({ unit }),
+      [chief]: rosterEntry({ unit, roles: ['unitHead'] }),
+    },
+  });
+});
+afterEach(clear);
+
+const open = async (given: Partial<Task> = {}): Promise<string> => {
+  const id = `nominations.${freshId(8)}.1.appraise`;
+  await put(`tasks/${id}`, task({ audience: `officer:${unit}`, due: '2026-11-23', ...given }));
+  return id;
+};
+const digests = async (): Promise<string[]> => {
+  const found = await db.collection('mail').where('kind', '==', 'digest').get();
+  return found.docs.map((one) => `${one.id}: ${Mail.parse(one.data()).state}`).toSorted();
+};
+const reminders = async (): Promise<string[]> => {
+  const found = await db.collection('reminders').get();
+  return found.docs.map(
+    (one) => `${Reminder.parse(one.data()).to} ${Reminder.parse(one.data()).mail}`,
+  );
+};
+const digestOn = (day: string, uid = officer): string => digestKey(day, uid);
+
+test('a run tells what is due, once, however often it comes', async () => {
+  const id = await open();
+  await open({ due: '2026-12-30' });
+  expect(await remind(db, at(0))).toEqual({ tasks: 1, rungs: 1, digests: 1 });
+  expect(await remind(db, at(0))).toEqual({ tasks: 0, rungs: 0, digests: 0 });
+  await db.doc('reminderRuns/last').delete();
+  await remind(db, at(0));
+  expect(await digests()).toEqual([`${digestOn('2026-11-23')}: queued`]);
+  expect((await db.doc(`reminders/${id}.2026-11-23.bearer+0.${officer}`).get()).exists).toBe(true);
+});
+
+test('two runs at once tell everything once', async () => {
+  for (let count = 0; count < 30; count += 1) await open();
+  await Promise.all([remind(db, at(0)), remind(db, at(0))]);
+  expect(await digests()).toHaveLength(1);
+  expect(await reminders()).toHaveLength(30);
+});
+
+test('a run after two that were skipped tells what they would have', async () => {
+  await open({ due: '2026-11-24' });
+  await open({ due: '2026-11-25' });
+  await remind(db, at(0));
+  expect(await remind(db, at(3))).toEqual({ tasks: 2, rungs: 2, digests: 1 });
+});
+
+test('on a Sunday, and on a day the office has made a holiday, nobody is told; the next working day tells it', async () => {
+  await open({ due: '2026-11-22' });
+  expect(await remind(db, at(-1))).toEqual({ tasks: 0, rungs: 0, digests: 0 });
+  const flood: SpecialDay = { day: '2026-11-23', kind: 'dayOff', name: 'Nghỉ lũ', announced: true };
+  await db.doc('directories/holidays').set({ v: 1, entries: [flood] });
+  expect(await remind(db, at(0))).toEqual({ tasks: 0, rungs: 0, digests: 0 });
+  expect(await remind(db, at(1))).toEqual({ tasks: 1, rungs: 1, digests: 1 });
+});
+
+test('five working days late the superior is told, and the officer no more', async () => {
+  await open({ due: '2026-11-16' });
+  await remind(db, at(0));
+  expect(await reminders()).toEqual([`superior ${digestOn('2026-11-23', chief)}`]);
+});
+
+test('a task that cannot be read stops nobody', async () => {
+  await db.doc('tasks/broken').set({ v: 1, state: 'open', due: '2026-11-23' });
+  await open();
+  expect(await remind(db, at(0))).toEqual({ tasks: 2, rungs: 1, digests: 1 });
+});
+
+test('a wish of one mail a week is kept', async () => {
+  await db.doc(`wishes/${officer}`).set({ v: 1, digest: 'weekly' });
+  await open({ due: '2026-11-25', opened: Timestamp.fromMillis(monday - 10 * dayLong) });
+  await db.doc('reminderRuns/last').set({ v: 1, through: '2026-11-20' });
+  expect((await remind(db, at(0))).rungs).toBe(1);
+  expect((await remind(db, at(2))).rungs).toBe(0);
+});
+
+test('through the running schedule, the suite counts as production would', async () => {
+  const { fire } = await import('../suite/clock.ts');
+  await open();
+  await fire('remindDaily', at(0).toDate());
+  expect(await reminders()).toEqual([`bearer ${digestOn('2026-11-23')}`]);
+});
+
+test('a digest that could not leave on its day is told by the next one, once', async () => {
+  const peer: SmtpPeer = await startSmtpPeer();
+  const sender: Sender = await openSender(peerSettings(peer.address));
+  await open({ code: 'GS-2026-LEFTOVER' });
+  await remind(db, at(0));
+  await open({ code: 'GS-2026-TUESDAY1', due: '2026-11-24' });
+  await remind(db, at(1));
+  expect(await digests()).toEqual([
+    `${digestOn('2026-11-23')}: suppressed`,
+    `${digestOn('2026-11-24')}: queued`,
+  ]);
+  await sweep(db, sender, () => Timestamp.fromMillis(at(1).toMillis() + 60_000));
+  sender.close();
+  await peer.stop();
+  expect(peer.taken).toHaveLength(1);
+  expect(peer.taken[0]?.subject).toBe('Nhắc việc: 2 việc, 1 việc quá hạn');
+  expect(peer.taken[0]?.text).toMatch(/LEFTOVER[^]*TUESDAY1/u);
+});
