@@ -1,0 +1,52 @@
+/** People at their own browsers: each signed in once, each with cookies and storage of their own. */
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { demoPassword, people, type DemoUid } from '../suite/data/people.ts';
+import { words } from '../../web/words/words.ts';
+import { desktop } from './screens.ts';
+
+/** Where Hosting listens; the suite sets it. */
+export const site = process.env['GS_HOSTING_URL'] ?? '';
+
+const patience = 30_000;
+
+export interface People {
+  /** The page of this person, signed in when first asked for. */
+  at(uid: DemoUid): Promise<Page>;
+  /** What pages threw, with the person who saw it. */
+  readonly errors: readonly string[];
+  close(): Promise<void>;
+}
+
+export const peopleIn = (browser: Browser): People => {
+  const errors: string[] = [];
+  const open = new Map<DemoUid, Promise<Page>>();
+  const contexts: BrowserContext[] = [];
+  const comeIn = async (uid: DemoUid): Promise<Page> => {
+    const context = await browser.newContext({ viewport: desktop, locale: 'vi-VN' });
+    contexts.push(context);
+    const page = await context.newPage();
+    page.setDefaultTimeout(patience);
+    page.on('pageerror', (error) => errors.push(`${uid}: ${error.message}`));
+    await signIn(page, uid);
+    return page;
+  };
+  return {
+    errors,
+    at: (uid) => {
+      const page = open.get(uid) ?? comeIn(uid);
+      open.set(uid, page);
+      return page;
+    },
+    close: async () => {
+      await Promise.all(contexts.map((context) => context.close()));
+    },
+  };
+};
+
+export const signIn = async (page: Page, uid: DemoUid): Promise<void> => {
+  await page.goto(`${site}/app/dang-nhap`);
+  await page.getByLabel(words.door.email).fill(people[uid]?.email ?? '');
+  await page.getByLabel(words.door.password).fill(demoPassword);
+  await page.getByRole('button', { name: words.door.signIn }).click();
+  await page.getByRole('heading', { name: words.taskPage.title }).waitFor();
+};

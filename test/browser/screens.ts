@@ -1,0 +1,40 @@
+/** What a step looked like, kept for whoever wants to see it: at desktop and at phone width. */
+import { mkdirSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { people } from '../suite/data/people.ts';
+
+const folder = new URL('../../.output/screens/', import.meta.url);
+mkdirSync(folder, { recursive: true });
+
+export const desktop = { width: 1366, height: 768 };
+export const phone = { width: 390, height: 844 };
+
+/** Keeps the whole page as `{name}-1366.png` and `{name}-390.png`; refuses a page that speaks in codes or overflows a phone. */
+export const keep = async (page: Page, name: string): Promise<void> => {
+  await page.waitForLoadState();
+  const codes = codesIn(await page.locator('body').innerText());
+  if (codes.length > 0) throw new Error(`${name} shows ${codes.join(', ')}`);
+  await picture(page, `${name}-1366`);
+  await page.setViewportSize(phone);
+  await picture(page, `${name}-390`);
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  await page.setViewportSize(desktop);
+  if (width > phone.width) throw new Error(`${name} is ${width} wide on a phone`);
+};
+
+/** What follows the reader as they scroll would lie across the middle of a picture of the whole page. */
+const unstuck = '.save-line, .case > aside { position: static !important; }';
+
+const picture = async (page: Page, name: string): Promise<void> => {
+  const path = new URL(`${name}.png`, folder).pathname;
+  await page.screenshot({ path, fullPage: true, style: unstuck });
+};
+
+const uids = Object.keys(people).join('|');
+const code = new RegExp(
+  `undefined|\\bNaN\\b|\\[object|\\b(?:${uids})\\b(?!@)|\\bsdttg-[a-z0-9-]+|\\bf-[a-z]+\\b`,
+  'gu',
+);
+
+/** Ids and slips of the program that no reader should meet; addresses of mail are no ids. */
+const codesIn = (text: string): readonly string[] => [...new Set(text.match(code) ?? [])];

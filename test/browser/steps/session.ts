@@ -1,0 +1,94 @@
+/** Step 3: the council is invited, declares, meets and votes on paper; closing the session decides the case. */
+import { expect } from 'vitest';
+import { councilMembers, type DemoUid } from '../../suite/data/people.ts';
+import { words } from '../../../web/words/words.ts';
+import { carriedOut, comesToStand, fill, press, pressMove, visit } from '../hands.ts';
+import type { Journey } from '../journey.ts';
+import { keep } from '../screens.ts';
+
+const { sessionView } = words;
+
+/** Two of the seven: the head of the nominating unit and a relative. */
+export const shutOut = [
+  'truong-phong-1',
+  'chu-tich-cong-doan',
+] as const satisfies readonly DemoUid[];
+export const isShutOut = (uid: DemoUid): boolean => shutOut.some((one) => one === uid);
+
+export const inviteCouncil = async (journey: Journey): Promise<void> => {
+  const page = await journey.people.at('van-phong-1');
+  await visit(page, `/hop/${journey.session}`);
+  await pressMove(page, 'sessions', 'invite');
+  await carriedOut(page, 'sessions', 'invite', 'invited');
+  await keep(page, 'step-3-invited');
+};
+
+/** Each member at a browser of their own. */
+export const declareAll = async (journey: Journey): Promise<void> => {
+  for (const uid of councilMembers) {
+    const page = await journey.people.at(uid);
+    await visit(page, `/hop/${journey.session}`);
+    if (isShutOut(uid))
+      await page
+        .getByLabel(journey.subject.name)
+        .selectOption({ label: words.wallGrounds.household });
+    if (uid === 'truong-phong-1') await keep(page, 'step-3-declare');
+    await press(page, sessionView.declare);
+    await page.getByText(sessionView.youDeclared).waitFor();
+    if (uid === 'truong-phong-1') await keep(page, 'step-3-declared');
+  }
+};
+
+/** What a member finds on the page of the case while the council has it. */
+export const whatAMemberReads = async (journey: Journey, uid: DemoUid): Promise<string> => {
+  const page = await journey.people.at(uid);
+  await visit(page, `/ho-so/${journey.caseId}`);
+  await keep(page, `step-3-case-of-${uid}`);
+  return await page.locator('main').innerText();
+};
+
+export const holdSession = async (journey: Journey): Promise<void> => {
+  const page = await journey.people.at('van-phong-1');
+  await visit(page, `/hop/${journey.session}`);
+  await keep(page, 'step-3-all-declared');
+  await pressMove(page, 'sessions', 'open');
+  await carriedOut(page, 'sessions', 'open', 'open');
+  const present = page.getByRole('group', { name: sessionView.present, exact: true });
+  for (const box of await present.getByRole('checkbox').all()) await box.check();
+  await press(page, sessionView.savePresent);
+  await page.getByText(sessionView.presentOf(7, 7)).waitFor();
+};
+
+/** Five ballots of the five who may vote; the page counts along. */
+export const enterTally = async (journey: Journey): Promise<void> => {
+  const page = await journey.people.at('van-phong-1');
+  const tally = page.getByRole('form', { name: sessionView.tally });
+  const count = { givenOut: 5, returned: 5, valid: 5, for: 4, against: 1 } as const;
+  for (const [field, number] of Object.entries(count) as [keyof typeof count, number][])
+    await fill(tally, sessionView[field], String(number));
+  const preview = await tally.locator('[data-part=verdict]').innerText();
+  expect(preview).toContain(sessionView.voters(5, 5));
+  expect(preview).toContain(words.verdicts.endorse);
+  await press(tally, sessionView.saveTally);
+  await tally.getByText(words.general.unsaved).waitFor({ state: 'detached' });
+  await keep(page, 'step-3-tally');
+};
+
+export const closeSession = async (journey: Journey): Promise<void> => {
+  const page = await journey.people.at('van-phong-1');
+  await pressMove(page, 'sessions', 'close');
+  await carriedOut(page, 'sessions', 'close', 'closed');
+  await keep(page, 'step-3-closed');
+  await comesToStand(page, `/ho-so/${journey.caseId}`, 'nominations', 'decision');
+  await keep(page, 'step-3-decided');
+};
+
+export const signMinutes = async (journey: Journey): Promise<void> => {
+  const page = await journey.people.at('van-phong-1');
+  await visit(page, `/hop/${journey.session}`);
+  await pressMove(page, 'sessions', 'sign');
+  await fill(page, sessionView.minutesNumber, '01/BB-HĐ');
+  await press(page, `${words.general.send}: ${words.moves.sessions.sign}`);
+  await carriedOut(page, 'sessions', 'sign', 'signed');
+  await keep(page, 'step-3-minutes');
+};
