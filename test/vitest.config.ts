@@ -29,7 +29,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'pure',
-          include: ['{domain,pure,launcher,site}/**/*.test.{ts,tsx}'],
+          include: ['{domain,pure,launcher,site,web}/**/*.test.{ts,tsx}'],
           exclude: ['launcher/stop.test.ts'],
           testTimeout: 30_000,
         },

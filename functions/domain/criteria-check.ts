@@ -25,8 +25,8 @@ const byMachine: Readonly<Record<string, (seen: Seen, today: Day) => readonly Un
 };
 
 const byAnswer = (criterion: HardCriterion, { dossier }: Seen): readonly Unmet[] => {
-  const answer = dossier?.answers[criterion.id];
-  if (answer?.answer === 'met' && answer.text !== '') return [];
+  const words = dossier?.explanations[criterion.id] ?? '';
+  if (dossier?.answers[criterion.id] === 'met' && words !== '') return [];
   return [
     unmet('criterionNotAnswered', `f-answers.${criterion.id}`, {
       criterion: criterion.id,
@@ -72,7 +72,8 @@ export const unanswered = ({
     .filter(({ id }) => !Object.values(claims).some((claim) => claim.criterion === id))
     .filter(({ id }) => {
       const answer = dossier?.answers[id];
-      return answer === undefined || (answer.answer !== 'none' && answer.text === '');
+      if (answer === undefined) return true;
+      return answer !== 'none' && (dossier?.explanations[id] ?? '') === '';
     })
     .map(({ id, vi }) =>
       unmet('criterionNotAnswered', `f-answers.${id}`, { criterion: id, text: vi }),

@@ -3,12 +3,14 @@ import { z } from 'zod';
 import { Instant, Day } from './day.ts';
 import { Id, text } from './text.ts';
 
-/** The unit's answer to one criterion; "none" stands for "Không có". */
-export const Answer = z.strictObject({
-  answer: z.enum(['met', 'notMet', 'none']),
-  text: text(2000),
-});
-export type Answer = z.infer<typeof Answer>;
+/** What a unit may answer to a criterion; "none" stands for "Không có". */
+export const choices = ['met', 'notMet', 'none'] as const;
+
+/** The unit's answer to one criterion, with its words. */
+export interface Answer {
+  readonly answer: (typeof choices)[number];
+  readonly text: string;
+}
 
 export const Dossier = z.strictObject({
   v: z.literal(1),
@@ -24,13 +26,33 @@ export const Dossier = z.strictObject({
   occupation: text(200),
   summary: text(1000),
   report: text(20_000),
-  answers: z.record(Id, Answer),
+  answers: z.record(Id, z.enum(choices)),
+  /** Words to the answers, apart from them, so that rules can look through every text at once. */
+  explanations: z.record(Id, text(2000)),
   /** Ids of the consents recorded for this case. */
   consents: z.array(Id).max(20),
   /** The unit's signed paper, as evidence, where its head confirmed on paper. */
   signedPaper: Id.nullable(),
 });
 export type Dossier = z.infer<typeof Dossier>;
+
+type Answered = Pick<Dossier, 'answers' | 'explanations'>;
+
+/** Each answer with its words. */
+export const answersOf = ({ answers, explanations }: Answered): Readonly<Record<string, Answer>> =>
+  Object.fromEntries(
+    Object.entries(answers).map(([id, answer]) => [id, { answer, text: explanations[id] ?? '' }]),
+  );
+
+/** Answers as a dossier keeps them; one without words has no explanation. */
+export const answeredWith = (answers: Readonly<Record<string, Answer>>): Answered => ({
+  answers: Object.fromEntries(Object.entries(answers).map(([id, { answer }]) => [id, answer])),
+  explanations: Object.fromEntries(
+    Object.entries(answers)
+      .filter(([, { text: words }]) => words !== '')
+      .map(([id, { text: words }]) => [id, words]),
+  ),
+});
 
 /** `private/person`: the own officer and the office only. */
 export const PrivatePerson = z.strictObject({

@@ -20,11 +20,12 @@ export const dossier = (given: Partial<Dossier> = {}): Dossier => ({
   occupation: 'Nông dân',
   summary: 'Vận động bà con giữ rừng và truyền dạy nghề dệt thổ cẩm.',
   report: 'Từ năm 2023 đến nay, chị tổ chức lớp dạy dệt cho phụ nữ trong thôn.',
-  answers: {
-    H4: { answer: 'met', text: 'Biên bản bình xét ngày 10/11/2026: 40/42 người nhất trí.' },
-    H6: { answer: 'met', text: 'Chưa được biểu dương về thành tích này.' },
-    H7a: { answer: 'met', text: 'Có phiếu đồng ý.' },
-    H8: { answer: 'met', text: 'Sinh sống tại xã Bù Gia Mập.' },
+  answers: { H4: 'met', H6: 'met', H7a: 'met', H8: 'met' },
+  explanations: {
+    H4: 'Biên bản bình xét ngày 10/11/2026: 40/42 người nhất trí.',
+    H6: 'Chưa được biểu dương về thành tích này.',
+    H7a: 'Có phiếu đồng ý.',
+    H8: 'Sinh sống tại xã Bù Gia Mập.',
   },
   consents: ['a1b2c3d4_processing'],
   signedPaper: null,

@@ -1,4 +1,5 @@
 /** What the unit says of the subject, and the consents it recorded. */
+import { answersOf, type Answer } from '#domain/dossier.ts';
 import { written } from '#domain/day.ts';
 import type { Dossier } from '#domain/dossier.ts';
 import type { CaseFile } from '../../data/case-file.ts';
@@ -61,7 +62,7 @@ function DossierView({
           <p class="prose">{dossier.report}</p>
         </details>
       )}
-      <Answers file={file} names={names} answers={dossier.answers} />
+      <Answers file={file} names={names} answers={answersOf(dossier)} />
       {file.consents.length > 0 && (
         <details>
           <summary>{words.form.consents}</summary>
@@ -86,9 +87,7 @@ function Answers({
 }: {
   readonly file: CaseFile;
   readonly names: CaseNames;
-  readonly answers: Readonly<
-    Record<string, { readonly answer: keyof typeof words.answers; readonly text: string }>
-  >;
+  readonly answers: Readonly<Record<string, Answer>>;
 }) {
   const set = names.criteriaSets.get(file.card.criteriaSet);
   const criteria = [...(set?.hard ?? []), ...(set?.scored ?? [])].filter(

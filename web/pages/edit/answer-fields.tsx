@@ -1,13 +1,12 @@
 /** The unit's answers: each criterion with what was done for it, or "Không có". */
 import type { CriteriaSet, HardCriterion, ScoredCriterion } from '#domain/criteria-set.ts';
-import type { Answer } from '#domain/dossier.ts';
+import { choices, type Answer } from '#domain/dossier.ts';
 import { AreaField, SelectField } from '../../parts/field.tsx';
 import { optionsOf } from '../../words/naming.ts';
 import { words } from '../../words/words.ts';
 import { answeredCriteria } from './answered-criteria.ts';
 
 type Answers = Readonly<Record<string, Answer>>;
-const choices = ['met', 'notMet', 'none'] as const satisfies readonly Answer['answer'][];
 
 export function AnswerFields({
   set,

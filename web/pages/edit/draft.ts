@@ -38,6 +38,7 @@ const emptyDossier: DossierDraft = {
   summary: '',
   report: '',
   answers: {},
+  explanations: {},
   consents: [],
   signedPaper: null,
 };

@@ -10,6 +10,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { useHash } from '../../parts/use-hash.ts';
 import { useUnsaved } from '../../parts/use-unsaved.ts';
 import { words } from '../../words/words.ts';
+import { answeredWith, answersOf } from '#domain/dossier.ts';
 import { AnswerFields } from './answer-fields.tsx';
 import { CardFields } from './card-fields.tsx';
 import { draftOf } from './card-draft.ts';
@@ -117,8 +118,8 @@ export function EditForm({ file, names }: { readonly file: CaseFile; readonly na
       />
       <AnswerFields
         set={set}
-        answers={draft.dossier.answers}
-        onChange={(answers) => change({ dossier: { ...draft.dossier, answers } })}
+        answers={answersOf(draft.dossier)}
+        onChange={(answers) => change({ dossier: { ...draft.dossier, ...answeredWith(answers) } })}
       />
       <ClaimFields
         caseId={file.id}
