@@ -84,7 +84,9 @@ function LinePart({ code, what, when, why, address }: Line) {
   return (
     <li class="line" style={light.line}>
       <a class="link" style={`${light.link};font-weight:bold`} href={address}>
-        {[what, code].filter((part) => part !== '').join(' – ')}
+        {what}
+        {code === '' ? '' : ' – '}
+        <span style="white-space:nowrap">{code}</span>
       </a>
       <br />
       {when}
