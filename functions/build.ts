@@ -1,10 +1,23 @@
 /** Bundles the two codebases that are deployed: the case work, and the public pages, which load none of its libraries. */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const here = dirname(fileURLToPath(import.meta.url));
+
+/**
+ * The Admin SDK's ES entries touch every lazy part of the library when they load, gRPC included; its CommonJS entries
+ * leave them alone until they are used.
+ */
+const { resolve } = createRequire(import.meta.url);
+const lazyEntries = Object.fromEntries(
+  ['app', 'auth', 'firestore'].map((part) => [
+    `firebase-admin/${part}`,
+    resolve(`firebase-admin/${part}`),
+  ]),
+);
 
 const codebases = [
   { name: 'app', entry: 'src/index.ts' },
@@ -32,6 +45,7 @@ async function buildCodebase(codebase: (typeof codebases)[number], into: string)
     jsx: 'automatic',
     jsxImportSource: 'preact',
     loader: { '.css': 'text' },
+    alias: lazyEntries,
     // An ES module in the bundle may ask for its own address; CommonJS has only the file name.
     define: { 'import.meta.url': 'bundleAddress' },
     banner: { js: "const bundleAddress = require('node:url').pathToFileURL(__filename).href;" },

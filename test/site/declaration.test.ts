@@ -2,15 +2,23 @@ import { readFileSync } from 'node:fs';
 import { onRequest } from 'firebase-functions/https';
 import { expect, it } from 'vitest';
 import { everything } from '../../web/site/addresses.ts';
+import { files } from '../../functions/src/files/files.ts';
+import { region } from '../../functions/src/store.ts';
 import { site } from '../../functions/src/site/index.ts';
 import { chosenFields, profilesQuery } from '../../functions/src/site/profiles-query.ts';
 
-it('declares itself as the Functions SDK would declare it', () => {
-  const byTheSdk = onRequest({ region: 'asia-southeast1', cpu: 1, concurrency: 80 }, () => {});
-  expect(JSON.parse(JSON.stringify(site.__endpoint))).toEqual(
-    JSON.parse(JSON.stringify(byTheSdk.__endpoint)),
-  );
-});
+const plain = (declared: unknown): unknown => JSON.parse(JSON.stringify(declared));
+
+it.each([
+  ['site', site, { cpu: 1, concurrency: 80 }],
+  ['files', files, { cpu: 1, concurrency: 10, memory: '512MiB', timeoutSeconds: 60 }],
+] as const)(
+  '%s declares itself as the Functions SDK would declare it',
+  (_name, declared, options) => {
+    const byTheSdk = onRequest({ region, ...options }, () => {});
+    expect(plain(declared.__endpoint)).toEqual(plain(byTheSdk.__endpoint));
+  },
+);
 
 interface Index {
   readonly collectionGroup: string;

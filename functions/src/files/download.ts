@@ -2,7 +2,7 @@
 import { pipeline } from 'node:stream/promises';
 import { type Firestore, Timestamp } from 'firebase-admin/firestore';
 import type { Response } from 'firebase-functions/v1';
-import { logger } from 'firebase-functions/v2';
+import * as logger from 'firebase-functions/logger';
 import { Evidence } from '#domain/evidence.ts';
 import { FileRead, refusalToRead } from '#domain/file-access.ts';
 import { readAs } from '../store.ts';

@@ -1,9 +1,10 @@
 /** `/tep/{caseId}` and `/tep/{caseId}/{evidenceId}`: evidence in and out; the bucket itself is closed (architecture §8). */
-import { getAuth } from 'firebase-admin/auth';
+import { error as logError } from 'firebase-functions/logger';
 import type { Response } from 'firebase-functions/v1';
-import { logger } from 'firebase-functions/v2';
-import { onRequest, type Request } from 'firebase-functions/v2/https';
-import { database, region, Unreadable } from '../store.ts';
+import type { Request } from 'firebase-functions/v2/https';
+import { httpEndpoint } from '../http-endpoint.ts';
+import { auth } from '../people/accounts.ts';
+import { database, Unreadable } from '../store.ts';
 import { download } from './download.ts';
 import { Refused } from './refused.ts';
 import { upload } from './upload.ts';
@@ -16,18 +17,24 @@ const guarded = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 } as const;
 
-export const files = onRequest(
-  // Ten bodies of 8 MB, each held twice, fit beside the libraries.
-  { region, memory: '512MiB', cpu: 1, concurrency: 10, timeoutSeconds: 60 },
-  async (request, response) => {
-    response.set(guarded);
-    try {
-      await answerTo(request, response);
-    } catch (error) {
-      refuse(error, request, response);
-    }
-  },
-);
+const handle = async (request: Request, response: Response): Promise<void> => {
+  response.set(guarded);
+  try {
+    await answerTo(request, response);
+  } catch (error) {
+    refuse(error, request, response);
+  }
+};
+
+/** Ten bodies of 8 MB, each held twice, fit beside the libraries. */
+const endpoint = httpEndpoint({
+  cpu: 1,
+  concurrency: 10,
+  availableMemoryMb: 512,
+  timeoutSeconds: 60,
+});
+
+export const files = Object.assign(handle, { __endpoint: endpoint });
 
 const answerTo = async (request: Request, response: Response): Promise<void> => {
   const [, caseId, evidenceId] =
@@ -53,9 +60,8 @@ const answerTo = async (request: Request, response: Response): Promise<void> => 
 const signedIn = async (request: Request): Promise<string> => {
   const [, token] = /^Bearer (\S+)$/u.exec(request.get('Authorization') ?? '') ?? [];
   if (token === undefined) throw new Refused('notSignedIn');
-  database();
   try {
-    return (await getAuth().verifyIdToken(token)).uid;
+    return (await (await auth()).verifyIdToken(token)).uid;
   } catch {
     throw new Refused('notSignedIn');
   }
@@ -67,7 +73,7 @@ const refuse = (error: unknown, { path, method }: Request, response: Response): 
     return;
   }
   const fields = error instanceof Unreadable ? error.fields : undefined;
-  logger.error('file request failed', { path, method, fields, reason: nameOf(error) });
+  logError('file request failed', { path, method, fields, reason: nameOf(error) });
   if (response.headersSent) response.destroy();
   else response.status(500).json({ code: 'failed' });
 };

@@ -6,7 +6,7 @@ import {
   Timestamp,
   type Transaction,
 } from 'firebase-admin/firestore';
-import { logger } from 'firebase-functions/v2';
+import * as logger from 'firebase-functions/logger';
 import type { Write } from '#domain/engine/move-rule.ts';
 import { Person } from '#domain/person.ts';
 import type { TrackName } from '#domain/tracks.ts';

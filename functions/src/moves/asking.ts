@@ -40,8 +40,8 @@ export const asking: Readonly<Record<TrackName, Asking>> = {
   nominations: async (reader, stored, known, { move, input }) => {
     const doc = readAs(Nomination, stored);
     if (doc === null) return null;
-    // Walls come with a session, and stay when the case leaves it: before it was first sent there are none to read.
-    const walls = doc.submittedOn === null ? [] : await reader.ids(`nominations/${known.id}/walls`);
+    // Walls come with a case's first session, whose id stays on the card: before it there are none to read.
+    const walls = doc.session === null ? [] : await reader.ids(`nominations/${known.id}/walls`);
     const about = { id: known.id, doc, walls };
     const facts = await nominationFacts(reader, about, input, needsOf(nominations, move));
     return decide({ ...known, doc, walls }, nominations, facts);

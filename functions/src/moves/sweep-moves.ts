@@ -1,6 +1,6 @@
 /** Takes up requests whose event never came or failed for good (architecture §2). */
 import { type Firestore, type QueryDocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
-import { logger } from 'firebase-functions/v2';
+import * as logger from 'firebase-functions/logger';
 import { onSchedule } from 'firebase-functions/v2/scheduler';
 import { trackNames } from '#domain/tracks.ts';
 import { database, region } from '../store.ts';

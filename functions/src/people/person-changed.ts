@@ -1,6 +1,6 @@
 /** Keeps what follows from a person document: the roster, by which colleagues are named, and the account. */
 import { FieldPath, FieldValue, type Firestore } from 'firebase-admin/firestore';
-import { logger } from 'firebase-functions/v2';
+import * as logger from 'firebase-functions/logger';
 import { onDocumentWritten } from 'firebase-functions/v2/firestore';
 import { Person, type Roster } from '#domain/person.ts';
 import { database, readAs, region, Unreadable } from '../store.ts';
