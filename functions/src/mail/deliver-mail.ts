@@ -1,6 +1,6 @@
 /** Sends a mail as soon as it is queued; whatever comes in between is left to the sweeper. */
 import { Timestamp } from 'firebase-admin/firestore';
-import { logger } from 'firebase-functions/v2';
+import * as logger from 'firebase-functions/logger';
 import { onDocumentCreated } from 'firebase-functions/v2/firestore';
 import { database, region, Unreadable } from '../store.ts';
 import { deliver, isSpared } from './deliver.ts';

@@ -1,6 +1,6 @@
 /** Delivers one mail: claims it under a lease, puts it together, sends it, notes what became of it. */
 import { type Firestore, Timestamp } from 'firebase-admin/firestore';
-import { logger } from 'firebase-functions/v2';
+import * as logger from 'firebase-functions/logger';
 import {
   afterAttempt,
   Breaker,
@@ -15,6 +15,7 @@ import {
 import { Mail } from '#domain/mail.ts';
 import { readAs, Unreadable } from '../store.ts';
 import { putTogether } from './put-together.ts';
+import { storedChange } from './stored-change.ts';
 import type { Sender } from './smtp.ts';
 
 export type Clock = () => Timestamp;
@@ -44,12 +45,6 @@ const claimed = (db: Firestore, key: string, now: Timestamp): Promise<Mail | nul
     tx.update(ref, storedChange(found.change));
     return found.send ? { ...mail, ...found.change, ...storedTimes(found.change, mail) } : null;
   });
-
-const storedChange = ({ nextAttemptAt, leaseUntil, ...rest }: MailChange) => ({
-  ...rest,
-  leaseUntil: leaseUntil === null ? null : Timestamp.fromMillis(leaseUntil),
-  ...(nextAttemptAt === undefined ? {} : { nextAttemptAt: Timestamp.fromMillis(nextAttemptAt) }),
-});
 
 const storedTimes = (
   change: MailChange,

@@ -1,6 +1,6 @@
 /** Mirrors each mail to `deliveries/{key}`: what the case page may show of it, without the letter's own bookkeeping. */
 import { type Firestore } from 'firebase-admin/firestore';
-import { logger } from 'firebase-functions/v2';
+import * as logger from 'firebase-functions/logger';
 import { onDocumentWritten } from 'firebase-functions/v2/firestore';
 import type { Instant } from '#domain/day.ts';
 import { Mail, type Delivery } from '#domain/mail.ts';

@@ -1,6 +1,6 @@
 /** Takes up the mails that are due again, and those whose sender died or whose event never came. */
 import { type Firestore, Timestamp } from 'firebase-admin/firestore';
-import { logger } from 'firebase-functions/v2';
+import * as logger from 'firebase-functions/logger';
 import { onSchedule } from 'firebase-functions/v2/scheduler';
 import { database, region, Unreadable } from '../store.ts';
 import { type Clock, deliver, isSpared } from './deliver.ts';
