@@ -9,6 +9,9 @@ const hidden =
 /** One Unicode form: a name typed on a Mac (NFD) and one typed on Windows (NFC) become the same text. */
 export const composed = (text: string): string => text.normalize('NFC');
 
+/** Whether a text holds characters that nobody sees, so that a page can say it before anything is sent. */
+export const holdsHidden = (text: string): boolean => hidden.test(text);
+
 /** Text of at most `max` characters once it is composed and trimmed; may be empty. */
 export const text = (max: number) =>
   z
@@ -18,7 +21,7 @@ export const text = (max: number) =>
       z
         .string()
         .max(max, 'tooLong')
-        .refine((typed) => !hidden.test(typed), 'hiddenCharacters'),
+        .refine((typed) => !holdsHidden(typed), 'hiddenCharacters'),
     );
 
 /** Text that says something: at least one visible character. */

@@ -1,6 +1,6 @@
 /** The calendar as the office has edited it, or as it was given. */
 import type { Firestore } from 'firebase-admin/firestore';
-import { logger } from 'firebase-functions/v2';
+import * as logger from 'firebase-functions/logger';
 import { type Calendar, calendarOf, givenCalendar, Holidays } from '#domain/calendar.ts';
 
 /** One read. A document that does not parse must not stop the reminders: the given calendar then holds. */

@@ -1,6 +1,6 @@
 /** Reminds every working day at seven in the morning (S54). */
 import { Timestamp } from 'firebase-admin/firestore';
-import { logger } from 'firebase-functions/v2';
+import * as logger from 'firebase-functions/logger';
 import { onSchedule } from 'firebase-functions/v2/scheduler';
 import { database, region } from '../store.ts';
 import { remind } from './remind.ts';

@@ -1,6 +1,6 @@
 /** What a run knows besides the tasks: people, settings, stand-ins, wishes. */
 import type { Firestore, QuerySnapshot } from 'firebase-admin/firestore';
-import { logger } from 'firebase-functions/v2';
+import * as logger from 'firebase-functions/logger';
 import type { z } from 'zod';
 import type { Calendar } from '#domain/calendar.ts';
 import type { Day } from '#domain/day.ts';
