@@ -21,6 +21,7 @@ import { readCard } from './cases.ts';
 import type { Me } from './me.ts';
 import { MoveEntry } from './moves.ts';
 import {
+  mapped,
   readDocument,
   readList,
   ready,
@@ -87,8 +88,14 @@ async function fileOf(id: string, card: Nomination, me: Me): Promise<CaseFile> {
   };
 }
 
+const byNumber = new Intl.Collator('en', { numeric: true });
+
+/** By id, numbers within it by their size: "thanh-tich-2" before "thanh-tich-10". */
 export const readAll = async <S extends Parameters<typeof readList>[1]>(path: string, schema: S) =>
-  readList(query(collection(await theStore(), path)), schema);
+  mapped(await readList(query(collection(await theStore(), path)), schema), (listed) => ({
+    ...listed,
+    items: listed.items.toSorted((one, other) => byNumber.compare(one.id, other.id)),
+  }));
 
 const readHistory = async (id: string): Promise<Waiting<Listed<MoveEntry>>> =>
   readList(

@@ -75,13 +75,11 @@ export const seeReturnedItems = async (journey: Journey): Promise<readonly strin
   return fields;
 };
 
-/** The officer mends both items where the links led; the claim lies at `claimField`. */
-export const mendCase = async (journey: Journey, claimField: string): Promise<void> => {
+/** The officer mends both items where the links led. */
+export const mendCase = async (journey: Journey): Promise<void> => {
   const page = await journey.people.at('can-bo-1');
   await fill(page, form.summary, `${journey.subject.summary} Lớp mở từ năm 2023.`);
-  const claim = page
-    .getByRole('group', { name: /^Thành tích \d+$/u })
-    .filter({ has: page.locator(`[id="${claimField}"]`) });
+  const claim = page.getByRole('group', { name: form.claim(1), exact: true });
   await fill(claim, form.baseline, 'Trước năm 2023 trong xã có 5 người biết dệt');
   await save(page);
   await keep(page, 'step-2-mended');

@@ -3,10 +3,10 @@ import { useState } from 'preact/hooks';
 import type { CriteriaSet } from '#domain/criteria-set.ts';
 import type { Evidence } from '#domain/evidence.ts';
 import type { Entry } from '../../data/reading.ts';
-import { newId } from '../../data/store.ts';
 import { Button } from '../../parts/button.tsx';
 import { AreaField, SelectField, TextField } from '../../parts/field.tsx';
 import { words } from '../../words/words.ts';
+import { nextClaimId } from './claim-id.ts';
 import { emptyClaim, type ClaimDraft, type Problems } from './draft.ts';
 import { EvidenceField } from './evidence-field.tsx';
 
@@ -50,7 +50,10 @@ export function ClaimFields({
           onRemove={() => onChange(claims.filter(({ id }) => id !== claim.id))}
         />
       ))}
-      <Button field="add-claim" onPress={() => onChange([...claims, emptyClaim(newId(20))])}>
+      <Button
+        field="add-claim"
+        onPress={() => onChange([...claims, emptyClaim(nextClaimId(claims.map(({ id }) => id)))])}
+      >
         {words.form.addClaim}
       </Button>
     </fieldset>
