@@ -6,7 +6,7 @@ import type { Dossier, PrivateDiscipline, PrivatePerson } from '#domain/dossier.
 import type { Nomination } from '#domain/nomination.ts';
 import { normalised } from './normalised.ts';
 import type { Entry } from './reading.ts';
-import { newId, type Failure } from './store.ts';
+import { newId, type Unwritten } from './store.ts';
 import { beginning, signed, written, type Change } from './writing.ts';
 
 export type CardContent = Pick<
@@ -28,7 +28,7 @@ export interface CaseContent {
 }
 
 export interface SavedContent {
-  readonly is: 'saved' | Failure;
+  readonly is: 'saved' | Unwritten;
   /** The version that stands now, also when a later step failed. */
   readonly version: number;
 }
@@ -134,7 +134,7 @@ const asStored = (value: object): Record<string, unknown> =>
 export async function openCase(
   content: CardContent,
   ownerUnit: string,
-): Promise<{ readonly id: string } | Failure> {
+): Promise<{ readonly id: string } | Unwritten> {
   const id = newId(8);
   const data = {
     v: 1,

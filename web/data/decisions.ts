@@ -5,7 +5,7 @@ import type { Nomination } from '#domain/nomination.ts';
 import { casesIn, readCards } from './cases.ts';
 import { normalised } from './normalised.ts';
 import { readDocument, readList, ready, type Entry, type Listed, type Waiting } from './reading.ts';
-import { newId, theStore, type Failure } from './store.ts';
+import { newId, theStore, type Unwritten } from './store.ts';
 import { beginning, written, type Written } from './writing.ts';
 
 export interface DecisionFile {
@@ -39,7 +39,7 @@ export async function readCandidates(): Promise<Waiting<readonly Entry<Nominatio
 
 export async function createDecision(
   content: DecisionContent,
-): Promise<{ readonly id: string } | Failure> {
+): Promise<{ readonly id: string } | Unwritten> {
   const id = newId(20);
   const data = {
     v: 1,

@@ -1,14 +1,14 @@
 /** Evidence goes through a function that looks at what is in the file; the bucket itself is closed. */
 import { largestFile } from '#domain/evidence.ts';
 import { composed } from '#domain/text.ts';
-import { normalised } from './normalised.ts';
+import { holdsHiddenText, normalised } from './normalised.ts';
 import { idToken } from './session.ts';
 import { newId } from './store.ts';
 import { signed, written } from './writing.ts';
 
 export type Uploaded =
   | { readonly is: 'saved'; readonly id: string }
-  | { readonly is: 'refused' | 'offline' | 'tooLarge' | 'notAllowed' | 'failed' };
+  | { readonly is: 'refused' | 'offline' | 'hidden' | 'tooLarge' | 'notAllowed' | 'failed' };
 
 export async function uploadEvidence(
   caseId: string,
@@ -16,6 +16,7 @@ export async function uploadEvidence(
   source: string,
 ): Promise<Uploaded> {
   if (file.size > largestFile) return { is: 'tooLarge' };
+  if (holdsHiddenText([file.name, source])) return { is: 'hidden' };
   const id = newId(20);
   const asked = new URLSearchParams({
     id,

@@ -1,12 +1,19 @@
 /** Requests a move and waits for its answer: the one way in which anything changes state. */
-import { addDoc, collection, doc, getDoc, serverTimestamp } from 'firebase/firestore/lite';
+import {
+  addDoc,
+  collection,
+  doc,
+  getDoc,
+  serverTimestamp,
+  Timestamp,
+} from 'firebase/firestore/lite';
 import { useEffect, useState } from 'preact/hooks';
 import { z } from 'zod';
 import { MoveLink, MoveRequest, Outcome } from '#domain/move.ts';
 import type { TrackName } from '#domain/tracks.ts';
-import { normalised } from './normalised.ts';
+import { holdsHiddenText, normalised } from './normalised.ts';
 import { signedInUid } from './session.ts';
-import { failureOf, theStore, type Failure } from './store.ts';
+import { failureOf, theStore, type Unwritten } from './store.ts';
 
 /** A request with or without its answer, as the history lists it. */
 export const MoveEntry = z.strictObject({
@@ -27,7 +34,7 @@ export interface Ask {
 
 export type Request =
   | { readonly is: 'idle' }
-  | { readonly is: 'sending' | 'waiting' | 'still' | Failure; readonly move: string }
+  | { readonly is: 'sending' | 'waiting' | 'still' | Unwritten; readonly move: string }
   | { readonly is: 'answered'; readonly move: string; readonly outcome: Outcome };
 
 const firstPause = 100;
@@ -35,7 +42,8 @@ const longestPause = 2_000;
 const patience = 30_000;
 
 /** Writes the request; resolves to its id, or why it could not be written. */
-export async function requestMove(ask: Ask): Promise<{ readonly moveId: string } | Failure> {
+export async function requestMove(ask: Ask): Promise<{ readonly moveId: string } | Unwritten> {
+  if (holdsHiddenText(ask.input)) return 'hidden';
   try {
     const written = await addDoc(collection(await theStore(), `${ask.track}/${ask.id}/moves`), {
       move: ask.move,
@@ -50,6 +58,20 @@ export async function requestMove(ask: Ask): Promise<{ readonly moveId: string }
     return failureOf(problem);
   }
 }
+
+/** Whether somebody else moved the document since this person read it: then that is why the rules refused. */
+async function hasMovedOn(track: TrackName, id: string, seen: number): Promise<boolean> {
+  const found = await getDoc(doc(await theStore(), `${track}/${id}`)).catch(() => null);
+  return found?.exists() === true && found.get('version') !== seen;
+}
+
+/** What the function would have answered, had the rules let the request through. */
+const overtaken = (): Outcome => ({
+  status: 'refused',
+  code: 'stale',
+  details: { unmet: [] },
+  at: Timestamp.now(),
+});
 
 /** Reads that one request again and again, ever more slowly; null when there is no answer yet. */
 export async function awaitOutcome(
@@ -72,7 +94,12 @@ export async function awaitOutcome(
   return null;
 }
 
-/** The state of this person's last request on one document; a request under way survives a reload of the page. */
+const underWayStates: readonly Request['is'][] = ['sending', 'waiting', 'still'];
+
+/**
+ * The state of this person's last request on one document; a request under way survives a reload of the page.
+ * `forget` drops an answer that no longer holds, because what it spoke of was changed.
+ */
 export function useMove(
   track: TrackName,
   id: string,
@@ -80,7 +107,8 @@ export function useMove(
 ): readonly [
   Request,
   (ask: Pick<Ask, 'move' | 'input' | 'seen'>) => Promise<Outcome | null>,
-  () => void,
+  look: () => void,
+  forget: () => void,
 ] {
   const [request, setRequest] = useState<Request>({ is: 'idle' });
   const follow = async (moveId: string, move: string): Promise<Outcome | null> => {
@@ -98,6 +126,12 @@ export function useMove(
   const ask = async (asked: Pick<Ask, 'move' | 'input' | 'seen'>): Promise<Outcome | null> => {
     setRequest({ is: 'sending', move: asked.move });
     const written = await requestMove({ track, id, ...asked });
+    if (written === 'refused' && (await hasMovedOn(track, id, asked.seen))) {
+      const outcome = overtaken();
+      setRequest({ is: 'answered', move: asked.move, outcome });
+      onAnswer(outcome);
+      return outcome;
+    }
     if (typeof written === 'string') {
       setRequest({ is: written, move: asked.move });
       return null;
@@ -110,7 +144,9 @@ export function useMove(
     if (open) void follow(open.moveId, open.move);
   };
   useEffect(resume, [track, id]);
-  return [request, ask, resume];
+  const forget = (): void =>
+    setRequest((now) => (underWayStates.includes(now.is) ? now : { is: 'idle' }));
+  return [request, ask, resume, forget];
 }
 
 const UnderWay = z

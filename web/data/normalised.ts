@@ -1,11 +1,18 @@
 /** Text as it is stored: one Unicode form, without blanks around it. Other values, such as server timestamps, pass untouched. */
-import { composed } from '#domain/text.ts';
+import { composed, holdsHidden } from '#domain/text.ts';
 
 export const normalised = (value: unknown): unknown => {
   if (typeof value === 'string') return composed(value).trim();
   if (Array.isArray(value)) return value.map(normalised);
   if (!isPlain(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, normalised(held)]));
+};
+
+/** Whether any text in it holds characters that nobody sees: the rules would refuse it without saying why. */
+export const holdsHiddenText = (value: unknown): boolean => {
+  if (typeof value === 'string') return holdsHidden(value);
+  if (Array.isArray(value)) return value.some(holdsHiddenText);
+  return isPlain(value) && Object.values(value).some(holdsHiddenText);
 };
 
 const isPlain = (value: unknown): value is Record<string, unknown> =>

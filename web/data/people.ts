@@ -14,11 +14,11 @@ import { Instant } from '#domain/day.ts';
 import { GrantOutcome } from '#domain/grant.ts';
 import { Person } from '#domain/person.ts';
 import { Id } from '#domain/text.ts';
-import { normalised } from './normalised.ts';
+import { holdsHiddenText, normalised } from './normalised.ts';
 import { readAll } from './case-file.ts';
 import { readList, type Listed, type Waiting } from './reading.ts';
 import { signedInUid } from './session.ts';
-import { failureOf, theStore, type Failure } from './store.ts';
+import { failureOf, theStore, type Unwritten } from './store.ts';
 
 /** A request about a person, with or without its answer. */
 export const Grant = z.strictObject({
@@ -44,7 +44,8 @@ export async function listGrants(): Promise<Waiting<Listed<Grant>>> {
 }
 
 /** Writes the request and waits a little for its outcome; null while there is none. */
-export async function requestGrant(content: GrantContent): Promise<Grant['outcome'] | Failure> {
+export async function requestGrant(content: GrantContent): Promise<Grant['outcome'] | Unwritten> {
+  if (holdsHiddenText(content)) return 'hidden';
   try {
     const store = await theStore();
     const request = await addDoc(collection(store, 'grants'), {

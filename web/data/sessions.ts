@@ -8,7 +8,7 @@ import { readCards } from './cases.ts';
 import { hasRole, type Me } from './me.ts';
 import { normalised } from './normalised.ts';
 import { readDocument, readList, ready, valueOf, type Listed, type Waiting } from './reading.ts';
-import { newId, theStore, type Failure } from './store.ts';
+import { newId, theStore, type Unwritten } from './store.ts';
 import { beginning, signed, written, type Written } from './writing.ts';
 
 export interface AgendaEntry {
@@ -22,8 +22,10 @@ export interface SessionFile {
   readonly id: string;
   readonly session: Session;
   readonly agenda: readonly AgendaEntry[];
-  /** uids of those who have declared; for others than the office only oneself. */
+  /** uids of those who have declared of every case on the agenda; for others than the office only oneself. */
   readonly declared: readonly string[];
+  /** The grounds this person gave, by case. */
+  readonly ownGrounds: Readonly<Record<string, Wall['ground']>>;
 }
 
 export async function listSessions(): Promise<Waiting<Listed<Session>>> {
@@ -36,11 +38,24 @@ export async function listSessions(): Promise<Waiting<Listed<Session>>> {
 export async function readSession(id: string, me: Me): Promise<Waiting<SessionFile>> {
   const session = await readDocument(`sessions/${id}`, Session);
   if (session.is !== 'ready') return session;
-  const [agenda, declared] = await Promise.all([
+  const [agenda, own] = await Promise.all([
     readAgenda(session.value, me),
-    hasRole(me, 'office') ? allDeclared(id) : ownDeclared(id, me),
+    hasRole(me, 'council')
+      ? readDocument(`sessions/${id}/declarations/${me.uid}`, Declaration)
+      : null,
   ]);
-  return ready({ id, session: session.value, agenda, declared });
+  const mine = own === null ? null : valueOf(own);
+  return ready({
+    id,
+    session: session.value,
+    agenda,
+    declared: hasRole(me, 'office')
+      ? await allDeclared(id, session.value)
+      : mine !== null && speaksOfAll(mine, session.value)
+        ? [me.uid]
+        : [],
+    ownGrounds: await groundsOf(mine?.conflicts ?? [], me),
+  });
 }
 
 async function readAgenda(session: Session, me: Me): Promise<readonly AgendaEntry[]> {
@@ -62,16 +77,27 @@ const countedOf = async (id: string): Promise<Pick<AgendaEntry, 'tally' | 'walls
   return { tally: valueOf(tally), walls: valueOf(walls)?.items.map(({ value }) => value) ?? [] };
 };
 
-const allDeclared = async (id: string): Promise<readonly string[]> =>
-  valueOf(await readAll(`sessions/${id}/declarations`, Declaration))?.items.map(
-    (item) => item.id,
-  ) ?? [];
+const allDeclared = async (id: string, session: Session): Promise<readonly string[]> =>
+  valueOf(await readAll(`sessions/${id}/declarations`, Declaration))
+    ?.items.filter(({ value }) => speaksOfAll(value, session))
+    .map((item) => item.id) ?? [];
 
-const ownDeclared = async (id: string, me: Me): Promise<readonly string[]> =>
-  hasRole(me, 'council') &&
-  (await readDocument(`sessions/${id}/declarations/${me.uid}`, Declaration)).is === 'ready'
-    ? [me.uid]
-    : [];
+/** A case that joined the agenda after a declaration asks for another. */
+const speaksOfAll = ({ agenda }: Declaration, session: Session): boolean =>
+  session.agenda.every((id) => agenda.includes(id));
+
+/** A declaration names the cases; the ground of each stands with its wall. */
+const groundsOf = async (cases: readonly string[], { uid }: Me) =>
+  Object.fromEntries(
+    (
+      await Promise.all(
+        cases.map(
+          async (id) =>
+            [id, valueOf(await readDocument(`nominations/${id}/walls/${uid}`, Wall))] as const,
+        ),
+      )
+    ).flatMap(([id, wall]) => (wall === null ? [] : [[id, wall.ground] as const])),
+  );
 
 export type SessionContent = Pick<
   Session,
@@ -81,7 +107,7 @@ export type SessionContent = Pick<
 export async function createSession(
   content: SessionContent,
   council: string,
-): Promise<{ readonly id: string } | Failure> {
+): Promise<{ readonly id: string } | Unwritten> {
   const id = newId(20);
   const data = {
     v: 1,

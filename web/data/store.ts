@@ -38,6 +38,9 @@ export function newId(length: number): string {
 /** Why a read or a write failed, as far as a page can help. */
 export type Failure = 'refused' | 'offline';
 
+/** A write fails besides where its text holds characters that nobody sees. */
+export type Unwritten = Failure | 'hidden';
+
 export const failureOf = (problem: unknown): Failure => {
   const code = problem instanceof Error && 'code' in problem ? String(problem.code) : '';
   return /permission-denied|unauthenticated/u.test(code) ? 'refused' : 'offline';

@@ -1,9 +1,10 @@
 /** What every writer shares: carried out whole or not at all, and a failure in words a page can use. */
 import { doc, serverTimestamp, writeBatch, type WriteBatch } from 'firebase/firestore/lite';
 import { signedInUid } from './session.ts';
-import { failureOf, theStore, type Failure } from './store.ts';
+import { holdsHiddenText } from './normalised.ts';
+import { failureOf, theStore, type Unwritten } from './store.ts';
 
-export type Written = 'saved' | Failure;
+export type Written = 'saved' | Unwritten;
 
 /** Who writes and the server's time, as every document that somebody wrote carries them. */
 export const signed = async () => ({ by: await signedInUid(), at: serverTimestamp() });
@@ -27,6 +28,7 @@ export interface Change {
 
 /** Writes all of `changes` in one step. */
 export async function written(changes: readonly Change[]): Promise<Written> {
+  if (changes.some(({ data }) => holdsHiddenText(data))) return 'hidden';
   try {
     const store = await theStore();
     const batch = writeBatch(store);

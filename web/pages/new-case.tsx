@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { openCase } from '../data/case-writing.ts';
 import { hasRole, useMe } from '../data/me.ts';
 import { useCatalogues } from '../data/reference.ts';
-import type { Failure } from '../data/store.ts';
+import type { Unwritten } from '../data/store.ts';
 import { Button } from '../parts/button.tsx';
 import { NotReady } from '../parts/not-ready.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -21,7 +21,7 @@ export function NewCasePage() {
   const names = useCatalogues('units', 'cycles', 'movements', 'criteriaSets', 'levels');
   const [typed, setTyped] = useState<CardDraft | null>(null);
   const [unit, setUnit] = useState(me.person.unit);
-  const [problem, setProblem] = useState<Failure | 'empty' | null>(null);
+  const [problem, setProblem] = useState<Unwritten | 'empty' | null>(null);
   const [busy, setBusy] = useState(false);
   useTitle(words.form.newTitle);
   useUnsaved(typed !== null && !busy);

@@ -7,7 +7,7 @@ import { hasRole, useMe } from '../data/me.ts';
 import { useReading, type Listed } from '../data/reading.ts';
 import { useCatalogues } from '../data/reference.ts';
 import { createSession, listSessions, type SessionContent } from '../data/sessions.ts';
-import type { Failure } from '../data/store.ts';
+import type { Unwritten } from '../data/store.ts';
 import { StateBadge } from '../parts/badge.tsx';
 import { Button } from '../parts/button.tsx';
 import { SelectField } from '../parts/field.tsx';
@@ -88,7 +88,7 @@ function NewSession({ onCancel }: { readonly onCancel: () => void }) {
   const [council, setCouncil] = useState('');
   const [typed, setTyped] = useState<SessionContent | null>(null);
   const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Failure | 'empty' | null>(null);
+  const [problem, setProblem] = useState<Unwritten | 'empty' | null>(null);
   useUnsaved(typed !== null && !busy);
   if (names === null) return <NotReady is="loading" />;
   const chosen = council || ([...names.councils.keys()][0] ?? '');

@@ -1,5 +1,7 @@
 /** Labelled fields. Each has an id of its own, so that what is missing can link to it. */
 import type { ComponentChildren } from 'preact';
+import { holdsHidden } from '#domain/text.ts';
+import { words } from '../words/words.ts';
 
 export interface FieldProps {
   readonly id: string;
@@ -27,8 +29,9 @@ export function TextField({
   mode = 'text',
   complete = 'off',
   placeholder,
-  ...field
+  ...given
 }: TextProps) {
+  const field = told(given);
   return (
     <Labelled {...field}>
       <input
@@ -44,7 +47,8 @@ export function TextField({
   );
 }
 
-export function AreaField({ rows = 4, ...field }: Typed & { readonly rows?: number }) {
+export function AreaField({ rows = 4, ...given }: Typed & { readonly rows?: number }) {
+  const field = told(given);
   return (
     <Labelled {...field}>
       <textarea
@@ -56,6 +60,10 @@ export function AreaField({ rows = 4, ...field }: Typed & { readonly rows?: numb
     </Labelled>
   );
 }
+
+/** Characters that nobody sees are told of at once, at their field, and stay where they were typed. */
+const told = <T extends Typed>(field: T): T =>
+  holdsHidden(field.value) ? { ...field, wrong: words.field.hidden } : field;
 
 export interface Option {
   readonly value: string;
@@ -126,11 +134,11 @@ export function CheckGroup({
   return (
     <fieldset id={id} tabIndex={-1}>
       <legend>{label}</legend>
-      {options.map(({ value, label: words }) => (
+      {options.map(({ value, label: name }) => (
         <CheckField
           key={value}
           id={`${id}.${value}`}
-          label={words}
+          label={name}
           checked={chosen.includes(value)}
           onChange={(on) => onChange(toggled(value, on))}
         />

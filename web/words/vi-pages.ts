@@ -22,6 +22,8 @@ export const viPages = {
     notSaved: {
       refused:
         'Chưa lưu được: nội dung đã được người khác cập nhật hoặc đồng chí không còn quyền ở bước này. Những gì đã nhập vẫn còn trên trang.',
+      hidden:
+        'Chưa lưu được: có mục chứa ký tự ẩn, đã đánh dấu trên trang. Những gì đã nhập vẫn còn; xin sửa rồi lưu lại.',
       offline: 'Chưa lưu được do mất kết nối. Những gì đã nhập vẫn còn trên trang; xin thử lại.',
     },
     broken: (count: number) =>
@@ -66,6 +68,7 @@ export const viPages = {
     offline: 'Chưa tải được. Xin kiểm tra mạng rồi thử lại.',
   },
   field: {
+    hidden: 'Có ký tự ẩn, thường do sao chép từ nơi khác. Xin xóa chỗ đó và gõ lại.',
     notADay: 'Xin nhập ngày theo dạng ngày/tháng/năm, ví dụ 11/04/2023.',
     dayPattern: 'ngày/tháng/năm',
     notANumber: 'Xin nhập số, ví dụ 1.234,5.',
@@ -93,6 +96,8 @@ export const viPages = {
     still: 'Vẫn đang xử lý. Có thể làm việc khác; kết quả sẽ hiện ở đây.',
     waiting: 'Đang xử lý…',
     applied: 'Đã thực hiện.',
+    hidden:
+      'Chưa gửi được: có mục chứa ký tự ẩn, đã đánh dấu trên trang. Những gì đã nhập vẫn còn; xin sửa rồi gửi lại.',
     denied:
       'Chưa gửi được yêu cầu: trạng thái đã thay đổi hoặc việc này thuộc thẩm quyền của người khác.',
     offline: 'Chưa gửi được do mất kết nối. Những gì đã nhập vẫn còn; xin thử lại.',
@@ -235,6 +240,7 @@ export const viPages = {
     upload: {
       refused: 'Chưa tải được tệp: đồng chí không còn quyền ở bước này.',
       offline: 'Chưa tải được tệp do mất kết nối. Xin thử lại.',
+      hidden: 'Chưa tải được tệp: tên tệp hoặc nguồn có ký tự ẩn. Xin sửa lại rồi thử lại.',
       tooLarge: 'Tệp lớn hơn 8 MB. Xin giảm dung lượng rồi thử lại.',
       notAllowed: 'Loại tệp này không nhận. Xin dùng PDF hoặc ảnh JPEG, PNG, WebP.',
       failed: 'Chưa tải được tệp. Xin thử lại.',
@@ -288,7 +294,9 @@ export const viPages = {
     confirmed: 'Xác nhận của đơn vị',
     confirmedBy: (name: string, version: number) => `${name} đã xác nhận bản số ${version}`,
     suspended: 'Hồ sơ đang tạm dừng xét.',
-    walled: 'Đồng chí không tham gia xét hồ sơ này; chỉ còn thấy những gì đơn vị mình đã gửi.',
+    walled: 'Đồng chí không tham gia xét hồ sơ này nên không xem được nội dung.',
+    walledNominator:
+      'Đồng chí không tham gia xét hồ sơ này; chỉ còn thấy những gì đơn vị mình đã gửi.',
     story: 'Bài viết',
     openStory: 'Mở bài viết',
     source: 'Nguồn công bố',
@@ -361,6 +369,7 @@ export const viPages = {
     for: 'Thuận',
     against: 'Không thuận',
     saveTally: 'Lưu kiểm phiếu',
+    tallySaved: (when: string) => `Đã lưu ${when}.`,
     preview: 'Kết quả theo quy chế',
     voters: (eligible: number, present: number) =>
       `${eligible} người được bỏ phiếu, ${present} có mặt`,
@@ -413,6 +422,7 @@ export const viPages = {
     unknownFigure: 'thành tích chưa kiểm chứng',
     loose: 'Số liệu chưa gắn với thành tích đã kiểm chứng',
     published: 'Đã đăng tại',
+    openPublic: 'Xem trang công khai',
     author: 'Người viết',
     saveFirst: 'Xin lưu bài trước khi thực hiện.',
     source: 'Nguồn',

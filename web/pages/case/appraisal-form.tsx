@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Appraisal, Finding } from '#domain/appraisal.ts';
 import type { HardCriterion } from '#domain/criteria-set.ts';
 import { saveAppraisal, type AppraisalContent } from '../../data/appraisals.ts';
-import type { Failure } from '../../data/store.ts';
+import type { Unwritten } from '../../data/store.ts';
 import { Button } from '../../parts/button.tsx';
 import { AreaField, CheckField, SelectField, TextField } from '../../parts/field.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -29,7 +29,7 @@ export function AppraisalForm({
   });
   const [touched, setTouched] = useState(false);
   const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const [failure, setFailure] = useState<Unwritten | null>(null);
   useUnsaved(touched);
   const change = (changed: Partial<AppraisalContent>): void => {
     setTouched(true);

@@ -72,13 +72,16 @@ function AppraisalView({
         <strong>{personName(names.roster, id)}</strong>
         {value.complete && ` · ${words.caseView.appraisalComplete}`}
       </p>
-      <ul>
+      <ul class="plain-list">
         {criteria.flatMap((criterion) => {
           const finding = value.criteria[criterion.id];
           if (finding === undefined) return [];
           return [
             <li key={criterion.id}>
-              {criterion.id}. {finding.met ? words.caseView.met : words.caseView.notMet}
+              <div class="hint">
+                {criterion.id}. {criterion.vi}
+              </div>
+              <strong>{finding.met ? words.caseView.met : words.caseView.notMet}</strong>
               {finding.note && `: ${finding.note}`}{' '}
               <span class="hint">({written(finding.on)})</span>
             </li>,

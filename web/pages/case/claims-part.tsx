@@ -1,6 +1,7 @@
 /** The achievements with their evidence; while the case is appraised the office settles each one here. */
 import { useState } from 'preact/hooks';
 import { figureOf, type Claim } from '#domain/claim.ts';
+import type { CriteriaSet } from '#domain/criteria-set.ts';
 import { written } from '#domain/day.ts';
 import type { Evidence } from '#domain/evidence.ts';
 import type { CaseFile } from '../../data/case-file.ts';
@@ -30,6 +31,7 @@ export function ClaimsPart({
   const { claims } = file;
   if (claims.is === 'refused') return null;
   const evidence = valueOf(file.evidence)?.items ?? [];
+  const set = names.criteriaSets.get(file.card.criteriaSet) ?? null;
   return (
     <section id="f-claims" tabIndex={-1} aria-label={words.caseView.claims}>
       <h2>{words.caseView.claims}</h2>
@@ -39,7 +41,7 @@ export function ClaimsPart({
       )}
       {valueOf(claims)?.items.map(({ id, value }) => (
         <article key={id} class="card" id={`f-claims.${id}`} tabIndex={-1} data-claim={id}>
-          <ClaimView caseId={file.id} claim={value} evidence={evidence} names={names} />
+          <ClaimView caseId={file.id} claim={value} set={set} evidence={evidence} names={names} />
           {settles && (
             <SettleForm caseId={file.id} claimId={id} claim={value} onSettled={onChanged} />
           )}
@@ -52,14 +54,22 @@ export function ClaimsPart({
   );
 }
 
+/** "IC1. Hiệu quả, thành tích…"; the bare id where the set no longer holds it. */
+const criterionName = (set: CriteriaSet | null, id: string): string => {
+  const found = [...(set?.scored ?? []), ...(set?.hard ?? [])].find((one) => one.id === id);
+  return found === undefined ? id : `${found.id}. ${found.vi}`;
+};
+
 function ClaimView({
   caseId,
   claim,
+  set,
   evidence,
   names,
 }: {
   readonly caseId: string;
   readonly claim: Claim;
+  readonly set: CriteriaSet | null;
   readonly evidence: readonly Entry<Evidence>[];
   readonly names: CaseNames;
 }) {
@@ -74,7 +84,7 @@ function ClaimView({
           [words.form.value, [claim.metric, figureOf(claim)].filter(Boolean).join(': ')],
           [words.form.period, claim.period],
           [words.form.baseline, claim.baseline],
-          [words.form.criterion, claim.criterion],
+          [words.form.criterion, criterionName(set, claim.criterion)],
         ]}
       />
       <ul class="plain-list">

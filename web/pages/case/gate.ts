@@ -5,6 +5,8 @@ import { missingInAppraisal } from '#domain/nomination-moves/forward.ts';
 import { missingToSubmit } from '#domain/nomination-moves/submit.ts';
 import type { Unmet } from '#domain/move.ts';
 import type { CaseFile } from '../../data/case-file.ts';
+import { asksConsents } from '../../data/case-parts.ts';
+import type { Me } from '../../data/me.ts';
 import { valueOf, type Entry } from '../../data/reading.ts';
 import type { CaseNames } from './names.ts';
 
@@ -17,10 +19,15 @@ export const leadingAppraisal = ({ appraisals }: CaseFile): Entry<Appraisal> | n
   return all.find(({ value }) => value.complete) ?? all[0] ?? null;
 };
 
+/** Consents are closed to some: to them a missing one cannot be told from one that is there. */
+const tells = (me: Me, { card }: CaseFile, { code }: Unmet): boolean =>
+  code !== 'noConsentToProcessing' || asksConsents(me, card);
+
 /** null where the state asks nothing, or where this person cannot see enough to tell. Duplicates only the function sees. */
 export const missingHere = (
   file: CaseFile,
   names: CaseNames,
+  me: Me,
   day: string,
 ): readonly Unmet[] | null => {
   const { card, dossier } = file;
@@ -43,7 +50,7 @@ export const missingHere = (
         agency: names.agency,
       },
     };
-    return missingToSubmit(seen, day);
+    return missingToSubmit(seen, day).filter((item) => tells(me, file, item));
   }
   if (card.state !== 'appraisal' || file.appraisals.is !== 'ready') return null;
   return missingInAppraisal({ claims, criteria, appraisal: leadingAppraisal(file)?.value ?? null });

@@ -35,6 +35,10 @@ const dossierVersion = ({ file }: Known): Offer | null => {
   return dossier && { fields: [], fixed: { dossierVersion: dossier.version } };
 };
 
+const isConfirmed = ({ file }: Known): boolean =>
+  file.card.confirmed !== null &&
+  file.card.confirmed.dossierVersion === valueOf(file.dossier)?.version;
+
 const appraisal = ({ file, me }: Known) => ({ appraisal: leadingAppraisal(file)?.id ?? me.uid });
 
 const signed = ({ me, names }: Known): Offer =>
@@ -69,7 +73,7 @@ const heldBefore = ({ file }: Known, field: Typed[string] | undefined): string =
 
 /** What each move asks; null where it cannot be asked for yet. Moves of the system are never offered. */
 const offers: Readonly<Record<NominationMoveName, (known: Known) => Offer | null>> = {
-  confirm: dossierVersion,
+  confirm: (known) => (isConfirmed(known) ? null : dossierVersion(known)),
   submit: dossierVersion,
   withdraw: () => withReason,
   lapse: () => null,

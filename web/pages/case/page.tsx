@@ -33,7 +33,7 @@ export function CasePage() {
     ...(hasRole(me, 'deputy') ? (['delegations'] as const) : []),
   );
   const reload = (): void => void again();
-  const [request, ask, look] = useMove('nominations', id, reload);
+  const [request, ask, look, forget] = useMove('nominations', id, reload);
   useTitle(loaded.is === 'ready' ? loaded.value.file.card.subject.name : '');
   if (loaded.is !== 'ready') return <NotReady is={loaded.is} onAgain={reload} />;
   if (names === null) return <NotReady is="loading" />;
@@ -46,7 +46,10 @@ export function CasePage() {
       request={request}
       onAsk={(asked) => void ask(asked)}
       onLook={look}
-      onChanged={reload}
+      onChanged={() => {
+        forget();
+        reload();
+      }}
     />
   );
 }

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Claim } from '#domain/claim.ts';
 import { settleClaim, type SettlementContent } from '../../data/appraisals.ts';
-import type { Failure } from '../../data/store.ts';
+import type { Unwritten } from '../../data/store.ts';
 import { Button } from '../../parts/button.tsx';
 import { DayField } from '../../parts/day-field.tsx';
 import { SelectField, TextField } from '../../parts/field.tsx';
@@ -44,7 +44,7 @@ export function SettleForm({
   const [draft, setDraft] = useState(() => startOf(claim));
   const [touched, setTouched] = useState(false);
   const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const [failure, setFailure] = useState<Unwritten | null>(null);
   useUnsaved(touched);
   const change = (changed: Partial<SettlementContent>): void => {
     setTouched(true);

@@ -56,7 +56,11 @@ export function CaseView(props: Props) {
       </p>
       <Steps state={card.state} />
       {card.suspended && <Notice tone="warn">{words.caseView.suspended}</Notice>}
-      {file.walled && <Notice tone="warn">{words.caseView.walled}</Notice>}
+      {file.walled && (
+        <Notice tone="warn">
+          {words.caseView[ofOwnUnit(props) ? 'walledNominator' : 'walled']}
+        </Notice>
+      )}
       <ReturnedItems
         history={valueOf(file.history)?.items ?? []}
         state={card.state}
@@ -84,12 +88,15 @@ export function CaseView(props: Props) {
   );
 }
 
+const ofOwnUnit = ({ me, file }: Props): boolean =>
+  hasRole(me, 'officer', 'unitHead') && me.person.unit === file.card.ownerUnit;
+
 const settles = ({ me, file }: Props): boolean =>
   hasRole(me, 'office') && file.card.state === 'appraisal' && !file.walled;
 
 function Actions({ writing, ...props }: Props & { readonly writing: boolean }) {
   const { file, names, me, request, onAsk, onLook } = props;
-  const missing = missingHere(file, names, today());
+  const missing = missingHere(file, names, me, today());
   const linkTo = linkFor(props, writing);
   // A refusal lists what is missing itself; twice the same list only confuses.
   const refused = request.is === 'answered' && request.outcome.code === 'notYet';
@@ -119,7 +126,7 @@ function Actions({ writing, ...props }: Props & { readonly writing: boolean }) {
           {writing && (
             <ButtonLink href={`/app/ho-so/${file.id}/sua`}>{words.caseView.edit}</ButtonLink>
           )}
-          {file.card.state === 'signed' && hasRole(me, 'office') && (
+          {['decision', 'signed'].includes(file.card.state) && hasRole(me, 'office') && (
             <ButtonLink href="/app/quyet-dinh">{words.decisionView.title}</ButtonLink>
           )}
           {file.card.state === 'recognised' &&

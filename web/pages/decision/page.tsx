@@ -22,7 +22,7 @@ export function DecisionPage() {
     ...(hasRole(me, 'deputy') ? (['delegations'] as const) : []),
   );
   const reload = (): void => void Promise.all([again(), historyAgain()]);
-  const [request, ask, look] = useMove('decisions', id, reload);
+  const [request, ask, look, forget] = useMove('decisions', id, reload);
   useTitle(file.is === 'ready' ? file.value.decision.title : '');
   if (file.is !== 'ready') return <NotReady is={file.is} onAgain={reload} />;
   if (names === null) return <NotReady is="loading" />;
@@ -35,7 +35,10 @@ export function DecisionPage() {
       request={request}
       onAsk={(asked) => void ask(asked)}
       onLook={look}
-      onChanged={reload}
+      onChanged={() => {
+        forget();
+        reload();
+      }}
     />
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { fileTypes } from '#domain/evidence.ts';
 import { uploadEvidence, type Uploaded } from '../../data/evidence.ts';
 import { Button } from '../../parts/button.tsx';
+import { TextField } from '../../parts/field.tsx';
 import { words } from '../../words/words.ts';
 import { PaperForm } from './paper-form.tsx';
 
@@ -59,26 +60,27 @@ export function EvidenceField({
         <p class="hint">{words.form.full}</p>
       ) : (
         <div class="columns">
+          <TextField
+            id={`${id}.source`}
+            label={words.form.evidenceSource}
+            max={200}
+            value={source}
+            onChange={setSource}
+          />
           <div class="field">
-            <label for={`${id}.source`}>{words.form.evidenceSource}</label>
-            <input
-              id={`${id}.source`}
-              maxLength={200}
-              value={source}
-              onInput={(event) => setSource(event.currentTarget.value)}
-            />
-          </div>
-          <div class="field">
-            <label for={id}>{words.form.attach}</label>
             <input
               id={id}
               data-field={id}
+              class="visually-hidden"
               type="file"
               accept={fileTypes.join(',')}
               disabled={busy}
               aria-describedby={`${id}-hint`}
               onChange={(event) => void take(event.currentTarget)}
             />
+            <label class="button pick" for={id}>
+              {words.form.attach}
+            </label>
             <p class="hint" id={`${id}-hint`}>
               {busy ? words.form.uploading : `${words.form.attachHint} ${words.form.secrets}`}
             </p>

@@ -3,10 +3,11 @@ import { useState } from 'preact/hooks';
 import type { CaseFile } from '../../data/case-file.ts';
 import { saveCase, type ConsentContent } from '../../data/case-writing.ts';
 import { valueOf, type Entry } from '../../data/reading.ts';
-import type { Failure } from '../../data/store.ts';
+import type { Unwritten } from '../../data/store.ts';
 import { StateBadge } from '../../parts/badge.tsx';
 import { Button, ButtonLink } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { goToFirstWrong } from '../../parts/first-wrong.ts';
 import { useHash } from '../../parts/use-hash.ts';
 import { useUnsaved } from '../../parts/use-unsaved.ts';
 import { words } from '../../words/words.ts';
@@ -47,7 +48,7 @@ const personDraft = (
   return draft;
 };
 
-type Result = 'saved' | 'wrong' | Failure | null;
+type Result = 'saved' | 'wrong' | Unwritten | null;
 
 export function EditForm({ file, names }: { readonly file: CaseFile; readonly names: FormNames }) {
   const [saved, setSaved] = useState(() => startOf(file));
@@ -74,6 +75,7 @@ export function EditForm({ file, names }: { readonly file: CaseFile; readonly na
   const save = async (added: readonly Entry<ConsentContent>[] = []): Promise<boolean> => {
     if (Object.keys(problemsOf(draft)).length > 0) {
       setResult('wrong');
+      goToFirstWrong();
       return false;
     }
     setBusy(true);
@@ -88,6 +90,7 @@ export function EditForm({ file, names }: { readonly file: CaseFile; readonly na
     }
     setResult(answer.is);
     setBusy(false);
+    if (answer.is === 'hidden') goToFirstWrong();
     return answer.is === 'saved';
   };
   const set = names.criteriaSets.get(draft.card.criteriaSet) ?? null;
@@ -177,7 +180,7 @@ function SaveLine({
     <div class="save-line">
       {result === 'saved' && !unsaved && <Notice tone="good">{words.general.saved}</Notice>}
       {result === 'wrong' && <Notice tone="bad">{words.refusals.badInput}</Notice>}
-      {(result === 'refused' || result === 'offline') && (
+      {result && result !== 'saved' && result !== 'wrong' && (
         <Notice tone="bad">{words.general.notSaved[result]}</Notice>
       )}
       <div class="row">

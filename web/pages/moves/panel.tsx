@@ -117,6 +117,12 @@ const kindOf = ({ name }: OfferedMove): string => {
   return carriesOn.includes(name) ? 'primary' : 'plain';
 };
 
+const notSent = {
+  refused: words.move.denied,
+  hidden: words.move.hidden,
+  offline: words.move.offline,
+} as const;
+
 export function RequestLine({
   track,
   request,
@@ -148,7 +154,7 @@ export function RequestLine({
     return (
       <Notice tone="bad">
         {named}
-        {request.is === 'refused' ? words.move.denied : words.move.offline}
+        {notSent[request.is]}
       </Notice>
     );
   }

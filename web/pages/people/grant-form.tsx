@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Unit } from '#domain/organisation.ts';
 import { roles } from '#domain/person.ts';
 import { requestGrant, type Grant, type GrantContent } from '../../data/people.ts';
-import type { Failure } from '../../data/store.ts';
+import type { Unwritten } from '../../data/store.ts';
 import { Button } from '../../parts/button.tsx';
 import { CheckField, CheckGroup, SelectField, TextField } from '../../parts/field.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -11,7 +11,7 @@ import { useUnsaved } from '../../parts/use-unsaved.ts';
 import { optionsOf } from '../../words/naming.ts';
 import { words } from '../../words/words.ts';
 
-type Result = Grant['outcome'] | Failure | 'wrong' | 'waiting';
+type Result = Grant['outcome'] | Unwritten | 'wrong' | 'waiting';
 
 export function GrantForm({
   kind,

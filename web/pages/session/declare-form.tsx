@@ -31,7 +31,7 @@ export function DeclareForm({
   readonly line: ComponentChildren;
   readonly onDeclare: (conflicts: readonly Conflict[]) => void;
 }) {
-  const [grounds, setGrounds] = useState<Readonly<Record<string, string>>>({});
+  const [grounds, setGrounds] = useState<Readonly<Record<string, string>>>(file.ownGrounds);
   const busy = request.is === 'sending' || request.is === 'waiting';
   const conflicts = Object.entries(grounds).flatMap(([nomination, chosen]) => {
     const ground = wallGrounds.find((one) => one === chosen);

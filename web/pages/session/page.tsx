@@ -21,7 +21,7 @@ export function SessionPage() {
   );
   const names = useCatalogues('councils', 'rulePacks', 'roster', 'units');
   const reload = (): void => void Promise.all([again(), historyAgain()]);
-  const [request, ask, look] = useMove('sessions', id, reload);
+  const [request, ask, look, forget] = useMove('sessions', id, reload);
   useTitle(file.is === 'ready' ? file.value.session.title : '');
   if (file.is !== 'ready') return <NotReady is={file.is} onAgain={reload} />;
   if (names === null) return <NotReady is="loading" />;
@@ -34,7 +34,10 @@ export function SessionPage() {
       request={request}
       onAsk={(asked) => void ask(asked)}
       onLook={look}
-      onChanged={reload}
+      onChanged={() => {
+        forget();
+        reload();
+      }}
     />
   );
 }

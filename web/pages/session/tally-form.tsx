@@ -11,6 +11,7 @@ import { TextField } from '../../parts/field.tsx';
 import { Missing } from '../../parts/missing.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useUnsaved } from '../../parts/use-unsaved.ts';
+import { writtenInstant } from '../../parts/when.ts';
 import { words } from '../../words/words.ts';
 import { tallyFields } from '../case/tally-part.tsx';
 
@@ -101,7 +102,9 @@ export function TallyForm({
           {words.sessionView.saveTally}
         </Button>
         {touched && <span class="hint">{words.general.unsaved}</span>}
-        {result === 'saved' && !touched && <span class="hint">{words.general.saved}</span>}
+        {!touched && entry.tally && (
+          <span class="hint">{words.sessionView.tallySaved(writtenInstant(entry.tally.at))}</span>
+        )}
       </div>
     </form>
   );

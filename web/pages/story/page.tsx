@@ -16,7 +16,7 @@ export function StoryPage() {
   const [file, again] = useReading(() => readStory(id, me), [id]);
   const names = useCatalogues('roster', 'places', 'agency');
   const reload = (): void => void again();
-  const [request, ask, look] = useMove('stories', id, reload);
+  const [request, ask, look, forget] = useMove('stories', id, reload);
   useTitle(file.is === 'ready' ? file.value.story.title || words.storyView.title : '');
   if (file.is !== 'ready') return <NotReady is={file.is} onAgain={reload} />;
   if (names === null) return <NotReady is="loading" />;
@@ -28,7 +28,10 @@ export function StoryPage() {
       request={request}
       onAsk={(asked) => void ask(asked)}
       onLook={look}
-      onChanged={reload}
+      onChanged={() => {
+        forget();
+        reload();
+      }}
     />
   );
 }

@@ -6,6 +6,7 @@ import type { Ask, Request } from '../../data/moves.ts';
 import type { Catalogues } from '../../data/reference.ts';
 import type { StoryFile, StoryText } from '../../data/stories.ts';
 import { StateBadge } from '../../parts/badge.tsx';
+import { ButtonLink } from '../../parts/button.tsx';
 import { Facts } from '../../parts/facts.tsx';
 import { Missing } from '../../parts/missing.tsx';
 import { personName } from '../../parts/names.ts';
@@ -71,6 +72,13 @@ export function StoryView({ file, names, me, request, onAsk, onLook, onChanged }
             linkTo={linkTo}
           >
             {unsaved && <Notice tone="warn">{words.storyView.saveFirst}</Notice>}
+            {story.state !== 'withdrawn' && story.published && (
+              <div class="row">
+                <ButtonLink href={`/guong/${story.published.slug}`}>
+                  {words.storyView.openPublic}
+                </ButtonLink>
+              </div>
+            )}
           </MovePanel>
         </aside>
         <div>
