@@ -26,6 +26,8 @@ export interface Wanted {
   readonly showPage: boolean;
   /** A folder that an export wrote. */
   readonly importFrom?: string;
+  /** Where the functions deliver mails; without it every mail waits. */
+  readonly smtp?: string;
 }
 
 /** A running suite. Its emulators end with this process, however it ends. */
@@ -63,7 +65,7 @@ export async function startSuite(wanted: Wanted): Promise<Suite> {
       ...(wanted.importFrom ? { importFrom: wanted.importFrom } : {}),
     },
     folder: run.path,
-    variables: { ...programs, TMPDIR: temporary },
+    variables: { ...programs, ...mailVariables(wanted, run), TMPDIR: temporary },
     path: java,
     log: createWriteStream(logFile),
   });
@@ -79,6 +81,13 @@ export async function startSuite(wanted: Wanted): Promise<Suite> {
       clean();
     },
   };
+}
+
+/** The links in a mail lead to the pages of this very suite. */
+function mailVariables({ smtp, services }: Wanted, run: RunFolder): Record<string, string> {
+  const { GS_HOSTING_URL } = suiteVariables(run.ports, services);
+  if (smtp === undefined || GS_HOSTING_URL === undefined) return {};
+  return { GS_SMTP_URL: smtp, GS_HOSTING_URL };
 }
 
 function needsJava({ services }: Wanted): boolean {

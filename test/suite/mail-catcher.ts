@@ -46,11 +46,11 @@ export async function startMailCatcher(ports: {
   });
   await Promise.all([
     new Promise<void>((ready, fail) => {
-      smtp.server.once('error', fail);
+      smtp.server.once('error', (problem) => fail(sentenceOf(problem, ports.smtp)));
       smtp.listen(ports.smtp, '127.0.0.1', () => ready());
     }),
     new Promise<void>((ready, fail) => {
-      web.once('error', fail);
+      web.once('error', (problem) => fail(sentenceOf(problem, ports.page)));
       web.listen(ports.page, '127.0.0.1', () => ready());
     }),
   ]);
@@ -62,9 +62,19 @@ export async function startMailCatcher(ports: {
   };
 }
 
+function sentenceOf(problem: Error, port: number): Error {
+  if (!('code' in problem) || problem.code !== 'EADDRINUSE') return problem;
+  return new Error(
+    `Port ${port} is taken, which the mail catcher needs. End what uses it, then start again.`,
+    { cause: problem },
+  );
+}
+
 function smtpServer(take: (mail: ParsedMail) => void): SMTPServer {
   const server = new SMTPServer({
     authOptional: true,
+    // A name server would be asked about every visitor otherwise.
+    disableReverseLookup: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     onData: (stream, _session, answer) => {
       void simpleParser(stream).then((mail) => {

@@ -4,6 +4,7 @@ import { startClock } from './clock.ts';
 import { loadData, signIns } from './data.ts';
 import { chosenServices } from './environment.ts';
 import { startSuite, type Suite } from './emulators.ts';
+import { startMailCatcher } from './mail-catcher.ts';
 import { onStop } from './on-stop.ts';
 import { repository } from './run-folder.ts';
 import { lastSaved, removeUnfinished, saveData } from './saved-data.ts';
@@ -30,8 +31,17 @@ process.exit(await serve().then(() => 0, report));
 async function serve(): Promise<void> {
   console.log('Building the functions and the staff pages, then starting the emulators…');
   const earlier = lastSaved(dataFolder);
+  const mails = await startMailCatcher(
+    ports === 'free' ? { smtp: 0, page: 0 } : { smtp: 5025, page: 5080 },
+  );
   const suite = await orStop(
-    startSuite({ ports, services, showPage: true, ...(earlier ? { importFrom: earlier } : {}) }),
+    startSuite({
+      ports,
+      services,
+      showPage: true,
+      smtp: mails.smtp,
+      ...(earlier ? { importFrom: earlier } : {}),
+    }),
   );
   if (!suite) return;
   removeUnfinished(dataFolder);
@@ -42,7 +52,7 @@ async function serve(): Promise<void> {
     await save(suite);
   }
   if (services.includes('functions')) startClock(stopping.signal);
-  printAddresses(suite);
+  printAddresses(suite, mails.page);
   await untilStopped(suite);
   console.log('\nSaving the data, then stopping (Ctrl-C again stops at once)…');
   await save(suite);
@@ -102,10 +112,12 @@ function leaveAtOnce(): never {
   process.exit(130);
 }
 
-function printAddresses({ variables, logFile }: Suite): void {
+function printAddresses({ variables, logFile }: Suite, mails: string): void {
   const site = variables['GS_HOSTING_URL'];
   if (site) console.log(`\nPublic pages  ${site}/\nStaff         ${site}/app/`);
-  console.log(`Log           ${logFile}\n${signInTable()}\nCtrl-C saves the data and stops.`);
+  console.log(
+    `Mails         ${mails}\nLog           ${logFile}\n${signInTable()}\nCtrl-C saves the data and stops.`,
+  );
 }
 
 function signInTable(): string {
