@@ -3,6 +3,7 @@ import { Timestamp } from 'firebase-admin/firestore';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dayOf } from '#domain/day.ts';
+import { closedBreaker } from '#domain/delivery.ts';
 import { digestKey, digestMail } from '#domain/digest.ts';
 import { deliver } from '../../functions/src/mail/deliver.ts';
 import { openSender } from '../../functions/src/mail/smtp.ts';
@@ -54,7 +55,7 @@ const reminded = async (): Promise<string> => {
   });
   await put(`mail/${key}`, digestMail(today, reader, morning));
   const sender = await openSender({ ...peerSettings(catcher.smtp), site });
-  await deliver(db, key, sender, () => morning);
+  await deliver(db, key, sender, closedBreaker, () => morning);
   sender.close();
   return id;
 };

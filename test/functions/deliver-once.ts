@@ -1,6 +1,7 @@
 /** A process of its own that delivers the mail it is told of and says how far it has come, so that a test can kill it there. */
 import { initializeApp } from 'firebase-admin/app';
 import { getFirestore, Timestamp } from 'firebase-admin/firestore';
+import { closedBreaker } from '#domain/delivery.ts';
 import { deliver } from '../../functions/src/mail/deliver.ts';
 import { openSender, type Sender } from '../../functions/src/mail/smtp.ts';
 import { peerSettings } from './peer-settings.ts';
@@ -24,5 +25,5 @@ const stopping: Sender = {
     return stopAt === 'afterYes' ? never : result;
   },
 };
-await deliver(db, key, stopping, () => Timestamp.fromMillis(Number(millis)));
+await deliver(db, key, stopping, closedBreaker, () => Timestamp.fromMillis(Number(millis)));
 process.exit(0);

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { Timestamp } from 'firebase-admin/firestore';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { leaseLength } from '#domain/delivery.ts';
+import { closedBreaker, leaseLength } from '#domain/delivery.ts';
 import { Mail } from '#domain/mail.ts';
 import { type Clock, deliver } from '../../functions/src/mail/deliver.ts';
 import { openSender, type Sender } from '../../functions/src/mail/smtp.ts';
@@ -94,7 +94,7 @@ const later = at(noon + 2 * leaseLength);
 describe('a mail', () => {
   test('arrives as text and HTML, with the case code and a link, and nothing about the person', async () => {
     const key = await queue(`a-${freshId(6)}@vidu.example`);
-    expect(await deliver(db, key, sender, now)).toBe('accepted');
+    expect(await deliver(db, key, sender, closedBreaker, now)).toBe('accepted');
     const [message] = peer.taken;
     expect(await fateOf(key)).toBe('sent');
     expect(message?.subject).toBe('Hồ sơ được trả lại để bổ sung – GS-2026-A1B2C3D4');
@@ -119,11 +119,11 @@ describe('a mail', () => {
     const key = await queue('gone@vidu.example');
     const uid = (await stored(key)).person;
     await db.doc(`people/${uid}`).update({ active: false });
-    await deliver(db, key, sender, now);
+    await deliver(db, key, sender, closedBreaker, now);
     expect(await fateOf(key)).toBe('suppressed: inactive');
     const unknown = await queue('unknown@vidu.example');
     await db.doc(`people/${(await stored(unknown)).person}`).delete();
-    await deliver(db, unknown, sender, now);
+    await deliver(db, unknown, sender, closedBreaker, now);
     expect(await fateOf(unknown)).toBe('suppressed: noSuchPerson');
   });
 
@@ -152,7 +152,7 @@ describe('a mail', () => {
       subject: id,
       code: '2026-12-02',
     });
-    await deliver(db, key, sender, now);
+    await deliver(db, key, sender, closedBreaker, now);
     expect(peer.taken[0]?.source).toContain(`UID:session-${id}@guong.example`);
     expect(peer.taken[0]?.source).toContain('DTSTART;VALUE=DATE:20261202');
   });
@@ -187,7 +187,7 @@ describe('a server that answers', () => {
       await queue('421-once-b@vidu.example'),
       await queue('421-once-c@vidu.example'),
     ];
-    for (const key of keys) await deliver(db, key, sender, now);
+    for (const key of keys) await deliver(db, key, sender, closedBreaker, now);
     expect(await Promise.all(keys.map(fateOf))).toEqual(keys.map(() => 'queued: smtp421'));
     const before = peer.visits();
     await sweep(db, sender, at(noon + 4 * 60_000));
@@ -219,7 +219,10 @@ describe('a server that answers', () => {
   test('too slowly has perhaps taken it: a decision comes again as the same message, a reminder does not', async () => {
     const decision = await queue('hold-yes-a@vidu.example');
     const reminder = await queueDigest('hold-yes-b@vidu.example');
-    await Promise.all([deliver(db, decision, sender, now), deliver(db, reminder, sender, now)]);
+    await Promise.all([
+      deliver(db, decision, sender, closedBreaker, now),
+      deliver(db, reminder, sender, closedBreaker, now),
+    ]);
     expect(await fateOf(decision)).toBe('queued: noAnswer');
     expect(await fateOf(reminder)).toBe('unknown: noAnswer');
     await sweep(db, sender, later);
@@ -229,7 +232,7 @@ describe('a server that answers', () => {
 
   test('by closing in the middle of the message has not taken it', async () => {
     const key = await queue('cut-a@vidu.example');
-    await deliver(db, key, sender, now);
+    await deliver(db, key, sender, closedBreaker, now);
     expect(await stateOf(key)).toBe('queued');
     expect(copies(key)).toBe(0);
   });
@@ -237,7 +240,7 @@ describe('a server that answers', () => {
   test('with a yes that is lost: a decision comes again as the same message, a reminder does not', async () => {
     const decision = await queue('lost-a@vidu.example');
     const reminder = await queueDigest('lost-b@vidu.example');
-    for (const key of [decision, reminder]) await deliver(db, key, sender, now);
+    for (const key of [decision, reminder]) await deliver(db, key, sender, closedBreaker, now);
     await sweep(db, sender, later);
     expect([await stateOf(decision), copies(decision)]).toEqual(['sent', 2]);
     expect([await stateOf(reminder), copies(reminder)]).toEqual(['unknown', 1]);
@@ -305,7 +308,7 @@ test('1,000 doubled and shuffled events send every mail once', async () => {
     .toSorted(() => Math.random() - 0.5);
   const lanes = Array.from({ length: 16 }, async () => {
     for (let key = events.shift(); key !== undefined; key = events.shift())
-      await deliver(db, key, sender, now);
+      await deliver(db, key, sender, closedBreaker, now);
   });
   await Promise.all(lanes);
   expect(keys.map(copies)).toEqual(keys.map(() => 1));
@@ -329,7 +332,7 @@ test('a digest names what is open when it leaves, without what was done or walle
     });
   }
   await db.doc(`nominations/${cases[1]}/walls/${uid}`).set({ v: 1 });
-  await deliver(db, key, sender, now);
+  await deliver(db, key, sender, closedBreaker, now);
   const text = peer.taken[0]?.text ?? '';
   expect(codes.map((code) => text.includes(code))).toEqual([false, false, true]);
 });

@@ -2,8 +2,10 @@
 import { Timestamp } from 'firebase-admin/firestore';
 import * as logger from 'firebase-functions/logger';
 import { onDocumentCreated } from 'firebase-functions/v2/firestore';
+import { isOpen } from '#domain/delivery.ts';
 import { database, region, Unreadable } from '../store.ts';
-import { deliver, isSpared } from './deliver.ts';
+import { readBreaker } from './breaker.ts';
+import { deliver } from './deliver.ts';
 import { openSender, type Sender } from './smtp.ts';
 import { mailSecrets, mailSettings } from './settings.ts';
 
@@ -34,9 +36,11 @@ export const deliverMail = onDocumentCreated(
   async ({ params: { key } }) => {
     const open = await senderHere();
     const db = database();
-    if (open === null || (await isSpared(db, Timestamp.now()))) return;
+    if (open === null) return;
+    const breaker = await readBreaker(db);
+    if (isOpen(breaker, Timestamp.now())) return;
     try {
-      await deliver(db, key, open);
+      await deliver(db, key, open, breaker);
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
       logger.error('unreadable document', { path: error.path, fields: error.fields });

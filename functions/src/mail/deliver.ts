@@ -3,35 +3,35 @@ import { type Firestore, Timestamp } from 'firebase-admin/firestore';
 import * as logger from 'firebase-functions/logger';
 import {
   afterAttempt,
-  Breaker,
-  breakerAfter,
+  type Breaker,
   claim,
   closedBreaker,
-  isOpen,
   leaseLength,
   type MailChange,
   type SendResult,
 } from '#domain/delivery.ts';
 import { Mail } from '#domain/mail.ts';
 import { readAs, Unreadable } from '../store.ts';
+import { noteBreaker } from './breaker.ts';
 import { putTogether } from './put-together.ts';
 import { storedChange } from './stored-change.ts';
 import type { Sender } from './smtp.ts';
 
 export type Clock = () => Timestamp;
 
-/** Called again and again, by however many: a mail that is not due, or held by another, is left alone. */
+/** `breaker` as the caller has read it. Called again and again, by however many: a mail that is not due, or held by another, is left alone. */
 export const deliver = async (
   db: Firestore,
   key: string,
   sender: Sender,
+  breaker: Breaker = closedBreaker,
   clock: Clock = () => Timestamp.now(),
 ): Promise<SendResult['kind'] | 'left'> => {
   const mail = await claimed(db, key, clock());
   if (mail === null) return 'left';
   const result = await attempt({ db, key, mail, now: clock() }, sender);
   await note(db, key, mail, afterAttempt(mail, result, clock(), Math.random()));
-  await noteBreaker(db, result, clock());
+  await noteBreaker(db, breaker, result, clock());
   return result.kind;
 };
 
@@ -86,21 +86,3 @@ const note = (db: Firestore, key: string, held: Mail, change: MailChange): Promi
     if (mail.attempt !== held.attempt && change.state !== 'sent') return;
     tx.update(ref, storedChange(change));
   });
-
-const breakerPath = 'breakers/smtp';
-
-/** A breaker that does not parse is a closed one. */
-const readBreaker = async (db: Firestore): Promise<Breaker> =>
-  Breaker.safeParse((await db.doc(breakerPath).get()).data()).data ?? closedBreaker;
-
-/** Whether the server is spared at this moment. One read. */
-export const isSpared = async (db: Firestore, now: Timestamp): Promise<boolean> =>
-  isOpen(await readBreaker(db), now);
-
-/** One read a mail, and a write only when something changes. */
-const noteBreaker = async (db: Firestore, result: SendResult, now: Timestamp): Promise<void> => {
-  const after = breakerAfter(await readBreaker(db), result, now);
-  if (after === null) return;
-  const openUntil = after.openUntil === null ? null : Timestamp.fromMillis(after.openUntil);
-  await db.doc(breakerPath).set({ v: 1, failures: after.failures, openUntil });
-};

@@ -2,15 +2,18 @@
 import { type Firestore, Timestamp } from 'firebase-admin/firestore';
 import * as logger from 'firebase-functions/logger';
 import { onSchedule } from 'firebase-functions/v2/scheduler';
+import { isOpen } from '#domain/delivery.ts';
 import { database, region, Unreadable } from '../store.ts';
-import { type Clock, deliver, isSpared } from './deliver.ts';
+import { readBreaker } from './breaker.ts';
+import { type Clock, deliver } from './deliver.ts';
 import { senderHere } from './deliver-mail.ts';
 import type { Sender } from './smtp.ts';
 import { mailSecrets } from './settings.ts';
 
 /** A run of five minutes sends no more: the rest comes with the next. */
 const mostPerRun = 500;
-const atOnce = 3;
+/** More than there are connections: while one mail is on its way, the next are claimed and put together. */
+const atOnce = 12;
 /** A mail younger than this is left to its event. */
 const eventPatience = 30_000;
 
@@ -35,11 +38,13 @@ export const sweep = async (
   sender: Sender,
   clock: Clock = () => Timestamp.now(),
 ): Promise<void> => {
-  if (await isSpared(db, clock())) return;
+  const breaker = await readBreaker(db);
+  if (isOpen(breaker, clock())) return;
   const due = await dueKeys(db, Timestamp.fromMillis(clock().toMillis() - eventPatience));
   const lanes = Array.from({ length: atOnce }, async () => {
     for (let key = due.shift(); key !== undefined; key = due.shift())
-      if ((await deliverOne(db, key, sender, clock)) === 'down') due.length = 0;
+      if ((await triedOne(key, () => deliver(db, key, sender, breaker, clock))) === 'down')
+        due.length = 0;
   });
   await Promise.all(lanes);
 };
@@ -58,14 +63,9 @@ const dueKeys = async (db: Firestore, now: Timestamp): Promise<string[]> => {
 };
 
 /** One that fails does not stop the others. */
-const deliverOne = async (
-  db: Firestore,
-  key: string,
-  sender: Sender,
-  clock: Clock,
-): Promise<string> => {
+const triedOne = async (key: string, delivered: () => Promise<string>): Promise<string> => {
   try {
-    return await deliver(db, key, sender, clock);
+    return await delivered();
   } catch (error) {
     const fields = error instanceof Unreadable ? error.fields : [];
     logger.error('mail still waiting', { key, fields });
