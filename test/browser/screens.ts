@@ -23,11 +23,17 @@ export const keep = async (page: Page, name: string): Promise<void> => {
 };
 
 /** What follows the reader as they scroll would lie across the middle of a picture of the whole page. */
-const unstuck = '.save-line, .case > aside { position: static !important; }';
-
 const picture = async (page: Page, name: string): Promise<void> => {
   const path = new URL(`${name}.png`, folder).pathname;
-  await page.screenshot({ path, fullPage: true, style: unstuck });
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll<HTMLElement>('body *'))
+      if (getComputedStyle(element).position === 'sticky') element.style.position = 'static';
+  });
+  await page.screenshot({ path, fullPage: true });
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll<HTMLElement>('[style*=static]'))
+      element.style.position = '';
+  });
 };
 
 const uids = Object.keys(people).join('|');

@@ -99,7 +99,7 @@ export const viPages = {
     hidden:
       'Chưa gửi được: có mục chứa ký tự ẩn, đã đánh dấu trên trang. Những gì đã nhập vẫn còn; xin sửa rồi gửi lại.',
     denied:
-      'Chưa gửi được yêu cầu: trạng thái đã thay đổi hoặc việc này thuộc thẩm quyền của người khác.',
+      'Chưa gửi được yêu cầu: trạng thái đã thay đổi, việc này thuộc thẩm quyền của người khác, hoặc tài khoản đã ngừng hoạt động.',
     offline: 'Chưa gửi được do mất kết nối. Những gì đã nhập vẫn còn; xin thử lại.',
     none: 'Hiện không có việc nào cần đồng chí thực hiện ở đây.',
     actions: 'Việc có thể làm',
