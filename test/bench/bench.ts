@@ -6,6 +6,7 @@ import { services as allServices, type Service } from '../suite/environment.ts';
 import { onStop } from '../suite/on-stop.ts';
 import { measureLatency } from './latency.ts';
 import { measureLoad } from './load.ts';
+import { measureMails, measureReminders } from './mails.ts';
 import { measureMoves } from './moves.ts';
 import { measureBytes, measurePublicReads } from './public-pages.ts';
 import { measureScripts } from './scripts.ts';
@@ -32,6 +33,8 @@ const parts: readonly Part[] = [
   },
   { name: 'clicks', needs: allServices, measure: measureClicks },
   { name: 'moves', needs: ['firestore'], measure: measureMoves },
+  { name: 'reminders', needs: ['firestore'], measure: measureReminders },
+  { name: 'mails', needs: ['firestore'], measure: measureMails },
   { name: 'public', needs: ['firestore'], measure: measurePublicReads },
   { name: 'staff', needs: allServices, measure: measureStaffReads },
 ];
