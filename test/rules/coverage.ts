@@ -1,54 +1,69 @@
-/** Every condition of the rules has been seen true and seen false by the tests of this run. */
-import { readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+/** Which conditions of the rules the questions of this run have seen true and seen false. */
 import { z } from 'zod';
-import { host, project } from './client.ts';
-import { rulesFile } from './load.ts';
+import { asked, host, project } from './client.ts';
+import { bringRules, isMutant, rules } from './load.ts';
 
-interface Node {
-  sourcePosition: { line: number; column: number; currentOffset: number; endOffset: number };
-  values?: { value: { boolValue?: boolean | undefined; undefined?: unknown }; count: number }[] | undefined;
-  children?: Node[] | undefined;
-}
+/** How many questions the emulator may keep in mind: it keeps every value it saw, and its memory ends. */
+const atOnce = 3000;
 
-const Node: z.ZodType<Node> = z.object({
-  sourcePosition: z.object({
-    line: z.number(),
-    column: z.number(),
-    currentOffset: z.number(),
-    endOffset: z.number(),
-  }),
-  values: z
-    .array(z.object({ value: z.looseObject({ boolValue: z.boolean().optional() }), count: z.number() }))
-    .optional(),
-  children: z.lazy(() => z.array(Node)).optional(),
+const Seen = z.object({ value: z.looseObject({ boolValue: z.boolean().optional() }) });
+const Place = z.object({
+  line: z.number(),
+  column: z.number(),
+  currentOffset: z.number(),
+  endOffset: z.number(),
 });
-
+const Node = z.object({
+  sourcePosition: Place,
+  values: z.array(Seen).optional(),
+  get children() {
+    return z.array(Node).optional();
+  },
+});
+type Node = z.infer<typeof Node>;
 const Coverage = z.object({ report: z.array(Node) });
 
-/** Constants by design: what is written out can only be what it says. */
-const literals = ['true', 'false'];
+/** By place and text: the values a condition has had, `undefined` for one that is no truth value or broke off. */
+const seen = new Map<string, Set<boolean | undefined>>();
+let gatheredAt = 0;
 
-it('the tests have seen every condition of the rules both true and false', async () => {
-  const address = `http://${host}/emulator/v1/projects/${project}:ruleCoverage`;
-  const { report } = Coverage.parse(await (await fetch(address)).json());
-  const rules = readFileSync(rulesFile, 'utf8');
-  expect(report.length).toBeGreaterThan(0);
-  expect(report.flatMap((node) => onesided(node, rules))).toEqual([]);
-});
-
-function onesided(node: Node, rules: string): string[] {
-  const { line, column, currentOffset, endOffset } = node.sourcePosition;
-  const text = rules.slice(currentOffset, endOffset + 1);
-  const below = (node.children ?? []).flatMap((child) => onesided(child, rules));
-  if (literals.includes(text)) return below;
-  const seen = new Set((node.values ?? []).map(({ value }) => value.boolValue));
-  const wrong = node.values === undefined ? 'never evaluated' : missing(seen);
-  return wrong === null ? below : [`${line}:${column} ${wrong}: ${text.slice(0, 120)}`, ...below];
+/** Keeps what the emulator has counted so far, before it is too much, and lets it count anew. */
+export async function gatherSometimes(): Promise<void> {
+  if (!isMutant && asked() - gatheredAt >= atOnce) await gather();
 }
 
-function missing(seen: ReadonlySet<boolean | undefined>): string | null {
-  if (!seen.has(true) && !seen.has(false)) return null;
-  if (!seen.has(true)) return 'never true';
-  return seen.has(false) ? null : 'never false';
+async function gather(): Promise<void> {
+  gatheredAt = asked();
+  const address = `http://${host}/emulator/v1/projects/${project}:ruleCoverage`;
+  const { report } = Coverage.parse(await (await fetch(address)).json());
+  report.forEach(note);
+  await bringRules();
+}
+
+/** Literals are what they say and no condition. */
+function note({ sourcePosition, values = [], children = [] }: Node): void {
+  const { line, column, currentOffset, endOffset } = sourcePosition;
+  const text = rules.slice(currentOffset, endOffset + 1).replaceAll(/\s+/gu, ' ');
+  children.forEach(note);
+  if (text === 'true' || text === 'false') return;
+  const place = `${line}:${column} ${text}`;
+  const so = seen.get(place) ?? new Set();
+  for (const { value } of values) so.add(value.boolValue);
+  seen.set(place, so);
+}
+
+/** The conditions that were never true, never false or never asked at all. */
+export async function onesided(): Promise<string[]> {
+  await gather();
+  return [...seen].flatMap(([place, values]) => {
+    const lack = lacking(values);
+    return lack === null ? [] : [`${lack} ${place.slice(0, 150)}`];
+  });
+}
+
+function lacking(values: ReadonlySet<boolean | undefined>): string | null {
+  if (values.size === 0) return 'never evaluated';
+  if (!values.has(true) && !values.has(false)) return null;
+  if (!values.has(true)) return 'never true';
+  return values.has(false) ? null : 'never false';
 }

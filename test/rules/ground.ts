@@ -1,4 +1,5 @@
 /** What lies in the database before anybody knocks: every collection, and every state of what moves. */
+import { givenSettings } from '#domain/ladder.ts';
 import type { NominationState } from '#domain/nomination-workflow.ts';
 import { roles } from '#domain/person.ts';
 import { trackNames, tracks, type TrackName } from '#domain/tracks.ts';
@@ -10,7 +11,12 @@ import { consent } from '../builders/consent.ts';
 import { criteriaSet } from '../builders/criteria-set.ts';
 import { cycle } from '../builders/cycle.ts';
 import { batch, decision, delegation, takenNumber } from '../builders/decision.ts';
-import { dossier, privateDiscipline, privateEthnicity, privatePerson } from '../builders/dossier.ts';
+import {
+  dossier,
+  privateDiscipline,
+  privateEthnicity,
+  privatePerson,
+} from '../builders/dossier.ts';
 import { fileEvidence, paperEvidence } from '../builders/evidence.ts';
 import { delivery, mail } from '../builders/mail.ts';
 import { moveRequest } from '../builders/move.ts';
@@ -23,11 +29,13 @@ import { profile, story } from '../builders/story.ts';
 import { tally } from '../builders/tally.ts';
 import { task } from '../builders/task.ts';
 import type { Doc, Write } from './client.ts';
-import { declaredUids, knockers, seatedUids, uidOf, walledUids } from './people.ts';
+import { declaredUids, everything, knockers, seatedUids, uidOf, walledUids } from './people.ts';
 
 /** The document of a track that stands in a state, for `state` of `stories` "drafting": "stories/in.drafting". */
 export const idIn = (track: TrackName, state: string): string =>
-  track === 'nominations' ? `case${String(statesOf(track).indexOf(state)).padStart(4, '0')}` : `in.${state}`;
+  track === 'nominations'
+    ? `case${String(statesOf(track).indexOf(state)).padStart(4, '0')}`
+    : `in.${state}`;
 
 export const pathIn = (track: TrackName, state: string): string => `${track}/${idIn(track, state)}`;
 
@@ -46,14 +54,18 @@ export const cardIn = (state: NominationState): Doc => {
 /** A case in a state with all that may lie below it. */
 export const caseIn = (state: NominationState, id: string): Write[] => [
   { set: `nominations/${id}`, data: cardIn(state) },
-  ...Object.entries(contentOf(state)).map(([path, data]) => ({ set: `nominations/${id}/${path}`, data })),
+  ...Object.entries(contentOf(state)).map(([path, data]) => ({
+    set: `nominations/${id}/${path}`,
+    data,
+  })),
   ...walledUids.map((uid) => ({ set: `nominations/${id}/walls/${uid}`, data: wall({ uid }) })),
 ];
 
 /** The same with no more than a writer touches. */
 export const writableCase = (state: NominationState, id: string): Write[] =>
   caseIn(state, id).filter(
-    (write) => !('set' in write) || !/\/(appraisals|scores|moves|tally)\/|private\/[pd]/u.test(write.set),
+    (write) =>
+      !('set' in write) || !/\/(appraisals|scores|moves|tally)\/|private\/[pd]/u.test(write.set),
   );
 
 const contentOf = (state: NominationState): Record<string, Doc> => ({
@@ -96,7 +108,10 @@ const besideCases = trackNames
 const declarations = tracks.sessions.states.flatMap((state) =>
   [...declaredUids, 'somebody'].map((uid) => ({
     set: `sessions/in.${state}/declarations/${uid}`,
-    data: declaration({ uid }),
+    data: declaration({
+      uid,
+      agenda: statesOf('nominations').map((one) => idIn('nominations', one)),
+    }),
   })),
 );
 
@@ -112,7 +127,14 @@ const ownRequests = knockers.flatMap(({ uid }) =>
 const entries = { v: 1, entries: [] };
 const single: Record<string, Doc> = {
   'cycles/one': cycle(),
-  'movements/one': { v: 1, title: 'Phong trào', occasion: 'merit', opens: '2026-01-01', closes: '2026-12-31', basis: 'x' },
+  'movements/one': {
+    v: 1,
+    title: 'Phong trào',
+    occasion: 'merit',
+    opens: '2026-01-01',
+    closes: '2026-12-31',
+    basis: 'x',
+  },
   'criteriaSets/one': criteriaSet({ id: 'one', state: 'inForce' }),
   'rulePacks/one': rulePack({ id: 'one' }),
   'councils/one': council(),
@@ -120,6 +142,9 @@ const single: Record<string, Doc> = {
   'directories/units': entries,
   'directories/roster': { v: 1, people: {} },
   'settings/agency': agency(),
+  'settings/reminders': { ...givenSettings },
+  'wishes/somebody': { v: 1, digest: 'weekly' },
+  'directories/holidays': entries,
   'numbers/one': takenNumber(),
   'mail/one': mail(),
   'deliveries/walled': delivery({ subject: idIn('nominations', 'draft') }),
@@ -144,7 +169,7 @@ export const audiences: readonly string[] = [
 export const taskOf = (audience: string): string => `for.${audience}`;
 
 export const ground: readonly Write[] = [
-  ...knockers.flatMap(({ uid, person }) =>
+  ...[...knockers, everything].flatMap(({ uid, person }) =>
     uid !== null && person !== null ? [{ set: `people/${uid}`, data: person }] : [],
   ),
   ...tracks.nominations.states.flatMap((state) => caseIn(state, idIn('nominations', state))),

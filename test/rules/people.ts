@@ -39,6 +39,7 @@ export const knockers: readonly Knocker[] = [
   knocker('unitHead elsewhere', ['unitHead'], { unit: otherUnit }),
   knocker('council without a seat', ['council']),
   knocker('council undeclared', ['council']),
+  knocker('council undeclared, and officer', ['council', 'officer']),
   knocker('head and officer', ['head', 'officer']),
   knocker('admin and council', ['admin', 'council']),
   ...roles.map((role) => knocker(`walled ${role}`, [role])),
@@ -48,6 +49,12 @@ export const knockers: readonly Knocker[] = [
   { ...without, name: 'stranger', uid: 'stranger' },
   { ...without, name: 'nobody', uid: null },
 ];
+
+/** Somebody with every role at once: what they may not, nobody may. */
+export const everything = knocker('everything', roles);
+
+/** Where no wall reaches, the walled are like everybody. */
+export const knockersElsewhere = knockers.filter(({ walled }) => !walled);
 
 export const walledUids = knockers.flatMap(({ walled, uid }) => (walled && uid ? [uid] : []));
 export const seatedUids = knockers.flatMap(({ seated, uid }) => (seated && uid ? [uid] : []));

@@ -8,8 +8,10 @@ import { has, hasHere, type Knocker } from './people.ts';
 export type Reach = 'nothing' | 'get' | 'list';
 export type Reads = (who: Knocker, state: string) => Reach;
 
-const when = (reads: (who: Knocker, state: NominationState) => boolean, reach: Reach = 'list'): Reads =>
-  (who, state) => (reads(who, state as NominationState) ? reach : 'nothing');
+const when =
+  (reads: (who: Knocker, state: NominationState) => boolean, reach: Reach = 'list'): Reads =>
+  (who, state) =>
+    reads(who, state as NominationState) ? reach : 'nothing';
 
 const staff = when((who) =>
   has(who, 'officer', 'unitHead', 'office', 'council', 'head', 'deputy', 'editor', 'observer'),
@@ -34,11 +36,15 @@ const knows = (who: Knocker, state: NominationState): boolean =>
   judges(who, state) ||
   (!who.walled && (unit(who) || (has(who, 'editor') && state === 'recognised')));
 
-const content = (reach: Reach): Reads => when((who, state) => unit(who) || knows(who, state), reach);
+const content = (reach: Reach): Reads =>
+  when((who, state) => unit(who) || knows(who, state), reach);
 const claims = when(
   (who, state) => knows(who, state) || (unit(who) && ['draft', 'returned'].includes(state)),
 );
-const personal = when((who) => !who.walled && (has(who, 'office') || hasHere(who, 'officer')), 'get');
+const personal = when(
+  (who) => !who.walled && (has(who, 'office') || hasHere(who, 'officer')),
+  'get',
+);
 const officeUnwalled = when((who) => has(who, 'office') && !who.walled);
 
 /** The ground's sessions are open for a case in council and signed for every other. */
@@ -99,12 +105,18 @@ export const readersBesideCases: Readonly<
   'delegations/one': someone,
   'directories/units': someone,
   'directories/roster': someone,
+  'directories/holidays': someone,
   'settings/agency': someoneAlone,
-  'people/stranger': when((who) => has(who, 'admin') ),
+  'settings/reminders': someoneAlone,
+  'wishes/somebody': nobody,
+  'people/stranger': when((who) => has(who, 'admin')),
   'grants/one': when((who) => has(who, 'admin')),
   'numbers/one': nobody,
   'mail/one': nobody,
-  'deliveries/walled': when((who) => !who.walled && (has(who, 'office', 'head') || unit(who)), 'get'),
+  'deliveries/walled': when(
+    (who) => !who.walled && (has(who, 'office', 'head') || unit(who)),
+    'get',
+  ),
   'deliveries/session': when((who) => has(who, 'office', 'head'), 'get'),
   'consents/case0000_processing': when(
     (who) => !who.walled && (has(who, 'office', 'editor') || hasHere(who, 'officer')),

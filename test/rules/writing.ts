@@ -1,42 +1,81 @@
-/** Who writes what, in which state; and what nobody writes, whoever they are. */
-import { describe, expect, it } from 'vitest';
-import { ask, askAll, lay, type Answer, type Doc } from './client.ts';
-import type { Form } from './form.ts';
-import { formsBesideCases } from './forms-beside-cases.ts';
-import { formsOfACase } from './forms-of-a-case.ts';
-import { knockers, uidOf, type Knocker } from './people.ts';
+/** Who writes what, in which state, and what spoils it. */
+import type { Check } from './check.ts';
+import { ask, askAll, lay, type Answer, type Doc, type Write } from './client.ts';
+import { forms } from './forms/all.ts';
+import type { Form } from './forms/form.ts';
+import { knockers, knockersElsewhere, uidOf, type Knocker } from './people.ts';
 
-const forms = [...formsOfACase, ...formsBesideCases];
-const inStates = forms.flatMap((form) => form.states.map((state) => ({ title: form.title, state, form })));
+export const writeChecks: readonly Check[] = [
+  ...forms.map((form) => ({
+    title: `${form.title} is taken from somebody who may, and refused when one thing in it is wrong`,
+    about: aboutOf(form),
+    wrong: () => spoiltButTaken(form),
+  })),
+  ...forms.flatMap((form) =>
+    form.states.map((state) => ({
+      title: `${form.title}${state && ` in state ${state}`} is for those whom the table names`,
+      about: aboutOf(form),
+      wrong: () => wrongHands(form, state),
+    })),
+  ),
+];
 
-describe.each(forms)('$title', (form) => {
-  it('is taken from somebody who may, and refused when one thing in it is wrong', async () => {
-    const { state, name } = form.for;
-    const uid = uidOf(name);
-    const { ground, write } = form.stage(state);
-    await lay(ground);
-    const wrong = [...spoilings(form, uid)];
-    const answers = await askAll(wrong, ({ data }) => ask(uid, { commit: write(data, uid) }));
-    expect(wrong.filter((_, at) => answers[at] === 'allowed').map(({ what }) => what)).toEqual([]);
-    expect(await ask(uid, { commit: write(form.valid(uid), uid) })).toBe('allowed');
+/** The collections of the documents it writes. */
+function aboutOf({ stage, states }: Form): string[] {
+  const writes = stage(states[0] ?? '').write({}, 'somebody');
+  return writes.flatMap((write) =>
+    pathOf(write)
+      .split('/')
+      .filter((_, at) => at % 2 === 0),
+  );
+}
+
+function pathOf(write: Write): string {
+  if ('create' in write) return write.create;
+  if ('set' in write) return write.set;
+  return 'update' in write ? write.update : write.delete;
+}
+
+/** One document, wrong in one thing each time, from somebody who may; and at last as it should be. */
+async function spoiltButTaken(form: Form): Promise<string[]> {
+  const uid = uidOf(form.for.name);
+  const { ground, write } = form.stage(form.for.state);
+  await lay(ground);
+  const spoilt = [...spoilings(form, uid)];
+  const answers = await askAll(spoilt, ({ data }) => ask(uid, { commit: write(data, uid) }));
+  const refused = await askAll([{}, ...(form.also ?? [])], (more) => asItShouldBe(form, more));
+  return [
+    ...spoilt.filter((_, at) => answers[at] === 'allowed').map(({ what }) => what),
+    ...refused.filter((answer) => answer === 'denied').map(() => 'refused as it should be'),
+  ];
+}
+
+async function asItShouldBe(form: Form, more: Doc): Promise<Answer> {
+  const uid = uidOf(form.for.name);
+  const { ground, write } = form.stage(form.for.state);
+  await lay(ground);
+  return ask(uid, { commit: write({ ...form.valid(uid), ...more }, uid) });
+}
+
+/** Those who are refused what the table gives them, or given what it refuses. */
+async function wrongHands(form: Form, state: string): Promise<string[]> {
+  const walled = aboutOf(form).some((name) => name === 'nominations' || name === 'consents');
+  const people = walled ? knockers : knockersElsewhere;
+  const may = people.filter((who) => form.may(who, state));
+  const mayNot = people.filter((who) => !form.may(who, state));
+  const shared = form.stage(state);
+  await lay(shared.ground);
+  const refused = await askAll(mayNot, (who) => put(form, who, shared));
+  const taken = await askAll(may, async (who) => {
+    const stage = form.stage(state);
+    await lay(stage.ground);
+    return put(form, who, stage);
   });
-});
-
-describe('writing', () => {
-  it.each(inStates)('$title in state "$state" is for those whom the table names', async ({ form, state }) => {
-    const [may, mayNot] = [knockers.filter((who) => form.may(who, state)), knockers.filter((who) => !form.may(who, state))];
-    const shared = form.stage(state);
-    await lay(shared.ground);
-    const refused = await askAll(mayNot, (who) => put(form, who, shared));
-    const taken = await askAll(may, async (who) => {
-      const stage = form.stage(state);
-      await lay(stage.ground);
-      return put(form, who, stage);
-    });
-    const wrongly = [...mayNot.filter((_, at) => refused[at] === 'allowed'), ...may.filter((_, at) => taken[at] === 'denied')];
-    expect(wrongly.map(({ name }) => name)).toEqual([]);
-  });
-});
+  return [
+    ...mayNot.filter((_, at) => refused[at] === 'allowed').map(({ name }) => `${name} may`),
+    ...may.filter((_, at) => taken[at] === 'denied').map(({ name }) => `${name} may not`),
+  ];
+}
 
 const put = (form: Form, who: Knocker, { write }: ReturnType<Form['stage']>): Promise<Answer> =>
   ask(who.uid, { commit: write(form.valid(who.uid ?? 'nobody'), who.uid ?? 'nobody') });
@@ -50,12 +89,16 @@ interface Spoiling {
 function* spoilings({ valid, bad }: Form, uid: string): Generator<Spoiling> {
   const whole = valid(uid);
   const isPart = 'updatedAt' in whole && !('v' in whole);
-  if (Object.keys(whole).length > 1) yield { what: 'an unknown key', data: { ...whole, more: 'x' } };
+  if (Object.keys(whole).length > 1)
+    yield { what: 'an unknown key', data: { ...whole, more: 'x' } };
   if (!isPart && 'v' in whole)
     for (const key of Object.keys(whole)) yield { what: `no ${key}`, data: without(whole, key) };
   for (const [path, values] of Object.entries(bad))
     for (const value of values)
-      yield { what: `${path}: ${String(JSON.stringify(value)).slice(0, 40)}`, data: changed(whole, path, value) };
+      yield {
+        what: `${path}: ${JSON.stringify(value).slice(0, 40)}`,
+        data: changed(whole, path, value),
+      };
 }
 
 const without = (whole: Doc, key: string): Doc =>

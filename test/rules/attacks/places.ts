@@ -1,0 +1,127 @@
+/** Attacks on places: ids that are not theirs to take, collections nobody but a function writes, deletions. */
+import { describe, expect, it } from 'vitest';
+import { claim } from '../../builders/claim.ts';
+import { cycle } from '../../builders/cycle.ts';
+import { paperEvidence } from '../../builders/evidence.ts';
+import { nomination } from '../../builders/nomination.ts';
+import { type Write, ask, askAll, serverTime } from '../client.ts';
+import { forms } from '../forms/all.ts';
+import { signed } from '../forms/form.ts';
+import { freshCaseId, freshId } from '../fresh.ts';
+import { ground, pathIn } from '../ground.ts';
+import { everything } from '../people.ts';
+import { commit, freshCase, raise } from './acts.ts';
+
+describe('attacks on places', () => {
+  it.each([
+    ['cycles', 'office'],
+    ['movements', 'office'],
+    ['rulePacks', 'office'],
+    ['councils', 'office'],
+    ['criteriaSets', 'office'],
+    ['delegations', 'head'],
+    ['sessions', 'office'],
+    ['decisions', 'office'],
+    ['newFactors', 'officer'],
+    ['batches', 'officer'],
+    ['stories', 'editor'],
+    ['grants', 'admin'],
+  ])('%s takes no document under an id with room for mischief', async (collection, uid) => {
+    const form = forms.find(({ stage, states }) => {
+      const [write] = stage(states[0] ?? '').write({}, uid);
+      return write !== undefined && 'create' in write && write.create.startsWith(`${collection}/`);
+    });
+    const whole = form?.valid(uid) ?? {};
+    const under = (id: string): Write => ({
+      create: `${collection}/${encodeURIComponent(id)}`,
+      data: 'id' in whole ? { ...whole, id } : whole,
+    });
+    expect(await commit(uid, under(`a b${freshId()}`))).toBe('denied');
+    expect(await commit(uid, under(freshId()))).toBe('allowed');
+  });
+
+  it.each([['claims'], ['evidence']])(
+    '%s of a case take no id with room for mischief',
+    async (name) => {
+      const id = await freshCase('draft');
+      const data = name === 'claims' ? claim({ evidence: [] }) : paperEvidence();
+      const write = (under: string): Write => ({
+        create: `nominations/${id}/${name}/${under}`,
+        data: { ...data, ...signed('officer') },
+      });
+      expect(await commit('officer', write('a b'), raise(id, 'officer'))).toBe('denied');
+      expect(await commit('officer', write('a-b'), raise(id, 'officer'))).toBe('allowed');
+    },
+  );
+
+  it('nobody begins a story under the id of a case, nor a case under any but a case’s id', async () => {
+    const story = forms.find(({ title }) => title === 'a new story')?.valid('editor') ?? {};
+    expect(await commit('editor', { create: `stories/${freshCaseId()}`, data: story })).toBe(
+      'denied',
+    );
+    const card = (id: string): Write => ({
+      create: `nominations/${id}`,
+      data: {
+        ...nomination(),
+        code: `GS-2026-${id.toUpperCase()}`,
+        createdBy: 'officer',
+        createdAt: serverTime,
+        updatedAt: serverTime,
+      },
+    });
+    for (const id of ['ABCD1234', 'abcd123', freshId()])
+      expect(await commit('officer', card(id))).toBe('denied');
+    expect(await commit('officer', card(freshCaseId()))).toBe('allowed');
+  });
+
+  it('what functions alone write, nobody else writes', async () => {
+    const above = pathIn('nominations', 'draft');
+    const closed = [
+      'people/new',
+      'people/officer',
+      `${above}/walls/new`,
+      `${above}/walls/officer`,
+      `${above}/scores/new`,
+      'sessions/in.open/declarations/council',
+      'sessions/in.open/votes/new',
+      'numbers/new',
+      'mail/new',
+      'deliveries/new',
+      'tasks/new',
+      'profiles/new',
+      'rulePacks/one',
+      'councils/one',
+      'delegations/one',
+      'grants/one',
+      'nowhere/new',
+      'settings/other',
+      'wishes/somebody',
+      'directories/roster',
+      `${above}/dossier/other`,
+      `${above}/tally/other`,
+      `${above}/evidence/e1`,
+    ];
+    const tried = closed.flatMap((path) =>
+      [{ v: 1 }, { v: 1, entries: [] }].map((data) => ({ set: path, data })),
+    );
+    const answers = await askAll(tried, (write) => ask(everything.uid, { commit: [write] }));
+    expect(tried.filter((_, at) => answers[at] === 'allowed')).toEqual([]);
+  });
+
+  it('nobody deletes anything but a claim or what is private', async () => {
+    const paths = ground.flatMap((write) =>
+      'set' in write && !write.set.includes('/private/') ? [write.set] : [],
+    );
+    const answers = await askAll(paths, (path) =>
+      ask(everything.uid, { commit: [{ delete: path }] }),
+    );
+    expect(paths.filter((_, at) => answers[at] === 'allowed')).toEqual([]);
+  });
+
+  it('the office keeps one calendar entry under one id and may mend it', async () => {
+    const path = `cycles/${freshId()}`;
+    for (const title of ['Một', 'Hai'])
+      expect(await commit('office', { set: path, data: { ...cycle(), title } })).toBe('allowed');
+    expect(await commit('officer', { set: path, data: { ...cycle() } })).toBe('denied');
+  });
+});

@@ -1,0 +1,112 @@
+/** What the agency lays down: rule packs, councils, delegations, directories, settings. */
+import { givenSettings } from '#domain/ladder.ts';
+import { agency } from '../../builders/agency.ts';
+import { delegation } from '../../builders/decision.ts';
+import { rulePack } from '../../builders/rule-pack.ts';
+import { council } from '../../builders/session.ts';
+import { has } from '../people.ts';
+import { named } from './calendar.ts';
+import {
+  type Form,
+  noBool,
+  noDay,
+  noFilled,
+  noId,
+  noIdOrNone,
+  noIds,
+  noMapOf,
+  noOneOf,
+  noText,
+  noWhole,
+} from './form.ts';
+import { byOffice, made, many, office } from './stage.ts';
+
+const someDay = { validFrom: noDay, validTo: noDay.filter((day) => day !== null) };
+
+export const laidDown: readonly Form[] = [
+  {
+    title: 'a rule pack',
+    states: [''],
+    stage: named('rulePacks'),
+    valid: () => ({ ...rulePack(), id: 'own' }),
+    may: office,
+    for: byOffice,
+    bad: {
+      v: [2],
+      id: ['other'],
+      title: noFilled(200),
+      ballot: noOneOf,
+      mode: noOneOf,
+      quorum: ['2', '2/0', 'a/b', 0.5],
+      base: noOneOf,
+      minVoters: noWhole(1, 1000),
+      threshold: ['2', '2/0', 'a/b', 0.5],
+      tieRule: noOneOf,
+      absentees: noOneOf,
+      noticeWorkingDays: noWhole(0, 1000),
+      simplifiedCases: [['other'], ['prize', 'prize', 'prize', 'prize'], 'prize', null],
+      legalBasis: noText(300),
+      substitute: noIdOrNone,
+      ...someDay,
+    },
+  },
+  {
+    title: 'a council',
+    states: [''],
+    stage: made('councils'),
+    valid: () => ({ ...council() }),
+    may: office,
+    for: byOffice,
+    bad: { v: [2], name: noFilled(200), seats: [many(61), 'x', null] },
+  },
+  {
+    title: 'a delegation',
+    states: [''],
+    stage: made('delegations'),
+    valid: (uid) => ({ ...delegation(), from: uid, to: 'deputy' }),
+    may: (who) => has(who, 'head'),
+    for: { name: 'head', state: '' },
+    bad: {
+      v: [2],
+      from: ['somebody', null],
+      to: ['head', ...noId],
+      capacity: noFilled(60),
+      validFrom: noDay,
+      validTo: noDay,
+    },
+  },
+  {
+    title: 'a directory',
+    states: ['organisations', 'units', 'places', 'levels', 'holidays', 'roster', 'other'],
+    stage: (name) => ({ ground: [], write: (data) => [{ set: `directories/${name}`, data }] }),
+    valid: () => ({ v: 1, entries: [] }),
+    may: (who, name) =>
+      name === 'holidays' ? office(who) : has(who, 'admin') && !['roster', 'other'].includes(name),
+    for: { name: 'admin', state: 'units' },
+    bad: { v: [2], entries: [many(5001), 'x', null] },
+  },
+  {
+    title: 'the agency’s settings',
+    states: ['agency', 'other'],
+    stage: (name) => ({ ground: [], write: (data) => [{ set: `settings/${name}`, data }] }),
+    valid: () => ({ ...agency() }),
+    may: (who, name) => has(who, 'admin') && name === 'agency',
+    for: { name: 'admin', state: 'agency' },
+    also: [{ illustrative: false }],
+    bad: { v: [2], organisation: noId, illustrative: noBool, series: noId },
+  },
+  {
+    title: 'the ladder of reminders',
+    states: ['reminders', 'other'],
+    stage: (name) => ({ ground: [], write: (data) => [{ set: `settings/${name}`, data }] }),
+    valid: () => ({ ...givenSettings, stopped: ['somebody'] }),
+    may: (who, name) => has(who, 'admin') && name === 'reminders',
+    for: { name: 'admin', state: 'reminders' },
+    bad: {
+      v: [2],
+      ladder: [many(13), 'x', null],
+      kinds: noMapOf(100, []),
+      stopped: noIds(500),
+    },
+  },
+];

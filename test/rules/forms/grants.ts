@@ -1,0 +1,65 @@
+/** Requests about people, and one's own wish. */
+import { roles } from '#domain/person.ts';
+import { ownUnit } from '../../builders/person.ts';
+import { has } from '../people.ts';
+import { type Form, forged, noBool, noFilled, noId, noOneOf, signed } from './form.ts';
+import { made } from './stage.ts';
+
+const grant = {
+  v: 1,
+  kind: 'change',
+  uid: 'somebody',
+  person: {
+    name: 'Nguyễn Văn Mẫu',
+    email: 'mau@example.invalid',
+    roles: ['officer'],
+    unit: ownUnit,
+    active: true,
+  },
+  reason: 'Nhận nhiệm vụ mới',
+  outcome: null,
+};
+
+const badGrant = {
+  ...forged,
+  v: [2],
+  'person.name': noFilled(120),
+  'person.email': ['x', 'a b@c', `${'x'.repeat(200)}@y`, 'admin@example.invalid', null],
+  'person.roles': [['king'], Array.from({ length: 10 }, () => 'officer'), 'officer', null],
+  'person.unit': noId,
+  'person.active': noBool,
+  'person.more': ['x'],
+  reason: noFilled(500),
+  outcome: ['applied'],
+};
+
+export const people: readonly Form[] = [
+  {
+    title: 'a request to change somebody’s rights',
+    states: [''],
+    stage: made('grants'),
+    valid: (uid) => ({ ...grant, ...signed(uid) }),
+    may: (who) => has(who, 'admin'),
+    for: { name: 'admin', state: '' },
+    also: [{ person: { ...grant.person, roles: [], active: false } }],
+    bad: { ...badGrant, kind: ['other', 'invite', null], uid: ['admin', null, 'a/b'] },
+  },
+  {
+    title: 'an invitation',
+    states: [''],
+    stage: made('grants'),
+    valid: (uid) => ({ ...grant, kind: 'invite', uid: null, ...signed(uid) }),
+    may: (who) => has(who, 'admin'),
+    for: { name: 'admin', state: '' },
+    bad: { ...badGrant, kind: ['change'], uid: ['somebody', 'admin'] },
+  },
+  {
+    title: 'a wish about mails',
+    states: [''],
+    stage: () => ({ ground: [], write: (data, uid) => [{ set: `wishes/${uid}`, data }] }),
+    valid: () => ({ v: 1, digest: 'weekly' }),
+    may: (who) => has(who, ...roles),
+    for: { name: 'council', state: '' },
+    bad: { v: [2], digest: noOneOf },
+  },
+];

@@ -1,0 +1,135 @@
+/** What is the subject's own: private data and consents. */
+import { nominationStates } from '#domain/nomination-workflow.ts';
+import { consent } from '../../builders/consent.ts';
+import { privateDiscipline, privateEthnicity, privatePerson } from '../../builders/dossier.ts';
+import { otherUnit } from '../../builders/person.ts';
+import { type Write } from '../client.ts';
+import { type Knocker, has } from '../people.ts';
+import { type Form, forged, noDay, noFilled, noOneOf, noText, signed } from './form.ts';
+import { below, byOfficer, fewStates, whileWriting, writers } from './stage.ts';
+
+const keeps = (who: Knocker, state: string): boolean =>
+  !who.walled && (has(who, 'office') || whileWriting(who, state));
+
+const consentTo = (card: string): Write => ({
+  set: `consents/${card.split('/')[1]}_ethnicity`,
+  data: consent({ nomination: card.split('/')[1] ?? '', scope: 'ethnicity' }),
+});
+
+export const personal: readonly Form[] = [
+  {
+    title: 'the person, in private',
+    states: nominationStates,
+    stage: below((card, data) => [{ set: `${card}/private/person`, data }]),
+    valid: () => ({ ...privatePerson({ birthDate: '' }) }),
+    may: keeps,
+    for: byOfficer,
+    bad: {
+      v: [2],
+      idNumber: noText(20),
+      phone: noText(20),
+      address: noText(300),
+      birthDate: noDay.filter((value) => value !== ''),
+    },
+  },
+  {
+    title: 'the ethnicity, in private',
+    states: fewStates,
+    stage: below(
+      (card, { consent: named, ...data }) => [
+        {
+          set: `${card}/private/ethnicity`,
+          data:
+            named === undefined
+              ? data
+              : { ...data, consent: named === 'own' ? `${card.split('/')[1]}_ethnicity` : named },
+        },
+      ],
+      (card) => [
+        consentTo(card),
+        {
+          set: 'consents/of-another',
+          data: consent({ nomination: 'case0000', scope: 'ethnicity' }),
+        },
+      ],
+    ),
+    valid: () => ({ ...privateEthnicity(), consent: 'own' }),
+    may: keeps,
+    for: byOfficer,
+    bad: {
+      v: [2],
+      codeSystem: noText(100),
+      code: noText(10),
+      consent: ['none', 'of-another', '', null],
+    },
+  },
+  {
+    title: 'discipline, in private',
+    states: fewStates,
+    stage: below((card, data) => [{ set: `${card}/private/discipline`, data }]),
+    valid: () => ({ ...privateDiscipline() }),
+    may: keeps,
+    for: byOfficer,
+    bad: { v: [2], text: noText(4000) },
+  },
+  {
+    title: 'private data erased',
+    states: fewStates,
+    stage: below((card) => [{ delete: `${card}/private/ethnicity` }]),
+    valid: () => ({}),
+    may: keeps,
+    for: byOfficer,
+    bad: {},
+  },
+];
+
+export const consents: readonly Form[] = [
+  {
+    title: 'a consent',
+    states: ['draft', 'recognised'],
+    stage: below((card, data) => [
+      {
+        create: `consents/${card.split('/')[1]}_${(data['scope'] as string | undefined) ?? 'publication'}_2`,
+        data: data['nomination'] === 'own' ? { ...data, nomination: card.split('/')[1] } : data,
+      },
+    ]),
+    valid: (uid) => ({ ...consent({ scope: 'publication' }), ...signed(uid), nomination: 'own' }),
+    may: writers,
+    for: { name: 'officer', state: 'recognised' },
+    bad: {
+      ...forged,
+      v: [2],
+      nomination: ['case0000', 'none', null],
+      ownerUnit: [otherUnit, null],
+      scope: noOneOf,
+      who: noFilled(120),
+      fields: [['phone'], 'name', null, Array.from({ length: 9 }, () => 'name')],
+      channels: [['radio'], 'website', null, Array.from({ length: 6 }, () => 'press')],
+      proof: noOneOf,
+      witness: noText(120),
+      guardian: noText(120),
+      on: noDay,
+      withdrawn: [{ by: 'officer' }],
+    },
+  },
+  {
+    title: 'a consent withdrawn',
+    states: ['draft', 'recognised'],
+    stage: below(
+      (card, data) => [{ update: `consents/${card.split('/')[1]}_ethnicity`, data }],
+      (card) => [consentTo(card)],
+    ),
+    valid: (uid) => ({ withdrawn: { ...signed(uid), reason: 'Đổi ý' } }),
+    may: writers,
+    for: { name: 'officer', state: 'recognised' },
+    bad: {
+      'withdrawn.by': forged.by,
+      'withdrawn.at': forged.at,
+      'withdrawn.reason': noText(500),
+      'withdrawn.more': ['x'],
+      withdrawn: ['x'],
+      scope: ['publication'],
+      who: ['Somebody'],
+    },
+  },
+];

@@ -1,0 +1,109 @@
+/** Sessions of the council and decisions. */
+import { tracks } from '#domain/tracks.ts';
+import { decision } from '../../builders/decision.ts';
+import { rulePack } from '../../builders/rule-pack.ts';
+import { session } from '../../builders/session.ts';
+import { serverTime } from '../client.ts';
+import { type Form, noDay, noFilled, noId, noIds, noOneOf, noText } from './form.ts';
+import { badBeginning, badChange, begun, byOffice, kept, made, office } from './stage.ts';
+
+const badSession = {
+  title: noFilled(200),
+  day: noDay,
+  place: noText(200),
+  rulePack: noId,
+  mode: noOneOf,
+  members: noIds(60),
+};
+
+export const sessions: readonly Form[] = [
+  {
+    title: 'a new session',
+    states: [''],
+    stage: made('sessions'),
+    valid: (uid) => ({ ...session({ agenda: [] }), ...begun(uid) }),
+    may: office,
+    for: byOffice,
+    bad: {
+      ...badBeginning,
+      ...badSession,
+      council: noId,
+      present: [['office'], null],
+      agenda: [['case0000'], null],
+      pack: [rulePack()],
+      minutes: [{ number: '1' }],
+    },
+  },
+  {
+    title: 'a session planned anew',
+    states: tracks.sessions.states,
+    stage: kept('sessions', (state) => session({ state: state as 'open' })),
+    valid: () => ({
+      title: 'Họp bổ sung',
+      day: '2026-12-01',
+      place: 'Phòng số 2',
+      mode: 'showOfHands',
+      rulePack: 'other',
+      members: ['a', 'b'],
+      present: ['a'],
+      updatedAt: serverTime,
+    }),
+    may: (who, state) => office(who) && ['planned', 'invited'].includes(state),
+    for: { name: 'office', state: 'invited' },
+    bad: {
+      ...badChange,
+      ...badSession,
+      present: noIds(60),
+      agenda: [['case0000']],
+      council: ['other'],
+    },
+  },
+  {
+    title: 'the attendance of a session',
+    states: tracks.sessions.states,
+    stage: kept('sessions', (state) => session({ state: state as 'open' })),
+    valid: () => ({ present: ['a'], updatedAt: serverTime }),
+    may: (who, state) => office(who) && ['planned', 'invited', 'open'].includes(state),
+    for: { name: 'office', state: 'open' },
+    bad: {
+      ...badChange,
+      present: noIds(60),
+      members: [['a', 'b']],
+      day: ['2026-12-01'],
+      agenda: [[]],
+    },
+  },
+];
+
+export const decisions: readonly Form[] = [
+  {
+    title: 'a new decision',
+    states: [''],
+    stage: made('decisions'),
+    valid: (uid) => ({ ...decision(), ...begun(uid) }),
+    may: office,
+    for: byOffice,
+    bad: {
+      ...badBeginning,
+      title: noFilled(200),
+      cases: [[], ...noIds(300)],
+      approved: [{ by: 'head' }],
+      issued: [{ number: '1' }],
+    },
+  },
+  {
+    title: 'a changed decision',
+    states: tracks.decisions.states,
+    stage: kept('decisions', (state) => decision({ state: state as 'signed' })),
+    valid: () => ({ title: 'Khác', cases: ['case0001'], updatedAt: serverTime }),
+    may: (who, state) => office(who) && state === 'prepared',
+    for: { name: 'office', state: 'prepared' },
+    bad: {
+      ...badChange,
+      title: noFilled(200),
+      cases: [[], ...noIds(300)],
+      approved: [{ by: 'x' }],
+      issued: [{}],
+    },
+  },
+];

@@ -1,0 +1,105 @@
+/** Stories, and the subject's word on them. */
+import { tracks } from '#domain/tracks.ts';
+import { story, subjectAgreed } from '../../builders/story.ts';
+import { type Doc, serverTime } from '../client.ts';
+import { type Knocker, has } from '../people.ts';
+import { type Form, noDay, noOneOf, noText } from './form.ts';
+import { badBeginning, badChange, begun, kept, made, office } from './stage.ts';
+
+const editor = (who: Knocker): boolean => has(who, 'editor');
+
+const badStory = {
+  title: noText(160),
+  lead: noText(600),
+  body: noText(20_000),
+  slug: ['Hoa', '-a', 'a--b', 'a'.repeat(81), 5, null],
+};
+
+const badAgreement = {
+  'subjectAgreed.textVersion': [1, 3, null],
+  'subjectAgreed.how': noOneOf,
+  'subjectAgreed.witness': noText(120),
+  'subjectAgreed.on': noDay,
+  'subjectAgreed.more': ['x'],
+};
+
+const storyIn = (state: string): Doc => story({ state: state as 'approved', textVersion: 2 });
+
+export const stories: readonly Form[] = [
+  {
+    title: 'a new story',
+    states: [''],
+    stage: made('stories'),
+    valid: (uid) => ({
+      ...story({ source: 'goodDeed', nomination: null, subjectAgreed: null, author: uid }),
+      ...begun(uid),
+    }),
+    may: (who) => editor(who) || office(who),
+    for: { name: 'editor', state: '' },
+    bad: {
+      ...badBeginning,
+      ...badStory,
+      source: ['nomination', null],
+      nomination: ['case0000'],
+      code: noText(200),
+      textVersion: [2, '1'],
+      author: ['somebody'],
+      subjectAgreed: [subjectAgreed()],
+      approved: [{ by: 'head' }],
+      published: [{ slug: 'x' }],
+    },
+  },
+  {
+    title: 'a story written further',
+    states: tracks.stories.states,
+    stage: kept('stories', storyIn),
+    valid: (uid) => ({
+      title: 'Khác',
+      lead: 'Khác',
+      body: 'Khác',
+      slug: 'khac-2',
+      textVersion: 3,
+      author: uid,
+      updatedAt: serverTime,
+    }),
+    may: (who, state) => editor(who) && state === 'drafting',
+    for: { name: 'editor', state: 'drafting' },
+    bad: {
+      ...badChange,
+      ...badStory,
+      textVersion: [2, 4, '3'],
+      author: ['somebody', null],
+      subjectAgreed: [subjectAgreed({ textVersion: 2 })],
+      approved: [{ by: 'editor' }],
+      published: [{ slug: 'x' }],
+      nomination: ['case0001'],
+      source: ['goodDeed'],
+      code: ['x'],
+    },
+  },
+  {
+    title: 'the subject’s word on a story',
+    states: tracks.stories.states,
+    stage: kept('stories', storyIn),
+    valid: () => ({
+      subjectAgreed: subjectAgreed({ textVersion: 2, how: 'readAloud' }),
+      updatedAt: serverTime,
+    }),
+    may: (who, state) => editor(who) && ['drafting', 'checking', 'approved'].includes(state),
+    for: { name: 'editor', state: 'approved' },
+    bad: { ...badChange, ...badAgreement, title: ['Khác'], textVersion: [3], author: ['editor'] },
+  },
+  {
+    title: 'a word taken back while drafting',
+    states: ['drafting'],
+    stage: kept('stories', storyIn),
+    valid: () => ({ subjectAgreed: null, updatedAt: serverTime }),
+    may: editor,
+    for: { name: 'editor', state: 'drafting' },
+    bad: {
+      author: ['editor'],
+      textVersion: [3],
+      subjectAgreed: [subjectAgreed({ textVersion: 2, witness: 'e\u0301' })],
+    },
+  },
+];

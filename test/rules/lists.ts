@@ -1,0 +1,135 @@
+/** Lists: what a filter opens, what it must carry, and one's own among what is everybody's. */
+import { describe, expect, it } from 'vitest';
+import { roles } from '#domain/person.ts';
+import { ask, lay, type Ask, type Listing } from './client.ts';
+import { audiences, idIn, pathIn, sessionOf, taskOf } from './ground.ts';
+import { has, knockers, type Knocker } from './people.ts';
+import { readersBelowACase } from './readers.ts';
+import { answered, named } from './reading.ts';
+
+describe('lists', () => {
+  it('units list their own new factors and batches, and count no more', async () => {
+    for (const list of ['newFactors', 'batches']) {
+      const mine = (who: Knocker): Listing => ({
+        list,
+        where: ['ownerUnit', 'EQUAL', who.person?.unit ?? ''],
+      });
+      const counted = (who: Knocker): Ask => ({ ...mine(who), count: true });
+      const may = named((who) => has(who, 'office', 'officer', 'unitHead'));
+      expect([await answered(mine), await answered(counted)], list).toEqual([may, may]);
+      expect(await answered(() => ({ list, count: true }))).toEqual(
+        named((who) => has(who, 'office')),
+      );
+    }
+  });
+
+  it.each(audiences)(
+    'the task for %s is seen by its audience, the head and the office',
+    async (audience) => {
+      const may = named((who) => has(who, 'office', 'head') || isFor(who, audience));
+      expect(await answered(() => ({ get: `tasks/${taskOf(audience)}` }))).toEqual(may);
+      expect(
+        await answered(() => ({ list: 'tasks', where: ['audience', 'EQUAL', audience] })),
+      ).toEqual(may);
+    },
+  );
+
+  it('everybody lists the tasks of all their audiences at once; one foreign audience shuts the list', async () => {
+    const mine = (who: Knocker, also: readonly string[]): Ask => ({
+      list: 'tasks',
+      where: [
+        'audience',
+        'IN',
+        [...audiences.filter((audience) => isFor(who, audience)), ...also, `uid:${who.uid}`],
+      ],
+    });
+    expect(await answered((who) => mine(who, []))).toEqual(named((who) => has(who, ...roles)));
+    expect(await answered((who) => mine(who, ['uid:somebody']))).toEqual(
+      named((who) => has(who, 'office', 'head')),
+    );
+    expect(await answered(() => ({ list: 'tasks' }))).toEqual(
+      named((who) => has(who, 'office', 'head')),
+    );
+  });
+
+  it('a walled writer lists of the history what the unit sent and what came back', async () => {
+    const list = `${pathIn('nominations', 'decision')}/moves`;
+    const sent: Ask = { list, where: ['move', 'IN', ['confirm', 'submit', 'withdraw', 'return']] };
+    const all = await answered(() => ({ list }));
+    const walledWriters = ['walled officer', 'walled unitHead', 'walled head and officer'];
+    expect((await answered(() => sent)).toSorted()).toEqual([...all, ...walledWriters].toSorted());
+  });
+
+  it('whoever asked for a move sees the answer, walled or not, while they have a role', async () => {
+    for (const above of [pathIn('nominations', 'decision'), 'sessions/in.open']) {
+      const seen = await Promise.all(
+        knockers.map(async ({ uid, name }) =>
+          uid !== null && (await ask(uid, { get: `${above}/moves/by.${uid}` })) === 'allowed'
+            ? [name]
+            : [],
+        ),
+      );
+      expect(seen.flat()).toEqual(named((who) => has(who, ...roles)));
+    }
+  });
+
+  it('nobody reads across cases, by group or by count', async () => {
+    for (const list of [
+      'dossier',
+      'claims',
+      'moves',
+      'walls',
+      'private',
+      'tally',
+      'votes',
+      'people',
+    ])
+      expect(await answered(() => ({ list, group: true })), list).toEqual([]);
+    expect(
+      await answered(() => ({ list: `${pathIn('nominations', 'council')}/claims`, count: true })),
+    ).toEqual(named((who) => readersBelowACase['claims/c1']?.(who, 'council') === 'list'));
+  });
+
+  it('one reads one’s own rights and wishes', async () => {
+    for (const collection of ['people', 'wishes'])
+      expect(
+        await answered(({ uid }) => ({ get: `${collection}/${uid ?? 'nobody'}` })),
+        collection,
+      ).toEqual(named((who) => has(who, ...roles)));
+  });
+
+  it('a declaration opens the cases it names and no others', async () => {
+    const state = 'council';
+    const reads = (): Promise<string[]> =>
+      answered(() => ({ get: `${pathIn('nominations', state)}/claims/c1` }));
+    const path = `sessions/${sessionOf(state)}/declarations/council`;
+    const open = await reads();
+    await lay([{ update: path, data: { agenda: [idIn('nominations', 'decision')] } }]);
+    expect(open.filter((name) => name !== 'council')).toEqual(await reads());
+    await lay([{ update: path, data: { agenda: [idIn('nominations', state)] } }]);
+    expect(await reads()).toEqual(open);
+  });
+
+  it('a member sees the own wall and the own declaration', async () => {
+    const wall = await answered((who) => ({
+      get: `${pathIn('nominations', 'draft')}/walls/${who.uid}`,
+    }));
+    const office = named((who) => has(who, 'office') && !who.walled);
+    expect(wall).toEqual(named((who) => has(who, ...roles) || office.includes(who.name)));
+    const declared = await answered((who) => ({ get: `sessions/in.open/declarations/${who.uid}` }));
+    expect(declared).toEqual(named((who) => has(who, ...roles)));
+  });
+
+  it('the consent of a case that changed units is for neither officer', async () => {
+    const may = named((who) => has(who, 'office', 'editor') && !who.walled);
+    expect(await answered(() => ({ get: 'consents/moved' }))).toEqual(may);
+  });
+});
+
+const isFor = (who: Knocker, audience: string): boolean =>
+  has(who, ...roles) &&
+  [
+    `uid:${who.uid}`,
+    ...(who.person?.roles ?? []),
+    ...(who.person?.roles ?? []).map((role) => `${role}:${who.person?.unit}`),
+  ].includes(audience);
