@@ -72,6 +72,8 @@ describe('a request', () => {
       'walled',
       async (id) => {
         await put(`nominations/${id}/walls/van-phong-2`, wall({ uid: 'van-phong-2' }));
+        // A wall comes with a session, whose id the card keeps.
+        await db.doc(`nominations/${id}`).update({ session: 'phien-cu' });
         return { move: 'suspend', by: 'van-phong-2', input: reason };
       },
     ],
