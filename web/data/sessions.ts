@@ -58,6 +58,12 @@ export async function readSession(id: string, me: Me): Promise<Waiting<SessionFi
   });
 }
 
+/** The session's version while its agenda is still this one; null when there is another to read first. */
+export async function versionWith(agenda: readonly string[], id: string): Promise<number | null> {
+  const session = valueOf(await readDocument(`sessions/${id}`, Session));
+  return session !== null && session.agenda.join() === agenda.join() ? session.version : null;
+}
+
 async function readAgenda(session: Session, me: Me): Promise<readonly AgendaEntry[]> {
   const cards = await readCards(session.agenda);
   return Promise.all(

@@ -1,13 +1,15 @@
 /** A session of the council: its agenda, who is shut out of what, who was there, and the counted ballots. */
 import { useRoute } from 'preact-iso';
+import type { Outcome } from '#domain/move.ts';
 import { hasRole, useMe } from '../../data/me.ts';
 import { useMove } from '../../data/moves.ts';
 import { useReading } from '../../data/reading.ts';
 import { useCatalogues } from '../../data/reference.ts';
-import { readSession } from '../../data/sessions.ts';
+import { readSession, versionWith, type SessionFile } from '../../data/sessions.ts';
 import { readTrackHistory } from '../../data/stories.ts';
 import { NotReady } from '../../parts/not-ready.tsx';
 import { useTitle } from '../../parts/use-title.ts';
+import type { Conflict } from './declare-form.tsx';
 import { SessionView } from './view.tsx';
 
 export function SessionPage() {
@@ -22,6 +24,17 @@ export function SessionPage() {
   const names = useCatalogues('councils', 'rulePacks', 'roster', 'units');
   const reload = (): void => void Promise.all([again(), historyAgain()]);
   const [request, ask, look, forget] = useMove('sessions', id, reload);
+  // Members declare at the same time and not about each other: only another agenda calls for a second look.
+  const declare = async (
+    conflicts: readonly Conflict[],
+    { session }: SessionFile,
+  ): Promise<void> => {
+    let seen: number | null = session.version;
+    while (seen !== null) {
+      const outcome: Outcome | null = await ask({ move: 'declare', input: { conflicts }, seen });
+      seen = outcome?.code === 'stale' ? await versionWith(session.agenda, id) : null;
+    }
+  };
   useTitle(file.is === 'ready' ? file.value.session.title : '');
   if (file.is !== 'ready') return <NotReady is={file.is} onAgain={reload} />;
   if (names === null) return <NotReady is="loading" />;
@@ -33,6 +46,7 @@ export function SessionPage() {
       me={me}
       request={request}
       onAsk={(asked) => void ask(asked)}
+      onDeclare={(conflicts) => void declare(conflicts, file.value)}
       onLook={look}
       onChanged={() => {
         forget();

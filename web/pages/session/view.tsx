@@ -15,7 +15,7 @@ import { History } from '../history/history.tsx';
 import { MovePanel, RequestLine } from '../moves/panel.tsx';
 import { AgendaPart } from './agenda-part.tsx';
 import { AttendancePart } from './attendance-part.tsx';
-import { DeclareForm } from './declare-form.tsx';
+import { DeclareForm, type Conflict } from './declare-form.tsx';
 import type { SessionNames } from './fields.tsx';
 import { sessionOffers } from './offers.ts';
 import { SettingsPart } from './settings-part.tsx';
@@ -27,6 +27,7 @@ interface Props {
   readonly me: Me;
   readonly request: Request;
   readonly onAsk: (ask: Pick<Ask, 'move' | 'input' | 'seen'>) => void;
+  readonly onDeclare: (conflicts: readonly Conflict[]) => void;
   readonly onLook: () => void;
   readonly onChanged: () => void;
 }
@@ -40,6 +41,7 @@ export function SessionView({
   me,
   request,
   onAsk,
+  onDeclare,
   onLook,
   onChanged,
 }: Props) {
@@ -87,9 +89,7 @@ export function SessionView({
                   />
                 )
               }
-              onDeclare={(conflicts) =>
-                onAsk({ move: 'declare', input: { conflicts }, seen: session.version })
-              }
+              onDeclare={onDeclare}
             />
           )}
           <AgendaPart file={file} names={names} office={office} onChanged={onChanged} />
