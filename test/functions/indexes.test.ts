@@ -28,6 +28,21 @@ const queries: readonly Query[] = [
     clauses: ['where roles array-contains', 'where active =='],
   },
   {
+    file: 'functions/src/mail/put-together.ts',
+    collection: 'reminders',
+    clauses: ['where mail =='],
+  },
+  {
+    file: 'functions/src/mail/sweep-mail.ts',
+    collection: 'mail',
+    clauses: ['where state ==', 'where nextAttemptAt <=', 'orderBy nextAttemptAt asc'],
+  },
+  {
+    file: 'functions/src/mail/sweep-mail.ts',
+    collection: 'mail',
+    clauses: ['where state ==', 'where leaseUntil <=', 'orderBy leaseUntil asc'],
+  },
+  {
     file: 'functions/src/moves/nomination-facts.ts',
     collection: 'nominations',
     clauses: ['where subjectKey ==', 'where cycle =='],
@@ -41,6 +56,26 @@ const queries: readonly Query[] = [
     file: 'functions/src/people/grant-requested.ts',
     collection: 'people',
     clauses: ['where roles array-contains'],
+  },
+  {
+    file: 'functions/src/reminders/remind.ts',
+    collection: 'tasks',
+    clauses: ['where state ==', 'where due in'],
+  },
+  {
+    file: 'functions/src/reminders/remind.ts',
+    collection: 'mail',
+    clauses: ['where kind ==', 'where state =='],
+  },
+  {
+    file: 'functions/src/reminders/remind.ts',
+    collection: 'reminders',
+    clauses: ['where mail =='],
+  },
+  {
+    file: 'functions/src/reminders/surroundings.ts',
+    collection: 'delegations',
+    clauses: ['where validTo >='],
   },
   {
     file: 'web/data/case-file.ts',
