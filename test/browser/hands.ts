@@ -65,7 +65,7 @@ export const comesToStand = async (
   state: string,
 ): Promise<void> => {
   const badge = page.locator('h1 + .badge');
-  for (const end = Date.now() + 30_000; ;) {
+  for (const end = Date.now() + 60_000; ;) {
     await visit(page, path);
     await badge.waitFor();
     const shown = await badge.innerText();

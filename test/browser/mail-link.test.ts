@@ -65,7 +65,7 @@ test('the link of a digest leads to its case, by way of the door', async () => {
   expect(catcher.caught.map(({ to }) => to)).toEqual([people[reader]?.email]);
   const context = await browser.newContext({ viewport: desktop, locale: 'vi-VN' });
   const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(60_000);
   await page.goto(`${catcher.page}1/html`);
   await keep(page, 'mail-digest');
   await page.goto(catcher.page);

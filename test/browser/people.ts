@@ -7,7 +7,7 @@ import { desktop } from './screens.ts';
 /** Where Hosting listens; the suite sets it. */
 export const site = process.env['GS_HOSTING_URL'] ?? '';
 
-const patience = 30_000;
+const patience = 60_000;
 
 export interface People {
   /** The page of this person, signed in when first asked for. */

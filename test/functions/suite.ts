@@ -22,7 +22,8 @@ export const endApps = async (): Promise<void> => {
   await Promise.all(getApps().map((one) => deleteApp(one)));
 };
 
-const deadline = 30_000;
+/** Long enough for a busy machine; a hang still ends with a sentence. */
+const deadline = 90_000;
 
 /** Asks again until `found` gives something; fails with what was awaited, never passes for want of time. */
 export const until = async <T>(
