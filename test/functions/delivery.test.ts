@@ -37,7 +37,7 @@ afterEach(async () => {
 /** Somebody with this address and a mail for them; returns the mail's key. */
 const queue = async (address: string | null, given: Partial<Mail> = {}): Promise<string> => {
   const uid = freshId(10);
-  await put(`people/${uid}`, { ...person(), email: address });
+  await put(`people/${uid}`, { ...person({ unit: 'thu-gui-thu' }), email: address });
   const now = instantAt(noon - 60_000);
   const whole = mail({
     kind: 'caseReturned',
