@@ -193,7 +193,7 @@ test('7. the case page tells who did what, when and why, and to whom each step w
     who,
     when: expect.stringMatching(/^\d\d\/\d\d\/\d{4} \d\d:\d\d$/u),
     why: expect.stringMatching(why),
-    mails: mails.map(nameOf),
+    mails: mails.map(nameOf).toSorted(),
   });
   const officer = nameOf('can-bo-1');
   const unitHead = nameOf('truong-phong-1');

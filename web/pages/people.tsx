@@ -144,6 +144,9 @@ export function GrantsView({ grants }: { readonly grants: Listed<Grant> }) {
             </span>
             <GrantOutcome outcome={value.outcome} />
           </div>
+          {value.outcome?.status === 'refused' && (
+            <div>{words.grantRefusals[value.outcome.code]}</div>
+          )}
           <div class="hint">
             {writtenInstant(value.at)} · {value.reason}
           </div>
@@ -156,7 +159,5 @@ export function GrantsView({ grants }: { readonly grants: Listed<Grant> }) {
 function GrantOutcome({ outcome }: { readonly outcome: Grant['outcome'] }) {
   if (outcome === null) return <Badge tone="info">{words.peopleView.pending}</Badge>;
   if (outcome.status === 'applied') return <Badge tone="good">{words.peopleView.granted}</Badge>;
-  return (
-    <Badge tone="bad">{`${words.peopleView.refused}: ${words.grantRefusals[outcome.code]}`}</Badge>
-  );
+  return <Badge tone="bad">{words.peopleView.refused}</Badge>;
 }

@@ -22,8 +22,7 @@ export const prepareDecision = async (journey: Journey): Promise<void> => {
   await press(page, decisionView.create);
   const waiting = page.getByRole('group', { name: decisionView.candidates });
   await waiting.waitFor();
-  for (const box of await waiting.getByRole('checkbox', { checked: true }).all())
-    await box.uncheck();
+  for (const box of await waiting.getByRole('checkbox').all()) await box.uncheck();
   await waiting.getByLabel(journey.subject.name).check();
   await keep(page, 'step-4-new-decision');
   await page.locator('form').getByRole('button', { name: decisionView.create }).click();

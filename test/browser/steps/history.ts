@@ -41,26 +41,35 @@ const toldBy = async (entry: Locator): Promise<Told> => {
     who,
     when,
     why: (await textsOf(entry.locator('p.prose'))).join('; '),
-    mails: (await textsOf(mails.locator('li'))).map(recipient),
+    mails: recipients(await textsOf(mails.locator('li'))),
   };
 };
 
 const underWay = (['queued', 'leased', 'sent'] as const).map(
   (state) => words.deliveryStates[state],
 );
+const ours = new Set(Object.values(people).map(({ name }) => name));
 
-/** "Nguyễn Văn Mẫu: chờ gửi · 23/11/2026 22:51" → the name; a mail that will not arrive shows as it is. */
-const recipient = (line: string): string => {
-  const [name = '', state = ''] = line.split(' · ')[0]?.split(': ') ?? [];
-  return underWay.some((known) => known === state) ? name : line;
+/**
+ * "Nguyễn Văn Mẫu: chờ gửi · 23/11/2026 22:51" → the name; a mail that will not arrive keeps its state.
+ * Whoever was invited besides the organisation's own people, in other tests on the same emulators, is left out.
+ */
+const recipients = (lines: readonly string[]): readonly string[] => {
+  const told = lines.map((line) => line.split(' · ')[0]?.split(': ') ?? []);
+  const named = told.flatMap(([name = '', state = '']) => {
+    if (!ours.has(name)) return [];
+    return underWay.some((known) => known === state) ? [name] : [`${name}: ${state}`];
+  });
+  return [...new Set(named)].toSorted();
 };
 
 export const nameOf = (uid: DemoUid): string => people[uid]?.name ?? '';
 
-/** "kind to person" of each mail about a document, sorted; one that is neither queued nor on its way says so. */
+/** "kind to person" of each mail about a document to the organisation's people, sorted; one that will not arrive says so. */
 export const mailsAbout = async (subject: string): Promise<readonly string[]> => {
   const found = await db.collection('mail').where('subject', '==', subject).get();
   return found.docs
+    .filter((mail) => Object.hasOwn(people, String(mail.get('person'))))
     .map((mail) => {
       const state = String(mail.get('state'));
       const line = `${mail.get('kind')} to ${mail.get('person')}`;
