@@ -64,6 +64,12 @@ export async function versionWith(agenda: readonly string[], id: string): Promis
   return session !== null && session.agenda.join() === agenda.join() ? session.version : null;
 }
 
+/** Up to a second, never the same, so that those who came at once do not meet at once again. */
+export const aMoment = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, Math.random() * 1_000);
+  });
+
 async function readAgenda(session: Session, me: Me): Promise<readonly AgendaEntry[]> {
   const cards = await readCards(session.agenda);
   return Promise.all(

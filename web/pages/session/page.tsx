@@ -5,7 +5,7 @@ import { hasRole, useMe } from '../../data/me.ts';
 import { useMove } from '../../data/moves.ts';
 import { useReading } from '../../data/reading.ts';
 import { useCatalogues } from '../../data/reference.ts';
-import { readSession, versionWith, type SessionFile } from '../../data/sessions.ts';
+import { aMoment, readSession, versionWith, type SessionFile } from '../../data/sessions.ts';
 import { readTrackHistory } from '../../data/stories.ts';
 import { NotReady } from '../../parts/not-ready.tsx';
 import { useTitle } from '../../parts/use-title.ts';
@@ -32,7 +32,9 @@ export function SessionPage() {
     let seen: number | null = session.version;
     while (seen !== null) {
       const outcome: Outcome | null = await ask({ move: 'declare', input: { conflicts }, seen });
-      seen = outcome?.code === 'stale' ? await versionWith(session.agenda, id) : null;
+      if (outcome?.code !== 'stale') return;
+      await aMoment();
+      seen = await versionWith(session.agenda, id);
     }
   };
   useTitle(file.is === 'ready' ? file.value.session.title : '');
