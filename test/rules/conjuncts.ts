@@ -1,12 +1,16 @@
 /** The conjuncts of the rules: every condition that could be taken out and leave rules that still load. */
+import { usesOf } from './rules-text.ts';
 
 export interface Conjunct {
   readonly from: number;
   readonly to: number;
   readonly line: number;
   readonly text: string;
-  /** Names of the collections in whose block it stands; none for what all of them share. */
-  readonly within: readonly string[];
+  /** Names of the collections whose blocks use it, outermost first in each. */
+  readonly within: readonly (readonly string[])[];
+  /** Whether some `allow get` or `allow list` uses it, or some `allow` to write. */
+  readonly reads: boolean;
+  readonly writes: boolean;
 }
 
 interface Group {
@@ -65,25 +69,16 @@ function operand(rules: string, from: number, to: number): Conjunct {
   const raw = rules.slice(from, to);
   const text = raw.trim();
   const start = from + raw.indexOf(text);
+  const uses = usesOf(rules, start);
   return {
     from: start,
     to: start + text.length,
     line: rules.slice(0, start).split('\n').length,
     text: text.replaceAll(/\s+/gu, ' '),
-    within: collectionsAbove(rules.slice(0, start)),
+    within: uses.map(({ collections }) => collections),
+    reads: uses.some(({ how }) => /get|list/u.test(how)),
+    writes: uses.some(({ how }) => /create|update|delete/u.test(how)),
   };
-}
-
-/** The collections whose `match` blocks stand around this place, outermost first; a track's moves stand in their function. */
-function collectionsAbove(before: string): string[] {
-  const [, track] = /function (\w+)Move\(move, doc\)[^}]*$/u.exec(before) ?? [];
-  if (track !== undefined) return [track];
-  const open: { name: string; indent: number }[] = [];
-  for (const [, indent = '', mark, name = ''] of before.matchAll(/^( +)(match \/(\w+)|\}$)/gmu)) {
-    while ((open.at(-1)?.indent ?? -1) >= indent.length) open.pop();
-    if (mark !== '}') open.push({ name, indent: indent.length });
-  }
-  return open.map(({ name }) => name).filter((name) => name !== 'databases');
 }
 
 export const without = (rules: string, { from, to }: Conjunct): string =>

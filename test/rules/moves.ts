@@ -29,6 +29,7 @@ export const requestTo = (
 export const moveChecks: readonly Check[] = trackNames.flatMap((track) =>
   tracks[track].states.map((state) => ({
     title: `from ${state} of ${track}, the rules admit exactly the moves in the table`,
+    kind: 'moving' as const,
     about: [track, 'moves'],
     wrong: () => disagreements(track, state),
   })),

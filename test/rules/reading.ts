@@ -72,6 +72,7 @@ const peopleAt = (path: string): readonly Knocker[] =>
 
 export const readChecks: readonly Check[] = places.map(({ path, state, reads }) => ({
   title: `${path}${state && `, in state ${state},`} opens to whom the table names`,
+  kind: 'reading' as const,
   about: path.split('/').filter((_, at) => at % 2 === 0),
   wrong: async () => {
     const people = peopleAt(path);

@@ -5,20 +5,20 @@ import { forms } from './forms/all.ts';
 import type { Form } from './forms/form.ts';
 import { knockers, knockersElsewhere, uidOf, type Knocker } from './people.ts';
 
-export const writeChecks: readonly Check[] = [
-  ...forms.map((form) => ({
+export const writeChecks: readonly Check[] = forms.flatMap((form) => [
+  {
     title: `${form.title} is taken from somebody who may, and refused when one thing in it is wrong`,
+    kind: 'spoiling' as const,
     about: aboutOf(form),
-    wrong: () => spoiltButTaken(form),
+    wrong: (near?: readonly string[]) => spoiltButTaken(form, near),
+  },
+  ...form.states.map((state) => ({
+    title: `${form.title}${state && ` in state ${state}`} is for those whom the table names`,
+    kind: 'hands' as const,
+    about: aboutOf(form),
+    wrong: () => wrongHands(form, state),
   })),
-  ...forms.flatMap((form) =>
-    form.states.map((state) => ({
-      title: `${form.title}${state && ` in state ${state}`} is for those whom the table names`,
-      about: aboutOf(form),
-      wrong: () => wrongHands(form, state),
-    })),
-  ),
-];
+]);
 
 /** The collections of the documents it writes. */
 function aboutOf({ stage, states }: Form): string[] {
@@ -37,11 +37,13 @@ function pathOf(write: Write): string {
 }
 
 /** One document, wrong in one thing each time, from somebody who may; and at last as it should be. */
-async function spoiltButTaken(form: Form): Promise<string[]> {
+async function spoiltButTaken(form: Form, near?: readonly string[]): Promise<string[]> {
   const uid = uidOf(form.for.name);
   const { ground, write } = form.stage(form.for.state);
   await lay(ground);
-  const spoilt = [...spoilings(form, uid)];
+  const spoilt = [...spoilings(form, uid)].filter(
+    ({ what }) => near === undefined || what.match(/\w+/gu)?.some((word) => near.includes(word)),
+  );
   const answers = await askAll(spoilt, ({ data }) => ask(uid, { commit: write(data, uid) }));
   const refused = await askAll([{}, ...(form.also ?? [])], (more) => asItShouldBe(form, more));
   return [
