@@ -9,7 +9,7 @@ import { launchChromium } from './chromium.ts';
 import { fill, press, pressMove, send, stands, textsOf, typedDay, visit } from './hands.ts';
 import { peopleIn, type People } from './people.ts';
 import { keep } from './screens.ts';
-import { save } from './steps/nominate.ts';
+import { save } from './steps/fill-in.ts';
 
 const { field, form, general, move } = words;
 

@@ -24,10 +24,10 @@ import {
   prepareDecision,
   whatTheWalledRead,
 } from './steps/decide.ts';
+import { fillInCase } from './steps/fill-in.ts';
 import { mailsAbout, nameOf, readHistory } from './steps/history.ts';
 import {
   confirmCase,
-  fillInCase,
   landsOn,
   openCase,
   submitCase,

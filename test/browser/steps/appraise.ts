@@ -4,7 +4,8 @@ import { words } from '../../../web/words/words.ts';
 import { carriedOut, choose, fill, press, pressMove, send, typedDay, visit } from '../hands.ts';
 import type { Journey } from '../journey.ts';
 import { keep } from '../screens.ts';
-import { landsOn, save } from './nominate.ts';
+import { save } from './fill-in.ts';
+import { landsOn } from './nominate.ts';
 
 const { caseView, form, move } = words;
 
