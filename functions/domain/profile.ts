@@ -16,7 +16,8 @@ import {
   stretches,
   type Claims,
 } from './story-text.ts';
-import { composed, folded } from './text.ts';
+import { composed } from './characters.ts';
+import { folded } from './text.ts';
 
 export interface ProfileInput {
   /** The story's own id; that of the case where it tells of one. */

@@ -1,16 +1,6 @@
 /** Text as people typed it, made safe to store: one Unicode form, no invisible controls, a stated length. */
 import { z } from 'zod';
-
-/** Control characters, marks that turn reading direction, joiners without width, broken halves of a letter: invisible, and able to make a name read as another. */
-const hidden =
-  // oxlint-disable-next-line no-control-regex -- refusing control characters is the purpose
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]|\p{Cs}/u;
-
-/** One Unicode form: a name typed on a Mac (NFD) and one typed on Windows (NFC) become the same text. */
-export const composed = (text: string): string => text.normalize('NFC');
-
-/** Whether a text holds characters that nobody sees, so that a page can say it before anything is sent. */
-export const holdsHidden = (text: string): boolean => hidden.test(text);
+import { composed, holdsHidden } from './characters.ts';
 
 /** Text of at most `max` characters once it is composed and trimmed; may be empty. */
 export const text = (max: number) =>

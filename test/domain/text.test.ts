@@ -1,7 +1,8 @@
 /** Text is stored in one form, without anything the eye cannot see. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { byGivenName, composed, filled, folded, Id, text } from '#domain/text.ts';
+import { composed } from '#domain/characters.ts';
+import { byGivenName, filled, folded, Id, text } from '#domain/text.ts';
 
 const unicode = fc.string({ unit: 'binary' });
 /** Letters, marks and spaces in which Vietnamese names are typed, composed or not. */

@@ -1,6 +1,6 @@
 /** Evidence goes through a function that looks at what is in the file; the bucket itself is closed. */
 import { largestFile } from '#domain/evidence.ts';
-import { composed } from '#domain/text.ts';
+import { composed } from '#domain/characters.ts';
 import { holdsHiddenText, normalised } from './normalised.ts';
 import { idToken } from './session.ts';
 import { newId } from './store.ts';

@@ -1,5 +1,5 @@
 /** Text as it is stored: one Unicode form, without blanks around it. Other values, such as server timestamps, pass untouched. */
-import { composed, holdsHidden } from '#domain/text.ts';
+import { composed, holdsHidden } from '#domain/characters.ts';
 
 export const normalised = (value: unknown): unknown => {
   if (typeof value === 'string') return composed(value).trim();

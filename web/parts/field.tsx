@@ -1,7 +1,7 @@
 /** Labelled fields. Each has an id of its own, so that what is missing can link to it. */
 import type { ComponentChildren } from 'preact';
-import { holdsHidden } from '#domain/text.ts';
-import { words } from '../words/words.ts';
+import { holdsHidden } from '#domain/characters.ts';
+import { viDoor } from '../words/vi-door.ts';
 
 export interface FieldProps {
   readonly id: string;
@@ -63,7 +63,7 @@ export function AreaField({ rows = 4, ...given }: Typed & { readonly rows?: numb
 
 /** Characters that nobody sees are told of at once, at their field, and stay where they were typed. */
 const told = <T extends Typed>(field: T): T =>
-  holdsHidden(field.value) ? { ...field, wrong: words.field.hidden } : field;
+  holdsHidden(field.value) ? { ...field, wrong: viDoor.hidden } : field;
 
 export interface Option {
   readonly value: string;

@@ -8,6 +8,7 @@ export const viDoor = {
   wait: 'Đang tải…',
   offline: 'Chưa kết nối được. Xin kiểm tra mạng rồi thử lại.',
   again: 'Thử lại',
+  hidden: 'Có ký tự ẩn, thường do sao chép từ nơi khác. Xin xóa chỗ đó và gõ lại.',
   signIn: 'Đăng nhập',
   signingIn: 'Đang đăng nhập…',
   signOut: 'Đăng xuất',

@@ -68,7 +68,6 @@ export const viPages = {
     offline: 'Chưa tải được. Xin kiểm tra mạng rồi thử lại.',
   },
   field: {
-    hidden: 'Có ký tự ẩn, thường do sao chép từ nơi khác. Xin xóa chỗ đó và gõ lại.',
     notADay: 'Xin nhập ngày theo dạng ngày/tháng/năm, ví dụ 11/04/2023.',
     dayPattern: 'ngày/tháng/năm',
     notANumber: 'Xin nhập số, ví dụ 1.234,5.',

@@ -1,6 +1,7 @@
 /** `/tim-kiem?q=`: words with or without marks, looked for in the newest profiles. */
 import { SearchedProfile } from '#domain/profile-entry.ts';
-import { composed, folded } from '#domain/text.ts';
+import { composed } from '#domain/characters.ts';
+import { folded } from '#domain/text.ts';
 import { everything, searchAddress } from '../../../web/site/addresses.ts';
 import { longestSearch } from '../../../web/site/search-form.tsx';
 import { SearchPage } from '../../../web/site/search-page.tsx';
