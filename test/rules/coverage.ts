@@ -4,7 +4,7 @@ import { asked, host, project } from './client.ts';
 import { bringRules, isMutant, rules } from './load.ts';
 
 /** How many questions the emulator may keep in mind: it keeps every value it saw, and its memory ends. */
-const atOnce = 3000;
+const atOnce = 400;
 
 const Seen = z.object({ value: z.looseObject({ boolValue: z.boolean().optional() }) });
 const Place = z.object({
