@@ -2,7 +2,7 @@
 import { getAuth } from 'firebase-admin/auth';
 import type { Firestore, Query } from 'firebase-admin/firestore';
 import { pathToFileURL } from 'node:url';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Person, type Role } from '#domain/person.ts';
 import { Id } from '#domain/text.ts';
 import { ensureAccount } from './src/people/accounts.ts';

@@ -1,5 +1,5 @@
 /** `settings/agency`: which organisation this installation serves, and what it numbers its decisions under. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { Id } from './text.ts';
 
 export const Agency = z.strictObject({

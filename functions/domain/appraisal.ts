@@ -1,5 +1,5 @@
 /** The office's appraisal: `nominations/{id}/appraisals/{uid}`, one an appraiser. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { Day, Instant } from './day.ts';
 import { Id, text } from './text.ts';
 

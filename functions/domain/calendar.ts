@@ -1,5 +1,5 @@
 /** Working days: weekends, public holidays with the days given in lieu, and days swapped by decision; all of it data that the office edits. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { Day, daysAfter } from './day.ts';
 import { filled } from './text.ts';
 import given from './seed/holidays.json' with { type: 'json' };

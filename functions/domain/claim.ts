@@ -1,5 +1,5 @@
 /** An achievement as a claim that evidence backs and a named person settles (S31, architecture §3). */
-import { z } from 'zod';
+import * as z from 'zod';
 import { Day, Instant } from './day.ts';
 import { filled, Id, text } from './text.ts';
 

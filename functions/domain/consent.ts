@@ -1,5 +1,5 @@
 /** Consent to processing and to publication (law 91/2025/QH15, H7a and H7b): who, what, where, proved how. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { Day, Instant } from './day.ts';
 import { filled, Id, text } from './text.ts';
 

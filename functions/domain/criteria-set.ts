@@ -1,5 +1,5 @@
 /** Criteria for role models (S12, S19, S53): hard ones with the stage that asks for them, scored ones with their points. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { Day } from './day.ts';
 import { filled, Id, text } from './text.ts';
 

@@ -1,5 +1,5 @@
 /** Review cycles and movements: when cases may be sent, and what they answer to (S22, S57). */
-import { z } from 'zod';
+import * as z from 'zod';
 import { Day } from './day.ts';
 import { filled, Id } from './text.ts';
 

@@ -1,5 +1,5 @@
 /** Days and instants. A day is text, YYYY-MM-DD, in Asia/Ho_Chi_Minh; an instant is a stored Timestamp. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What the Admin SDK's and the web SDK's Timestamp have in common. */
 export interface Instant {

@@ -1,5 +1,5 @@
 /** Decisions and batches: papers that join cases (architecture §2). */
-import { z } from 'zod';
+import * as z from 'zod';
 import { Day, Instant } from './day.ts';
 import { moving } from './nomination.ts';
 import { batchStates, decisionStates } from './track-workflows.ts';

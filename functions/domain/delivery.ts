@@ -1,5 +1,5 @@
 /** One mail on its way: claimed under a lease, sent, tried again, given up; and the breaker that spares a server that is down. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { dayOf, Instant } from './day.ts';
 import type { Mail } from './mail.ts';
 

@@ -1,5 +1,5 @@
 /** The digest: one mail that says everything a person is to be reminded of, grouped by how pressing it is (S54). */
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Calendar, workedOn, workingDaysBetween } from './calendar.ts';
 import { type Day, Instant, written } from './day.ts';
 import type { Rung } from './ladder.ts';

@@ -1,5 +1,5 @@
 /** What the unit writes about the subject: `nominations/{id}/dossier/current` and `nominations/{id}/private/*`. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { Instant, Day } from './day.ts';
 import { Id, text } from './text.ts';
 

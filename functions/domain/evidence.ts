@@ -1,5 +1,5 @@
 /** Evidence of a claim: a stored file, or the reference of a paper that must not be uploaded. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { Day, Instant } from './day.ts';
 import { filled, Id, text } from './text.ts';
 

@@ -1,5 +1,5 @@
 /** Who may store and read the evidence of a case: the same facts, in the same order, as the security rules ask for. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { Instant } from './day.ts';
 import type { Evidence } from './evidence.ts';
 import { writingStates, type NominationState } from './nomination-workflow.ts';

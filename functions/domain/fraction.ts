@@ -1,5 +1,5 @@
 /** Exact fractions: two thirds of nine is six, whatever a computer thinks of 0.6667. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const Fraction = z.string().regex(/^\d{1,4}\/[1-9]\d{0,3}$/u, 'notAFraction');
 export type Fraction = z.infer<typeof Fraction>;

@@ -1,5 +1,5 @@
 /** Requests about people: an administrator invites somebody or changes their duties; a function answers, the heads are told. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Day, Instant } from './day.ts';
 import { heldOn, type Unit } from './organisation.ts';
 import { type Person, Role, roles } from './person.ts';

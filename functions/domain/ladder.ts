@@ -1,5 +1,5 @@
 /** The ladder of reminders: which rung of which open task falls into a run, and whom it is told (S54). */
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Calendar, nextWorkingDay, workingDaysFrom } from './calendar.ts';
 import { type Day, dayOf, daysAfter } from './day.ts';
 import { type Around, reachIn, type Reached } from './reach.ts';

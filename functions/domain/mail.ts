@@ -1,5 +1,5 @@
 /** A mail as a document, written in the transaction of its cause; the address is looked up when it leaves (architecture §7). */
-import { z } from 'zod';
+import * as z from 'zod';
 import { Instant } from './day.ts';
 import { trackNames } from './tracks.ts';
 import { Id } from './text.ts';

@@ -1,5 +1,5 @@
 /** A move request and its outcome: the one way in which anything changes state. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { Instant } from './day.ts';
 import type { Mover, Role } from './person.ts';
 import { Id } from './text.ts';

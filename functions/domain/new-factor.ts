@@ -1,5 +1,5 @@
 /** New factors and good deeds (S23–S26, S59): a note as short as a phone call, before any nomination. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { SubjectKind } from './criteria-set.ts';
 import { Day } from './day.ts';
 import { moving } from './nomination.ts';

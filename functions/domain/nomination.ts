@@ -1,5 +1,5 @@
 /** The card of a case: what staff may list. All content lies in documents below it (architecture §2). */
-import { z } from 'zod';
+import * as z from 'zod';
 import { SubjectKind } from './criteria-set.ts';
 import { occasions } from './cycle.ts';
 import { Day, Instant } from './day.ts';

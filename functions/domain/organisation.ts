@@ -1,5 +1,5 @@
 /** Organisations, units, places, levels: dated data, because all of them were renamed or merged and will be again (S1, domain §4). */
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Dated, Day, holdsOn } from './day.ts';
 import { filled, Id } from './text.ts';
 

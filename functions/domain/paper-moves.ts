@@ -1,5 +1,5 @@
 /** Moves of new factors and batches: their screens come later, their table and rules stand. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { moveRule, type AnyMoveRule } from './engine/move-rule.ts';
 import type { BatchFacts, NewFactorFacts } from './facts.ts';
 import { unmet } from './move.ts';

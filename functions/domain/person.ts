@@ -1,5 +1,5 @@
 /** The staff: who may sign in, in which roles, for which unit (S15, S16, S53–S62). */
-import { z } from 'zod';
+import * as z from 'zod';
 import { filled, Id } from './text.ts';
 
 export const roles = [

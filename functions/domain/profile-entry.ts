@@ -1,5 +1,5 @@
 /** What a list and a search read of a profile: the same document, fewer of its fields. */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { Profile } from './story.ts';
 
 const [Published] = Profile.options;

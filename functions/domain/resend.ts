@@ -1,5 +1,5 @@
 /** "Gửi lại": the office asks for a mail that was given up, and a function answers. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { Instant } from './day.ts';
 import { type MailChange, sentAgain } from './delivery.ts';
 import type { Mail } from './mail.ts';

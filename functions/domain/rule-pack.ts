@@ -1,5 +1,5 @@
 /** The council's rules as dated data (architecture §4): no number of any law stands in code. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { Day } from './day.ts';
 import { Fraction } from './fraction.ts';
 import { filled, Id, text } from './text.ts';

@@ -1,5 +1,5 @@
 /** A session of the council (S57), who shut themselves out of which case, and the council's seats. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { Day, Instant } from './day.ts';
 import { moving } from './nomination.ts';
 import { RulePack } from './rule-pack.ts';

@@ -1,5 +1,5 @@
 /** Who may sign for the agency (S66): the head; a deputy under a dated delegation, or where the head is walled. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Delegation } from './decision.ts';
 import type { Context } from './engine/move-rule.ts';
 import { unmet, type Unmet } from './move.ts';

@@ -1,5 +1,5 @@
 /** A story (S31, S59) and the public profile that is built from it. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { SubjectKind } from './criteria-set.ts';
 import { Day, Instant } from './day.ts';
 import { moving } from './nomination.ts';

@@ -1,5 +1,5 @@
 /** Counting a ballot under a rule pack (S57). Pure, exact, the same for the page that previews and the function that decides. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { Instant } from './day.ts';
 import { reaches } from './fraction.ts';
 import { unmet, type Unmet } from './move.ts';

@@ -1,5 +1,5 @@
 /** An obligation somebody has, opened and closed in the transaction of the move that causes it (S54, S56). */
-import { z } from 'zod';
+import * as z from 'zod';
 import { Day, Instant } from './day.ts';
 import { trackNames } from './tracks.ts';
 import { Id } from './text.ts';

@@ -1,5 +1,5 @@
 /** Text as people typed it, made safe to store: one Unicode form, no invisible controls, a stated length. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { composed, holdsHidden } from './characters.ts';
 
 /** Text of at most `max` characters once it is composed and trimmed; may be empty. */

@@ -1,6 +1,6 @@
 /** Catalogues that change a few times a year, kept for a short while so that a move does not pay for reading them. */
 import type { Firestore } from 'firebase-admin/firestore';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { Agency } from '#domain/agency.ts';
 import { CriteriaSet } from '#domain/criteria-set.ts';
 import type { Directories } from '#domain/facts.ts';

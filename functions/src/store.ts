@@ -7,7 +7,7 @@ import {
   type Transaction,
   type UpdateData,
 } from 'firebase-admin/firestore';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Write } from '#domain/engine/move-rule.ts';
 import { steps, upgraded } from '#domain/upgrade.ts';
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { z } from 'zod';
+import * as z from 'zod';
 import { repository } from '../suite/run-folder.ts';
 import { outputFolder } from './output.ts';
 import { bytesRow, type Row } from './table.ts';

@@ -1,5 +1,5 @@
 /** Decisions, batches and delegations for tests. */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Batch, Decision, Delegation, TakenNumber } from '#domain/decision.ts';
 import { morning } from './instant.ts';
 import { caseId, unmoved } from './nomination.ts';

@@ -1,5 +1,5 @@
 /** Stories and public profiles for tests. */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { PublishedProfile, Story, SubjectAgreed } from '#domain/story.ts';
 import { morning } from './instant.ts';
 import { caseId, unmoved } from './nomination.ts';

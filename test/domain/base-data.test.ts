@@ -1,6 +1,6 @@
 /** The data of the demonstration is valid, whole and plainly invented. */
 import { expect, test } from 'vitest';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { Agency } from '#domain/agency.ts';
 import { CriteriaSet } from '#domain/criteria-set.ts';
 import { Cycle, isOpenOn, Movement } from '#domain/cycle.ts';

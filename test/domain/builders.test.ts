@@ -1,6 +1,6 @@
 /** The builders must hand out documents that the schemas accept, or every test built on them proves nothing. */
 import { expect, test } from 'vitest';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { Agency } from '#domain/agency.ts';
 import { Appraisal } from '#domain/appraisal.ts';
 import { Claim, claimStatuses } from '#domain/claim.ts';

@@ -1,7 +1,7 @@
 /** The seed's files are read strictly, and every document made of them is one the system accepts. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { CriteriaSet, type HardCriterion } from '#domain/criteria-set.ts';
 import { Cycle, Movement } from '#domain/cycle.ts';
 import { directories, heldOn } from '#domain/organisation.ts';

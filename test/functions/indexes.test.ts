@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { chosenFields } from '../../functions/src/site/profiles-query.ts';
 import { repository } from '../suite/run-folder.ts';
 import { clausesInSource, indexOf, shapeOf, type Clause, type Shape } from './queries.ts';

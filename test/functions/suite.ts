@@ -4,7 +4,7 @@ import { deleteApp, getApps, initializeApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
 import { getFirestore, Timestamp } from 'firebase-admin/firestore';
 import { setTimeout as pause } from 'node:timers/promises';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Nomination } from '#domain/nomination.ts';
 import { stored } from '../builders/instant.ts';
 import { nomination } from '../builders/nomination.ts';

@@ -1,6 +1,6 @@
 /** Holds the triggers of the suite back, and delivers events to them by hand: twice, late, in any order. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { z } from 'zod';
+import * as z from 'zod';
 import { project, region } from '../suite/environment.ts';
 import { freshId } from './suite.ts';
 

@@ -1,5 +1,5 @@
 /** Which conditions of the rules the questions of this run have seen true and seen false. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { asked, host, project } from './client.ts';
 import { bringRules, isMutant, rules } from './load.ts';
 

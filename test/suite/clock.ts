@@ -1,5 +1,5 @@
 /** Runs scheduled functions in the local suite, where nothing fires by itself. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { isDue, type Schedule } from './schedules.ts';
 
 const Backends = z.object({

@@ -1,5 +1,5 @@
 /** firebase.json as one local suite needs it: its own ports, its own build, and a content policy that reaches the emulators. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { listeners, type Listener, type Ports } from './ports.ts';
 
 const Hosting = z.looseObject({

@@ -1,7 +1,7 @@
 /** `npm run suite -- "<command>"`: runs a command with the local suite up, and ends with the command's code. */
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
-import { z } from 'zod';
+import * as z from 'zod';
 import { loadData } from './data.ts';
 import { chosenServices } from './environment.ts';
 import { startSuite, type Suite } from './emulators.ts';

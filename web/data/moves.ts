@@ -8,7 +8,7 @@ import {
   Timestamp,
 } from 'firebase/firestore/lite';
 import { useEffect, useState } from 'preact/hooks';
-import { z } from 'zod';
+import * as z from 'zod';
 import { MoveLink, MoveRequest, Outcome } from '#domain/move.ts';
 import type { TrackName } from '#domain/tracks.ts';
 import { holdsHiddenText, normalised } from './normalised.ts';

@@ -9,7 +9,7 @@ import {
   query,
   serverTimestamp,
 } from 'firebase/firestore/lite';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Instant } from '#domain/day.ts';
 import { GrantOutcome } from '#domain/grant.ts';
 import { Person } from '#domain/person.ts';

@@ -7,7 +7,7 @@ import {
   type QueryDocumentSnapshot,
 } from 'firebase/firestore/lite';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { failureOf, theStore, type Failure } from './store.ts';
 
 export type Waiting<T> =

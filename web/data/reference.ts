@@ -1,7 +1,7 @@
 /** Catalogues that change a few times a year: read once a visit, and only those a page asks for. */
 import { collection, query } from 'firebase/firestore/lite';
 import { useEffect, useState } from 'preact/hooks';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { Agency } from '#domain/agency.ts';
 import { CriteriaSet } from '#domain/criteria-set.ts';
 import { Cycle, Movement } from '#domain/cycle.ts';

@@ -1,5 +1,5 @@
 /** Approving and issuing one decision for many cases; each case then gets its own request under a fixed id. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { Day } from '../day.ts';
 import { moveRule, type AnyMoveRule, type Context, type Write } from '../engine/move-rule.ts';
 import type { DecisionFacts } from '../facts.ts';

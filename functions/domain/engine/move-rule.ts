@@ -1,5 +1,5 @@
 /** What every move says of itself: its input, the facts its gate must see, what is still missing, what it changes. */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Day, Instant } from '../day.ts';
 import type { Unmet } from '../move.ts';
 import type { Mover, Roster } from '../person.ts';

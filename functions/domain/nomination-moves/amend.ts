@@ -1,5 +1,5 @@
 /** The office corrects a name, birth year, title or village; before and after stay in the history. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { moveRule } from '../engine/move-rule.ts';
 import type { NominationFacts } from '../facts.ts';
 import { unmet } from '../move.ts';

@@ -1,5 +1,5 @@
 /** The head of the unit confirms one version of what the unit sends (S15); a later change asks for it again. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { moveRule } from '../engine/move-rule.ts';
 import type { NominationFacts } from '../facts.ts';
 import { unmet } from '../move.ts';

@@ -1,5 +1,5 @@
 /** What the council's vote does to a case: made by the system when the session closes, checked again here. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { moveRule, type AnyMoveRule } from '../engine/move-rule.ts';
 import type { NominationFacts } from '../facts.ts';
 import { unmet } from '../move.ts';

@@ -1,5 +1,5 @@
 /** From the office to the council, or straight to the head where a rule pack lists a simplified case. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { unmetInAppraisal } from '../criteria-check.ts';
 import { moveRule } from '../engine/move-rule.ts';
 import type { NominationFacts } from '../facts.ts';

@@ -1,5 +1,5 @@
 /** What the head (or a deputy for the head) decides on a case (S15, S66). */
-import { z } from 'zod';
+import * as z from 'zod';
 import { moveRule } from '../engine/move-rule.ts';
 import type { NominationFacts } from '../facts.ts';
 import { Signing, signing, unmetToSign } from '../signing.ts';

@@ -1,5 +1,5 @@
 /** The decision reaches the case: recognised from here on, and its story is opened for the editor. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { moveRule } from '../engine/move-rule.ts';
 import { taskFor } from '../engine/obligations.ts';
 import type { NominationFacts } from '../facts.ts';

@@ -1,5 +1,5 @@
 /** Public notice, where the rule pack asks for one: posted with consent, for the pack's number of working days. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { stands } from '../consent.ts';
 import { moveRule } from '../engine/move-rule.ts';
 import type { NominationFacts } from '../facts.ts';

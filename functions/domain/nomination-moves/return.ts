@@ -1,5 +1,5 @@
 /** The office returns a case for completion: what is missing, item by item, each at its field, and until when. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { Day } from '../day.ts';
 import { moveRule } from '../engine/move-rule.ts';
 import type { NominationFacts } from '../facts.ts';

@@ -1,5 +1,5 @@
 /** Sending a case to the office: everything the unit owes is there, confirmed, and not sent twice. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { unanswered, unmetToSubmit } from '../criteria-check.ts';
 import { isOpenOn } from '../cycle.ts';
 import type { Day } from '../day.ts';

@@ -1,5 +1,5 @@
 /** Moves that ask for nothing but a reason. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { moveRule } from '../engine/move-rule.ts';
 import type { NominationFacts } from '../facts.ts';
 import { unmet } from '../move.ts';

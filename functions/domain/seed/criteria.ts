@@ -1,5 +1,5 @@
 /** `criteria.json`: the proposed criteria (S12, S19, S53), exactly as the file holds them. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { Stage } from '../criteria-set.ts';
 import { Day } from '../day.ts';
 import { Id } from '../text.ts';

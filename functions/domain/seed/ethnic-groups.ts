@@ -1,5 +1,5 @@
 /** `ethnic-groups.json`: the 54 peoples, with the system their codes belong to, and the answers that name none. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 const words = z.string().min(1);
 const code = z.string().regex(/^\d{2}$/u);

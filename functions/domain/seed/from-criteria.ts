@@ -1,5 +1,5 @@
 /** Criteria sets, each whole in itself, from the file in which they share and extend each other. */
-import { z } from 'zod';
+import * as z from 'zod';
 import {
   SubjectKind,
   type CriteriaSet,

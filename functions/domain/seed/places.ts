@@ -1,5 +1,5 @@
 /** `places.json`: the 95 communes and wards of today, and what the former ones went into. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { Day } from '../day.ts';
 import type { Place } from '../organisation.ts';
 

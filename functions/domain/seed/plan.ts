@@ -1,5 +1,5 @@
 /** `plan.json`: the facts of plan 33/KH-BDT and of the organisation that carries it out, exactly as the file holds them. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { occasions } from '../cycle.ts';
 import { Day } from '../day.ts';
 import { Fraction } from '../fraction.ts';

@@ -1,5 +1,5 @@
 /** Closing a session decides every case on its agenda under the pack it opened with; all of them, or none. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { moveRule, type Context, type Write } from '../engine/move-rule.ts';
 import type { AgendaItem, SessionFacts } from '../facts.ts';
 import { unmet, type Unmet } from '../move.ts';

@@ -1,5 +1,5 @@
 /** Conflicts of interest: declared by the member before any content opens, or set and lifted by the secretary with a reason. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { moveRule, type Write } from '../engine/move-rule.ts';
 import type { SessionFacts } from '../facts.ts';
 import { unmet } from '../move.ts';

@@ -1,5 +1,5 @@
 /** Calling, opening and signing a session of the council. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { Day, holdsOn } from '../day.ts';
 import { moveRule } from '../engine/move-rule.ts';
 import type { SessionFacts } from '../facts.ts';

@@ -1,5 +1,5 @@
 /** Writing and checking a story: author and approver are two people, and what is approved is one version of the text. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { moveRule } from '../engine/move-rule.ts';
 import type { StoryFacts } from '../facts.ts';
 import { unmet, type Unmet } from '../move.ts';

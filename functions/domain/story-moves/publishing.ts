@@ -1,5 +1,5 @@
 /** Publishing and withdrawing: the public profile is built here, field by field, or replaced by a neutral tombstone. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { stands } from '../consent.ts';
 import type { Day } from '../day.ts';
 import { moveRule } from '../engine/move-rule.ts';

@@ -1,6 +1,6 @@
 /** Puts a letter together at the moment it leaves: who it goes to, whether it still may, what it says. */
 import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { dayOf, type Instant } from '#domain/day.ts';
 import { digestOf, type Named, Reminder } from '#domain/digest.ts';
 import type { Mail } from '#domain/mail.ts';

@@ -1,6 +1,6 @@
 /** Where mails go out, from the deployment's own parameters; none set means that mails wait. */
 import { defineSecret, defineString } from 'firebase-functions/params';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** How long the server may take, in milliseconds. */
 export interface Patience {

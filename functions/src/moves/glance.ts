@@ -1,5 +1,5 @@
 /** A first look at a request: enough to know what to read for it. The domain parses the rest. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const Glance = z.looseObject({
   move: z.string().catch(''),

@@ -1,5 +1,5 @@
 /** The facts of a case that a move's gate asks for, and no others. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { Appraisal } from '#domain/appraisal.ts';
 import { Claim } from '#domain/claim.ts';
 import { Consent } from '#domain/consent.ts';

@@ -1,7 +1,7 @@
 /** Reads facts inside one transaction: each method says what it costs. */
 import { createHash } from 'node:crypto';
 import type { Firestore, Query, QuerySnapshot, Transaction } from 'firebase-admin/firestore';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { readAs } from '../store.ts';
 
 export const sha256 = (text: string): string =>

@@ -1,7 +1,7 @@
 /** What a run knows besides the tasks: people, settings, stand-ins, wishes. */
 import type { Firestore, QuerySnapshot } from 'firebase-admin/firestore';
 import * as logger from 'firebase-functions/logger';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Calendar } from '#domain/calendar.ts';
 import type { Day } from '#domain/day.ts';
 import { Delegation } from '#domain/decision.ts';

@@ -2,7 +2,7 @@
  * Firestore as everyone may read it: plain fetch, no credentials, so the rules decide here as for any
  * reader, and a new instance answers without loading the Admin SDK.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { RestDocument } from './rest-value.ts';
 
 const patience = 8_000;

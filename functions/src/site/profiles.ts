@@ -1,6 +1,6 @@
 /** Reading public profiles. An unreadable one is logged by its id and never stops the others. */
 import { error } from 'firebase-functions/logger';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Day } from '#domain/day.ts';
 import { ProfileEntry } from '#domain/profile-entry.ts';
 import { Profile, Slug } from '#domain/story.ts';

@@ -1,5 +1,5 @@
 /** Values as the Firestore REST API writes them, read back into plain data. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 // Not a record of zod's: that leaves out a key named __proto__.
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 /** What the office asked for when it returned the case, each thing with a link to its field. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { written } from '#domain/day.ts';
 import type { NominationState } from '#domain/nomination-workflow.ts';
 import type { MoveEntry } from '../../data/moves.ts';

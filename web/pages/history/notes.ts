@@ -1,5 +1,5 @@
 /** What a move said, in words: reasons, items, numbers. Input is read as it comes, since each move has its own. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { written } from '#domain/day.ts';
 import { words } from '../../words/words.ts';
 

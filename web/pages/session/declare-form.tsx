@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { wallGrounds, type WallGround } from '#domain/session.ts';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Request } from '../../data/moves.ts';
 import type { SessionFile } from '../../data/sessions.ts';
 import { Button } from '../../parts/button.tsx';
