@@ -4,6 +4,7 @@ import { claim } from '../../builders/claim.ts';
 import { cycle } from '../../builders/cycle.ts';
 import { paperEvidence } from '../../builders/evidence.ts';
 import { nomination } from '../../builders/nomination.ts';
+import { otherUnit } from '../../builders/person.ts';
 import { type Write, ask, askAll, serverTime } from '../client.ts';
 import { forms } from '../forms/all.ts';
 import { signed } from '../forms/form.ts';
@@ -72,6 +73,21 @@ describe('attacks on places', () => {
     for (const id of ['ABCD1234', 'abcd123', freshId()])
       expect(await commit('officer', card(id))).toBe('denied');
     expect(await commit('officer', card(freshCaseId()))).toBe('allowed');
+  });
+
+  it('the office begins a case for another unit, but not for what is no unit’s id', async () => {
+    const beginFor = (ownerUnit: unknown) => {
+      const id = freshCaseId();
+      const begun = { createdBy: 'office', createdAt: serverTime, updatedAt: serverTime };
+      const code = `GS-2026-${id.toUpperCase()}`;
+      return commit('office', {
+        create: `nominations/${id}`,
+        data: { ...nomination(), ...begun, code, ownerUnit },
+      });
+    };
+    for (const wrong of ['', 'a/b', 'x'.repeat(121), 5])
+      expect(await beginFor(wrong), String(wrong)).toBe('denied');
+    expect(await beginFor(otherUnit)).toBe('allowed');
   });
 
   it('what functions alone write, nobody else writes', async () => {

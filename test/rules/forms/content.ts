@@ -91,6 +91,7 @@ const badClaim = {
     ['e1', 'e1', 'none'],
     ['e1', 'e1', 'e1', 'none'],
     ['e1', 'e1', 'e1', 'e1', 'none'],
+    ['e1', 'e1', 'e1', 'e1', 'e1', 'e1'],
   ],
   status: ['verified', 'struck', null],
   settled: [settlement()],
