@@ -2,6 +2,7 @@
 import { givenSettings } from '#domain/ladder.ts';
 import type { NominationState } from '#domain/nomination-workflow.ts';
 import { roles } from '#domain/person.ts';
+import { allOff } from '#domain/switches.ts';
 import { trackNames, tracks, type TrackName } from '#domain/tracks.ts';
 import type { SessionState } from '#domain/track-workflows.ts';
 import { agency } from '../builders/agency.ts';
@@ -143,6 +144,7 @@ const single: Record<string, Doc> = {
   'directories/roster': { v: 1, people: {} },
   'settings/agency': agency(),
   'settings/reminders': { ...givenSettings },
+  'settings/switches': { ...allOff },
   'wishes/somebody': { v: 1, digest: 'weekly' },
   'directories/holidays': entries,
   'numbers/one': takenNumber(),

@@ -108,6 +108,7 @@ export const readersBesideCases: Readonly<
   'directories/holidays': someone,
   'settings/agency': someoneAlone,
   'settings/reminders': someoneAlone,
+  'settings/switches': someoneAlone,
   'wishes/somebody': nobody,
   'people/stranger': when((who) => has(who, 'admin')),
   'grants/one': when((who) => has(who, 'admin')),

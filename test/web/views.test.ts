@@ -44,7 +44,7 @@ describe('the list of cases', () => {
 
 describe('the menu', () => {
   it('shows an administrator no case', () => {
-    expect(menuFor(['admin']).map(({ name }) => name)).toEqual(['tasks', 'people']);
+    expect(menuFor(['admin']).map(({ name }) => name)).toEqual(['tasks', 'people', 'settings']);
   });
 });
 

@@ -20,6 +20,7 @@ const DecisionPage = lazy(() => import('./decision/page.tsx').then((page) => pag
 const StoriesPage = lazy(() => import('./stories.tsx').then((page) => page.StoriesPage));
 const StoryPage = lazy(() => import('./story/page.tsx').then((page) => page.StoryPage));
 const PeoplePage = lazy(() => import('./people.tsx').then((page) => page.PeoplePage));
+const SettingsPage = lazy(() => import('./settings.tsx').then((page) => page.SettingsPage));
 
 export function Inside({ uid }: { readonly uid: string }) {
   const [me, again] = useReading(() => readMe(uid), [uid]);
@@ -51,6 +52,7 @@ export function Inside({ uid }: { readonly uid: string }) {
             <Route path="/app/bai" component={StoriesPage} />
             <Route path="/app/bai/:id" component={StoryPage} />
             <Route path="/app/nguoi-dung" component={PeoplePage} />
+            <Route path="/app/thiet-lap" component={SettingsPage} />
             <Route default component={NotFound} />
           </Router>
         </ErrorBoundary>

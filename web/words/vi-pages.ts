@@ -81,6 +81,7 @@ export const viPages = {
     decisions: 'Quyết định',
     stories: 'Bài viết',
     people: 'Người dùng',
+    settings: 'Thiết lập',
   },
   noAccount: {
     title: 'Tài khoản chưa được mở',

@@ -3,5 +3,6 @@ import { viDomain } from './vi-domain.ts';
 import { viDoor } from './vi-door.ts';
 import { viPages } from './vi-pages.ts';
 import { viRefusals } from './vi-refusals.ts';
+import { viSettings } from './vi-settings.ts';
 
-export const vi = { door: viDoor, ...viDomain, ...viRefusals, ...viPages };
+export const vi = { door: viDoor, ...viDomain, ...viRefusals, ...viPages, settings: viSettings };

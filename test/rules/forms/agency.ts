@@ -1,5 +1,6 @@
 /** What the agency lays down: rule packs, councils, delegations, directories, settings. */
 import { givenSettings } from '#domain/ladder.ts';
+import { allOff, switchNames } from '#domain/switches.ts';
 import { agency } from '../../builders/agency.ts';
 import { delegation } from '../../builders/decision.ts';
 import { rulePack } from '../../builders/rule-pack.ts';
@@ -108,5 +109,15 @@ export const laidDown: readonly Form[] = [
       kinds: noMapOf(100, []),
       stopped: noIds(500),
     },
+  },
+  {
+    title: 'the switches',
+    states: ['switches', 'other'],
+    stage: (name) => ({ ground: [], write: (data) => [{ set: `settings/${name}`, data }] }),
+    valid: () => ({ ...allOff }),
+    may: (who, name) => has(who, 'admin') && name === 'switches',
+    for: { name: 'admin', state: 'switches' },
+    also: switchNames.map((name) => ({ [name]: true })),
+    bad: { v: [2], ...Object.fromEntries(switchNames.map((name) => [name, noBool])) },
   },
 ];
