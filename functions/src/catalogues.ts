@@ -2,11 +2,13 @@
 import type { Firestore } from 'firebase-admin/firestore';
 import type * as z from 'zod';
 import { Agency } from '#domain/agency.ts';
+import type { Calendar } from '#domain/calendar.ts';
 import { CriteriaSet } from '#domain/criteria-set.ts';
 import type { Directories } from '#domain/facts.ts';
 import { directories } from '#domain/organisation.ts';
 import { Roster } from '#domain/person.ts';
 import { RulePack } from '#domain/rule-pack.ts';
+import { calendarNow } from './reminders/calendar-now.ts';
 import { readAs } from './store.ts';
 
 /** A change of names or rules reaches every instance after this long; rights never wait, they are read each time. */
@@ -14,13 +16,13 @@ const keptFor = 30_000;
 
 const kept = new Map<string, { readonly until: number; readonly value: Promise<unknown> }>();
 
-const readOnce = <T>(db: Firestore, path: string, schema: z.ZodType<T>): Promise<T | null> => {
+const readOnce = <T>(db: Firestore, path: string, schema: z.ZodType<T>): Promise<T | null> =>
+  keptOr(path, async () => readAs(schema, await db.doc(path).get()));
+
+const keptOr = <T>(path: string, load: () => Promise<T>): Promise<T> => {
   const known = kept.get(path);
-  if (known !== undefined && known.until > Date.now()) return known.value as Promise<T | null>;
-  const value = db
-    .doc(path)
-    .get()
-    .then((snapshot) => readAs(schema, snapshot));
+  if (known !== undefined && known.until > Date.now()) return known.value as Promise<T>;
+  const value = load();
   kept.set(path, { until: Date.now() + keptFor, value });
   // What is missing or failed is asked for again next time: it may have come since.
   value.then(
@@ -43,6 +45,10 @@ export const rulePackOf = (db: Firestore, id: string): Promise<RulePack | null> 
 
 /** What holds before an administrator has set anything. */
 const noAgency: Agency = { v: 1, organisation: 'none', illustrative: true, series: 'QD' };
+
+/** The office's days off, or the given ones. */
+export const calendarKept = (db: Firestore): Promise<Calendar> =>
+  keptOr('directories/holidays', () => calendarNow(db));
 
 export const directoriesOf = async (db: Firestore): Promise<Directories> => {
   const [organisations, units, places, agency] = await Promise.all([

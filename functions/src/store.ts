@@ -11,6 +11,13 @@ import type * as z from 'zod';
 import type { Write } from '#domain/engine/move-rule.ts';
 import { steps, upgraded } from '#domain/upgrade.ts';
 
+/** What the database and the accounts answer with; gRPC's numbers where they are numbers. */
+export const failedPrecondition = 9;
+export const alreadyExists = 6;
+
+export const codeOf = (error: unknown): unknown =>
+  typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+
 /** The region of every function and of the database. */
 export const region = 'asia-southeast1';
 

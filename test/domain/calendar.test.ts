@@ -3,6 +3,7 @@ import Holidaying from 'date-holidays';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  type Calendar,
   calendarOf,
   givenCalendar,
   givenHolidays,
@@ -16,8 +17,9 @@ import {
   workingDaysFrom,
 } from '#domain/calendar.ts';
 import { daysAfter } from '#domain/day.ts';
+import { taskFor } from '#domain/engine/obligations.ts';
 import given from '#domain/seed/holidays.json' with { type: 'json' };
-import { workingDaysAfter } from '#domain/working-days.ts';
+import { morning } from '../builders/instant.ts';
 
 const years = [2023, 2024, 2025, 2026, 2027, 2028, 2029, 2030] as const;
 const library = new Holidaying('VN');
@@ -111,17 +113,29 @@ test.each(['2024-05-04', '2025-04-26', '2026-01-10', '2026-08-22'])(
 test('what the office edits moves a deadline', () => {
   const flood: SpecialDay = { day: '2026-11-24', kind: 'dayOff', name: 'Lũ', announced: true };
   const edited = calendarOf([...givenHolidays, flood]);
-  expect(workingDaysAfter('2026-11-23', 1)).toBe('2026-11-24');
-  expect(workingDaysAfter('2026-11-23', 1, edited)).toBe('2026-11-25');
+  expect(workingDaysFrom(givenCalendar, '2026-11-23', 1)).toBe('2026-11-24');
+  expect(workingDaysFrom(edited, '2026-11-23', 1)).toBe('2026-11-25');
 });
 
-test('with 0 a deadline is the day itself, worked or not', () => {
-  expect(workingDaysAfter('2026-11-22', 0)).toBe('2026-11-22');
+test('what the office edits moves the deadline of a task that a move opens', () => {
+  const flood: SpecialDay = { day: '2026-11-24', kind: 'dayOff', name: 'Lũ', announced: true };
+  const dueUnder = (calendar: Calendar) =>
+    taskFor(
+      { track: 'nominations', id: 'a1', seq: 1, state: 'decision' },
+      {},
+      { now: morning, today: '2026-11-23', calendar },
+    )?.write.data['due'];
+  expect(dueUnder(givenCalendar)).toBe('2026-11-30');
+  expect(dueUnder(calendarOf([...givenHolidays, flood]))).toBe('2026-12-01');
+});
+
+test('with 0 a deadline is the day itself, or the next one that is worked', () => {
+  expect(workingDaysFrom(givenCalendar, '2026-11-23', 0)).toBe('2026-11-23');
   expect(workingDaysFrom(givenCalendar, '2026-11-22', 0)).toBe('2026-11-23');
 });
 
 test('a deadline over Tết counts no free day', () => {
-  expect(workingDaysAfter('2026-02-13', 5)).toBe('2026-02-27');
+  expect(workingDaysFrom(givenCalendar, '2026-02-13', 5)).toBe('2026-02-27');
   expect(workingDaysFrom(givenCalendar, '2026-02-27', -5)).toBe('2026-02-13');
 });
 

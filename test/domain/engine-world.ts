@@ -1,5 +1,6 @@
 /** Requests and facts for the engine's properties: some fit the table, some fit nothing, and an in-memory store to carry out what is decided. */
 import fc from 'fast-check';
+import { givenCalendar } from '#domain/calendar.ts';
 import type { Asked } from '#domain/engine/asked.ts';
 import { decide, type Answer } from '#domain/engine/decide.ts';
 import type { Write } from '#domain/engine/move-rule.ts';
@@ -187,6 +188,7 @@ export const askedOf = (doc: Nomination, given: Delivery, nth = 0): Asked => {
     mover: request.by === 'system' ? null : mover,
     walls,
     roster: roster(),
+    calendar: givenCalendar,
     now: instantAt(morning.millis + after),
     salt: `salt-${nth}`,
     sha256,

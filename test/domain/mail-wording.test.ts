@@ -16,11 +16,13 @@ import { task } from '../builders/task.ts';
 const site = 'https://guong.example';
 const kinds = [...letterKinds, ...peopleLetterKinds];
 
+const when = { now: morning, today: '2026-11-23', calendar: givenCalendar };
+
 const taskKinds = (): Set<string> =>
   new Set(
     trackNames.flatMap((track) =>
       tracks[track].states.flatMap((state) => {
-        const opened = taskFor(track, 'x', 1, state, {}, morning, '2026-11-23');
+        const opened = taskFor({ track, id: 'x', seq: 1, state }, {}, when);
         return opened === null ? [] : [String(opened.write.data['kind'])];
       }),
     ),

@@ -62,7 +62,7 @@ const tasksAfter = <Facts>(
   after: Asked['doc'],
 ) => {
   const { track, id, now, doc } = asked;
-  const opened = taskFor(track, id, seq, after.state, after, now, context.today);
+  const opened = taskFor({ track, id, seq, state: after.state }, after, context);
   const closed = doc.tasks.map((key): Write => ({
     op: 'update',
     path: `tasks/${key}`,

@@ -1,4 +1,5 @@
 /** A request as it lies in the database, with what the function has read for it. */
+import type { Calendar } from '../calendar.ts';
 import type { Instant } from '../day.ts';
 import type { MoveRequest } from '../move.ts';
 import type { Mover, Person, Roster } from '../person.ts';
@@ -27,6 +28,8 @@ export interface Asked {
   /** Those shut out of this case; empty on other tracks. */
   readonly walls: readonly string[];
   readonly roster: Roster;
+  /** Of working days, as the office keeps it. */
+  readonly calendar: Calendar;
   readonly now: Instant;
   /** Random, once a request: keeps the chain's digest of the input from being guessed back. */
   readonly salt: string;

@@ -51,6 +51,7 @@ const contextOf = (asked: Asked, request: MoveRequest): Context => ({
   now: asked.now,
   today: dayOf(asked.now),
   roster: asked.roster,
+  calendar: asked.calendar,
 });
 
 /** The most missing things one answer lists. */

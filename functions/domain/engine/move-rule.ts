@@ -1,5 +1,6 @@
 /** What every move says of itself: its input, the facts its gate must see, what is still missing, what it changes. */
 import type * as z from 'zod';
+import type { Calendar } from '../calendar.ts';
 import type { Day, Instant } from '../day.ts';
 import type { Unmet } from '../move.ts';
 import type { Mover, Roster } from '../person.ts';
@@ -20,6 +21,7 @@ export interface Context {
   readonly now: Instant;
   readonly today: Day;
   readonly roster: Roster;
+  readonly calendar: Calendar;
 }
 
 export interface MoveRule<Facts, Input> {

@@ -1,9 +1,9 @@
 /** Every state has an owner and a clock (S54, S56): which task a state opens, for whom, for how many working days. */
-import type { Day, Instant } from '../day.ts';
+import { workingDaysFrom } from '../calendar.ts';
+import type { Day } from '../day.ts';
 import type { Audience } from '../person.ts';
 import type { TrackName } from '../tracks.ts';
-import { workingDaysAfter } from '../working-days.ts';
-import type { Write } from './move-rule.ts';
+import type { Context, Write } from './move-rule.ts';
 
 /** Of the document that has reached a state, what a task may know. */
 export interface Bearer {
@@ -68,13 +68,19 @@ const obligations: Readonly<Record<TrackName, Readonly<Record<string, Obligation
 
 /** The task a state opens, with its key and its write; null where the state asks nothing of anybody. */
 export const taskFor = (
-  track: TrackName,
-  id: string,
-  seq: number,
-  state: string,
+  {
+    track,
+    id,
+    seq,
+    state,
+  }: {
+    readonly track: TrackName;
+    readonly id: string;
+    readonly seq: number;
+    readonly state: string;
+  },
   bearer: Bearer,
-  now: Instant,
-  today: Day,
+  { now, today, calendar }: Pick<Context, 'now' | 'today' | 'calendar'>,
 ): { readonly key: string; readonly write: Write } | null => {
   const obligation = obligations[track][state];
   if (obligation === undefined) return null;
@@ -87,7 +93,7 @@ export const taskFor = (
     kind: obligation.kind,
     audience: obligation.audience(bearer),
     opened: now,
-    due: obligation.due?.(bearer) ?? workingDaysAfter(today, obligation.workingDays),
+    due: obligation.due?.(bearer) ?? workingDaysFrom(calendar, today, obligation.workingDays),
     state: 'open',
     closed: null,
   };

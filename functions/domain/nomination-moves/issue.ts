@@ -20,8 +20,10 @@ export const issue = moveRule({
       day: decision?.issued?.day ?? '',
     },
   }),
-  writes: ({ doc }, _input, { id, now, today }) => {
-    const task = taskFor('stories', id, 0, 'drafting', { code: doc.code }, now, today);
+  writes: ({ doc }, _input, context) => {
+    const { id, now } = context;
+    const begun = { track: 'stories', id, seq: 0, state: 'drafting' } as const;
+    const task = taskFor(begun, { code: doc.code }, context);
     return [
       {
         op: 'create',

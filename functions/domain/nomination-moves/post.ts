@@ -1,10 +1,10 @@
 /** Public notice, where the rule pack asks for one: posted with consent, for the pack's number of working days. */
 import * as z from 'zod';
+import { workingDaysFrom } from '../calendar.ts';
 import { stands } from '../consent.ts';
 import { moveRule } from '../engine/move-rule.ts';
 import type { NominationFacts } from '../facts.ts';
 import { unmet } from '../move.ts';
-import { workingDaysAfter } from '../working-days.ts';
 
 export const post = moveRule({
   input: z.strictObject({}),
@@ -15,7 +15,7 @@ export const post = moveRule({
       ? []
       : [unmet('noConsentToPublication', 'f-consents')]),
   ],
-  patch: ({ pack }, _input, { today }) => ({
-    noticeUntil: workingDaysAfter(today, pack?.noticeWorkingDays ?? 0),
+  patch: ({ pack }, _input, { today, calendar }) => ({
+    noticeUntil: workingDaysFrom(calendar, today, pack?.noticeWorkingDays ?? 0),
   }),
 });

@@ -10,8 +10,8 @@ import * as logger from 'firebase-functions/logger';
 import type { Write } from '#domain/engine/move-rule.ts';
 import { Person } from '#domain/person.ts';
 import type { TrackName } from '#domain/tracks.ts';
-import { rosterOf } from '../catalogues.ts';
-import { Unreadable, writeAll } from '../store.ts';
+import { calendarKept, rosterOf } from '../catalogues.ts';
+import { alreadyExists, codeOf, failedPrecondition, Unreadable, writeAll } from '../store.ts';
 import { asking, type Known } from './asking.ts';
 import { Glance, named } from './glance.ts';
 import { readerOf, sha256 } from './reader.ts';
@@ -37,7 +37,7 @@ const decidedWrites = async (
   const { track, id } = address;
   const glance = Glance.parse(request.data() ?? {});
   const uid = named(glance, 'by') || 'nobody';
-  const roster = await rosterOf(db);
+  const [roster, calendar] = await Promise.all([rosterOf(db), calendarKept(db)]);
   const person = uid === 'system' ? [] : [db.doc(`people/${uid}`)];
   const [stored, mover] = await tx.getAll(db.doc(`${track}/${id}`), ...person);
   const known: Known = {
@@ -45,6 +45,7 @@ const decidedWrites = async (
     request: request.data(),
     mover: moverOf(mover),
     roster,
+    calendar,
     now: Timestamp.now(),
     salt: randomUUID(),
     sha256,
@@ -63,12 +64,6 @@ const writesFor = async (...about: Parameters<typeof decidedWrites>): Promise<re
     return unreadableWrites(about[2], error.path, Timestamp.now());
   }
 };
-
-const failedPrecondition = 9;
-const alreadyExists = 6;
-
-const codeOf = (error: unknown): unknown =>
-  typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
 
 /**
  * Answers the request as it was read (by the event or by the sweeper). The write to the request carries its update time

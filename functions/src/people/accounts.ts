@@ -1,6 +1,6 @@
 /** Accounts to sign in with, kept beside the person documents that hold the rights. */
 import type { Auth, UserRecord } from 'firebase-admin/auth';
-import { database } from '../store.ts';
+import { codeOf, database } from '../store.ts';
 
 /** Loaded with the first account, so that triggers of the same bundle start without it. */
 export const auth = async (): Promise<Auth> => {
@@ -8,9 +8,6 @@ export const auth = async (): Promise<Auth> => {
   database();
   return getAuth();
 };
-
-const codeOf = (error: unknown): unknown =>
-  typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
 
 const orNull = async (found: Promise<UserRecord>): Promise<UserRecord | null> => {
   try {

@@ -11,6 +11,7 @@ import { type Day, dayOf } from '#domain/day.ts';
 import { digestKey, digestMail } from '#domain/digest.ts';
 import { type DueRung, type Run, runOf } from '#domain/ladder.ts';
 import { Task } from '#domain/task.ts';
+import { alreadyExists, codeOf } from '../store.ts';
 import { calendarNow } from './calendar-now.ts';
 import { surroundings } from './surroundings.ts';
 
@@ -141,10 +142,8 @@ const createAll = (
     documents.map(([path, data]) => writer.create(db.doc(path), data).catch(unlessThere)),
   );
 
-const alreadyExists = 6;
-
 const unlessThere = (error: unknown): void => {
-  if ((error as { readonly code?: unknown }).code !== alreadyExists) throw error;
+  if (codeOf(error) !== alreadyExists) throw error;
 };
 
 const takeOver = (db: Firestore, left: readonly Left[]): Promise<void> =>

@@ -2,9 +2,7 @@
 import { type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { onDocumentUpdated } from 'firebase-functions/v2/firestore';
 import { Consent } from '#domain/consent.ts';
-import { database, readAs, region } from '../store.ts';
-
-const alreadyExists = 6;
+import { alreadyExists, codeOf, database, readAs, region } from '../store.ts';
 
 export const consentWithdrawn = onDocumentUpdated(
   { document: 'consents/{id}', region, retry: true },
@@ -31,6 +29,6 @@ const askToWithdraw = async (db: Firestore, story: string, consent: string): Pro
   try {
     await ref.collection('moves').doc(`withdraw.${consent}`).create(request);
   } catch (error) {
-    if ((error as { code?: unknown }).code !== alreadyExists) throw error;
+    if (codeOf(error) !== alreadyExists) throw error;
   }
 };
