@@ -31,12 +31,18 @@ export const moving = {
   updatedAt: Instant,
 } as const;
 
+/** How the content came in: typed by the unit itself, or by the office from the unit's signed papers. */
+export const caseSources = ['screen', 'paper'] as const;
+
 /** `nominations/{id}`. The id is eight letters and digits; the code shows it in capitals. */
 export const Nomination = z.strictObject({
-  v: z.literal(1),
+  v: z.literal(2),
   code: z.string().regex(/^GS-\d{4}-[0-9A-Z]{8}$/u),
   subject: z.strictObject({ name: filled(120), kind: SubjectKind }),
   ownerUnit: Id,
+  source: z.enum(caseSources),
+  /** The case of an earlier cycle from which this one was begun. */
+  copiedFrom: Id.nullable(),
   cycle: Id,
   movement: Id.nullable(),
   occasion: z.enum(occasions),

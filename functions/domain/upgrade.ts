@@ -5,8 +5,11 @@
 export type Stored = Readonly<Record<string, unknown>>;
 export type Step = (older: Stored) => Stored;
 
-/** Per collection, the steps from version 1 on. All collections are at version 1 today. */
-export const steps: Readonly<Record<string, readonly Step[]>> = {};
+/** Before version 2 every case was typed by its unit, and none was begun from another. */
+const withOrigin: Step = (older) => ({ source: 'screen', copiedFrom: null, ...older });
+
+/** Per collection, the steps from version 1 on; a collection that is not named is at version 1. */
+export const steps: Readonly<Record<string, readonly Step[]>> = { nominations: [withOrigin] };
 
 /** The document as the present version reads it. One from a newer version stays as it is, and fails its schema. */
 export const upgraded = (stored: Stored, through: readonly Step[]): Stored => {

@@ -38,10 +38,12 @@ export const nomination = (given: Partial<Nomination> = {}): Nomination => ({
 });
 
 const draft: Nomination = {
-  v: 1,
+  v: 2,
   code: 'GS-2026-A1B2C3D4',
   subject: { name: 'Thị Ví Dụ', kind: 'individual' },
   ownerUnit: ownUnit,
+  source: 'screen',
+  copiedFrom: null,
   cycle: 'dot-xet-2026',
   movement: null,
   occasion: 'merit',

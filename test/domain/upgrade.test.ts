@@ -1,6 +1,8 @@
 /** Older documents are read as today's. */
 import { expect, it } from 'vitest';
-import { type Step, upgraded } from '#domain/upgrade.ts';
+import { Nomination } from '#domain/nomination.ts';
+import { type Step, steps, upgraded } from '#domain/upgrade.ts';
+import { nomination } from '../builders/nomination.ts';
 
 const renamed: Step = ({ naem, ...rest }) => ({ ...rest, name: naem });
 const withKind: Step = (older) => ({ kind: 'individual', ...older });
@@ -26,4 +28,10 @@ it('a document of today is left as it is', () => {
 it('a document of a newer version is not guessed at', () => {
   const newer = { v: 9, name: 'A' };
   expect(upgraded(newer, [renamed, withKind])).toBe(newer);
+});
+
+it('a card of the first version is read as typed by its unit and begun from no other case', () => {
+  const { source: _source, copiedFrom: _copiedFrom, ...older } = nomination();
+  const read = upgraded({ ...older, v: 1 }, steps['nominations'] ?? []);
+  expect(Nomination.parse(read)).toEqual(nomination());
 });

@@ -134,13 +134,16 @@ const asStored = (value: object): Record<string, unknown> =>
 export async function openCase(
   content: CardContent,
   ownerUnit: string,
+  source: Nomination['source'] = 'screen',
 ): Promise<{ readonly id: string } | Unwritten> {
   const id = newId(8);
   const data = {
-    v: 1,
+    v: 2,
     code: `GS-${new Date().getFullYear()}-${id.toUpperCase()}`,
     ...asStored(content),
     ownerUnit,
+    source,
+    copiedFrom: null,
     state: 'draft',
     ...(await beginning()),
     ...nothingYet,

@@ -8,6 +8,7 @@ import {
 } from 'firebase/firestore/lite';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type * as z from 'zod';
+import { steps, upgraded } from '#domain/upgrade.ts';
 import { failureOf, theStore, type Failure } from './store.ts';
 
 export type Waiting<T> =
@@ -45,7 +46,7 @@ export async function readDocument<S extends z.ZodType>(
   try {
     const found = await getDoc(doc(await theStore(), path));
     if (!found.exists()) return { is: 'missing' };
-    const parsed = schema.safeParse(found.data());
+    const parsed = schema.safeParse(upToDate(found));
     return parsed.success ? ready(parsed.data) : { is: 'broken' };
   } catch (problem) {
     return { is: failureOf(problem) };
@@ -58,7 +59,10 @@ export async function readList<S extends z.ZodType>(
 ): Promise<Waiting<Listed<z.infer<S>>>> {
   try {
     const { docs } = await getDocs(asked);
-    const parsed = docs.map((found) => ({ id: found.id, result: schema.safeParse(found.data()) }));
+    const parsed = docs.map((found) => ({
+      id: found.id,
+      result: schema.safeParse(upToDate(found)),
+    }));
     return ready({
       items: parsed.flatMap(({ id, result }) =>
         result.success ? [{ id, value: result.data }] : [],
@@ -70,6 +74,10 @@ export async function readList<S extends z.ZodType>(
     return { is: failureOf(problem) };
   }
 }
+
+/** The document as the present version reads it. */
+const upToDate = (found: QueryDocumentSnapshot) =>
+  upgraded(found.data(), steps[found.ref.parent.id] ?? []);
 
 /** Loads when the page opens and when a key changes; `again` reloads and keeps what is shown meanwhile. */
 export function useReading<T>(

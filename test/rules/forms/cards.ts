@@ -2,11 +2,21 @@
 import { nominationStates } from '#domain/nomination-workflow.ts';
 import { nomination } from '../../builders/nomination.ts';
 import { otherUnit } from '../../builders/person.ts';
-import { serverTime } from '../client.ts';
+import { type Doc, serverTime } from '../client.ts';
 import { freshCaseId } from '../fresh.ts';
-import { has, hasHere } from '../people.ts';
+import { idIn } from '../ground.ts';
 import { type Form, forged, noId, noIdOrNone, noOneOf } from './form.ts';
-import { badSubject, begun, below, byOfficer, raisedBy, whileWriting } from './stage.ts';
+import {
+  badSubject,
+  begun,
+  below,
+  byOffice,
+  byOfficer,
+  office,
+  raisedBy,
+  unitOrOffice,
+  whileWriting,
+} from './stage.ts';
 
 const badCard = {
   ...badSubject,
@@ -17,31 +27,54 @@ const badCard = {
   criteriaSet: noId,
 };
 
+const newCard = () => {
+  const id = freshCaseId();
+  return {
+    ground: [],
+    write: ({ code, ...data }: Doc) => [
+      {
+        create: `nominations/${id}`,
+        data:
+          code === undefined
+            ? data
+            : { ...data, code: code === 'GS-2026-' ? `GS-2026-${id.toUpperCase()}` : code },
+      },
+    ],
+  };
+};
+
+const asNew = (uid: string): Doc => ({ ...nomination(), ...begun(uid), code: 'GS-2026-' });
+
 export const cards: readonly Form[] = [
+  {
+    title: 'a card begun from an earlier case',
+    states: [''],
+    stage: newCard,
+    valid: (uid) => ({ ...asNew(uid), copiedFrom: idIn('nominations', 'recognised') }),
+    may: (who) => !who.walled && unitOrOffice(who),
+    for: { name: 'office', state: '' },
+    bad: { copiedFrom: ['nowhere0', '', 5], ownerUnit: [otherUnit] },
+  },
+  {
+    title: 'a card entered from paper',
+    states: [''],
+    stage: newCard,
+    valid: (uid) => ({ ...asNew(uid), source: 'paper' }),
+    may: office,
+    for: byOffice,
+    bad: { source: noOneOf },
+  },
   {
     title: 'a new card',
     states: [''],
-    stage: () => {
-      const id = freshCaseId();
-      return {
-        ground: [],
-        write: ({ code, ...data }) => [
-          {
-            create: `nominations/${id}`,
-            data:
-              code === undefined
-                ? data
-                : { ...data, code: code === 'GS-2026-' ? `GS-2026-${id.toUpperCase()}` : code },
-          },
-        ],
-      };
-    },
-    valid: (uid) => ({ ...nomination(), ...begun(uid), code: 'GS-2026-' }),
-    may: (who) => has(who, 'office') || hasHere(who, 'officer'),
+    stage: newCard,
+    valid: asNew,
+    may: unitOrOffice,
     for: { name: 'officer', state: '' },
     bad: {
       ...badCard,
-      v: [2, '1'],
+      v: [1, '2'],
+      source: ['paper', ...noOneOf],
       code: ['GS-2026-A1B2C3D4', 'x', 5],
       ownerUnit: [otherUnit, '', 'a/b'],
       state: ['appraisal', 'recognised', ''],
