@@ -51,6 +51,20 @@ const belongs = (
   person: Pick<Person, 'roles' | 'unit'>,
 ): boolean => audiencesOf(uid, person).includes(audience);
 
+/** The unit whose work it is: the one an audience names, else the one where most of its people sit; '' where nobody does. */
+export const unitOf = (audience: Audience, roster: Roster): string => {
+  const [role, named] = audience.split(':');
+  if (named !== undefined && role !== 'uid') return named;
+  const units = peopleOf(audience, roster).map((uid) => roster.people[uid]?.unit ?? '');
+  const count = (unit: string): number => units.filter((one) => one === unit).length;
+  return (
+    [...new Set(units)]
+      .toSorted()
+      .toSorted((one, other) => count(other) - count(one))
+      .at(0) ?? ''
+  );
+};
+
 /** Every audience a person belongs to: what the page "Việc của tôi" asks for. */
 export const audiencesOf = (
   uid: string,

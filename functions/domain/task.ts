@@ -13,6 +13,8 @@ export const Task = z.strictObject({
   code: z.string().max(200),
   kind: z.string().max(40),
   audience: z.string().max(160),
+  /** The unit whose work it is; none where nobody bears it, and in tasks from before units were kept. */
+  unit: z.string().max(120).default(''),
   opened: Instant,
   due: Day,
   state: z.enum(['open', 'done']),

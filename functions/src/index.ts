@@ -10,3 +10,4 @@ export { grantRequested } from './people/grant-requested.ts';
 export { personChanged } from './people/person-changed.ts';
 export { remindDaily } from './reminders/remind-daily.ts';
 export { consentWithdrawn } from './stories/consent-withdrawn.ts';
+export { urgingRequested } from './urging/urging-requested.ts';

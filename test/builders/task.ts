@@ -10,6 +10,7 @@ export const task = (given: Partial<Task> = {}): Task => ({
   code: 'GS-2026-A1B2C3D4',
   kind: 'appraise',
   audience: 'office',
+  unit: 'sdttg-van-phong',
   opened: morning,
   due: '2026-12-07',
   state: 'open',

@@ -123,7 +123,7 @@ test('what the office edits moves the deadline of a task that a move opens', () 
     taskFor(
       { track: 'nominations', id: 'a1', seq: 1, state: 'decision' },
       {},
-      { now: morning, today: '2026-11-23', calendar },
+      { now: morning, today: '2026-11-23', calendar, roster: { v: 1, people: {} } },
     )?.write.data['due'];
   expect(dueUnder(givenCalendar)).toBe('2026-11-30');
   expect(dueUnder(calendarOf([...givenHolidays, flood]))).toBe('2026-12-01');

@@ -7,6 +7,7 @@ import { taskFor } from '#domain/engine/obligations.ts';
 import { letterOf, plainText } from '#domain/mail-wording/letter.ts';
 import { letterWords } from '#domain/mail-wording/letters.ts';
 import { taskWords } from '#domain/mail-wording/tasks.ts';
+import type { Roster } from '#domain/person.ts';
 import { peopleLetterKinds } from '#domain/people-letters.ts';
 import { trackNames, tracks } from '#domain/tracks.ts';
 import { mail } from '../builders/mail.ts';
@@ -16,7 +17,8 @@ import { task } from '../builders/task.ts';
 const site = 'https://guong.example';
 const kinds = [...letterKinds, ...peopleLetterKinds];
 
-const when = { now: morning, today: '2026-11-23', calendar: givenCalendar };
+const roster: Roster = { v: 1, people: {} };
+const when = { now: morning, today: '2026-11-23', calendar: givenCalendar, roster };
 
 const taskKinds = (): Set<string> =>
   new Set(

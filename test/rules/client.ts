@@ -16,7 +16,9 @@ export type Where = readonly [field: string, op: 'EQUAL' | 'IN', value: unknown]
 export interface Listing {
   readonly list: string;
   readonly where?: Where;
-  readonly count?: true;
+  /** A second condition beside the first. */
+  readonly and?: Where;
+  readonly count?: boolean;
   /** Every collection of this name, wherever it lies. */
   readonly group?: true;
 }
@@ -125,12 +127,15 @@ function tokenOf(uid: string): string {
   return `${part({ alg: 'none', typ: 'JWT' })}.${part({ ...claims, iat: 0, exp: 9_999_999_999 })}.`;
 }
 
-function asQuery({ list, where, group, count }: Listing): { parent: string; request: unknown } {
+function asQuery({ list, where, and, group, count }: Listing): {
+  parent: string;
+  request: unknown;
+} {
   const [collectionId = '', ...above] = list.split('/').toReversed();
   const parent = above.length > 0 ? `/${above.toReversed().join('/')}` : '';
   const structuredQuery = {
     from: [{ collectionId, ...(group ? { allDescendants: true } : {}) }],
-    ...(where ? { where: { fieldFilter: asFilter(where) } } : {}),
+    ...(where ? { where: asFilters(and ? [where, and] : [where]) } : {}),
   };
   const aggregations = [{ alias: 'n', count: {} }];
   return {
@@ -140,6 +145,10 @@ function asQuery({ list, where, group, count }: Listing): { parent: string; requ
       : { structuredQuery },
   };
 }
+
+const asFilters = (filters: readonly Where[]): unknown => ({
+  compositeFilter: { op: 'AND', filters: filters.map((one) => ({ fieldFilter: asFilter(one) })) },
+});
 
 const asFilter = ([fieldPath, op, value]: Where): unknown => ({
   field: { fieldPath },

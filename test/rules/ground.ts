@@ -154,6 +154,7 @@ const single: Record<string, Doc> = {
   // Without paragraphs: what stands in them is nothing to the rules.
   'profiles/one': { ...profile(), paragraphs: [] },
   'grants/one': { v: 1 },
+  'urgings/one': { v: 1 },
   'sessions/in.open/votes/one': { v: 1 },
   'consents/case0000_processing': consent({ nomination: 'case0000' }),
   'consents/moved': consent({ nomination: 'case0000', ownerUnit: otherUnit }),
@@ -168,7 +169,12 @@ export const audiences: readonly string[] = [
 ];
 
 /** The identity of the task for an audience. */
-export const taskOf = (audience: string): string => `for.${audience}`;
+export const taskOf = (audience: string, state: 'open' | 'done' = 'open'): string =>
+  `${state}.for.${audience}`;
+
+/** Whose work it is: what an audience leaves open is the other unit's. */
+export const unitFor = (audience: string): string =>
+  audience.endsWith(`:${ownUnit}`) || audience === 'editor' ? ownUnit : otherUnit;
 
 export const ground: readonly Write[] = [
   ...[...knockers, everything].flatMap(({ uid, person }) =>
@@ -179,5 +185,10 @@ export const ground: readonly Write[] = [
   ...declarations,
   ...ownRequests,
   ...Object.entries(single).map(([path, data]) => ({ set: path, data })),
-  ...audiences.map((audience) => ({ set: `tasks/${taskOf(audience)}`, data: task({ audience }) })),
+  ...audiences.flatMap((audience) =>
+    (['open', 'done'] as const).map((state) => ({
+      set: `tasks/${taskOf(audience, state)}`,
+      data: task({ audience, state, unit: unitFor(audience) }),
+    })),
+  ),
 ];

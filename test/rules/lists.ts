@@ -1,8 +1,8 @@
 /** Lists: what a filter opens, what it must carry, and one's own among what is everybody's. */
 import { describe, expect, it } from 'vitest';
 import { roles } from '#domain/person.ts';
-import { ask, lay, type Ask, type Listing } from './client.ts';
-import { audiences, idIn, pathIn, sessionOf, taskOf } from './ground.ts';
+import { ask, lay, type Ask, type Listing, type Where } from './client.ts';
+import { audiences, idIn, pathIn, sessionOf, taskOf, unitFor } from './ground.ts';
 import { has, knockers, type Knocker } from './people.ts';
 import { readersBelowACase } from './readers.ts';
 import { answered, named } from './reading.ts';
@@ -24,15 +24,43 @@ describe('lists', () => {
   });
 
   it.each(audiences)(
-    'the task for %s is seen by its audience, the head and the office',
+    'the task for %s is seen by its audience; while it is open also by the office, the head, deputies and the unit’s head',
     async (audience) => {
-      const may = named((who) => has(who, 'office', 'head') || isFor(who, audience));
-      expect(await answered(() => ({ get: `tasks/${taskOf(audience)}` }))).toEqual(may);
+      const get = (state: 'open' | 'done') =>
+        answered(() => ({ get: `tasks/${taskOf(audience, state)}` }));
+      const may = named(
+        (who) =>
+          has(who, 'office', 'head', 'deputy') ||
+          (has(who, 'unitHead') && who.person?.unit === unitFor(audience)) ||
+          isFor(who, audience),
+      );
+      expect(await get('open')).toEqual(may);
+      expect(await get('done')).toEqual(named((who) => isFor(who, audience)));
       expect(
         await answered(() => ({ list: 'tasks', where: ['audience', 'EQUAL', audience] })),
-      ).toEqual(may);
+      ).toEqual(named((who) => isFor(who, audience)));
     },
   );
+
+  it('what is open is listed and counted everywhere by the office, the head and deputies, in a unit by its head', async () => {
+    const open: Where = ['state', 'EQUAL', 'open'];
+    const all: Listing = { list: 'tasks', where: open };
+    const leaders = named((who) => has(who, 'office', 'head', 'deputy'));
+    expect(await answered(() => all)).toEqual(leaders);
+    expect(await answered(() => ({ ...all, count: true }))).toEqual(leaders);
+    expect(await answered(() => ({ list: 'tasks', where: ['state', 'EQUAL', 'done'] }))).toEqual(
+      [],
+    );
+    for (const count of [true, false])
+      expect(
+        await answered((who) => ({
+          list: 'tasks',
+          count,
+          where: open,
+          and: ['unit', 'EQUAL', who.person?.unit ?? ''],
+        })),
+      ).toEqual(named((who) => has(who, 'office', 'head', 'deputy', 'unitHead')));
+  });
 
   it('everybody lists the tasks of all their audiences at once; one foreign audience shuts the list', async () => {
     const mine = (who: Knocker, also: readonly string[]): Ask => ({
@@ -44,12 +72,8 @@ describe('lists', () => {
       ],
     });
     expect(await answered((who) => mine(who, []))).toEqual(named((who) => has(who, ...roles)));
-    expect(await answered((who) => mine(who, ['uid:somebody']))).toEqual(
-      named((who) => has(who, 'office', 'head')),
-    );
-    expect(await answered(() => ({ list: 'tasks' }))).toEqual(
-      named((who) => has(who, 'office', 'head')),
-    );
+    expect(await answered((who) => mine(who, ['uid:somebody']))).toEqual([]);
+    expect(await answered(() => ({ list: 'tasks' }))).toEqual([]);
   });
 
   it('a walled writer lists of the history what the unit sent and what came back', async () => {

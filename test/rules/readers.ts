@@ -112,6 +112,7 @@ export const readersBesideCases: Readonly<
   'wishes/somebody': nobody,
   'people/stranger': when((who) => has(who, 'admin')),
   'grants/one': when((who) => has(who, 'admin')),
+  'urgings/one': when((who) => has(who, 'office', 'head', 'deputy')),
   'numbers/one': nobody,
   'mail/one': nobody,
   'deliveries/walled': when(

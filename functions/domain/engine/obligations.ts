@@ -1,7 +1,7 @@
 /** Every state has an owner and a clock (S54, S56): which task a state opens, for whom, for how many working days. */
 import { workingDaysFrom } from '../calendar.ts';
 import type { Day } from '../day.ts';
-import type { Audience } from '../person.ts';
+import { unitOf, type Audience } from '../person.ts';
 import type { TrackName } from '../tracks.ts';
 import type { Context, Write } from './move-rule.ts';
 
@@ -80,18 +80,20 @@ export const taskFor = (
     readonly state: string;
   },
   bearer: Bearer,
-  { now, today, calendar }: Pick<Context, 'now' | 'today' | 'calendar'>,
+  { now, today, calendar, roster }: Pick<Context, 'now' | 'today' | 'calendar' | 'roster'>,
 ): { readonly key: string; readonly write: Write } | null => {
   const obligation = obligations[track][state];
   if (obligation === undefined) return null;
   const key = `${track}.${id}.${seq}.${obligation.kind}`;
+  const audience = obligation.audience(bearer);
   const data = {
     v: 1,
     track,
     subject: id,
     code: bearer.code ?? bearer.day ?? '',
     kind: obligation.kind,
-    audience: obligation.audience(bearer),
+    audience,
+    unit: unitOf(audience, roster),
     opened: now,
     due: obligation.due?.(bearer) ?? workingDaysFrom(calendar, today, obligation.workingDays),
     state: 'open',

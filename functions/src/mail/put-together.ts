@@ -5,6 +5,7 @@ import { dayOf, type Instant } from '#domain/day.ts';
 import { digestOf, type Named, Reminder } from '#domain/digest.ts';
 import type { Mail } from '#domain/mail.ts';
 import { letterOf, type Letter } from '#domain/mail-wording/letter.ts';
+import { urgingLetter } from '#domain/mail-wording/urging.ts';
 import { ReminderSettings } from '#domain/ladder.ts';
 import { Person } from '#domain/person.ts';
 import { Session } from '#domain/session.ts';
@@ -13,6 +14,7 @@ import { Task } from '#domain/task.ts';
 import { appointmentOf } from '#domain/appointment.ts';
 import { readAs } from '../store.ts';
 import { calendarNow } from '../reminders/calendar-now.ts';
+import { overdueOf } from '../urging/overdue.ts';
 
 export type PutTogether =
   | { readonly to: string; readonly letter: Letter; readonly appointment: string | null }
@@ -26,7 +28,7 @@ interface About {
   readonly now: Instant;
 }
 
-/** Two to four reads; a digest one more for each task it names, and one for each wall asked after. Throws Unreadable. */
+/** Two to four reads; a digest or an urging one more for each task it names, and one for each wall asked after. Throws Unreadable. */
 export const putTogether = async (about: About): Promise<PutTogether> => {
   const { db, mail } = about;
   const [person, settings] = await readAll(db, [
@@ -38,8 +40,9 @@ export const putTogether = async (about: About): Promise<PutTogether> => {
   if (person.email === null) return { suppressed: 'noAddress' };
   if (settings?.stopped.includes(mail.person) === true) return { suppressed: 'stopped' };
   if (await isWalled(db, mail, mail.person)) return { suppressed: 'walled' };
-  const letter = mail.kind === 'digest' ? await digest(about) : letterOf(mail, about.site);
-  if (letter === null) return { suppressed: mail.kind === 'digest' ? 'nothingOpen' : 'noWording' };
+  const gathered = gathering[mail.kind];
+  const letter = gathered === undefined ? letterOf(mail, about.site) : await gathered(about);
+  if (letter === null) return { suppressed: gathered === undefined ? 'noWording' : 'nothingOpen' };
   return { to: person.email, letter, appointment: await appointment(about) };
 };
 
@@ -90,6 +93,21 @@ const digest = async ({ db, key, mail, site, now }: About): Promise<Letter | nul
   const walled = await Promise.all(open.map(({ task }) => isWalled(db, task, mail.person)));
   const shown = open.filter((_, index) => walled[index] === false);
   return digestOf(shown, dayOf(now), await calendarNow(db), site);
+};
+
+/** What is overdue in the reader's unit when it leaves; what a wall shuts off from the reader is left out. */
+const urging = async ({ db, mail, site, now }: About): Promise<Letter | null> => {
+  const calendar = await calendarNow(db);
+  const tasks = await overdueOf(db, mail.subject, dayOf(now), calendar);
+  const walled = await Promise.all(tasks.map((task) => isWalled(db, task, mail.person)));
+  const shown = tasks.filter((_, index) => walled[index] === false);
+  return urgingLetter(shown, dayOf(now), calendar, site);
+};
+
+/** Letters whose lines are gathered when they leave. */
+const gathering: Readonly<Record<string, (about: About) => Promise<Letter | null>>> = {
+  digest,
+  urging,
 };
 
 /** The day of the meeting, for the reader's own calendar. */

@@ -27,6 +27,7 @@ describe('attacks on places', () => {
     ['batches', 'officer'],
     ['stories', 'editor'],
     ['grants', 'admin'],
+    ['urgings', 'office'],
   ])('%s takes no document under an id with room for mischief', async (collection, uid) => {
     const form = forms.find(({ stage, states }) => {
       const [write] = stage(states[0] ?? '').write({}, uid);
@@ -109,6 +110,7 @@ describe('attacks on places', () => {
       'councils/one',
       'delegations/one',
       'grants/one',
+      'urgings/one',
       'nowhere/new',
       'settings/other',
       'wishes/somebody',

@@ -1,8 +1,8 @@
 /** Requests about people, and one's own wish. */
 import { roles } from '#domain/person.ts';
-import { ownUnit } from '../../builders/person.ts';
+import { otherUnit, ownUnit } from '../../builders/person.ts';
 import { has } from '../people.ts';
-import { type Form, forged, noBool, noFilled, noId, noOneOf, signed } from './form.ts';
+import { type Form, forged, noBool, noFilled, noId, noIds, noOneOf, signed } from './form.ts';
 import { made } from './stage.ts';
 
 const grant = {
@@ -52,6 +52,16 @@ export const people: readonly Form[] = [
     may: (who) => has(who, 'admin'),
     for: { name: 'admin', state: '' },
     bad: { ...badGrant, kind: ['change'], uid: ['somebody', 'admin'] },
+  },
+  {
+    title: 'an urging',
+    states: [''],
+    stage: made('urgings'),
+    valid: (uid) => ({ v: 1, units: [ownUnit, otherUnit], ...signed(uid), outcome: null }),
+    may: (who) => has(who, 'office', 'head'),
+    for: { name: 'head', state: '' },
+    also: [{ units: Array.from({ length: 150 }, (_, at) => `don-vi-${at}`) }],
+    bad: { ...forged, v: [2], units: [[], ...noIds(150)], outcome: [{ status: 'applied' }] },
   },
   {
     title: 'a wish about mails',
