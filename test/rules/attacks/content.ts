@@ -89,6 +89,20 @@ describe('attacks on content', () => {
     );
   });
 
+  it('no tally is entered for a case that was withdrawn before its session opened', async () => {
+    const form = forms.find(({ title }) => title.startsWith('a first tally'));
+    const data = form?.valid('office') ?? {};
+    for (const [state, answer] of [
+      ['withdrawn', 'denied'],
+      ['council', 'allowed'],
+    ] as const) {
+      const id = await freshCase('council', { state });
+      expect(await commit('office', { create: `nominations/${id}/tally/current`, data })).toBe(
+        answer,
+      );
+    }
+  });
+
   it('ethnicity is kept only while its own consent stands', async () => {
     const id = await freshCase('draft');
     const named = `${id}_ethnicity`;
