@@ -43,7 +43,7 @@ describe('the catalogue', () => {
     expect(withoutWords(codes, words.unmet)).toEqual([]);
   });
 
-  it('words every task that a state opens (mend: web/words/vi-pages.ts)', () => {
+  it('words every task that a state opens (mend: web/words/vi-tasks.ts)', () => {
     const obligations = readFileSync(new URL('engine/obligations.ts', domain), 'utf8');
     const kinds = [...obligations.matchAll(/kind: '([A-Za-z]+)'/gu)].map(([, kind = '']) => kind);
     expect(kinds.length).toBeGreaterThan(10);

@@ -1,8 +1,30 @@
-/** The Vietnamese catalogue: every word the staff application shows. */
+/** The Vietnamese catalogue: every word the staff application shows behind the door. */
+import { viCases } from './vi-cases.ts';
+import { viDecisions } from './vi-decisions.ts';
 import { viDomain } from './vi-domain.ts';
 import { viDoor } from './vi-door.ts';
-import { viPages } from './vi-pages.ts';
+import { viForm } from './vi-form.ts';
+import { viGeneral } from './vi-general.ts';
+import { viMoves } from './vi-moves.ts';
+import { viPeople } from './vi-people.ts';
 import { viRefusals } from './vi-refusals.ts';
+import { viSessions } from './vi-sessions.ts';
 import { viSettings } from './vi-settings.ts';
+import { viStories } from './vi-stories.ts';
+import { viTasks } from './vi-tasks.ts';
 
-export const vi = { door: viDoor, ...viDomain, ...viRefusals, ...viPages, settings: viSettings };
+export const vi = {
+  door: viDoor,
+  ...viDomain,
+  ...viRefusals,
+  ...viGeneral,
+  ...viMoves,
+  ...viTasks,
+  ...viCases,
+  ...viForm,
+  ...viSessions,
+  ...viDecisions,
+  ...viStories,
+  ...viPeople,
+  settings: viSettings,
+};
