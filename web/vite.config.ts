@@ -2,11 +2,12 @@
 import { fileURLToPath } from 'node:url';
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'vite';
+import { lighter } from './lighter.ts';
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: '/app/',
-  plugins: [preact()],
+  plugins: [lighter(), preact()],
   build: {
     outDir: 'dist/app',
     emptyOutDir: true,
@@ -15,5 +16,13 @@ export default defineConfig({
     sourcemap: false,
     // The content policy of /app allows no inline script or style.
     modulePreload: { polyfill: false },
+    // Sign-in providers and the like, which only their own static fields would keep.
+    rolldownOptions: {
+      treeshake: {
+        propertyReadSideEffects: false,
+        propertyWriteSideEffects: false,
+        unknownGlobalSideEffects: false,
+      },
+    },
   },
 });

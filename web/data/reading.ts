@@ -89,7 +89,9 @@ export function useReading<T>(
   // oxlint-disable-next-line react/exhaustive-deps -- the caller names what the load depends on
   const again = useCallback(async () => {
     const mine = ++turn.current;
-    const loaded = await load();
+    const loaded = await load().catch((problem: unknown): Waiting<T> => ({
+      is: failureOf(problem),
+    }));
     if (mine === turn.current) setState(loaded);
   }, keys);
   useEffect(() => {

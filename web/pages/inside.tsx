@@ -1,9 +1,10 @@
 /** Everything behind the door: the frame with the menu of this person's roles, and the pages, each loaded when opened. */
-import { ErrorBoundary, lazy, Route, Router, useLocation } from 'preact-iso';
+import { ErrorBoundary, Route, Router, useLocation } from 'preact-iso';
 import { MeContext, readMe } from '../data/me.ts';
 import { useReading } from '../data/reading.ts';
 import { readAgency } from '../data/reference.ts';
 import { signOut } from '../data/session.ts';
+import { lazy } from '../parts/lazy.tsx';
 import { NotReady } from '../parts/not-ready.tsx';
 import { Frame } from './frame.tsx';
 import { NoAccount, NotFound } from './not-found.tsx';

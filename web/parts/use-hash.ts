@@ -3,17 +3,29 @@ import { useEffect } from 'preact/hooks';
 
 export function useHash(): void {
   useEffect(() => {
-    goToNamed();
-    addEventListener('hashchange', goToNamed);
-    return () => removeEventListener('hashchange', goToNamed);
+    let waiting = new MutationObserver(() => undefined);
+    const go = (): void => {
+      waiting.disconnect();
+      if (location.hash === '' || wentToNamed()) return;
+      waiting = new MutationObserver(() => {
+        if (wentToNamed()) waiting.disconnect();
+      });
+      waiting.observe(document.body, { childList: true, subtree: true });
+    };
+    go();
+    addEventListener('hashchange', go);
+    return () => {
+      waiting.disconnect();
+      removeEventListener('hashchange', go);
+    };
   }, []);
 }
 
-function goToNamed(): void {
+function wentToNamed(): boolean {
   const named = document.querySelector<HTMLElement>(
     `[id="${CSS.escape(decodeURIComponent(location.hash.slice(1)))}"]`,
   );
-  if (location.hash === '' || named === null) return;
-  named.scrollIntoView({ block: 'center' });
-  named.focus({ preventScroll: true });
+  named?.scrollIntoView({ block: 'center' });
+  named?.focus({ preventScroll: true });
+  return named !== null;
 }

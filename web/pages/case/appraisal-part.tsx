@@ -5,11 +5,13 @@ import type { Appraisal } from '#domain/appraisal.ts';
 import type { CaseFile } from '../../data/case-file.ts';
 import { hasRole, type Me } from '../../data/me.ts';
 import { valueOf, type Entry } from '../../data/reading.ts';
+import { lazy } from '../../parts/lazy.tsx';
 import { personName } from '../../parts/names.ts';
 import { NotReady } from '../../parts/not-ready.tsx';
 import { words } from '../../words/words.ts';
-import { AppraisalForm } from './appraisal-form.tsx';
 import type { CaseNames } from './names.ts';
+
+const AppraisalForm = lazy(() => import('./appraisal-form.tsx').then((file) => file.AppraisalForm));
 
 export function AppraisalPart({
   file,

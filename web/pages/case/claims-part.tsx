@@ -10,12 +10,14 @@ import { valueOf, type Entry } from '../../data/reading.ts';
 import { Badge, toneOf } from '../../parts/badge.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Facts } from '../../parts/facts.tsx';
+import { lazy } from '../../parts/lazy.tsx';
 import { personName } from '../../parts/names.ts';
 import { NotReady } from '../../parts/not-ready.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { words } from '../../words/words.ts';
 import type { CaseNames } from './names.ts';
-import { SettleForm } from './settle-form.tsx';
+
+const SettleForm = lazy(() => import('./settle-form.tsx').then((file) => file.SettleForm));
 
 export function ClaimsPart({
   file,

@@ -1,5 +1,4 @@
 /** "Còn thiếu gì?": asked of the same gates that the function asks, over what this person may read. */
-import type { Appraisal } from '#domain/appraisal.ts';
 import { writingStates } from '#domain/nomination-workflow.ts';
 import { missingInAppraisal } from '#domain/nomination-moves/forward.ts';
 import { missingToSubmit } from '#domain/nomination-moves/submit.ts';
@@ -7,17 +6,12 @@ import type { Unmet } from '#domain/move.ts';
 import type { CaseFile } from '../../data/case-file.ts';
 import { asksConsents } from '../../data/case-parts.ts';
 import type { Me } from '../../data/me.ts';
-import { valueOf, type Entry } from '../../data/reading.ts';
+import { valueOf } from '../../data/reading.ts';
+import { leadingAppraisal } from './leading-appraisal.ts';
 import type { CaseNames } from './names.ts';
 
 const claimsById = ({ claims }: CaseFile) =>
   Object.fromEntries((valueOf(claims)?.items ?? []).map(({ id, value }) => [id, value]));
-
-/** The appraisal a case is forwarded with: a complete one before an open one. */
-export const leadingAppraisal = ({ appraisals }: CaseFile): Entry<Appraisal> | null => {
-  const all = valueOf(appraisals)?.items ?? [];
-  return all.find(({ value }) => value.complete) ?? all[0] ?? null;
-};
 
 /** Consents are closed to some: to them a missing one cannot be told from one that is there. */
 const tells = (me: Me, { card }: CaseFile, { code }: Unmet): boolean =>

@@ -14,7 +14,7 @@ import { optionsOf } from '../../words/naming.ts';
 import { words } from '../../words/words.ts';
 import type { MoveField, OfferedMove, Typed } from '../moves/offered.ts';
 import { signingFields } from '../moves/signing-fields.ts';
-import { leadingAppraisal } from './gate.ts';
+import { leadingAppraisal } from './leading-appraisal.ts';
 import type { CaseNames } from './names.ts';
 
 interface Known {

@@ -5,7 +5,6 @@ import { useMe, hasRole, type Me } from '../../data/me.ts';
 import { useMove } from '../../data/moves.ts';
 import { useReading, valueOf, type Entry } from '../../data/reading.ts';
 import { useCatalogues } from '../../data/reference.ts';
-import { listSessions } from '../../data/sessions.ts';
 import type { Session } from '#domain/session.ts';
 import { NotReady } from '../../parts/not-ready.tsx';
 import { useTitle } from '../../parts/use-title.ts';
@@ -57,9 +56,7 @@ export function CasePage() {
 /** Sessions that still take cases; only the office, which forwards to them, asks. */
 async function sessionsFor({ card }: CaseFile, me: Me): Promise<readonly Entry<Session>[]> {
   if (!hasRole(me, 'office') || !['appraisal', 'notice'].includes(card.state)) return [];
-  return (
-    valueOf(await listSessions())?.items.filter(({ value }) =>
-      ['planned', 'invited'].includes(value.state),
-    ) ?? []
-  );
+  const { listSessions } = await import('../../data/sessions.ts');
+  const open = (one: Entry<Session>): boolean => ['planned', 'invited'].includes(one.value.state);
+  return valueOf(await listSessions())?.items.filter(open) ?? [];
 }

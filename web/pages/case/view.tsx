@@ -9,23 +9,23 @@ import { valueOf, type Entry } from '../../data/reading.ts';
 import { StateBadge } from '../../parts/badge.tsx';
 import { ButtonLink } from '../../parts/button.tsx';
 import { Facts, type Fact } from '../../parts/facts.tsx';
-import { Missing } from '../../parts/missing.tsx';
+import { lazy } from '../../parts/lazy.tsx';
 import { levelName, personName, unitName } from '../../parts/names.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { Steps } from '../../parts/steps.tsx';
 import { useHash } from '../../parts/use-hash.ts';
-import { today } from '../../parts/when.ts';
 import { words } from '../../words/words.ts';
 import { ReturnedItems } from '../edit/returned-items.tsx';
-import { History } from '../history/history.tsx';
 import { MovePanel } from '../moves/panel.tsx';
 import { AppraisalPart } from './appraisal-part.tsx';
 import { ClaimsPart } from './claims-part.tsx';
 import { DossierPart } from './dossier-part.tsx';
-import { missingHere } from './gate.ts';
 import type { CaseNames } from './names.ts';
 import { itemFields, offeredMoves } from './offers.ts';
 import { TallyPart } from './tally-part.tsx';
+
+const MissingPart = lazy(() => import('./missing-part.tsx').then((file) => file.MissingPart));
+const History = lazy(() => import('../history/history.tsx').then((file) => file.History));
 
 interface Props {
   readonly file: CaseFile;
@@ -96,22 +96,12 @@ const settles = ({ me, file }: Props): boolean =>
 
 function Actions({ writing, ...props }: Props & { readonly writing: boolean }) {
   const { file, names, me, request, onAsk, onLook } = props;
-  const missing = missingHere(file, names, me, today());
   const linkTo = linkFor(props, writing);
   // A refusal lists what is missing itself; twice the same list only confuses.
   const refused = request.is === 'answered' && request.outcome.code === 'notYet';
   return (
     <>
-      {missing && !refused && (
-        <section class="card" aria-label={words.caseView.missing} data-part="missing">
-          <h2>{words.caseView.missing}</h2>
-          {missing.length === 0 ? (
-            <p>{words.caseView.nothingMissing}</p>
-          ) : (
-            <Missing items={missing} linkTo={linkTo} />
-          )}
-        </section>
-      )}
+      {!refused && <MissingPart file={file} names={names} me={me} linkTo={linkTo} />}
       <MovePanel
         track="nominations"
         offered={offeredMoves(props)}

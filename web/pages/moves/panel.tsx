@@ -5,12 +5,14 @@ import type { Unmet } from '#domain/move.ts';
 import type { TrackName } from '#domain/tracks.ts';
 import type { Ask, Request } from '../../data/moves.ts';
 import { Button } from '../../parts/button.tsx';
+import { lazy } from '../../parts/lazy.tsx';
 import { Missing } from '../../parts/missing.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { moveWords, refusalWords } from '../../words/naming.ts';
 import { words } from '../../words/words.ts';
-import { MoveForm } from './form.tsx';
 import type { OfferedMove } from './offered.ts';
+
+const MoveForm = lazy(() => import('./form.tsx').then((file) => file.MoveForm));
 
 interface Props {
   readonly track: TrackName;
@@ -59,6 +61,9 @@ export function MovePanel({
   useEffect(() => {
     if (applied) setOpen(null);
   }, [applied]);
+  useEffect(() => {
+    if (offered.some(({ fields }) => fields.length > 0)) MoveForm.preload();
+  }, [offered.length]);
   const press = ({ name, fields, fixed }: OfferedMove): void => {
     if (busy) return;
     if (fields.length > 0) setOpen(open === name ? null : name);
