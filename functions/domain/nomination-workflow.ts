@@ -84,6 +84,20 @@ export const nominationMoves = [
   { name: 'suspend', from: liveStates, to: null, by: ['office'] },
   { name: 'resume', from: liveStates, to: null, by: ['office'] },
   { name: 'amend', from: afterSubmission, to: null, by: ['office'] },
+  {
+    name: 'assign',
+    from: ['returned', ...afterSubmission],
+    to: null,
+    by: ['office', 'head', 'unitHead'],
+    own: ['unitHead'],
+  },
+  {
+    // Not of a public notice: its time is the rule pack's.
+    name: 'extend',
+    from: ['returned', 'appraisal', 'council', 'deferred', 'decision', 'signed', 'recognised'],
+    to: null,
+    by: ['office', 'head'],
+  },
 ] as const satisfies readonly Move[];
 
 export type NominationMoveName = (typeof nominationMoves)[number]['name'];

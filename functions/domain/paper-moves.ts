@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { moveRule, type AnyMoveRule } from './engine/move-rule.ts';
 import type { BatchFacts, NewFactorFacts } from './facts.ts';
 import { unmet } from './move.ts';
+import { assign, extend } from './task-moves.ts';
 import { text } from './text.ts';
 
 const note = z.strictObject({ note: text(1000) });
@@ -15,6 +16,8 @@ export const newFactorRules = {
   ripen: noted<NewFactorFacts>(),
   nominate: noted<NewFactorFacts>(),
   close: noted<NewFactorFacts>(),
+  assign: assign('newFactors'),
+  extend: extend(),
 } as const;
 
 export const batchRules = {
@@ -30,4 +33,6 @@ export const batchRules = {
     unmet: ({ doc }: BatchFacts) =>
       doc.number !== '' && doc.day !== null ? [] : [unmet('batchWithoutNumber', 'f-number')],
   }),
+  assign: assign('batches'),
+  extend: extend(),
 } as const;

@@ -13,6 +13,9 @@ export const sessionMoves = [
   { name: 'open', from: ['planned', 'invited'], to: 'open', by: ['office'] },
   { name: 'close', from: ['open'], to: 'closed', by: ['office'] },
   { name: 'sign', from: ['closed'], to: 'signed', by: ['office'] },
+  { name: 'assign', from: ['invited', 'open', 'closed'], to: null, by: ['office', 'head'] },
+  // Not of an invited session: its task is due on the day it meets.
+  { name: 'extend', from: ['open', 'closed'], to: null, by: ['office', 'head'] },
 ] as const satisfies readonly Move[];
 export type SessionMoveName = (typeof sessionMoves)[number]['name'];
 
@@ -23,6 +26,8 @@ export type DecisionState = (typeof decisionStates)[number];
 export const decisionMoves = [
   { name: 'approve', from: ['prepared'], to: 'signed', by: ['head', 'deputy'] },
   { name: 'issue', from: ['signed'], to: 'issued', by: ['office'] },
+  { name: 'assign', from: ['signed'], to: null, by: ['office', 'head'] },
+  { name: 'extend', from: ['signed'], to: null, by: ['office', 'head'] },
 ] as const satisfies readonly Move[];
 export type DecisionMoveName = (typeof decisionMoves)[number]['name'];
 
@@ -47,6 +52,13 @@ export const storyMoves = [
     to: 'withdrawn',
     by: ['editor', 'office', 'head', 'system'],
   },
+  {
+    name: 'assign',
+    from: ['drafting', 'checking', 'approved'],
+    to: null,
+    by: ['editor', 'office', 'head'],
+  },
+  { name: 'extend', from: ['drafting', 'checking', 'approved'], to: null, by: ['office', 'head'] },
 ] as const satisfies readonly Move[];
 export type StoryMoveName = (typeof storyMoves)[number]['name'];
 
@@ -76,6 +88,14 @@ export const newFactorMoves = [
     by: ['officer', 'unitHead', 'office'],
     own: ['officer', 'unitHead'],
   },
+  {
+    name: 'assign',
+    from: ['nurturing', 'ready'],
+    to: null,
+    by: ['office', 'head', 'unitHead'],
+    own: ['unitHead'],
+  },
+  { name: 'extend', from: ['nurturing', 'ready'], to: null, by: ['office', 'head'] },
 ] as const satisfies readonly Move[];
 
 export const batchStates = ['drafting', 'confirmed', 'sent'] as const;
@@ -91,4 +111,12 @@ export const batchMoves = [
     own: ['officer'],
   },
   { name: 'send', from: ['confirmed'], to: 'sent', by: ['officer', 'office'], own: ['officer'] },
+  {
+    name: 'assign',
+    from: ['confirmed'],
+    to: null,
+    by: ['office', 'head', 'unitHead'],
+    own: ['unitHead'],
+  },
+  { name: 'extend', from: ['confirmed'], to: null, by: ['office', 'head'] },
 ] as const satisfies readonly Move[];

@@ -17,7 +17,7 @@ import {
   workingDaysFrom,
 } from '#domain/calendar.ts';
 import { daysAfter } from '#domain/day.ts';
-import { taskFor } from '#domain/engine/obligations.ts';
+import { taskFor } from '#domain/engine/opened-task.ts';
 import given from '#domain/seed/holidays.json' with { type: 'json' };
 import { morning } from '../builders/instant.ts';
 

@@ -4,12 +4,13 @@ import { givenCalendar } from '#domain/calendar.ts';
 import type { Asked } from '#domain/engine/asked.ts';
 import { decide, type Answer } from '#domain/engine/decide.ts';
 import type { Write } from '#domain/engine/move-rule.ts';
+import { audienceIn } from '#domain/engine/obligations.ts';
 import { rulesOfMoves } from '#domain/engine/rules-of-moves.ts';
 import type { NominationFacts } from '#domain/facts.ts';
 import type { Move, MoveRequest } from '#domain/move.ts';
 import { closedStates, nominationMoves } from '#domain/nomination-workflow.ts';
 import type { Nomination } from '#domain/nomination.ts';
-import { roles, type Person, type Role } from '#domain/person.ts';
+import { peopleOf, roles, type Person, type Role } from '#domain/person.ts';
 import { agency } from '../builders/agency.ts';
 import { appraisal } from '../builders/appraisal.ts';
 import { sha256 } from '../builders/chain.ts';
@@ -74,7 +75,18 @@ const fitting: Readonly<Record<string, (doc: Nomination) => object>> = {
     after: 'Thị Ví Dụ Ậ'.normalize('NFD'),
     paper: '15/QĐ',
   }),
+  assign: (doc) => ({
+    task: doc.tasks[0] ?? 'none',
+    to: bearersOf(doc)[0] ?? 'nobody',
+    ...reason,
+  }),
+  extend: ({ tasks }) => ({ task: tasks[0] ?? 'none', due: '2026-12-30', ...reason }),
 };
+const bearersOf = (doc: Nomination): readonly string[] => {
+  const audience = audienceIn('nominations', doc.state, doc);
+  return audience === null ? [] : peopleOf(audience, roster());
+};
+
 const inputFor = (move: string, doc: Nomination): object => fitting[move]?.(doc) ?? reason;
 
 const closing: readonly string[] = closedStates;
@@ -87,8 +99,11 @@ const meeting = (doc: Nomination, given: Delivery): Delivery => {
       (from as readonly string[]).includes(doc.state) &&
       (name === 'resume') === (doc.suspended !== null),
   );
-  const onward = open.filter(({ to }) => to === null || !closing.includes(to));
-  const rows = given.fit % 9 === 0 || onward.length === 0 ? open : onward;
+  const onward = open.filter(({ to }) => to !== null && !closing.includes(to));
+  // A case that lives on moves three times for each time that something is only noted.
+  const living = open.filter(({ to }) => to === null || !closing.includes(to));
+  const wanted = [open, living, onward, onward, onward][given.fit % 5] ?? [];
+  const rows = [wanted, living].find((some) => some.length > 0) ?? open;
   const row = rows[given.fit % Math.max(1, rows.length)];
   if (row === undefined) return given;
   const bySystem = row.by.includes('system');

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { givenCalendar } from '#domain/calendar.ts';
 import { digestOf } from '#domain/digest.ts';
 import { letterKinds } from '#domain/engine/letters.ts';
-import { taskFor } from '#domain/engine/obligations.ts';
+import { taskFor } from '#domain/engine/opened-task.ts';
 import { letterOf, plainText } from '#domain/mail-wording/letter.ts';
 import { letterWords } from '#domain/mail-wording/letters.ts';
 import { taskWords } from '#domain/mail-wording/tasks.ts';

@@ -16,6 +16,9 @@ const live = 'draft returned appraisal notice council deferred decision signed r
   ' ',
 );
 
+/** States in which somebody has something to do. */
+const waiting = live.slice(1);
+
 /** Each line is name, from, to and by; null means that the state stays. A deputy stands beside the head everywhere. */
 const design: readonly (readonly [string, readonly string[], string | null, readonly string[]])[] =
   [
@@ -51,6 +54,8 @@ const design: readonly (readonly [string, readonly string[], string | null, read
       null,
       ['office'],
     ],
+    ['assign', waiting, null, ['office', 'head', 'unitHead']],
+    ['extend', waiting.filter((state) => state !== 'notice'), null, ['office', 'head']],
   ];
 
 const rows: readonly Move[] = nominationMoves;

@@ -2,6 +2,14 @@
 import { describe, expect, test } from 'vitest';
 import { type Track, trackNames, tracks, type TrackName } from '#domain/tracks.ts';
 
+const handedOn = (by: readonly string[], ...states: readonly string[]): readonly string[] =>
+  states.flatMap((state) => by.map((who) => `assign: ${state} → ${state} by ${who}`));
+const prolonged = (...states: readonly string[]): readonly string[] =>
+  states.flatMap((state) =>
+    ['office', 'head'].map((who) => `extend: ${state} → ${state} by ${who}`),
+  );
+const steering = ['office', 'head'];
+
 const design: Readonly<Record<Exclude<TrackName, 'nominations'>, readonly string[]>> = {
   sessions: [
     'invite: planned → invited by office',
@@ -18,11 +26,15 @@ const design: Readonly<Record<Exclude<TrackName, 'nominations'>, readonly string
     'open: invited → open by office',
     'close: open → closed by office',
     'sign: closed → signed by office',
+    ...handedOn(steering, 'invited', 'open', 'closed'),
+    ...prolonged('open', 'closed'),
   ],
   decisions: [
     'approve: prepared → signed by head',
     'approve: prepared → signed by deputy',
     'issue: signed → issued by office',
+    ...handedOn(steering, 'signed'),
+    ...prolonged('signed'),
   ],
   stories: [
     'sendToCheck: drafting → checking by editor',
@@ -42,6 +54,8 @@ const design: Readonly<Record<Exclude<TrackName, 'nominations'>, readonly string
         (who) => `withdraw: ${state} → withdrawn by ${who}`,
       ),
     ),
+    ...handedOn(['editor', ...steering], 'drafting', 'checking', 'approved'),
+    ...prolonged('drafting', 'checking', 'approved'),
   ],
   newFactors: [
     'nurture: identified → nurturing by officer',
@@ -54,6 +68,8 @@ const design: Readonly<Record<Exclude<TrackName, 'nominations'>, readonly string
     ...['identified', 'nurturing', 'ready'].flatMap((state) =>
       ['officer', 'unitHead', 'office'].map((who) => `close: ${state} → closed by ${who}`),
     ),
+    ...handedOn([...steering, 'unitHead'], 'nurturing', 'ready'),
+    ...prolonged('nurturing', 'ready'),
   ],
   batches: [
     'confirm: drafting → confirmed by unitHead',
@@ -61,6 +77,8 @@ const design: Readonly<Record<Exclude<TrackName, 'nominations'>, readonly string
     'reopen: confirmed → drafting by office',
     'send: confirmed → sent by officer',
     'send: confirmed → sent by office',
+    ...handedOn([...steering, 'unitHead'], 'confirmed'),
+    ...prolonged('confirmed'),
   ],
 };
 

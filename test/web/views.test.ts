@@ -133,15 +133,20 @@ describe('a nomination that is being written', () => {
 
 describe('the history', () => {
   it('tells reasons, items and dates in words', () => {
-    expect(notesOf({ items: [{ field: '', text: 'Thiếu ngày' }], until: '2026-12-31' })).toEqual([
-      'Văn phòng đề nghị bổ sung: Thiếu ngày',
-      'Hạn bổ sung: 31/12/2026',
-    ]);
+    expect(
+      notesOf({ items: [{ field: '', text: 'Thiếu ngày' }], until: '2026-12-31' }, {}),
+    ).toEqual(['Văn phòng đề nghị bổ sung: Thiếu ngày', 'Hạn bổ sung: 31/12/2026']);
+  });
+
+  it('tells to whom a task was handed, and until when it runs now', () => {
+    const people = { 'can-bo-2': { name: 'Lâm Thị Mẫu', roles: [], unit: 'u', active: true } };
+    expect(notesOf({ task: 'x', to: 'can-bo-2' }, people)).toEqual(['Giao cho: Lâm Thị Mẫu']);
+    expect(notesOf({ task: 'x', due: '2026-12-31' }, people)).toEqual(['Thời hạn mới: 31/12/2026']);
   });
 
   it('says nothing of an input it does not know', () => {
-    expect(notesOf({ reason: 7 })).toEqual([]);
-    expect(notesOf(null)).toEqual([]);
+    expect(notesOf({ reason: 7 }, {})).toEqual([]);
+    expect(notesOf(null, {})).toEqual([]);
   });
 });
 

@@ -57,6 +57,8 @@ export const viMoves = {
     ground: 'Trường hợp',
     cycle: 'Chuyển sang đợt',
     decision: 'Quyết định',
+    assignTo: 'Giao cho',
+    newDue: 'Thời hạn mới',
     amendField: 'Mục đính chính',
     before: 'Đang ghi',
     after: 'Sửa thành',

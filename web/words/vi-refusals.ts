@@ -74,6 +74,11 @@ export const viRefusals = {
     sessionHasOpened: () => 'Phiên họp đã mở, hồ sơ không rút được cho đến khi Hội đồng xét xong.',
     alreadySuspended: () => 'Hồ sơ đã được tạm dừng từ trước.',
     notSuspended: () => 'Hồ sơ không ở trạng thái tạm dừng.',
+    taskClosed: () => 'Việc này đã xong hoặc đã chuyển bước. Xin tải lại trang.',
+    notYourTask: () => 'Lãnh đạo đơn vị chỉ phân công lại việc của đơn vị mình.',
+    notTheirTask: () =>
+      'Người được chọn không đảm nhận loại việc này, hoặc không tham gia xét hồ sơ.',
+    dayPassed: () => 'Thời hạn mới phải sau ngày hôm nay.',
     notAYear: () => 'Năm sinh gồm bốn chữ số, ví dụ 1968.',
     noCorrectingPaper: () => 'Quyết định đã ban hành: xin nêu văn bản đính chính.',
     notTheVerdict: () => 'Kết quả này không khớp với kết quả bỏ phiếu của Hội đồng.',

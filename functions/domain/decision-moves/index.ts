@@ -7,6 +7,7 @@ import { unmet, type Unmet } from '../move.ts';
 import type { NominationState } from '../nomination-workflow.ts';
 import { Signing, unmetToSign } from '../signing.ts';
 import type { DecisionMoveName } from '../track-workflows.ts';
+import { assign, extend } from '../task-moves.ts';
 import { filled, Id } from '../text.ts';
 
 const notIn = (
@@ -91,7 +92,9 @@ const issue = moveRule({
   ],
 });
 
-export const decisionRules = { approve, issue } as const satisfies Record<
-  DecisionMoveName,
-  AnyMoveRule<DecisionFacts>
->;
+export const decisionRules = {
+  approve,
+  issue,
+  assign: assign('decisions'),
+  extend: extend(),
+} as const satisfies Record<DecisionMoveName, AnyMoveRule<DecisionFacts>>;

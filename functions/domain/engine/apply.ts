@@ -4,7 +4,7 @@ import type { Asked } from './asked.ts';
 import { digestOf, hashOf } from './chain.ts';
 import { lettersOf } from './letters.ts';
 import type { Context, MoveRule, Write } from './move-rule.ts';
-import { taskFor } from './obligations.ts';
+import { taskFor } from './opened-task.ts';
 
 export interface Applying<Facts> {
   readonly asked: Asked;
@@ -30,7 +30,13 @@ export const appliedWrites = <Facts>(applying: Applying<Facts>): readonly Write[
   const tasks =
     row.to === null ? { keys: doc.tasks, writes: [] } : tasksAfter(applying, seq, after);
   const told = [...asked.walls, request.by];
-  const letters = lettersOf({ track, id, seq, name: row.name }, after, told, asked.roster, now);
+  const letters = lettersOf(
+    { track, id, seq, name: row.name, input },
+    after,
+    told,
+    asked.roster,
+    now,
+  );
   const { hash, ...answer } = linked(applying, seq, to);
   const outcome = {
     status: 'applied',

@@ -3,15 +3,16 @@ import type { Instant } from '../day.ts';
 import { peopleOf, type Audience, type Roster } from '../person.ts';
 import type { TrackName } from '../tracks.ts';
 import type { Write } from './move-rule.ts';
-import type { Bearer } from './obligations.ts';
+import { audienceIn, type Bearer } from './obligations.ts';
 
 interface Addressee extends Bearer {
+  readonly state: string;
   readonly members?: readonly string[];
 }
 
 interface Letter {
   readonly kind: string;
-  readonly to: (about: Addressee) => readonly Audience[];
+  readonly to: (about: Addressee, input: unknown) => readonly Audience[];
 }
 
 const ownUnit = ({ ownerUnit = '' }: Bearer): readonly Audience[] => [
@@ -22,6 +23,15 @@ const ownOfficers = ({ ownerUnit = '' }: Bearer): readonly Audience[] => [`offic
 const office = (): readonly Audience[] => ['office'];
 const head = (): readonly Audience[] => ['head'];
 const editor = (): readonly Audience[] => ['editor'];
+
+/** A task that is handed on is told to its new bearer; one that is given more time, to those who bear it. */
+const ofTasks = (track: TrackName): Readonly<Record<string, Letter>> => ({
+  assign: { kind: 'taskAssigned', to: (_about, input) => [`uid:${(input as { to: string }).to}`] },
+  extend: {
+    kind: 'taskExtended',
+    to: (about) => [audienceIn(track, about.state, about)].filter((one) => one !== null),
+  },
+});
 
 const letters: Readonly<Record<TrackName, Readonly<Record<string, Letter>>>> = {
   nominations: {
@@ -45,6 +55,7 @@ const letters: Readonly<Record<TrackName, Readonly<Record<string, Letter>>>> = {
     suspend: { kind: 'caseSuspended', to: ownUnit },
     resume: { kind: 'caseResumed', to: ownUnit },
     amend: { kind: 'caseAmended', to: ownOfficers },
+    ...ofTasks('nominations'),
   },
   sessions: {
     invite: {
@@ -55,17 +66,19 @@ const letters: Readonly<Record<TrackName, Readonly<Record<string, Letter>>>> = {
     liftWall: { kind: 'wallLifted', to: head },
     close: { kind: 'sessionClosed', to: head },
     sign: { kind: 'minutesSigned', to: head },
+    ...ofTasks('sessions'),
   },
-  decisions: { approve: { kind: 'decisionToIssue', to: office } },
+  decisions: { approve: { kind: 'decisionToIssue', to: office }, ...ofTasks('decisions') },
   stories: {
     sendToCheck: { kind: 'storyToCheck', to: head },
     sendBack: { kind: 'storySentBack', to: editor },
     approve: { kind: 'storyApproved', to: editor },
     publish: { kind: 'storyPublished', to: () => ['office', 'head'] },
     withdraw: { kind: 'storyWithdrawn', to: () => ['editor', 'office', 'head'] },
+    ...ofTasks('stories'),
   },
-  newFactors: { ripen: { kind: 'newFactorReady', to: ownUnit } },
-  batches: { send: { kind: 'batchSent', to: office } },
+  newFactors: { ripen: { kind: 'newFactorReady', to: ownUnit }, ...ofTasks('newFactors') },
+  batches: { send: { kind: 'batchSent', to: office }, ...ofTasks('batches') },
 };
 
 /** Every kind of letter there is: what the mail templates must word. */
@@ -85,6 +98,7 @@ export const lettersOf = (
     readonly id: string;
     readonly seq: number;
     readonly name: string;
+    readonly input: unknown;
   },
   about: Addressee,
   silent: readonly string[],
@@ -93,7 +107,9 @@ export const lettersOf = (
 ): readonly { readonly key: string; readonly write: Write }[] => {
   const letter = letters[move.track][move.name];
   if (letter === undefined) return [];
-  const people = new Set(letter.to(about).flatMap((audience) => peopleOf(audience, roster)));
+  const people = new Set(
+    letter.to(about, move.input).flatMap((audience) => peopleOf(audience, roster)),
+  );
   return [...people]
     .filter((uid) => !silent.includes(uid))
     .toSorted()

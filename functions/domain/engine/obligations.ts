@@ -1,9 +1,7 @@
-/** Every state has an owner and a clock (S54, S56): which task a state opens, for whom, for how many working days. */
-import { workingDaysFrom } from '../calendar.ts';
+/** Every state has an owner and a clock (S54, S56): which task a state opens, for whom, for how many working days. Pages read it too, so it knows no calendar. */
 import type { Day } from '../day.ts';
-import { unitOf, type Audience } from '../person.ts';
+import type { Audience } from '../person.ts';
 import type { TrackName } from '../tracks.ts';
-import type { Context, Write } from './move-rule.ts';
 
 /** Of the document that has reached a state, what a task may know. */
 export interface Bearer {
@@ -66,38 +64,10 @@ const obligations: Readonly<Record<TrackName, Readonly<Record<string, Obligation
   batches: { confirmed: { kind: 'send', audience: ownOfficer, workingDays: 3 } },
 };
 
-/** The task a state opens, with its key and its write; null where the state asks nothing of anybody. */
-export const taskFor = (
-  {
-    track,
-    id,
-    seq,
-    state,
-  }: {
-    readonly track: TrackName;
-    readonly id: string;
-    readonly seq: number;
-    readonly state: string;
-  },
-  bearer: Bearer,
-  { now, today, calendar, roster }: Pick<Context, 'now' | 'today' | 'calendar' | 'roster'>,
-): { readonly key: string; readonly write: Write } | null => {
-  const obligation = obligations[track][state];
-  if (obligation === undefined) return null;
-  const key = `${track}.${id}.${seq}.${obligation.kind}`;
-  const audience = obligation.audience(bearer);
-  const data = {
-    v: 1,
-    track,
-    subject: id,
-    code: bearer.code ?? bearer.day ?? '',
-    kind: obligation.kind,
-    audience,
-    unit: unitOf(audience, roster),
-    opened: now,
-    due: obligation.due?.(bearer) ?? workingDaysFrom(calendar, today, obligation.workingDays),
-    state: 'open',
-    closed: null,
-  };
-  return { key, write: { op: 'create', path: `tasks/${key}`, data } };
-};
+/** What a state asks; undefined where it asks nothing of anybody. */
+export const obligationOf = (track: TrackName, state: string): Obligation | undefined =>
+  obligations[track][state];
+
+/** Who bears the task of a state; null where the state asks nothing of anybody. */
+export const audienceIn = (track: TrackName, state: string, bearer: Bearer): Audience | null =>
+  obligationOf(track, state)?.audience(bearer) ?? null;

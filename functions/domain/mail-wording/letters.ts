@@ -175,6 +175,19 @@ const besideCases: Readonly<Record<string, LetterWords>> = {
   },
 };
 
+const aboutTasks: Readonly<Record<string, LetterWords>> = {
+  taskAssigned: {
+    title: 'Đồng chí được phân công một việc',
+    told: (code) => `Đồng chí được phân công xử lý ${code}.`,
+    asked: 'Xin mở “Việc của tôi” để xem việc cần làm và thời hạn.',
+  },
+  taskExtended: {
+    title: 'Việc được gia hạn',
+    told: (code) => `Thời hạn của việc đang làm về ${code} đã được gia hạn.`,
+    asked: 'Thời hạn mới ghi trong “Việc của tôi”.',
+  },
+};
+
 const aboutPeople: Readonly<Record<string, LetterWords>> = {
   grantMade: {
     title: 'Quyền sử dụng hệ thống vừa thay đổi',
@@ -193,5 +206,6 @@ const aboutPeople: Readonly<Record<string, LetterWords>> = {
 export const letterWords: Readonly<Record<string, LetterWords>> = {
   ...nominations,
   ...besideCases,
+  ...aboutTasks,
   ...aboutPeople,
 };

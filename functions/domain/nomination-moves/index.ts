@@ -2,6 +2,7 @@
 import type { AnyMoveRule } from '../engine/move-rule.ts';
 import type { NominationFacts } from '../facts.ts';
 import type { NominationMoveName } from '../nomination-workflow.ts';
+import { assign, extend } from '../task-moves.ts';
 import { amend } from './amend.ts';
 import { confirm } from './confirm.ts';
 import { decline, defer, endorse } from './council-result.ts';
@@ -34,4 +35,6 @@ export const nominationRules = {
   suspend,
   resume,
   amend,
+  assign: assign('nominations'),
+  extend: extend(),
 } as const satisfies Record<NominationMoveName, AnyMoveRule<NominationFacts>>;

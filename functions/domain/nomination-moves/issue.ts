@@ -1,7 +1,7 @@
 /** The decision reaches the case: recognised from here on, and its story is opened for the editor. */
 import * as z from 'zod';
 import { moveRule } from '../engine/move-rule.ts';
-import { taskFor } from '../engine/obligations.ts';
+import { taskFor } from '../engine/opened-task.ts';
 import type { NominationFacts } from '../facts.ts';
 import { unmet } from '../move.ts';
 import { Id } from '../text.ts';

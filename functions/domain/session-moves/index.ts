@@ -2,6 +2,7 @@
 import type { AnyMoveRule } from '../engine/move-rule.ts';
 import type { SessionFacts } from '../facts.ts';
 import type { SessionMoveName } from '../track-workflows.ts';
+import { assign, extend } from '../task-moves.ts';
 import { close } from './close.ts';
 import { declare, liftWall, wall } from './conflicts.ts';
 import { invite, open, sign } from './proceedings.ts';
@@ -14,4 +15,6 @@ export const sessionRules = {
   open,
   close,
   sign,
+  assign: assign('sessions'),
+  extend: extend(),
 } as const satisfies Record<SessionMoveName, AnyMoveRule<SessionFacts>>;

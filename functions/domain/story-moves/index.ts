@@ -2,6 +2,7 @@
 import type { AnyMoveRule } from '../engine/move-rule.ts';
 import type { StoryFacts } from '../facts.ts';
 import type { StoryMoveName } from '../track-workflows.ts';
+import { assign, extend } from '../task-moves.ts';
 import { approve, correct, sendBack, sendToCheck } from './checking.ts';
 import { publish, withdraw } from './publishing.ts';
 
@@ -12,4 +13,6 @@ export const storyRules = {
   publish,
   correct,
   withdraw,
+  assign: assign('stories'),
+  extend: extend(),
 } as const satisfies Record<StoryMoveName, AnyMoveRule<StoryFacts>>;

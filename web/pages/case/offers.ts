@@ -15,6 +15,7 @@ import { words } from '../../words/words.ts';
 import type { MoveField, OfferedMove, Typed } from '../moves/offered.ts';
 import { signingFields } from '../moves/signing-fields.ts';
 import { leadingAppraisal } from './leading-appraisal.ts';
+import { assignOffer, extendOffer } from '../moves/task-fields.ts';
 import type { CaseNames } from './names.ts';
 
 interface Known {
@@ -160,6 +161,8 @@ const offers: Readonly<Record<NominationMoveName, (known: Known) => Offer | null
     fixed: {},
     derived: ({ field }: Typed) => ({ before: heldBefore(known, field) }),
   }),
+  assign: ({ file, names, me }) => assignOffer('nominations', file.card, names.roster, me),
+  extend: ({ file }) => extendOffer(file.card),
 };
 
 export const offeredMoves = (known: Known): readonly OfferedMove[] => {

@@ -2,7 +2,7 @@
 import { written } from '#domain/day.ts';
 import { movesFor } from '#domain/move.ts';
 import { peopleOf } from '#domain/person.ts';
-import { decisionMoves } from '#domain/track-workflows.ts';
+import { decisionMoves, type DecisionMoveName } from '#domain/track-workflows.ts';
 import { saveDecision, type DecisionFile } from '../../data/decisions.ts';
 import { hasRole, type Me } from '../../data/me.ts';
 import type { Ask, MoveEntry, Request } from '../../data/moves.ts';
@@ -18,6 +18,7 @@ import { History } from '../history/history.tsx';
 import type { OfferedMove } from '../moves/offered.ts';
 import { MovePanel } from '../moves/panel.tsx';
 import { signingFields } from '../moves/signing-fields.ts';
+import { assignOffer, extendOffer } from '../moves/task-fields.ts';
 import { DecisionForm } from './form.tsx';
 
 type Names = Catalogues<'organisations' | 'agency' | 'roster'> & Partial<Catalogues<'delegations'>>;
@@ -92,18 +93,32 @@ export function DecisionView({
 }
 
 const offered = (file: DecisionFile, names: Names, me: Me): readonly OfferedMove[] =>
-  movesFor(decisionMoves, file.decision.state, me.person.roles, true).map(({ name }) =>
-    name === 'approve'
-      ? { name, ...signingFields(me, { ...names, delegations: names.delegations ?? new Map() }) }
-      : issueOf(file, names),
-  );
+  movesFor(decisionMoves, file.decision.state, me.person.roles, true).flatMap(({ name }) => {
+    const offer = offers[name]({ file, names, me });
+    return offer === null ? [] : [{ name, ...offer }];
+  });
+
+interface Known {
+  readonly file: DecisionFile;
+  readonly names: Names;
+  readonly me: Me;
+}
+
+const offers: Readonly<
+  Record<DecisionMoveName, (known: Known) => Omit<OfferedMove, 'name'> | null>
+> = {
+  approve: ({ names, me }) =>
+    signingFields(me, { ...names, delegations: names.delegations ?? new Map() }),
+  issue: ({ file, names }) => issueOf(file, names),
+  assign: ({ file, names, me }) => assignOffer('decisions', file.decision, names.roster, me),
+  extend: ({ file }) => extendOffer(file.decision),
+};
 
 /** Whoever approved is proposed as signatory; before that, the head. */
-const issueOf = ({ decision }: DecisionFile, { roster }: Names): OfferedMove => {
+const issueOf = ({ decision }: DecisionFile, { roster }: Names): Omit<OfferedMove, 'name'> => {
   const [head] = peopleOf('head', { v: 1, people: roster });
   const signer = decision.approved?.by ?? head;
   return {
-    name: 'issue',
     fields: [
       { name: 'number', kind: 'number', label: words.decisionView.number, max: 6 },
       { name: 'day', kind: 'day', label: words.decisionView.day, start: today() },

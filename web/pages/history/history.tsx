@@ -60,7 +60,7 @@ function EntryView({
       <div class="hint">
         {personName(people, entry.by)} · {writtenInstant(entry.at)}
       </div>
-      {notesOf(entry.input).map((note) => (
+      {notesOf(entry.input, people).map((note) => (
         <p key={note} class="prose">
           {note}
         </p>

@@ -1,11 +1,15 @@
 /** What a move said, in words: reasons, items, numbers. Input is read as it comes, since each move has its own. */
 import * as z from 'zod';
 import { written } from '#domain/day.ts';
+import type { Roster } from '#domain/person.ts';
+import { personName } from '../../parts/names.ts';
 import { words } from '../../words/words.ts';
 
 const Told = z
   .object({
     reason: z.string(),
+    to: z.string(),
+    due: z.string(),
     items: z.array(z.object({ text: z.string() })),
     until: z.string(),
     capacity: z.string(),
@@ -27,13 +31,15 @@ const Told = z
 const line = (name: string, value: string | number | undefined): readonly string[] =>
   value === undefined || value === '' ? [] : [`${name}: ${value}`];
 
-export const notesOf = (input: unknown): readonly string[] => {
+export const notesOf = (input: unknown, people: Roster['people']): readonly string[] => {
   const parsed = Told.safeParse(input);
   if (!parsed.success) return [];
   const told = parsed.data;
   return [
     ...line(words.move.reason, told.reason),
     ...(told.items ?? []).flatMap(({ text }) => line(words.caseView.returnedItems, text)),
+    ...line(words.move.assignTo, told.to && personName(people, told.to)),
+    ...line(words.move.newDue, told.due && written(told.due)),
     ...line(words.move.until, told.until && written(told.until)),
     ...line(words.move.criterion, told.criterion),
     ...line(words.move.capacity, told.capacity),

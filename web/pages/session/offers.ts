@@ -9,11 +9,13 @@ import { today } from '../../parts/when.ts';
 import { optionsOf } from '../../words/naming.ts';
 import { words } from '../../words/words.ts';
 import type { MoveField, OfferedMove } from '../moves/offered.ts';
+import { assignOffer, extendOffer } from '../moves/task-fields.ts';
 import type { SessionNames } from './fields.tsx';
 
 interface Known {
   readonly file: SessionFile;
   readonly names: SessionNames;
+  readonly me: Me;
 }
 type Offer = Pick<OfferedMove, 'fields' | 'fixed'>;
 
@@ -65,10 +67,14 @@ const offers: Readonly<Record<SessionMoveName, (known: Known) => Offer | null>> 
     ],
     fixed: { evidence: null },
   }),
+  assign: ({ file, names, me }) => assignOffer('sessions', file.session, names.roster, me),
+  extend: ({ file }) => extendOffer(file.session),
 };
 
-export const sessionOffers = (known: Known, me: Me): readonly OfferedMove[] =>
-  movesFor(sessionMoves, known.file.session.state, me.person.roles, true).flatMap(({ name }) => {
-    const offer = offers[name](known);
-    return offer === null ? [] : [{ name, ...offer }];
-  });
+export const sessionOffers = (known: Known): readonly OfferedMove[] =>
+  movesFor(sessionMoves, known.file.session.state, known.me.person.roles, true).flatMap(
+    ({ name }) => {
+      const offer = offers[name](known);
+      return offer === null ? [] : [{ name, ...offer }];
+    },
+  );

@@ -63,7 +63,7 @@ export function SessionView({
           <aside>
             <MovePanel
               track="sessions"
-              offered={sessionOffers({ file, names }, me)}
+              offered={sessionOffers({ file, names, me })}
               seen={session.version}
               request={withNames(request, names)}
               onAsk={onAsk}

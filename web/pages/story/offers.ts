@@ -1,22 +1,24 @@
 /** The moves of a story as its page offers them. */
 import { movesFor } from '#domain/move.ts';
+import type { Roster } from '#domain/person.ts';
 import { storyMoves, type StoryMoveName } from '#domain/track-workflows.ts';
 import type { Me } from '../../data/me.ts';
 import type { StoryFile } from '../../data/stories.ts';
 import { words } from '../../words/words.ts';
 import type { MoveField, OfferedMove } from '../moves/offered.ts';
+import { assignOffer, extendOffer } from '../moves/task-fields.ts';
 
 type Offer = Pick<OfferedMove, 'fields' | 'fixed'>;
 
 const reason: MoveField = { name: 'reason', kind: 'area', label: words.move.reason, max: 1000 };
 const withReason = (): Offer => ({ fields: [reason], fixed: {} });
-const thisVersion = ({ story }: StoryFile): Offer => ({
+const thisVersion = ({ file: { story } }: Known): Offer => ({
   fields: [],
   fixed: { textVersion: story.textVersion },
 });
 
 /** A first publication corrects nothing; a later one says what it corrects. */
-const publish = ({ story }: StoryFile): Offer =>
+const publish = ({ file: { story } }: Known): Offer =>
   story.published === null
     ? { fields: [], fixed: { textVersion: story.textVersion, correction: '' } }
     : {
@@ -24,17 +26,25 @@ const publish = ({ story }: StoryFile): Offer =>
         fixed: { textVersion: story.textVersion },
       };
 
-const offers: Readonly<Record<StoryMoveName, (file: StoryFile) => Offer>> = {
+interface Known {
+  readonly file: StoryFile;
+  readonly people: Roster['people'];
+  readonly me: Me;
+}
+
+const offers: Readonly<Record<StoryMoveName, (known: Known) => Offer | null>> = {
   sendToCheck: thisVersion,
   sendBack: withReason,
   approve: thisVersion,
   publish,
   correct: withReason,
   withdraw: withReason,
+  assign: ({ file, people, me }) => assignOffer('stories', file.story, people, me),
+  extend: ({ file }) => extendOffer(file.story),
 };
 
-export const storyOffers = (file: StoryFile, me: Me): readonly OfferedMove[] =>
-  movesFor(storyMoves, file.story.state, me.person.roles, true).map(({ name }) => ({
-    name,
-    ...offers[name](file),
-  }));
+export const storyOffers = (known: Known): readonly OfferedMove[] =>
+  movesFor(storyMoves, known.file.story.state, known.me.person.roles, true).flatMap(({ name }) => {
+    const offer = offers[name](known);
+    return offer === null ? [] : [{ name, ...offer }];
+  });

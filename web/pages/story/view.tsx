@@ -64,7 +64,7 @@ export function StoryView({ file, names, me, request, onAsk, onLook, onChanged }
           )}
           <MovePanel
             track="stories"
-            offered={storyOffers(file, me)}
+            offered={storyOffers({ file, people: names.roster, me })}
             seen={story.version}
             request={request}
             onAsk={onAsk}

@@ -1,0 +1,68 @@
+/** Two moves of every track: the open task is handed to a colleague, or given more time; the state stays (S54, S56). */
+import * as z from 'zod';
+import { Day } from './day.ts';
+import type { MovingDocument } from './engine/asked.ts';
+import { moveRule, type AnyMoveRule, type Context } from './engine/move-rule.ts';
+import { audienceIn, type Bearer } from './engine/obligations.ts';
+import { unmet, type Unmet } from './move.ts';
+import { peopleOf, unitOf, type Audience } from './person.ts';
+import { filled, Id } from './text.ts';
+import type { TrackName } from './tracks.ts';
+
+/** The task's key, as the card names it. */
+const task = z
+  .string()
+  .max(300)
+  .regex(/^[A-Za-z0-9_.-]+$/u, 'notAKey');
+const reason = filled(500);
+
+interface TaskFacts {
+  readonly doc: MovingDocument & Bearer;
+  /** Those shut out of the case; other tracks have no walls. */
+  readonly walls?: readonly string[];
+}
+
+const closed = ({ doc }: TaskFacts, key: string): readonly Unmet[] =>
+  doc.tasks.includes(key) ? [] : [unmet('taskClosed', 'task')];
+
+/** To somebody who bears such tasks anyway: being given one gives no right. A unit's head hands on the unit's tasks only. */
+export const assign = <Facts extends TaskFacts>(track: TrackName): AnyMoveRule<Facts> =>
+  moveRule({
+    input: z.strictObject({ task, to: Id, reason }),
+    needs: [],
+    unmet: (facts: Facts, input, context) => {
+      const { doc, walls = [] } = facts;
+      const audience = audienceIn(track, doc.state, doc);
+      if (audience === null) return [unmet('taskClosed', 'task')];
+      const bearers = peopleOf(audience, context.roster).filter((uid) => !walls.includes(uid));
+      return [
+        ...closed(facts, input.task),
+        ...(steers(context, audience, doc) ? [] : [unmet('notYourTask', 'task')]),
+        ...(bearers.includes(input.to) ? [] : [unmet('notTheirTask', 'to')]),
+      ];
+    },
+    writes: (_facts, input, { roster }) => {
+      const audience: Audience = `uid:${input.to}`;
+      const data = { audience, unit: unitOf(audience, roster) };
+      return [{ op: 'update', path: `tasks/${input.task}`, data }];
+    },
+  });
+
+const steers = ({ roles }: Context, audience: string, { ownerUnit }: Bearer): boolean =>
+  roles.some((role) => ['office', 'head', 'editor'].includes(role)) ||
+  (ownerUnit !== undefined && audience.endsWith(`:${ownerUnit}`));
+
+/** More time for the task; the time to mend a returned case goes with it, so that the case does not lapse meanwhile. */
+export const extend = <Facts extends TaskFacts>(): AnyMoveRule<Facts> =>
+  moveRule({
+    input: z.strictObject({ task, due: Day, reason }),
+    needs: [],
+    unmet: (facts: Facts, input, { today }) => [
+      ...closed(facts, input.task),
+      ...(input.due > today ? [] : [unmet('dayPassed', 'due')]),
+    ],
+    patch: ({ doc }, input) => (doc.state === 'returned' ? { returnedUntil: input.due } : {}),
+    writes: (_facts, input) => [
+      { op: 'update', path: `tasks/${input.task}`, data: { due: input.due } },
+    ],
+  });

@@ -1,0 +1,155 @@
+/** Handing on a task and giving it more time, on the case of the builders. */
+import { describe, expect, test } from 'vitest';
+import { audienceIn, obligationOf } from '#domain/engine/obligations.ts';
+import type { Answer } from '#domain/engine/decide.ts';
+import { rulesOfMoves } from '#domain/engine/rules-of-moves.ts';
+import { decide } from '#domain/engine/decide.ts';
+import type { Role } from '#domain/person.ts';
+import { trackNames, tracks, type Track } from '#domain/tracks.ts';
+import { moveRequest } from '../builders/move.ts';
+import { nomination } from '../builders/nomination.ts';
+import { otherUnit, ownUnit, person } from '../builders/person.ts';
+import { askedOf, type Delivery, factsFor } from './engine-world.ts';
+
+const key = 'nominations.a1b2c3d4.1.appraise';
+const reason = { reason: 'Người phụ trách nghỉ phép' };
+
+const people = {
+  'can-bo-1': person({ roles: ['officer'] }),
+  'can-bo-2': person({ roles: ['officer'] }),
+  'can-bo-xa': person({ roles: ['officer'], unit: otherUnit }),
+  'van-phong-1': person({ roles: ['office'] }),
+  'van-phong-2': person({ roles: ['office'] }),
+  'van-phong-nghi': person({ roles: ['office'], active: false }),
+};
+const roster = {
+  v: 1 as const,
+  people: Object.fromEntries(
+    Object.entries(people).map(([uid, { name, roles, unit, active }]) => [
+      uid,
+      { name, roles, unit, active },
+    ]),
+  ),
+};
+
+interface Try {
+  readonly state: 'returned' | 'appraisal' | 'decision' | 'notice';
+  readonly move: 'assign' | 'extend';
+  readonly input: object;
+  readonly roles?: readonly Role[];
+  readonly walls?: readonly string[];
+}
+
+const answered = ({ state, move, input, roles = ['office'], walls = [] }: Try): Answer => {
+  const doc = nomination({ state, tasks: [key] });
+  const delivery: Delivery = {
+    fit: null,
+    request: moveRequest({ move, by: 'somebody', seen: 0, input: { ...input, ...reason } }),
+    moveId: 'x'.repeat(20),
+    mover: person({ roles: [...roles], unit: ownUnit }),
+    walls,
+    pack: 0,
+    sessionState: 'planned',
+    after: 0,
+  };
+  const asked = { ...askedOf(doc, delivery), roster };
+  return decide(asked, rulesOfMoves.nominations, factsFor(doc, delivery));
+};
+
+const codes = (answer: Answer): readonly string[] =>
+  answer.status === 'refused' ? [answer.code, ...answer.unmet.map(({ code }) => code)] : [];
+
+const writesOf = (answer: Answer, path: string): object | undefined =>
+  answer.writes.find((write) => write.path === path)?.data;
+
+describe('a task is handed on', () => {
+  test('to a colleague who bears such tasks, who is told', () => {
+    const answer = answered({
+      state: 'appraisal',
+      move: 'assign',
+      input: { task: key, to: 'van-phong-2' },
+    });
+    expect(codes(answer)).toEqual([]);
+    expect(writesOf(answer, `tasks/${key}`)).toEqual({
+      audience: 'uid:van-phong-2',
+      unit: ownUnit,
+    });
+    const mails = answer.writes.filter(({ path }) => path.startsWith('mail/'));
+    expect(mails.map(({ data }) => [data['kind'], data['person']])).toEqual([
+      ['taskAssigned', 'van-phong-2'],
+    ]);
+  });
+
+  test.each([
+    ['somebody without the role', 'can-bo-1', []],
+    ['somebody who has left', 'van-phong-nghi', []],
+    ['a stranger', 'nobody', []],
+    ['somebody shut out of the case', 'van-phong-2', ['van-phong-2']],
+  ])('but not to %s', (_who, to, walls) => {
+    const answer = answered({
+      state: 'appraisal',
+      move: 'assign',
+      input: { task: key, to },
+      walls,
+    });
+    expect(codes(answer)).toEqual(['notYet', 'notTheirTask']);
+  });
+
+  test('by the head of a unit only where the unit bears it', () => {
+    const byUnitHead = (state: Try['state'], to: string): readonly string[] =>
+      codes(answered({ state, move: 'assign', input: { task: key, to }, roles: ['unitHead'] }));
+    expect(byUnitHead('returned', 'can-bo-2')).toEqual([]);
+    expect(byUnitHead('returned', 'can-bo-xa')).toEqual(['notYet', 'notTheirTask']);
+    expect(byUnitHead('appraisal', 'van-phong-2')).toEqual(['notYet', 'notYourTask']);
+  });
+
+  test('not once it is done', () => {
+    const input = { task: `${key}.other`, to: 'van-phong-2' };
+    expect(codes(answered({ state: 'appraisal', move: 'assign', input }))).toEqual([
+      'notYet',
+      'taskClosed',
+    ]);
+  });
+});
+
+describe('a task is given more time', () => {
+  test('and nothing else of the case changes', () => {
+    const answer = answered({
+      state: 'decision',
+      move: 'extend',
+      input: { task: key, due: '2026-12-30' },
+    });
+    expect(codes(answer)).toEqual([]);
+    expect(writesOf(answer, `tasks/${key}`)).toEqual({ due: '2026-12-30' });
+    expect(answer.writes[0]?.data).not.toHaveProperty('returnedUntil');
+  });
+
+  test('and with it the time to mend a returned case', () => {
+    const answer = answered({
+      state: 'returned',
+      move: 'extend',
+      input: { task: key, due: '2026-12-30' },
+    });
+    expect(answer.writes[0]?.data).toMatchObject({ returnedUntil: '2026-12-30' });
+  });
+
+  test('but not into the past, and not of a public notice', () => {
+    const input = { task: key, due: '2026-11-01' };
+    expect(codes(answered({ state: 'decision', move: 'extend', input }))).toEqual([
+      'notYet',
+      'dayPassed',
+    ]);
+    expect(codes(answered({ state: 'notice', move: 'extend', input }))).toEqual(['noSuchMove']);
+  });
+});
+
+test.each(trackNames)('in %s a task is handed on exactly where a state opens one', (name) => {
+  const { states, moves }: Track = tracks[name];
+  const open = states.filter((state) =>
+    moves.some((move) => move.name === 'assign' && move.from.includes(state)),
+  );
+  expect(open).toEqual(states.filter((state) => obligationOf(name, state) !== undefined));
+  expect(open.every((state) => audienceIn(name, state, { ownerUnit: ownUnit }) !== null)).toBe(
+    true,
+  );
+});
