@@ -16,13 +16,5 @@ export default defineConfig({
     sourcemap: false,
     // The content policy of /app allows no inline script or style.
     modulePreload: { polyfill: false },
-    // Sign-in providers and the like, which only their own static fields would keep.
-    rolldownOptions: {
-      treeshake: {
-        propertyReadSideEffects: false,
-        propertyWriteSideEffects: false,
-        unknownGlobalSideEffects: false,
-      },
-    },
   },
 });
