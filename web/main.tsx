@@ -7,13 +7,15 @@ import { DoorFrame } from './pages/door-frame.tsx';
 import { SignInPage } from './pages/sign-in.tsx';
 import { fetched, type AbsentProps } from './parts/fetched.tsx';
 import './parts/staff.css';
-import { viDoor } from './words/vi-door.ts';
+import { catalogue } from './words/catalogue.ts';
+import { door as said, speakAtTheDoor } from './words/door.ts';
 
 const door = '/app/dang-nhap';
-const Inside = fetched(
-  () => import('./pages/inside.tsx').then(({ Inside: page }) => page),
-  AtTheDoor,
-);
+/** The words come first: a page that could not get them would stay broken until it is loaded anew. */
+const Inside = fetched(async () => {
+  await catalogue();
+  return (await import('./pages/inside.tsx')).Inside;
+}, AtTheDoor);
 
 function App() {
   const session = useSession();
@@ -38,13 +40,13 @@ function AtTheDoor({ is, onAgain }: AbsentProps) {
     <DoorFrame>
       {is === 'loading' ? (
         <p role="status" aria-busy="true">
-          {viDoor.wait}
+          {said.wait}
         </p>
       ) : (
         <>
-          <p role="alert">{viDoor.offline}</p>
+          <p role="alert">{said.offline}</p>
           <button type="button" class="button" onClick={onAgain}>
-            {viDoor.again}
+            {said.again}
           </button>
         </>
       )}
@@ -56,8 +58,7 @@ function AtTheDoor({ is, onAgain }: AbsentProps) {
 const homeFrom = (next: string | undefined): string =>
   next !== undefined && /^\/app(\/(?!dang-nhap)[^\\]*)?$/u.test(next) ? next : '/app/';
 
-const root = document.querySelector('#app');
-if (root) {
+const start = (root: Element): void =>
   render(
     <LocationProvider scope="/app">
       <ErrorBoundary>
@@ -66,4 +67,8 @@ if (root) {
     </LocationProvider>,
     root,
   );
-}
+
+// Fetched while the session is looked up; what fails here is tried again when the pages need it.
+void catalogue().catch(() => undefined);
+const root = document.querySelector('#app');
+if (root) void speakAtTheDoor().then(() => start(root));

@@ -16,5 +16,13 @@ export default defineConfig({
     sourcemap: false,
     // The content policy of /app allows no inline script or style.
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // What the door needs, in one piece: where a module waits for the words, the bundler would scatter it.
+        codeSplitting: {
+          groups: [{ name: 'start', tags: ['$initial'], test: /^(?!.*(main\.tsx|index\.html))/u }],
+        },
+      },
+    },
   },
 });

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Attempt } from '../data/session.ts';
 import { Button } from '../parts/button.tsx';
-import { viDoor } from '../words/vi-door.ts';
+import { door as said } from '../words/door.ts';
 
 export function DoorForm({
   title,
@@ -31,7 +31,7 @@ export function DoorForm({
     setEnded(await act());
   };
   const sentence =
-    ended === 'held' ? wrong : ended !== null && ended !== 'busy' && viDoor.attempts[ended];
+    ended === 'held' ? wrong : ended !== null && ended !== 'busy' && said.attempts[ended];
   return (
     <form onSubmit={(event) => void send(event)} noValidate>
       <h1>{title}</h1>
@@ -42,7 +42,7 @@ export function DoorForm({
         </p>
       )}
       <Button kind="primary" submits busy={ended === 'busy'}>
-        {ended === 'busy' ? viDoor.wait : press}
+        {ended === 'busy' ? said.wait : press}
       </Button>
     </form>
   );

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { DoorForm } from './door-form.tsx';
 import { invitedAddress, setPassword, signIn, type Attempt } from '../data/session.ts';
 import { TextField } from '../parts/field.tsx';
-import { viDoor } from '../words/vi-door.ts';
+import { door as said } from '../words/door.ts';
 
 const shortest = 10;
 
@@ -25,7 +25,7 @@ export function FirstPassword({
   if (email === null) {
     return (
       <p role="status" aria-busy="true">
-        {viDoor.wait}
+        {said.wait}
       </p>
     );
   }
@@ -38,18 +38,18 @@ export function FirstPassword({
   };
   return (
     <DoorForm
-      title={viDoor.firstPassword}
-      press={viDoor.savePassword}
+      title={said.firstPassword}
+      press={said.savePassword}
       wrong={problemWith(password, repeated)}
       act={save}
     >
       <p>
-        {viDoor.forAddress}: <strong>{email}</strong>
+        {said.forAddress}: <strong>{email}</strong>
       </p>
       <TextField
         id="new-password"
-        label={viDoor.newPassword}
-        hint={viDoor.passwordHint}
+        label={said.newPassword}
+        hint={said.passwordHint}
         type="password"
         complete="new-password"
         value={password}
@@ -57,7 +57,7 @@ export function FirstPassword({
       />
       <TextField
         id="repeat-password"
-        label={viDoor.repeatPassword}
+        label={said.repeatPassword}
         type="password"
         complete="new-password"
         value={repeated}
@@ -68,6 +68,6 @@ export function FirstPassword({
 }
 
 const problemWith = (password: string, repeated: string): string => {
-  if (password.length < shortest) return viDoor.passwordShort;
-  return password === repeated ? '' : viDoor.passwordsDiffer;
+  if (password.length < shortest) return said.passwordShort;
+  return password === repeated ? '' : said.passwordsDiffer;
 };

@@ -5,7 +5,7 @@ import { FirstPassword } from './first-password.tsx';
 import { DoorForm } from './door-form.tsx';
 import { askForLink, signIn, type Attempt } from '../data/session.ts';
 import { TextField } from '../parts/field.tsx';
-import { viDoor } from '../words/vi-door.ts';
+import { door as said } from '../words/door.ts';
 
 export function SignInPage({ code }: { readonly code: string | null }) {
   const [forgotten, setForgotten] = useState(false);
@@ -22,7 +22,7 @@ export function SignInPage({ code }: { readonly code: string | null }) {
     <DoorFrame>
       {usedUp && (
         <p class="notice warn" role="alert">
-          {viDoor.linkExpired}
+          {said.linkExpired}
         </p>
       )}
       {forgotten || usedUp ? <AskForLink /> : <SignIn />}
@@ -32,10 +32,10 @@ export function SignInPage({ code }: { readonly code: string | null }) {
           class="button quiet"
           onClick={usedUp ? () => location.assign('/app/dang-nhap') : toggle}
         >
-          {forgotten || usedUp ? viDoor.backToSignIn : viDoor.forgotten}
+          {forgotten || usedUp ? said.backToSignIn : said.forgotten}
         </button>
       </p>
-      <p class="hint">{viDoor.invitedOnly}</p>
+      <p class="hint">{said.invitedOnly}</p>
     </DoorFrame>
   );
 }
@@ -44,10 +44,10 @@ function SignIn() {
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   return (
-    <DoorForm title={viDoor.signIn} press={viDoor.signIn} act={() => signIn(email, password)}>
+    <DoorForm title={said.signIn} press={said.signIn} act={() => signIn(email, password)}>
       <TextField
         id="email"
-        label={viDoor.email}
+        label={said.email}
         type="email"
         complete="username"
         value={email}
@@ -55,7 +55,7 @@ function SignIn() {
       />
       <TextField
         id="password"
-        label={viDoor.password}
+        label={said.password}
         type="password"
         complete="current-password"
         value={password}
@@ -73,12 +73,12 @@ function AskForLink() {
     setSent(ended === 'done');
     return ended;
   };
-  if (sent) return <p role="status">{viDoor.linkSent}</p>;
+  if (sent) return <p role="status">{said.linkSent}</p>;
   return (
-    <DoorForm title={viDoor.forgotten} press={viDoor.askForLink} act={ask}>
+    <DoorForm title={said.forgotten} press={said.askForLink} act={ask}>
       <TextField
         id="email"
-        label={viDoor.email}
+        label={said.email}
         type="email"
         complete="username"
         value={email}

@@ -1,7 +1,7 @@
 /** Labelled fields. Each has an id of its own, so that what is missing can link to it. */
 import type { ComponentChildren } from 'preact';
 import { holdsHidden } from '#domain/characters.ts';
-import { viDoor } from '../words/vi-door.ts';
+import { door as said } from '../words/door.ts';
 
 export interface FieldProps {
   readonly id: string;
@@ -63,7 +63,7 @@ export function AreaField({ rows = 4, ...given }: Typed & { readonly rows?: numb
 
 /** Characters that nobody sees are told of at once, at their field, and stay where they were typed. */
 const told = <T extends Typed>(field: T): T =>
-  holdsHidden(field.value) ? { ...field, wrong: viDoor.hidden } : field;
+  holdsHidden(field.value) ? { ...field, wrong: said.hidden } : field;
 
 export interface Option {
   readonly value: string;

@@ -1,9 +1,10 @@
 /** From a code to its words; a code nobody has worded yet gets a polite general sentence, never the code itself. */
+import { Day, written } from '#domain/day.ts';
 import type { RefusalCode, Unmet } from '#domain/move.ts';
 import type { TrackName } from '#domain/tracks.ts';
 import { words } from './words.ts';
 
-type Sentence = (details: Unmet['details'], field: string) => string;
+type Sentence = (details: Readonly<Record<string, string>>, field: string) => string;
 
 const inTable = (
   table: Readonly<Record<string, string>>,
@@ -25,10 +26,21 @@ const fieldWords = (field: string | null): string => {
   return inTable(words.fieldNames, name, words.general.unknownField);
 };
 
+const longest = 90;
+
+/** As a sentence names it: a day written out, a long text cut short. */
+const asRead = (value: string): string => {
+  if (Day.safeParse(value).success) return written(value);
+  return value.length > longest ? `${value.slice(0, longest - 2).trimEnd()}…` : value;
+};
+
+const told = (details: Unmet['details']): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(details).map(([key, value]) => [key, asRead(String(value))]));
+
 export const unmetWords = ({ code, details, field }: Unmet): string => {
   const sentences: Readonly<Record<string, Sentence>> = words.unmet;
   return Object.hasOwn(sentences, code)
-    ? (sentences[code]?.(details, fieldWords(field)) ?? words.general.unknownUnmet)
+    ? (sentences[code]?.(told(details), fieldWords(field)) ?? words.general.unknownUnmet)
     : words.general.unknownUnmet;
 };
 

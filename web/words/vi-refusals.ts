@@ -1,14 +1,11 @@
 /** Why something was not done, and what is still missing: a sentence a code of the domain. */
-import type { RefusalCode, Unmet } from '#domain/move.ts';
+import type { RefusalCode } from '#domain/move.ts';
 import type { GrantRefusal } from '#domain/grant.ts';
-import { written } from '#domain/day.ts';
 
-type Details = Unmet['details'];
+/** What a sentence names, as it is read: days written out, long texts cut short. */
+type Details = Readonly<Record<string, string>>;
 
-const about = (details: Details, key: string): string => String(details[key] ?? '');
-const dayIn = (details: Details, key: string): string => written(about(details, key));
-const short = (text: string): string =>
-  text.length > 90 ? `${text.slice(0, 88).trimEnd()}…` : text;
+const about = (details: Details, key: string): string => details[key] ?? '';
 const ofCase = (details: Details): string =>
   details['code'] ? `Hồ sơ ${about(details, 'code')}: ` : '';
 
@@ -47,9 +44,9 @@ export const viRefusals = {
     fieldEmpty: (_d: Details, field: string) => `Chưa điền mục “${field}”.`,
     noCriteria: () => 'Chưa chọn bộ tiêu chí.',
     criterionNotAnswered: (d: Details) =>
-      `Chưa trả lời tiêu chí ${about(d, 'criterion')}: ${short(about(d, 'text'))}`,
+      `Chưa trả lời tiêu chí ${about(d, 'criterion')}: ${about(d, 'text')}`,
     criterionNotConfirmed: (d: Details) =>
-      `Chưa xác nhận khi thẩm định tiêu chí ${about(d, 'criterion')}: ${short(about(d, 'text'))}`,
+      `Chưa xác nhận khi thẩm định tiêu chí ${about(d, 'criterion')}: ${about(d, 'text')}`,
     noConsentToProcessing: () => 'Chưa có sự đồng ý cho xử lý thông tin cá nhân để xét.',
     noConsentToPublication: () => 'Chưa có sự đồng ý cho công bố thông tin trên kênh này.',
     outsideTerritory: () => 'Chưa chọn xã, phường trong địa bàn của kế hoạch.',
@@ -59,13 +56,13 @@ export const viRefusals = {
       'Lãnh đạo đơn vị chưa xác nhận đúng bản này (hoặc chưa có văn bản của đơn vị có chữ ký).',
     cycleClosed: (d: Details) => `Đợt xét “${about(d, 'cycle')}” không nhận hồ sơ vào hôm nay.`,
     changedSince: () => 'Nội dung đã thay đổi sau khi mở trang. Xin xem lại rồi thực hiện lại.',
-    claimNotSettled: (d: Details) => `Chưa kết luận về thành tích: ${short(about(d, 'text'))}`,
+    claimNotSettled: (d: Details) => `Chưa kết luận về thành tích: ${about(d, 'text')}`,
     noVerifiedClaim: () => 'Chưa có thành tích nào được kiểm chứng.',
     appraisalNotComplete: () => 'Bản thẩm định chưa đánh dấu hoàn thành.',
     sessionNotOpenToCases: () => 'Phiên họp đã chọn không còn nhận hồ sơ.',
     noticeRequired: () =>
       'Quy chế của đợt xét yêu cầu niêm yết công khai trước khi trình Hội đồng.',
-    noticeStillRuns: (d: Details) => `Thời gian niêm yết còn đến hết ngày ${dayIn(d, 'until')}.`,
+    noticeStillRuns: (d: Details) => `Thời gian niêm yết còn đến hết ngày ${about(d, 'until')}.`,
     noticeNotAsked: () => 'Quy chế của đợt xét này không yêu cầu niêm yết.',
     notASimplifiedCase: () => 'Quy chế không cho phép thủ tục đơn giản với lý do này.',
     noSuchCriterion: () => 'Xin chọn một tiêu chí bắt buộc của bộ tiêu chí đang áp dụng.',
@@ -134,5 +131,5 @@ export const viRefusals = {
     noNameConsent: () => 'Bài nêu tên khi chưa có sự đồng ý công bố họ tên.',
     batchEmpty: () => 'Tờ trình chưa có hồ sơ nào.',
     batchWithoutNumber: () => 'Tờ trình chưa có số và ngày.',
-  } as Readonly<Record<string, (details: Details, field: string) => string>>,
+  },
 };

@@ -2,7 +2,6 @@
 import { viCases } from './vi-cases.ts';
 import { viDecisions } from './vi-decisions.ts';
 import { viDomain } from './vi-domain.ts';
-import { viDoor } from './vi-door.ts';
 import { viForm } from './vi-form.ts';
 import { viGeneral } from './vi-general.ts';
 import { viMoves } from './vi-moves.ts';
@@ -14,7 +13,6 @@ import { viStories } from './vi-stories.ts';
 import { viTasks } from './vi-tasks.ts';
 
 export const vi = {
-  door: viDoor,
   ...viDomain,
   ...viRefusals,
   ...viGeneral,

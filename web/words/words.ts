@@ -1,4 +1,5 @@
-/** The words in use. A second language becomes a second catalogue of the same type. */
-import { vi } from './vi.ts';
+/** The words in use: the door's and the catalogue of this machine's language. */
+import { catalogue } from './catalogue.ts';
+import { door } from './door.ts';
 
-export const words: typeof vi = vi;
+export const words = { door, ...(await catalogue()) };

@@ -1,0 +1,113 @@
+/** The two catalogues are twins: the same words in the same places, each in its own language. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { enDoor } from '../../web/words/en-door.ts';
+import { en } from '../../web/words/en.ts';
+import { viDoor } from '../../web/words/vi-door.ts';
+import { vi } from '../../web/words/vi.ts';
+
+const catalogues = { vi: { door: viDoor, ...vi }, en: { door: enDoor, ...en } };
+
+/** Names, and texts that go into a Vietnamese paper whatever the language of the page. */
+const vietnameseInEnglish: readonly string[] = [
+  'door.brand',
+  'decisionView.defaultTitle',
+  'language.others.vi',
+];
+
+type Leaf = readonly [path: string, value: unknown];
+
+const leavesOf = (value: unknown, path = ''): readonly Leaf[] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, held]) =>
+        leavesOf(held, path === '' ? key : `${path}.${key}`),
+      )
+    : [[path, value]];
+
+/** What a leaf says: a sentence that takes something is said with plain stand-ins. */
+const saidBy = (value: unknown): string => {
+  if (typeof value !== 'function') return String(value);
+  const say = value as (...given: readonly unknown[]) => unknown;
+  const details = new Proxy({}, { get: () => '7', has: () => true });
+  const tries = [
+    ['7', '7', '7', '7', '7'],
+    [details, '7'],
+  ] as const;
+  return tries
+    .map((given) => {
+      try {
+        return String(say(...given));
+      } catch {
+        return '';
+      }
+    })
+    .join(' ');
+};
+
+const shapeOf = (leaves: readonly Leaf[]) =>
+  Object.fromEntries(leaves.map(([path, value]) => [path, typeof value]));
+
+const vi_ = leavesOf(catalogues.vi);
+const en_ = leavesOf(catalogues.en);
+
+describe('the catalogues', () => {
+  it('have a sentence for the same codes (mend: the file en-… beside the changed vi-…)', () => {
+    expect(shapeOf(en_)).toEqual(shapeOf(vi_));
+  });
+
+  it('leave no word empty in one language only', () => {
+    const empty = (leaves: readonly Leaf[]) =>
+      leaves.filter(([, value]) => typeof value === 'string' && value.trim() === '');
+    expect(empty(en_)).toEqual(empty(vi_));
+  });
+
+  it('keep Vietnamese letters out of the English words', () => {
+    const left = en_
+      .filter(([path]) => !vietnameseInEnglish.includes(path))
+      .map(([path, value]) => [path, saidBy(value)] as const)
+      .filter(([, said]) => /[À-ỹ]/u.test(said));
+    expect(left).toEqual([]);
+  });
+
+  it('keep English and code words out of the Vietnamese ones', () => {
+    const english =
+      /\b(the|and|of|is|not|please|case|session|draft|nomination|undefined|null|unknown)\b/iu;
+    const left = vi_
+      .map(([path, value]) => [path, saidBy(value)] as const)
+      .filter(([, said]) => english.test(said.normalize('NFC')));
+    expect(left).toEqual([]);
+  });
+
+  it('say the same with as many figures and names: what one language tells, the other tells', () => {
+    const asked = (value: unknown): number => (saidBy(value).match(/7/gu) ?? []).length;
+    const english = new Map(en_);
+    const differing = vi_
+      .filter(([, value]) => typeof value === 'function')
+      .map(([path, value]) => [path, asked(value), asked(english.get(path))] as const)
+      .filter(([, one, other]) => one !== other);
+    expect(differing).toEqual([]);
+  });
+});
+
+describe('a catalogue', () => {
+  const folder = new URL('../../web/words/', import.meta.url);
+  const files = readdirSync(folder).filter((name) => /^(vi|en)(-|\.)/u.test(name));
+
+  it('imports no code but its own parts, or the page that waits for it would wait for itself', () => {
+    const foreign = files.flatMap((name) =>
+      readFileSync(new URL(name, folder), 'utf8')
+        .split('\n')
+        .filter(
+          (line) => /^import (?!type )/u.test(line) && !/'\.\/(vi|en)-[a-z-]+\.ts'/u.test(line),
+        )
+        .map((line) => `${name}: ${line}`),
+    );
+    expect(foreign).toEqual([]);
+  });
+
+  it('has a twin for every file', () => {
+    const areas = (language: string) =>
+      files.filter((name) => name.startsWith(language)).map((name) => name.slice(2));
+    expect(areas('en')).toEqual(areas('vi'));
+  });
+});

@@ -1,0 +1,146 @@
+/** English for why something was not done, and what is still missing. */
+import type { viRefusals } from './vi-refusals.ts';
+
+type Details = Readonly<Record<string, string>>;
+
+const about = (details: Details, key: string): string => details[key] ?? '';
+const ofCase = (details: Details): string =>
+  details['code'] ? `Case ${about(details, 'code')}: ` : '';
+
+const problems: Readonly<Record<string, string>> = {
+  empty: 'has not been filled in',
+  tooLong: 'is too long',
+  notADay: 'is not a real day',
+  notANumber: 'is not a number',
+  hiddenCharacters: 'contains hidden characters, please type it again',
+};
+
+export const enRefusals: typeof viRefusals = {
+  refusals: {
+    noSuchMove:
+      'This cannot be done at the present step. The page has been loaded again; please look at the new state.',
+    notYou: 'This is for somebody else to do.',
+    walled:
+      'You do not take part in reviewing this case because of a recorded conflict of interest.',
+    stale: 'Somebody has just made a change. Please look at the new content and try again.',
+    suspended: 'The review of this case is suspended; it can only be resumed or withdrawn.',
+    badInput: 'Something was not entered correctly. Please correct the items below and send again.',
+    notYet: 'Not possible yet: the items below are missing.',
+    unreadable: 'The request could not be read. Please load the page again and repeat it.',
+  },
+  grantRefusals: {
+    badInput:
+      'Something was not entered correctly. Please check the name, the e-mail address and the reason.',
+    notYou: 'Only an active system administrator can send this request.',
+    ownRoles: 'Nobody changes their own roles.',
+    noSuchUnit: 'The chosen unit is no longer active.',
+    alreadyThere: 'This e-mail address already has an account.',
+    noSuchPerson: 'This person was not found.',
+    emailFixed:
+      'The e-mail address of an account cannot be changed; please invite the person under the new address.',
+    emailTaken: 'This e-mail address belongs to another account.',
+  },
+  unmet: {
+    badField: (d: Details, field: string) =>
+      `“${field}” ${problems[about(d, 'problem')] ?? 'has not been entered correctly'}.`,
+    fieldEmpty: (_d: Details, field: string) => `“${field}” has not been filled in.`,
+    noCriteria: () => 'No set of criteria has been chosen.',
+    criterionNotAnswered: (d: Details) =>
+      `Criterion ${about(d, 'criterion')} has not been answered: ${about(d, 'text')}`,
+    criterionNotConfirmed: (d: Details) =>
+      `Criterion ${about(d, 'criterion')} has not been confirmed in the appraisal: ${about(d, 'text')}`,
+    noConsentToProcessing: () =>
+      'There is no consent yet to the use of personal data for the review.',
+    noConsentToPublication: () => 'There is no consent yet to publication on this channel.',
+    outsideTerritory: () => 'No commune or ward within the territory of the plan has been chosen.',
+    sameSubjectThisCycle: () =>
+      'The same nominee already has another case under review in this cycle.',
+    noClaimWithEvidence: () => 'There is no achievement with evidence yet.',
+    notConfirmed: () =>
+      'The head of the unit has not confirmed exactly this version (or there is no signed paper of the unit).',
+    cycleClosed: (d: Details) => `The cycle “${about(d, 'cycle')}” takes no cases today.`,
+    changedSince: () =>
+      'The content has changed since the page was opened. Please look at it again and repeat.',
+    claimNotSettled: (d: Details) =>
+      `No conclusion has been reached on an achievement: ${about(d, 'text')}`,
+    noVerifiedClaim: () => 'No achievement has been verified yet.',
+    appraisalNotComplete: () => 'The appraisal has not been marked as complete.',
+    sessionNotOpenToCases: () => 'The chosen session no longer takes cases.',
+    noticeRequired: () =>
+      'The rules of this cycle ask for public posting before the case is forwarded to the council.',
+    noticeStillRuns: (d: Details) => `Public posting runs until the end of ${about(d, 'until')}.`,
+    noticeNotAsked: () => 'The rules of this cycle do not ask for public posting.',
+    notASimplifiedCase: () => 'The rules do not allow the simplified procedure on this ground.',
+    noSuchCriterion: () => 'Please choose a required criterion of the set that applies.',
+    untilIsPast: () => 'The time limit for completion must be later than today.',
+    stillTimeToMend: () => 'There is still time to complete the case.',
+    sessionHasOpened: () =>
+      'The session has opened; the case cannot be withdrawn until the council has reviewed it.',
+    alreadySuspended: () => 'The case was suspended before.',
+    notSuspended: () => 'The case is not suspended.',
+    taskClosed: () => 'This task is done or has moved on. Please load the page again.',
+    notYourTask: () => 'The head of a unit only reassigns the tasks of their own unit.',
+    notTheirTask: () =>
+      'The chosen person does not do this kind of task, or does not take part in the review.',
+    dayPassed: () => 'The new time limit must be later than today.',
+    notAYear: () => 'The year of birth has four digits, for example 1968.',
+    noCorrectingPaper: () => 'The decision has been issued: please name the correcting paper.',
+    notTheVerdict: () => 'This result does not agree with the vote of the council.',
+    noDelegation: () => 'Signing for the head needs a delegation that is in force.',
+    decisionNotIssued: () => 'The decision with this case has not been issued.',
+    agendaEmpty: () => 'There is no case on the agenda yet.',
+    noMembers: () => 'No council members have been chosen for the session.',
+    dayIsPast: () => 'The day of the session has passed. Please change it.',
+    dayInFuture: () => 'The day of issue must not be later than today.',
+    packNotInForce: () => 'The chosen rules are not in force on the day of the session.',
+    notInTerm: () =>
+      'Somebody is no longer in their term on the council on the day of the session.',
+    notAMember: () => 'You are not among the members of this session.',
+    notOnAgenda: () => 'This case is not on the agenda.',
+    ownWall: () => 'Nobody lets themselves take part again.',
+    notDeclared: (d: Details) =>
+      `A member has not declared conflicts of interest yet${d['name'] ? `: ${about(d, 'name')}` : ''}.`,
+    noTally: (d: Details) => `${ofCase(d)}the vote count has not been entered.`,
+    caseNotInCouncil: (d: Details) => `${ofCase(d)}no longer before the council.`,
+    caseSuspended: (d: Details) => `${ofCase(d)}the review is suspended.`,
+    caseNotReady: (d: Details) => `${ofCase(d)}not yet at a step that fits this decision.`,
+    walledFromCase: (d: Details) => `${ofCase(d)}you do not take part in reviewing this case.`,
+    minutesBeforeSession: () => 'The day of the minutes must not be earlier than the session.',
+    numberTaken: (d: Details) =>
+      `Number ${about(d, 'number')} is already used by another decision this year.`,
+    returnedExceedsGivenOut: (d: Details) =>
+      `${ofCase(d)}more ballots were returned than given out.`,
+    validAndInvalidAreNotReturned: (d: Details) =>
+      `${ofCase(d)}valid and invalid ballots together are not the ballots returned.`,
+    forAndAgainstAreNotValid: (d: Details) =>
+      `${ofCase(d)}votes in favour and against together are not the valid ballots.`,
+    sealedExceedsGivenOut: (d: Details) =>
+      `${ofCase(d)}more sealed ballots than ballots given out.`,
+    moreBallotsThanPresent: (d: Details) =>
+      `${ofCase(d)}more ballots given out in the room than members present who may vote (${about(d, 'present')}).`,
+    moreSealedThanAbsent: (d: Details) =>
+      `${ofCase(d)}more sealed ballots than absent members (${about(d, 'absent')}).`,
+    sealedNotAllowed: (d: Details) =>
+      `${ofCase(d)}the rules take no sealed ballots of absent members.`,
+    notRecognised: () => 'The case has not been recognised, or is suspended.',
+    subjectHasNotAgreed: () =>
+      'It has not been recorded that the role model “has read and agrees” to exactly this version.',
+    notApproved: () => 'This version has not been approved.',
+    ownText: () => 'Nobody approves their own story.',
+    addressTaken: () => 'This address is already used by another story.',
+    addressFixed: () => 'The story has been published, so its address cannot be changed.',
+    noCorrectionNote: () => 'Please say what is corrected in the published story.',
+    emptyTitle: () => 'The story has no title yet.',
+    emptyBody: () => 'The story has no text yet.',
+    noSlug: () => 'No public address has been set.',
+    brokenToken: (d: Details) =>
+      `A place for a figure is not written correctly: “${about(d, 'text')}”.`,
+    claimUnknown: () => 'The story uses an achievement that is not in the case.',
+    claimNotVerified: () => 'The story uses an achievement that has not been verified.',
+    looseFigure: (d: Details) =>
+      `The figure “${about(d, 'text')}” is not tied to a verified achievement.`,
+    noNameConsent: () => 'The story gives the name without consent to publish it.',
+    batchEmpty: () => 'There is no case in the submission letter yet.',
+    batchWithoutNumber: () => 'The submission letter has no number and day yet.',
+  },
+};

@@ -1,0 +1,32 @@
+/** English for what waits for somebody. */
+import type { viTasks } from './vi-tasks.ts';
+
+export const enTasks: typeof viTasks = {
+  tasks: {
+    mend: 'Complete the returned case',
+    appraise: 'Appraise the case',
+    answerNotice: 'Follow the public posting and answer comments',
+    holdSession: 'Put before a session',
+    takeUpAgain: 'Take up again a case deferred last time',
+    decide: 'Consider and approve',
+    issue: 'Issue the decision',
+    followUp: 'Follow up after recognition',
+    openSession: 'Open the session',
+    closeSession: 'Enter the vote count and end the session',
+    signMinutes: 'Record the signed minutes',
+    writeStory: 'Write the story',
+    approveStory: 'Approve the story',
+    publish: 'Publish the story',
+    nurture: 'Nurture the new factor',
+    nominate: 'Write the nomination',
+    send: 'Send the submission letter',
+  },
+  taskPage: {
+    title: 'My tasks',
+    hello: (name: string) => `Hello, ${name}.`,
+    empty: 'Nothing is waiting for you now.',
+    overdue: 'Overdue',
+    due: 'Due',
+    open: 'Open',
+  },
+};

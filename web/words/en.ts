@@ -1,0 +1,29 @@
+/** The English catalogue, file by file the twin of the Vietnamese one: a missing word fails the compiler. */
+import { enCases } from './en-cases.ts';
+import { enDecisions } from './en-decisions.ts';
+import { enDomain } from './en-domain.ts';
+import { enForm } from './en-form.ts';
+import { enGeneral } from './en-general.ts';
+import { enMoves } from './en-moves.ts';
+import { enPeople } from './en-people.ts';
+import { enRefusals } from './en-refusals.ts';
+import { enSessions } from './en-sessions.ts';
+import { enSettings } from './en-settings.ts';
+import { enStories } from './en-stories.ts';
+import { enTasks } from './en-tasks.ts';
+import type { vi } from './vi.ts';
+
+export const en: typeof vi = {
+  ...enDomain,
+  ...enRefusals,
+  ...enGeneral,
+  ...enMoves,
+  ...enTasks,
+  ...enCases,
+  ...enForm,
+  ...enSessions,
+  ...enDecisions,
+  ...enStories,
+  ...enPeople,
+  settings: enSettings,
+};
