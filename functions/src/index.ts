@@ -2,6 +2,7 @@
 export { files } from './files/files.ts';
 export { deliverMail } from './mail/deliver-mail.ts';
 export { mailChanged } from './mail/mail-changed.ts';
+export { mailCheckRequested } from './mail/mail-check-requested.ts';
 export { resendRequested } from './mail/resend-requested.ts';
 export { sweepMail } from './mail/sweep-mail.ts';
 export { moveRequested } from './moves/move-requested.ts';

@@ -28,6 +28,11 @@ const queries: readonly Query[] = [
     clauses: ['where roles array-contains', 'where active =='],
   },
   {
+    file: 'functions/src/mail/mail-check-requested.ts',
+    collection: 'mail',
+    clauses: ['where state in', 'orderBy queuedAt desc'],
+  },
+  {
     file: 'functions/src/mail/put-together.ts',
     collection: 'reminders',
     clauses: ['where mail =='],

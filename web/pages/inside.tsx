@@ -20,6 +20,7 @@ const DecisionsPage = lazy(() => import('./decisions.tsx').then((page) => page.D
 const DecisionPage = lazy(() => import('./decision/page.tsx').then((page) => page.DecisionPage));
 const StoriesPage = lazy(() => import('./stories.tsx').then((page) => page.StoriesPage));
 const StoryPage = lazy(() => import('./story/page.tsx').then((page) => page.StoryPage));
+const MailsPage = lazy(() => import('./mails.tsx').then((page) => page.MailsPage));
 const PeoplePage = lazy(() => import('./people.tsx').then((page) => page.PeoplePage));
 const SettingsPage = lazy(() => import('./settings.tsx').then((page) => page.SettingsPage));
 
@@ -52,6 +53,7 @@ export function Inside({ uid }: { readonly uid: string }) {
             <Route path="/app/quyet-dinh/:id" component={DecisionPage} />
             <Route path="/app/bai" component={StoriesPage} />
             <Route path="/app/bai/:id" component={StoryPage} />
+            <Route path="/app/thu" component={MailsPage} />
             <Route path="/app/nguoi-dung" component={PeoplePage} />
             <Route path="/app/thiet-lap" component={SettingsPage} />
             <Route default component={NotFound} />

@@ -51,6 +51,7 @@ export const viGeneral = {
     decisions: 'Quyết định',
     stories: 'Bài viết',
     people: 'Người dùng',
+    mails: 'Thư chưa đến',
     settings: 'Thiết lập',
   },
   noAccount: {

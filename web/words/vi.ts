@@ -4,6 +4,7 @@ import { viDecisions } from './vi-decisions.ts';
 import { viDomain } from './vi-domain.ts';
 import { viForm } from './vi-form.ts';
 import { viGeneral } from './vi-general.ts';
+import { viMails } from './vi-mails.ts';
 import { viMoves } from './vi-moves.ts';
 import { viPeople } from './vi-people.ts';
 import { viRefusals } from './vi-refusals.ts';
@@ -24,5 +25,6 @@ export const vi = {
   ...viDecisions,
   ...viStories,
   ...viPeople,
+  mails: viMails,
   settings: viSettings,
 };

@@ -27,6 +27,8 @@ describe('attacks on places', () => {
     ['batches', 'officer'],
     ['stories', 'editor'],
     ['grants', 'admin'],
+    ['mailChecks', 'office'],
+    ['resends', 'office'],
     ['urgings', 'office'],
   ])('%s takes no document under an id with room for mischief', async (collection, uid) => {
     const form = forms.find(({ stage, states }) => {
