@@ -54,6 +54,7 @@ export const enGeneral: typeof viGeneral = {
     decisions: 'Decisions',
     stories: 'Stories',
     people: 'People',
+    mails: 'Undelivered mail',
     settings: 'Settings',
   },
   noAccount: {

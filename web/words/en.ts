@@ -4,6 +4,7 @@ import { enDecisions } from './en-decisions.ts';
 import { enDomain } from './en-domain.ts';
 import { enForm } from './en-form.ts';
 import { enGeneral } from './en-general.ts';
+import { enMails } from './en-mails.ts';
 import { enMoves } from './en-moves.ts';
 import { enPeople } from './en-people.ts';
 import { enRefusals } from './en-refusals.ts';
@@ -25,5 +26,6 @@ export const en: typeof vi = {
   ...enDecisions,
   ...enStories,
   ...enPeople,
+  mails: enMails,
   settings: enSettings,
 };

@@ -157,6 +157,8 @@ describe('attacks on content', () => {
     ])
       expect(await commit('officer', { create: `consents/${name}`, data })).toBe('denied');
     const path = `consents/${id}_processing`;
+    const forOthers = { ...data, ...signed('office'), ownerUnit: 'elsewhere' };
+    expect(await commit('office', { create: path, data: forOthers })).toBe('denied');
     expect(await commit('officer', { create: path, data })).toBe('allowed');
     const withdrawal: Write = {
       update: path,
