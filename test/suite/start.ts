@@ -47,8 +47,10 @@ async function serve(): Promise<void> {
   removeUnfinished(dataFolder);
   Object.assign(process.env, suite.variables);
   if (!earlier) {
-    console.log("Loading the plan's own organisation…");
-    if ((await orStop(loadData('base').then(() => 'loaded'))) === undefined) return suite.stop();
+    const began = Date.now();
+    console.log("Loading the plan's own organisation and the demo year…");
+    if ((await orStop(loadData('demo').then(() => 'loaded'))) === undefined) return suite.stop();
+    console.log(`Loaded in ${Math.round((Date.now() - began) / 1000)} s.`);
     await save(suite);
   }
   if (services.includes('functions')) startClock(stopping.signal);

@@ -1,19 +1,49 @@
 /** Writes what is missing and leaves alone what stands, so that loading again changes nothing. */
+import { Storage } from '@google-cloud/storage';
 import { deleteApp, initializeApp, type App } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
 import { getFirestore } from 'firebase-admin/firestore';
 import { baseDocuments, type Documents } from './base.ts';
+import type { DemoYear } from './demo/demo-year.ts';
 import { whyNotHere } from './guard.ts';
 import { demoPassword, people } from './people.ts';
 
 /** Throws a sentence wherever the environment does not name a demo project on local emulators. */
-export async function loadBase(): Promise<void> {
+export const loadBase = (): Promise<void> =>
+  inTheProject(async (app) => {
+    await addMissing(app, baseDocuments());
+    await addUsers(app);
+  });
+
+/** The demo year, unless it was loaded before: its open work is dated from the day of the first loading. */
+export const loadDemo = (): Promise<void> =>
+  inTheProject(async (app) => {
+    if (!(await isLoaded(app))) await addDemoYear(app);
+    await addUsers(app);
+  });
+
+/** In place of all that is there: for a test that needs the demo year as it was loaded. */
+export const loadDemoAnew = (): Promise<void> =>
+  inTheProject(async (app) => {
+    await withoutTriggers(clear);
+    await addDemoYear(app);
+    await addUsers(app);
+  });
+
+async function clear(): Promise<void> {
+  const host = process.env['FIRESTORE_EMULATOR_HOST'] ?? '';
+  const project = process.env['GCLOUD_PROJECT'] ?? '';
+  const address = `http://${host}/emulator/v1/projects/${project}/databases/(default)/documents`;
+  const answer = await fetch(address, { method: 'DELETE' });
+  if (!answer.ok) throw new Error(`The data was not cleared: ${await answer.text()}`);
+}
+
+async function inTheProject(load: (app: App) => Promise<void>): Promise<void> {
   const objection = whyNotHere(process.env);
   if (objection !== null) throw new Error(objection);
   const app = initializeApp({ projectId: process.env['GCLOUD_PROJECT'] ?? '' }, 'data');
   try {
-    await addMissing(app, baseDocuments());
-    if (process.env['FIREBASE_AUTH_EMULATOR_HOST'] !== undefined) await addMissingUsers(app);
+    await load(app);
   } finally {
     await deleteApp(app);
   }
@@ -30,7 +60,70 @@ async function addMissing(app: App, documents: Documents): Promise<void> {
   await batch.commit();
 }
 
-async function addMissingUsers(app: App): Promise<void> {
+/** The cards are written last, so one of them tells that everything is there. */
+const isLoaded = async (app: App): Promise<boolean> =>
+  !(await getFirestore(app).collection('nominations').limit(1).get()).empty;
+
+async function addDemoYear(app: App): Promise<void> {
+  const { demoYear } = await import('./demo/demo-year.ts');
+  const { documents, files } = await demoYear(new Date());
+  await storeFiles(files);
+  await withoutTriggers(() => writeAll(app, documents));
+}
+
+async function storeFiles(files: DemoYear['files']): Promise<void> {
+  if (process.env['STORAGE_EMULATOR_HOST'] === undefined) return;
+  const project = process.env['GCLOUD_PROJECT'] ?? '';
+  const bucket = new Storage({ projectId: project }).bucket(`${project}.appspot.com`);
+  await Promise.all(
+    [...files].map(([name, { bytes, type }]) =>
+      bucket.file(name).save(bytes, {
+        resumable: false,
+        contentType: type,
+        metadata: { cacheControl: 'private, no-store' },
+      }),
+    ),
+  );
+}
+
+/** All that a trigger would do is done already: mails have left, requests are answered. */
+async function withoutTriggers(write: () => Promise<void>): Promise<void> {
+  await triggers('disable');
+  try {
+    await write();
+  } finally {
+    await triggers('enable');
+  }
+}
+
+async function triggers(change: 'disable' | 'enable'): Promise<void> {
+  const hub = process.env['FIREBASE_EMULATOR_HUB'];
+  if (hub === undefined || process.env['FUNCTIONS_EMULATOR_HOST'] === undefined) return;
+  const address = `http://${hub}/functions/${change}BackgroundTriggers`;
+  const answer = await fetch(address, { method: 'PUT' });
+  if (!answer.ok) throw new Error(`The functions' triggers could not be ${change}d.`);
+}
+
+const batchSize = 450;
+
+async function writeAll(app: App, documents: Documents): Promise<void> {
+  const firestore = getFirestore(app);
+  const entries = Object.entries(documents).toSorted(cardsLast);
+  for (let from = 0; from < entries.length; from += batchSize) {
+    const batch = firestore.batch();
+    for (const [path, data] of entries.slice(from, from + batchSize))
+      batch.set(firestore.doc(path), data);
+    await batch.commit();
+  }
+}
+
+const isCard = (path: string): boolean => /^nominations\/[^/]+$/u.test(path);
+
+const cardsLast = ([one]: readonly [string, object], [other]: readonly [string, object]): number =>
+  Number(isCard(one)) - Number(isCard(other));
+
+async function addUsers(app: App): Promise<void> {
+  if (process.env['FIREBASE_AUTH_EMULATOR_HOST'] === undefined) return;
   const auth = getAuth(app);
   const { users } = await auth.getUsers(Object.keys(people).map((uid) => ({ uid })));
   const known = new Set(users.map(({ uid }) => uid));

@@ -1,0 +1,318 @@
+/** The demo year is what the functions would have written: whole, valid, verifiable, alive on whatever day it is loaded. */
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import * as z from 'zod';
+import { Agency } from '#domain/agency.ts';
+import { Appraisal } from '#domain/appraisal.ts';
+import { Claim, isPublishable } from '#domain/claim.ts';
+import { Consent } from '#domain/consent.ts';
+import { CriteriaSet } from '#domain/criteria-set.ts';
+import { Cycle, Movement } from '#domain/cycle.ts';
+import { dayOf } from '#domain/day.ts';
+import { Batch, Decision, Delegation, TakenNumber } from '#domain/decision.ts';
+import { Dossier } from '#domain/dossier.ts';
+import { brokenAt } from '#domain/engine/chain.ts';
+import { Evidence } from '#domain/evidence.ts';
+import { Delivery, Mail } from '#domain/mail.ts';
+import { MoveLink, MoveRequest, Outcome } from '#domain/move.ts';
+import { NewFactor } from '#domain/new-factor.ts';
+import { Nomination } from '#domain/nomination.ts';
+import { directories } from '#domain/organisation.ts';
+import { peopleOf, Person, Roster, type Audience } from '#domain/person.ts';
+import { RulePack } from '#domain/rule-pack.ts';
+import { Council, Declaration, Session, Wall } from '#domain/session.ts';
+import { Profile, Story, type PublishedProfile } from '#domain/story.ts';
+import { claimsNamed, plainText } from '#domain/story-text.ts';
+import { Tally } from '#domain/tally.ts';
+import { Task } from '#domain/task.ts';
+import { trackNames, tracks } from '#domain/tracks.ts';
+import { fileTypeOf } from '../../functions/src/files/file-type.ts';
+import { linkOf, sha256 } from '../builders/chain.ts';
+import { demoYear } from '../suite/data/demo/demo-year.ts';
+import {
+  correctedText,
+  correctionNote,
+  road,
+  teacher,
+} from '../suite/data/demo/scenarios/after-publication.ts';
+import { onePaper } from '../suite/data/demo/scenarios/one-paper-of-six.ts';
+import { elder } from '../suite/data/demo/scenarios/prestigious-person.ts';
+import { rescue } from '../suite/data/demo/scenarios/sudden-rescue.ts';
+import { gongKeeper } from '../suite/data/demo/scenarios/through-the-merger.ts';
+import { weavers } from '../suite/data/demo/scenarios/weaving-group.ts';
+
+const loaded = new Date('2026-11-24T02:00:00Z');
+const { documents, files } = await demoYear(loaded);
+
+/** An answered request: what was asked, the answer, and its link in the chain. */
+const Answered = z.strictObject({
+  ...MoveRequest.shape,
+  ...MoveLink.shape,
+  outcome: Outcome,
+});
+
+const schemas: Readonly<Record<string, z.ZodType>> = {
+  settings: Agency,
+  cycles: Cycle,
+  movements: Movement,
+  rulePacks: RulePack,
+  criteriaSets: CriteriaSet,
+  councils: Council,
+  people: Person,
+  delegations: Delegation,
+  nominations: Nomination,
+  'nominations/dossier': Dossier,
+  'nominations/claims': Claim,
+  'nominations/evidence': Evidence,
+  'nominations/appraisals': Appraisal,
+  'nominations/tally': Tally,
+  'nominations/walls': Wall,
+  consents: Consent,
+  sessions: Session,
+  'sessions/declarations': Declaration,
+  decisions: Decision,
+  numbers: TakenNumber,
+  stories: Story,
+  profiles: Profile,
+  newFactors: NewFactor,
+  batches: Batch,
+  tasks: Task,
+  mail: Mail,
+  deliveries: Delivery,
+};
+
+const schemaOf = (path: string): z.ZodType | undefined => {
+  const parts = path.split('/');
+  if (parts[2] === 'moves') return Answered;
+  if (path === 'directories/roster') return Roster;
+  if (parts[0] === 'directories') return directories[parts[1] as keyof typeof directories];
+  return schemas[parts.filter((_part, index) => index % 2 === 0).join('/')];
+};
+
+/** The documents right below a collection, by their ids. */
+const all = <T>(collection: string, schema: z.ZodType<T>): Readonly<Record<string, T>> =>
+  Object.fromEntries(
+    Object.entries(documents)
+      .filter(([path]) => new RegExp(`^${collection}/[^/]+$`, 'u').test(path))
+      .map(([path, document]) => [path.slice(collection.length + 1), schema.parse(document)]),
+  );
+
+const cards = all('nominations', Nomination);
+const profileOf = (id: string): Profile | undefined =>
+  Object.values(all('profiles', Profile)).find(({ story }) => story === id);
+const publicOf = (id: string): PublishedProfile => {
+  const profile = profileOf(id);
+  if (profile?.status !== 'published') throw new Error(`${id} is not public`);
+  return profile;
+};
+
+test('every document fits its schema, and none is of a kind unknown', () => {
+  const wrong = Object.entries(documents).filter(
+    ([path, document]) => schemaOf(path)?.safeParse(document).success !== true,
+  );
+  expect(wrong.map(([path]) => path)).toEqual([]);
+});
+
+test('there are about forty cases, in every state of every track', () => {
+  expect(Object.keys(cards).length).toBeGreaterThanOrEqual(40);
+  for (const track of trackNames) {
+    const schema = z.looseObject({ state: z.string() });
+    const reached = new Set(Object.values(all(track, schema)).map(({ state }) => state));
+    expect([...reached].toSorted(), track).toEqual([...tracks[track].states].toSorted());
+  }
+});
+
+test('every chain verifies link by link and ends where its document says', () => {
+  const bad = trackNames.flatMap((track) =>
+    Object.entries(all(track, z.looseObject({ seq: z.int(), lastHash: z.string() }))).flatMap(
+      ([id, { seq, lastHash }]) => {
+        const links = Object.values(all(`${track}/${id}/moves`, z.record(z.string(), z.any())))
+          .map((move) => linkOf(track, id, move))
+          .toSorted((one, other) => one.seq - other.seq);
+        const ends = links.length === seq && (links.at(-1)?.hash ?? '') === lastHash;
+        return ends && brokenAt(links, sha256) === null ? [] : [`${track}/${id}`];
+      },
+    ),
+  );
+  expect(bad).toEqual([]);
+});
+
+test('a link changed afterwards is found out', () => {
+  const id = gongKeeper.id;
+  const links = Object.values(all(`nominations/${id}/moves`, z.record(z.string(), z.any())))
+    .map((move) => linkOf('nominations', id, move))
+    .toSorted((one, other) => one.seq - other.seq);
+  const forged = links.map((link) => (link.seq === 3 ? { ...link, by: 'van-phong-2' } : link));
+  expect(brokenAt(forged, sha256)).toBe(3);
+});
+
+test('every figure the public reads stands for a verified claim with evidence', () => {
+  const published = Object.values(all('profiles', Profile)).filter(
+    (profile) => profile.status === 'published',
+  );
+  expect(published.length).toBeGreaterThanOrEqual(6);
+  for (const { story, lead, paragraphs, sources } of published) {
+    const text = Story.parse(documents[`stories/${story}`]);
+    const claims = all(`nominations/${story}/claims`, Claim);
+    const evidence = all(`nominations/${story}/evidence`, Evidence);
+    const named = claimsNamed(text).map((id) => claims[id]);
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.every((claim) => claim !== undefined && isPublishable(claim))).toBe(true);
+    expect(named.every((claim) => claim!.evidence.every((id) => evidence[id] !== undefined))).toBe(
+      true,
+    );
+    expect(named.every((claim) => claim!.evidence.length > 0)).toBe(true);
+    const figures = [lead, ...paragraphs.map(({ parts }) => parts)]
+      .flat()
+      .filter((part) => 'figure' in part);
+    expect(figures).toHaveLength(named.length);
+    expect(figures.every(({ source }) => sources[source - 1] !== undefined)).toBe(true);
+  }
+});
+
+test('every evidence file is stored, is what it says it is, and has the hash that is written', async () => {
+  const named = Object.entries(documents)
+    .filter(([path]) => schemaOf(path) === Evidence)
+    .map(([, document]) => Evidence.parse(document))
+    .flatMap((evidence) => (evidence.kind === 'file' ? [evidence] : []));
+  expect(named.map(({ object }) => object).toSorted()).toEqual([...files.keys()].toSorted());
+  for (const { object, type, bytes, sha256: hash } of named) {
+    const held = files.get(object)!.bytes;
+    const found = [
+      held.length,
+      createHash('sha256').update(held).digest('hex'),
+      await fileTypeOf(held),
+    ];
+    expect(found).toEqual([bytes, hash, type]);
+  }
+});
+
+test('every mail has left, or had nowhere to go, and the case page is told so', () => {
+  const mails = all('mail', Mail);
+  const deliveries = all('deliveries', Delivery);
+  const people = all('people', Person);
+  expect(Object.keys(deliveries)).toEqual(Object.keys(mails));
+  for (const [key, { state, person }] of Object.entries(mails)) {
+    expect(deliveries[key]?.state).toBe(state);
+    expect(state).toBe(people[person]?.email === null ? 'suppressed' : 'sent');
+  }
+});
+
+test('the open tasks are those their documents name, and each has somebody to bear it today', () => {
+  const roster = Roster.parse(documents['directories/roster']);
+  const open = Object.entries(all('tasks', Task)).filter(([, { state }]) => state === 'open');
+  const moving = z.looseObject({ tasks: z.array(z.string()) });
+  const named = trackNames.flatMap((track) =>
+    Object.values(all(track, moving)).flatMap(({ tasks }) => tasks),
+  );
+  expect(open.map(([key]) => key).toSorted()).toEqual(named.toSorted());
+  expect(
+    open.filter(([, { audience }]) => peopleOf(audience as Audience, roster).length === 0),
+  ).toEqual([]);
+});
+
+test('some work is overdue, some is due soon, most is neither', () => {
+  const today = dayOf({ toMillis: () => loaded.getTime() });
+  const open = Object.values(all('tasks', Task)).filter(({ state }) => state === 'open');
+  const late = open.filter(({ due }) => due < today).length;
+  expect(late).toBeGreaterThanOrEqual(3);
+  expect(late).toBeLessThan(open.length / 2);
+  expect(open.filter(({ due }) => due >= today && due <= '2026-12-01').length).toBeGreaterThan(5);
+});
+
+test('every subject has a plainly illustrative name and words of its own', () => {
+  const plain = /(Mẫu|Ví Dụ|Thí Dụ|Minh Họa|Giả Định|\(minh họa\))/iu;
+  expect(Object.values(cards).filter(({ subject }) => !plain.test(subject.name))).toEqual([]);
+  const dossiers = Object.keys(cards).map((id) =>
+    Dossier.parse(documents[`nominations/${id}/dossier/current`]),
+  );
+  const words = dossiers.flatMap(({ summary, report }) => [summary, report]).filter(Boolean);
+  expect(new Set(words).size).toBe(words.length);
+});
+
+test.each([
+  ['a Sunday', '2026-11-29T03:00:00Z'],
+  ['the first minutes of a day', '2026-11-23T17:04:00Z'],
+  ['the days of Tết', '2027-02-07T09:00:00Z'],
+])('loaded on %s, nothing lies after the loading', async (_when, at) => {
+  const { documents: then } = await demoYear(new Date(at));
+  const late = Object.entries(then).filter(([, document]) =>
+    Object.values(document).some((value) => instantOf(value) > Date.parse(at)),
+  );
+  expect(late.map(([path]) => path)).toEqual([]);
+});
+
+const Instant = z.looseObject({ toMillis: z.function() });
+const instantOf = (value: unknown): number =>
+  Instant.safeParse(value).success ? (value as { toMillis: () => number }).toMillis() : 0;
+
+test('of the six of one paper, one is returned, one deferred by two walls, one voted down', () => {
+  const batch = Batch.parse(documents[`batches/${onePaper}`]);
+  expect(batch.cases.map((id) => cards[id]?.state)).toEqual([
+    'decision',
+    'decision',
+    'decision',
+    'returned',
+    'deferred',
+    'declined',
+  ]);
+  const deferred = batch.cases[4] ?? '';
+  expect(Object.keys(all(`nominations/${deferred}/walls`, Wall)).toSorted()).toEqual([
+    'chu-tich-cong-doan',
+    'truong-phong-2',
+  ]);
+});
+
+test('the struck claim of the prestigious person is in the file and not on the page', () => {
+  expect(Claim.parse(documents[`nominations/${elder.id}/claims/dieuNon`]).status).toBe('struck');
+  expect(cards[elder.id]?.source).toBe('paper');
+  expect(JSON.stringify(publicOf(elder.id))).not.toMatch(/60|điều non/u);
+});
+
+test("the rescue went by the simple procedure, signed for the head, and no child's portrait is consented to", () => {
+  const card = cards[rescue.id];
+  expect([card?.simplified, card?.approved?.capacity, card?.decision?.number]).toEqual([
+    'headFound',
+    'KT. GIÁM ĐỐC',
+    '42',
+  ]);
+  const consent = Consent.parse(documents[`consents/${rescue.id}_publication`]);
+  expect([consent.fields.includes('portrait'), consent.guardian]).toEqual([false, '']);
+});
+
+test('the weaving group was a new factor first, and its page names who learned from it', () => {
+  const factor = NewFactor.parse(documents['newFactors/nhan-to-moi-to-det']);
+  expect([factor.state, factor.ownerUnit]).toEqual(['nominated', 'sdttg-phong-nghiep-vu-2']);
+  const text = publicOf(weavers.id).paragraphs.map(({ parts }) => plainText(parts));
+  expect(text.join(' ')).toContain('2 tổ dệt ở thôn khác đã học và làm theo');
+});
+
+test('the case from before the merger keeps its letterhead and belongs to the successor', () => {
+  const card = cards[gongKeeper.id];
+  expect(card?.snapshot).toMatchObject({
+    organisation: 'Ban Dân tộc tỉnh Bình Phước',
+    headTitle: 'Trưởng ban',
+    unit: 'Phòng nghiệp vụ 1',
+    place: 'Xã Bù Gia Mập, huyện Bù Gia Mập',
+  });
+  expect([card?.ownerUnit, card?.approved?.capacity]).toEqual([
+    'sdttg-phong-nghiep-vu-1',
+    'TRƯỞNG BAN',
+  ]);
+  expect(publicOf(gongKeeper.id).recognition.organisation).toBe('Ban Dân tộc tỉnh Bình Phước');
+});
+
+test('the corrected figure stands with its note, and the withdrawn page tells nothing', () => {
+  const page = publicOf(road.id);
+  expect(page.corrections).toEqual([{ on: '2026-03-10', note: correctionNote }]);
+  expect(JSON.stringify(page.paragraphs)).toMatch(/38 hộ/u);
+  expect(JSON.stringify(page)).not.toMatch(/45 hộ/u);
+  expect(Story.parse(documents[`stories/${road.id}`]).body).toBe(correctedText.body);
+  expect(profileOf(teacher.id)).toEqual({
+    v: 1,
+    status: 'gone',
+    slug: `thung-sach-sau-yen-xe-may-${teacher.id}`,
+    story: teacher.id,
+    since: '2026-09-08',
+  });
+});
