@@ -1,5 +1,6 @@
 /** The card of a case: what staff may list. All content lies in documents below it (architecture §2). */
 import * as z from 'zod';
+import { mostKeys } from './case-keys.ts';
 import { SubjectKind } from './criteria-set.ts';
 import { occasions } from './cycle.ts';
 import { Day, Instant } from './day.ts';
@@ -48,6 +49,11 @@ export const Nomination = z.strictObject({
   occasion: z.enum(occasions),
   level: Id,
   criteriaSet: Id,
+  /** By which a person is called, where the unit corrects the guess that lists are sorted by. */
+  givenName: text(60).optional(),
+  /** What lists are sorted and searched by; a card from before they were kept has none until its next move. */
+  sortKey: z.string().max(300).optional(),
+  search: z.array(z.string()).max(mostKeys).optional(),
   state: z.enum(nominationStates),
   ...moving,
   /** The unit head's confirmation, and of which version of the content. */

@@ -1,6 +1,7 @@
 /** What pages work out before they show it: steps, filters, forms of moves, changes to save. */
 import { describe, expect, it } from 'vitest';
-import { addressOf } from '../../web/pages/cases.tsx';
+import type { CaseFilter } from '../../web/data/cases.ts';
+import { addressOf } from '../../web/pages/case-filters.tsx';
 import {
   claimDraft,
   contentToSave,
@@ -35,10 +36,14 @@ describe('the steps of a case', () => {
 
 describe('the list of cases', () => {
   it('keeps its filters in the address and leaves out those that filter nothing', () => {
-    expect(addressOf({ state: 'council', ownerUnit: '', cycle: 'dot-xet-2026' })).toBe(
+    const none: CaseFilter = { state: '', ownerUnit: '', cycle: '', search: '', order: 'moi' };
+    expect(addressOf({ ...none, state: 'council', cycle: 'dot-xet-2026' })).toBe(
       '/app/ho-so?tt=council&dot=dot-xet-2026',
     );
-    expect(addressOf({ state: '', ownerUnit: '', cycle: '' })).toBe('/app/ho-so');
+    expect(addressOf({ ...none, search: ' điểu ', order: 'ten' })).toBe(
+      '/app/ho-so?tim=%C4%91i%E1%BB%83u&xep=ten',
+    );
+    expect(addressOf(none)).toBe('/app/ho-so');
   });
 });
 
@@ -91,6 +96,7 @@ describe('a nomination that is being written', () => {
     const { subject, cycle, movement, occasion, level, criteriaSet: set } = nomination();
     expect(cardOf(saved.card)).toEqual({
       subject,
+      givenName: '',
       cycle,
       movement,
       occasion,

@@ -1,5 +1,6 @@
 /** Writes what a unit says of its case. Dossier and claims share one version, raised by one with every step written. */
 import { serverTimestamp } from 'firebase/firestore/lite';
+import { caseKeysOf } from '#domain/case-keys.ts';
 import type { Claim } from '#domain/claim.ts';
 import type { Consent } from '#domain/consent.ts';
 import type { Dossier, PrivateDiscipline, PrivatePerson } from '#domain/dossier.ts';
@@ -11,7 +12,7 @@ import { beginning, signed, written, type Change } from './writing.ts';
 
 export type CardContent = Pick<
   Nomination,
-  'subject' | 'cycle' | 'movement' | 'occasion' | 'level' | 'criteriaSet'
+  'subject' | 'cycle' | 'movement' | 'occasion' | 'level' | 'criteriaSet' | 'givenName'
 >;
 export type DossierContent = Omit<Dossier, 'v' | 'version' | 'by' | 'at'>;
 export type ClaimContent = Omit<Claim, 'v' | 'status' | 'settled' | 'by' | 'at'>;
@@ -80,7 +81,7 @@ const besides = (id: string, content: CaseContent, signature: Signature): readon
           {
             op: 'update',
             path: below,
-            data: { ...asStored(card), updatedAt: serverTimestamp() },
+            data: { ...cardAsStored(id, card), updatedAt: serverTimestamp() },
           } as const,
         ]
       : []),
@@ -130,6 +131,12 @@ const consentChange = (
 const asStored = (value: object): Record<string, unknown> =>
   normalised(value) as Record<string, unknown>;
 
+/** With what lists are sorted and searched by; the move that sends the case makes it anew. */
+const cardAsStored = (id: string, card: CardContent): Record<string, unknown> => ({
+  ...asStored(card),
+  ...caseKeysOf(id, card.subject, card.givenName),
+});
+
 /** Opens a case; resolves to its id, or why it could not be opened. */
 export async function openCase(
   content: CardContent,
@@ -140,7 +147,7 @@ export async function openCase(
   const data = {
     v: 2,
     code: `GS-${new Date().getFullYear()}-${id.toUpperCase()}`,
-    ...asStored(content),
+    ...cardAsStored(id, content),
     ownerUnit,
     source,
     copiedFrom: null,

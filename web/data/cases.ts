@@ -9,40 +9,100 @@ import {
   type QueryConstraint,
   type QueryDocumentSnapshot,
 } from 'firebase/firestore/lite';
+import { isFound, searchKeyOf } from '#domain/case-keys.ts';
 import { Nomination } from '#domain/nomination.ts';
-import type { NominationState } from '#domain/nomination-workflow.ts';
-import { readDocument, readList, type Listed, type Waiting } from './reading.ts';
+import { writingStates, type NominationState } from '#domain/nomination-workflow.ts';
+import { readDocument, readList, ready, type Entry, type Listed, type Waiting } from './reading.ts';
 import { theStore } from './store.ts';
 
 export const pageLength = 20;
+
+export const caseOrders = ['moi', 'ten'] as const;
+export type CaseOrder = (typeof caseOrders)[number];
 
 export interface CaseFilter {
   readonly state: string;
   readonly ownerUnit: string;
   readonly cycle: string;
+  /** Of a name or a code, as typed. */
+  readonly search: string;
+  readonly order: CaseOrder;
 }
 
-const filters = (filter: CaseFilter): readonly QueryConstraint[] =>
-  Object.entries(filter)
+const filters = ({ state, ownerUnit, cycle }: CaseFilter): readonly QueryConstraint[] =>
+  Object.entries({ state, ownerUnit, cycle })
     .filter(([, wanted]) => wanted !== '')
     .map(([field, wanted]) => where(field, '==', wanted));
+
+/**
+ * What is searched for comes in no order, so that no index is needed for it beside every filter; the page orders what it
+ * shows. Whatever else is listed comes in its order.
+ */
+const ordered = ({ search, order }: CaseFilter): QueryConstraint => {
+  const key = searchKeyOf(search);
+  if (key !== '') return where('search', 'array-contains', key);
+  return order === 'ten' ? orderBy('sortKey') : orderBy('updatedAt', 'desc');
+};
+
+/** Whether the list has more beyond `last`, and what was found so far. */
+export interface CasePage extends Listed<Nomination> {
+  readonly more: boolean;
+}
+
+/** At most so many cards are read to fill one page, when a long text finds few among many that begin alike. */
+const mostRounds = 5;
 
 export async function listCases(
   filter: CaseFilter,
   after: QueryDocumentSnapshot | null,
-): Promise<Waiting<Listed<Nomination>>> {
-  const from = after === null ? [] : [startAfter(after)];
-  return readList(
+): Promise<Waiting<CasePage>> {
+  const found: Entry<Nomination>[] = [];
+  const broken: string[] = [];
+  let last = after;
+  for (let round = 0; round < mostRounds; round += 1) {
+    const listed = await listFrom(filter, last);
+    if (listed.is !== 'ready') return listed;
+    const { items } = listed.value;
+    found.push(...items.filter(({ value }) => matches(filter, value)));
+    broken.push(...listed.value.broken);
+    last = listed.value.last ?? last;
+    const more = items.length + listed.value.broken.length === pageLength;
+    if (!more || found.length >= pageLength) return ready({ items: found, broken, last, more });
+  }
+  return ready({ items: found, broken, last, more: true });
+}
+
+const matches = ({ search }: CaseFilter, { subject, code }: Nomination): boolean =>
+  searchKeyOf(search) === '' || isFound(search, { name: subject.name, code });
+
+const listFrom = async (
+  filter: CaseFilter,
+  after: QueryDocumentSnapshot | null,
+): Promise<Waiting<Listed<Nomination>>> =>
+  readList(
     query(
       collection(await theStore(), 'nominations'),
       ...filters(filter),
-      orderBy('updatedAt', 'desc'),
-      ...from,
+      ordered(filter),
+      ...(after === null ? [] : [startAfter(after)]),
       limit(pageLength),
     ),
     Nomination,
   );
-}
+
+/** Cases of a unit that its head has not confirmed as they stand, the latest first. At most twenty reads. */
+export const casesToConfirm = async (unit: string): Promise<Waiting<Listed<Nomination>>> =>
+  readList(
+    query(
+      collection(await theStore(), 'nominations'),
+      where('ownerUnit', '==', unit),
+      where('state', 'in', writingStates),
+      where('confirmed', '==', null),
+      orderBy('updatedAt', 'desc'),
+      limit(pageLength),
+    ),
+    Nomination,
+  );
 
 /** Cases in one state, the longest waiting first: what a session or a decision chooses from. */
 export async function casesIn(state: NominationState): Promise<Waiting<Listed<Nomination>>> {

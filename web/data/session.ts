@@ -13,6 +13,7 @@ import {
 } from 'firebase/auth';
 import { useEffect, useState } from 'preact/hooks';
 import { connected } from './firebase.ts';
+import { forgetAll } from './remembered.ts';
 
 export type Session =
   | { readonly is: 'loading' }
@@ -80,6 +81,7 @@ export const signIn = (email: string, password: string): Promise<Attempt> =>
 /** What was under way belongs to whoever leaves, not to the next person at this machine. */
 export async function signOut(): Promise<Attempt> {
   sessionStorage.clear();
+  forgetAll();
   return attempted(async () => endSession(await theAuth()));
 }
 

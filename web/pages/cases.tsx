@@ -2,40 +2,50 @@
 import { useLocation } from 'preact-iso';
 import { useEffect, useState } from 'preact/hooks';
 import { dayOf, written } from '#domain/day.ts';
-import { nominationStates } from '#domain/nomination-workflow.ts';
 import type { Nomination } from '#domain/nomination.ts';
-import { listCases, pageLength, type CaseFilter } from '../data/cases.ts';
+import { listCases, type CaseFilter, type CasePage as CasePageOf } from '../data/cases.ts';
 import { hasRole, useMe } from '../data/me.ts';
 import { useReading, type Entry, type Listed } from '../data/reading.ts';
 import { useCatalogues, type Catalogues } from '../data/reference.ts';
+import { remember, remembered } from '../data/remembered.ts';
 import { StateBadge } from '../parts/badge.tsx';
 import { Button, ButtonLink } from '../parts/button.tsx';
-import { SelectField } from '../parts/field.tsx';
 import { unitName } from '../parts/names.ts';
 import { NotReady } from '../parts/not-ready.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useTitle } from '../parts/use-title.ts';
-import { optionsOf } from '../words/naming.ts';
 import { words } from '../words/words.ts';
+import {
+  addressOf,
+  chosenWords,
+  filterOf,
+  Filters,
+  isFiltered,
+  listPath,
+} from './case-filters.tsx';
+import './worklists.css';
 
 type Names = Catalogues<'units' | 'cycles'>;
 
 export function CasesPage() {
   const me = useMe();
   const { query, route } = useLocation();
-  const filter: CaseFilter = {
-    state: query['tt'] ?? '',
-    ownerUnit: query['dv'] ?? '',
-    cycle: query['dot'] ?? '',
-  };
+  const filter = filterOf(query);
   const names = useCatalogues('units', 'cycles');
   const [first, again] = useReading(() => listCases(filter, null), Object.values(filter));
-  const [more, setMore] = useState<readonly Listed<Nomination>[]>([]);
+  const [more, setMore] = useState<readonly CasePageOf[]>([]);
   const [busy, setBusy] = useState(false);
   useTitle(words.caseList.title);
   useEffect(() => setMore([]), [first]);
-  const choose = (changed: Partial<CaseFilter>): void =>
-    route(addressOf({ ...filter, ...changed }), true);
+  useEffect(() => {
+    const kept = remembered(me.uid, 'ho-so');
+    if (Object.keys(query).length === 0 && kept !== '') route(`${listPath}?${kept}`, true);
+  }, []);
+  const choose = (chosen: CaseFilter): void => {
+    const address = addressOf(chosen);
+    remember(me.uid, 'ho-so', address.split('?')[1] ?? '');
+    route(address, true);
+  };
   const last = more.at(-1) ?? (first.is === 'ready' ? first.value : null);
   const next = async (): Promise<void> => {
     setBusy(true);
@@ -47,23 +57,23 @@ export function CasesPage() {
     <>
       <div class="row spread">
         <h1>{words.caseList.title}</h1>
-        {hasRole(me, 'officer', 'office') && (
-          <ButtonLink kind="primary" href="/app/ho-so/moi">
-            {words.caseList.create}
-          </ButtonLink>
-        )}
+        <div class="row not-printed">
+          <Button onPress={() => print()}>{words.worklists.cases.print}</Button>
+          {hasRole(me, 'officer', 'office') && (
+            <ButtonLink kind="primary" href="/app/ho-so/moi">
+              {words.caseList.create}
+            </ButtonLink>
+          )}
+        </div>
       </div>
-      <Filters filter={filter} names={names} onChoose={choose} />
+      <Filters key={filter.search} filter={filter} names={names} onChoose={choose} />
+      <p class="printed">{chosenWords(filter, names)}</p>
       {first.is === 'ready' ? (
-        <CasesView
-          lists={[first.value, ...more]}
-          names={names}
-          filtered={Object.values(filter).some(Boolean)}
-        />
+        <CasesView lists={[first.value, ...more]} names={names} filter={filter} />
       ) : (
         <NotReady is={first.is} onAgain={() => void again()} />
       )}
-      {last !== null && last.items.length + last.broken.length === pageLength && (
+      {last?.more === true && (
         <Button busy={busy} onPress={() => void next()}>
           {words.caseList.more}
         </Button>
@@ -72,68 +82,22 @@ export function CasesPage() {
   );
 }
 
-/** Filters live in the address, so that a list can be kept and passed on. */
-export const addressOf = ({ state, ownerUnit, cycle }: CaseFilter): string => {
-  const chosen = Object.entries({ tt: state, dv: ownerUnit, dot: cycle }).filter(
-    ([, value]) => value !== '',
-  );
-  return chosen.length === 0 ? '/app/ho-so' : `/app/ho-so?${new URLSearchParams(chosen)}`;
-};
-
-function Filters({
-  filter,
-  names,
-  onChoose,
-}: {
-  readonly filter: CaseFilter;
-  readonly names: Names | null;
-  readonly onChoose: (changed: Partial<CaseFilter>) => void;
-}) {
-  const units = (names?.units ?? []).map(({ id, name }) => ({ value: id, label: name }));
-  const cycles = [...(names?.cycles ?? [])].map(([value, { title }]) => ({ value, label: title }));
-  return (
-    <div class="columns" role="search" aria-label={words.caseList.filters}>
-      <SelectField
-        id="state"
-        label={words.caseList.state}
-        empty={words.general.all}
-        options={optionsOf(nominationStates, words.states.nominations)}
-        value={filter.state}
-        onChange={(state) => onChoose({ state })}
-      />
-      <SelectField
-        id="unit"
-        label={words.caseList.unit}
-        empty={words.general.all}
-        options={units}
-        value={filter.ownerUnit}
-        onChange={(ownerUnit) => onChoose({ ownerUnit })}
-      />
-      <SelectField
-        id="cycle"
-        label={words.caseList.cycle}
-        empty={words.general.all}
-        options={cycles}
-        value={filter.cycle}
-        onChange={(cycle) => onChoose({ cycle })}
-      />
-    </div>
-  );
-}
-
 export function CasesView({
   lists,
   names,
-  filtered,
+  filter,
 }: {
   readonly lists: readonly Listed<Nomination>[];
   readonly names: Names | null;
-  readonly filtered: boolean;
+  readonly filter: CaseFilter;
 }) {
-  const items = lists.flatMap((list) => list.items);
+  const items = inOrder(
+    lists.flatMap((list) => list.items),
+    filter,
+  );
   const broken = lists.flatMap((list) => list.broken);
   if (items.length + broken.length === 0) {
-    return <p>{filtered ? words.caseList.empty : words.caseList.emptyAtAll}</p>;
+    return <p>{isFiltered(filter) ? words.caseList.empty : words.caseList.emptyAtAll}</p>;
   }
   return (
     <>
@@ -152,10 +116,30 @@ export function CasesView({
           ))}
         </tbody>
       </table>
+      <p class="printed">{words.worklists.cases.found(items.length)}</p>
+      {filter.order === 'ten' && filter.search === '' && (
+        <p class="hint not-printed">{words.worklists.cases.noKey}</p>
+      )}
       {broken.length > 0 && <Notice tone="warn">{words.general.broken(broken.length)}</Notice>}
     </>
   );
 }
+
+/** What was searched for comes in no order of its own. */
+const inOrder = (
+  items: readonly Entry<Nomination>[],
+  { search, order }: CaseFilter,
+): readonly Entry<Nomination>[] => {
+  if (search === '') return items;
+  return items.toSorted(({ value: one }, { value: other }) =>
+    order === 'ten'
+      ? byText(one.sortKey ?? '', other.sortKey ?? '')
+      : other.updatedAt.toMillis() - one.updatedAt.toMillis(),
+  );
+};
+
+/** As the database does. */
+const byText = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
 
 function CaseRow({
   item: { id, value: card },

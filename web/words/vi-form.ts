@@ -9,6 +9,11 @@ export const viForm = {
     subject: 'Đối tượng giới thiệu',
     name: 'Họ tên hoặc tên tập thể, hộ gia đình',
     kind: 'Loại đối tượng',
+    givenName: 'Tên gọi khi xếp danh sách',
+    givenNameHint: (guess: string) =>
+      guess === ''
+        ? 'Chỉ điền khi khác chữ cuối của họ tên.'
+        : `Để trống thì xếp theo “${guess}”. Chỉ điền khi cần sửa, ví dụ họ đứng sau tên.`,
     unit: 'Đơn vị giới thiệu',
     cycle: 'Đợt xét',
     movement: 'Phong trào',

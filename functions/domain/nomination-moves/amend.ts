@@ -1,5 +1,6 @@
 /** The office corrects a name, birth year, title or village; before and after stay in the history. */
 import * as z from 'zod';
+import { caseKeysOf } from '../case-keys.ts';
 import { moveRule } from '../engine/move-rule.ts';
 import type { NominationFacts } from '../facts.ts';
 import { unmet } from '../move.ts';
@@ -18,6 +19,13 @@ const Amendment = z.strictObject({
 const held = ({ doc, dossier }: NominationFacts, field: (typeof fields)[number]): string =>
   field === 'name' ? doc.subject.name : String(dossier?.[field] ?? '');
 
+/** The unit's word on how to call somebody was about the wrong name only where it stood in it. */
+const renamed = ({ subject, givenName = '' }: NominationFacts['doc'], name: string, id: string) => {
+  const called = name.includes(givenName) ? givenName : '';
+  const corrected = { ...subject, name };
+  return { subject: corrected, givenName: called, ...caseKeysOf(id, corrected, called) };
+};
+
 export const amend = moveRule({
   input: Amendment,
   needs: ['dossier'],
@@ -26,8 +34,7 @@ export const amend = moveRule({
     ...(field !== 'birthYear' || /^(19|20)\d{2}$/u.test(after) ? [] : [unmet('notAYear', 'after')]),
     ...(facts.doc.decision === null || paper !== '' ? [] : [unmet('noCorrectingPaper', 'paper')]),
   ],
-  patch: ({ doc }, { field, after }) =>
-    field === 'name' ? { subject: { ...doc.subject, name: after } } : {},
+  patch: ({ doc }, { field, after }, { id }) => (field === 'name' ? renamed(doc, after, id) : {}),
   writes: (_facts, { field, after }, { id }) =>
     field === 'name'
       ? []

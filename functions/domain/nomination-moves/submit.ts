@@ -1,5 +1,6 @@
 /** Sending a case to the office: everything the unit owes is there, confirmed, and not sent twice. */
 import * as z from 'zod';
+import { caseKeysOf } from '../case-keys.ts';
 import { unanswered, unmetToSubmit } from '../criteria-check.ts';
 import { isOpenOn } from '../cycle.ts';
 import type { Day } from '../day.ts';
@@ -66,7 +67,8 @@ export const submit = moveRule({
     ...(facts.dossier?.version === input.dossierVersion ? [] : [unmet('changedSince')]),
     ...missingToSubmit(facts, today),
   ],
-  patch: (facts, _input, { today }) => ({
+  patch: (facts, _input, { id, today }) => ({
+    ...caseKeysOf(id, facts.doc.subject, facts.doc.givenName),
     submittedOn: facts.doc.submittedOn ?? today,
     returnedUntil: null,
     subjectKey: facts.subjectKey,

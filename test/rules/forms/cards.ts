@@ -5,7 +5,7 @@ import { otherUnit } from '../../builders/person.ts';
 import { type Doc, serverTime } from '../client.ts';
 import { freshCaseId } from '../fresh.ts';
 import { idIn } from '../ground.ts';
-import { type Form, forged, noId, noIdOrNone, noOneOf } from './form.ts';
+import { type Form, forged, noId, noIdOrNone, noOneOf, noText } from './form.ts';
 import {
   badSubject,
   begun,
@@ -25,6 +25,9 @@ const badCard = {
   occasion: noOneOf,
   level: noId,
   criteriaSet: noId,
+  givenName: noText(60).filter((value) => value !== null),
+  sortKey: noText(300),
+  search: ['x', [5], ['a\u200Bb'], Array.from({ length: 301 }, () => 'x'), ['x'.repeat(6601)]],
 };
 
 const newCard = () => {

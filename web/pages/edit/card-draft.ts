@@ -9,6 +9,8 @@ import { today } from '../../parts/when.ts';
 export interface CardDraft {
   readonly name: string;
   readonly kind: SubjectKind;
+  /** '' where lists go by the guess. */
+  readonly givenName: string;
   readonly cycle: string;
   readonly movement: string;
   readonly occasion: Nomination['occasion'];
@@ -46,6 +48,7 @@ export const firstCard = (names: CardNames): CardDraft => {
   const draft: CardDraft = {
     name: '',
     kind: 'individual',
+    givenName: '',
     cycle: (open ?? cycles[0])?.[0] ?? '',
     movement: '',
     occasion: 'merit',
@@ -58,6 +61,7 @@ export const firstCard = (names: CardNames): CardDraft => {
 export const draftOf = (card: Nomination): CardDraft => ({
   name: card.subject.name,
   kind: card.subject.kind,
+  givenName: card.givenName ?? '',
   cycle: card.cycle,
   movement: card.movement ?? '',
   occasion: card.occasion,
@@ -67,6 +71,7 @@ export const draftOf = (card: Nomination): CardDraft => ({
 
 export const cardOf = (draft: CardDraft): CardContent => ({
   subject: { name: draft.name, kind: draft.kind },
+  givenName: draft.kind === 'individual' ? draft.givenName : '',
   cycle: draft.cycle,
   movement: draft.movement === '' ? null : draft.movement,
   occasion: draft.occasion,

@@ -1,5 +1,6 @@
 /** The fields of a case's card: who, in which cycle, at which level, against which criteria. */
 import { subjectKinds } from '#domain/criteria-set.ts';
+import { givenNameOf } from '#domain/given-name.ts';
 import { occasions } from '#domain/cycle.ts';
 import { SelectField, TextField } from '../../parts/field.tsx';
 import { known } from '../../parts/known.ts';
@@ -37,6 +38,16 @@ export function CardFields({
           value={draft.kind}
           onChange={(kind) => change({ kind: known(subjectKinds, kind, draft.kind) })}
         />
+        {draft.kind === 'individual' && (
+          <TextField
+            id="f-givenName"
+            label={words.form.givenName}
+            hint={words.form.givenNameHint(givenNameOf(draft.name))}
+            max={60}
+            value={draft.givenName}
+            onChange={(givenName) => change({ givenName })}
+          />
+        )}
         <SelectField
           id="f-cycle"
           label={words.form.cycle}

@@ -1,0 +1,128 @@
+/** What the list of cases is filtered, searched and ordered by: kept in the address. */
+import { useState } from 'preact/hooks';
+import { nominationStates } from '#domain/nomination-workflow.ts';
+import { caseOrders, type CaseFilter } from '../data/cases.ts';
+import type { Catalogues } from '../data/reference.ts';
+import { Button } from '../parts/button.tsx';
+import { SelectField, TextField } from '../parts/field.tsx';
+import { known } from '../parts/known.ts';
+import { unitName } from '../parts/names.ts';
+import { optionsOf, stateWords } from '../words/naming.ts';
+import { words } from '../words/words.ts';
+
+type FilterNames = Catalogues<'units' | 'cycles'>;
+
+export const listPath = '/app/ho-so';
+
+export const filterOf = (query: Readonly<Record<string, string>>): CaseFilter => ({
+  state: query['tt'] ?? '',
+  ownerUnit: query['dv'] ?? '',
+  cycle: query['dot'] ?? '',
+  search: query['tim'] ?? '',
+  order: known(caseOrders, query['xep'] ?? '', 'moi'),
+});
+
+/** Filters live in the address, so that a list can be kept and passed on. */
+export const addressOf = ({ state, ownerUnit, cycle, search, order }: CaseFilter): string => {
+  const chosen = Object.entries({
+    tt: state,
+    dv: ownerUnit,
+    dot: cycle,
+    tim: search.trim(),
+    xep: order === 'moi' ? '' : order,
+  }).filter(([, value]) => value !== '');
+  return chosen.length === 0 ? listPath : `${listPath}?${new URLSearchParams(chosen)}`;
+};
+
+export const isFiltered = ({ order: _order, ...filter }: CaseFilter): boolean =>
+  Object.values(filter).some((value) => value !== '');
+
+/** What was chosen, as the printed list says it. */
+export const chosenWords = (filter: CaseFilter, names: FilterNames | null): string =>
+  [
+    [words.caseList.state, filter.state && stateWords('nominations', filter.state)],
+    [words.caseList.unit, filter.ownerUnit && unitName(names?.units ?? [], filter.ownerUnit)],
+    [words.caseList.cycle, names?.cycles.get(filter.cycle)?.title ?? ''],
+    [words.worklists.cases.search, filter.search],
+    [words.worklists.cases.order, words.worklists.cases.orders[filter.order]],
+  ]
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `${name}: ${value}`)
+    .join(' · ');
+
+export function Filters({
+  filter,
+  names,
+  onChoose,
+}: {
+  readonly filter: CaseFilter;
+  readonly names: FilterNames | null;
+  readonly onChoose: (chosen: CaseFilter) => void;
+}) {
+  const [typed, setTyped] = useState(filter.search);
+  const units = (names?.units ?? []).map(({ id, name }) => ({ value: id, label: name }));
+  const cycles = [...(names?.cycles ?? [])].map(([value, { title }]) => ({ value, label: title }));
+  const choose = (changed: Partial<CaseFilter>): void =>
+    onChoose({ ...filter, search: typed, ...changed });
+  const find = (event: Event): void => {
+    event.preventDefault();
+    choose({});
+  };
+  return (
+    <form class="not-printed" role="search" aria-label={words.caseList.filters} onSubmit={find}>
+      <div class="finder">
+        <TextField
+          id="search"
+          label={words.worklists.cases.search}
+          hint={words.worklists.cases.searchHint}
+          max={120}
+          value={typed}
+          onChange={setTyped}
+        />
+        <div class="row">
+          <Button kind="primary" submits>
+            {words.worklists.cases.find}
+          </Button>
+          {(isFiltered(filter) || filter.order !== 'moi') && (
+            <Button kind="quiet" onPress={() => onChoose(filterOf({}))}>
+              {words.worklists.cases.reset}
+            </Button>
+          )}
+        </div>
+      </div>
+      <div class="columns">
+        <SelectField
+          id="state"
+          label={words.caseList.state}
+          empty={words.general.all}
+          options={optionsOf(nominationStates, words.states.nominations)}
+          value={filter.state}
+          onChange={(state) => choose({ state })}
+        />
+        <SelectField
+          id="unit"
+          label={words.caseList.unit}
+          empty={words.general.all}
+          options={units}
+          value={filter.ownerUnit}
+          onChange={(ownerUnit) => choose({ ownerUnit })}
+        />
+        <SelectField
+          id="cycle"
+          label={words.caseList.cycle}
+          empty={words.general.all}
+          options={cycles}
+          value={filter.cycle}
+          onChange={(cycle) => choose({ cycle })}
+        />
+        <SelectField
+          id="order"
+          label={words.worklists.cases.order}
+          options={optionsOf(caseOrders, words.worklists.cases.orders)}
+          value={filter.order}
+          onChange={(order) => choose({ order: known(caseOrders, order, filter.order) })}
+        />
+      </div>
+    </form>
+  );
+}
