@@ -50,7 +50,7 @@ const beginningsOf = (phrase: string): readonly string[] =>
 
 export interface CaseKeys {
   readonly sortKey: string;
-  readonly search: readonly string[];
+  readonly search: string[];
 }
 
 /** Written with the card by whoever names the subject, and made anew by the moves that send and amend. */

@@ -1,6 +1,7 @@
 /** Other people's cases and profiles: the crowd among which a move or a page must cost the same. */
 import type { Firestore } from 'firebase-admin/firestore';
 import { storable } from './ground.ts';
+import { caseKeysOf } from '#domain/case-keys.ts';
 import { type NominationState, nominationStates } from '#domain/nomination-workflow.ts';
 import { nomination } from '../builders/nomination.ts';
 import { profile } from '../builders/story.ts';
@@ -15,7 +16,8 @@ export const layCases = (db: Firestore, count: number): Promise<void> =>
     const id = `z${index.toString(36).padStart(7, '0')}`;
     const state: NominationState = nominationStates[index % nominationStates.length] ?? 'draft';
     const subject = { name: `Người Ví Dụ ${index}`, kind: 'individual' as const };
-    const card = nomination({ code: `GS-2026-${id.toUpperCase()}`, subject, state });
+    const keys = { ...caseKeysOf(id, subject) };
+    const card = nomination({ code: `GS-2026-${id.toUpperCase()}`, subject, state, ...keys });
     return [`nominations/${id}`, { ...card, subjectKey: card.subjectKey && id.padStart(32, '0') }];
   });
 

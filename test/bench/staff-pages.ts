@@ -21,6 +21,10 @@ const pages = [
     path: '/app/ho-so',
     shown: 'a[href^="/app/ho-so/"]:not([href="/app/ho-so/moi"])',
   },
+  { what: 'staff: list of cases by given name', path: '/app/ho-so?xep=ten', shown: '.hint' },
+  { what: 'staff: cases searched for', path: '/app/ho-so?tim=nguoi+vi+du', shown: 'tbody a' },
+  { what: 'staff: a unit’s tasks', path: '/app/viec-don-vi', shown: 'h1' },
+  { what: 'staff: board of overdue work', path: '/app/don-doc', shown: 'h1' },
   { what: 'staff: case page', path: '/app/ho-so/page0000', shown: '[data-move]' },
 ] as const;
 

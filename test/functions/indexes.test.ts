@@ -20,6 +20,9 @@ const subsets = <T>(all: readonly T[]): T[][] =>
 
 const equalTo = (fields: readonly string[]): Clause[] => fields.map((field) => `where ${field} ==`);
 
+/** Any of the three filters of the list of cases. */
+const filtersOfCases = subsets(['state', 'ownerUnit', 'cycle']).map(equalTo);
+
 /** All of them. A query that is new in the source makes the first test fail until it stands here. */
 const queries: readonly Query[] = [
   {
@@ -83,6 +86,11 @@ const queries: readonly Query[] = [
     clauses: ['where validTo >='],
   },
   {
+    file: 'functions/src/urging/overdue.ts',
+    collection: 'tasks',
+    clauses: ['where unit ==', 'where state ==', 'where due <', 'orderBy due asc'],
+  },
+  {
     file: 'web/data/case-file.ts',
     collection: 'moves',
     clauses: ['orderBy at asc'],
@@ -96,10 +104,29 @@ const queries: readonly Query[] = [
     file: 'web/data/cases.ts',
     collection: 'nominations',
     clauses: ['where {field} ==', 'orderBy updatedAt desc'],
-    means: subsets(['state', 'ownerUnit', 'cycle']).map((fields) => [
-      ...equalTo(fields),
+    means: filtersOfCases.map((filters) => [...filters, 'orderBy updatedAt desc']),
+  },
+  {
+    file: 'web/data/cases.ts',
+    collection: 'nominations',
+    clauses: ['orderBy sortKey asc'],
+    means: filtersOfCases.map((filters) => [...filters, 'orderBy sortKey asc']),
+  },
+  {
+    file: 'web/data/cases.ts',
+    collection: 'nominations',
+    clauses: ['where search array-contains'],
+    means: filtersOfCases.map((filters) => [...filters, 'where search array-contains']),
+  },
+  {
+    file: 'web/data/cases.ts',
+    collection: 'nominations',
+    clauses: [
+      'where ownerUnit ==',
+      'where state in',
+      'where confirmed ==',
       'orderBy updatedAt desc',
-    ]),
+    ],
   },
   {
     file: 'web/data/cases.ts',
@@ -115,6 +142,16 @@ const queries: readonly Query[] = [
     file: 'web/data/tasks.ts',
     collection: 'tasks',
     clauses: ['where audience in', 'where state ==', 'orderBy due asc'],
+  },
+  {
+    file: 'web/data/tasks.ts',
+    collection: 'tasks',
+    clauses: ['where unit ==', 'where state ==', 'orderBy due asc'],
+  },
+  {
+    file: 'web/data/urgings.ts',
+    collection: 'tasks',
+    clauses: ['where state ==', 'where due <', 'orderBy due asc'],
   },
 ];
 

@@ -12,6 +12,7 @@ import * as z from 'zod';
 import { MoveLink, MoveRequest, Outcome } from '#domain/move.ts';
 import type { TrackName } from '#domain/tracks.ts';
 import { holdsHiddenText, normalised } from './normalised.ts';
+import { movedEvent } from './my-tasks.ts';
 import { signedInUid } from './session.ts';
 import { failureOf, theStore, type Unwritten } from './store.ts';
 
@@ -120,6 +121,7 @@ export function useMove(
     }
     underWay.forget(track, id);
     setRequest({ is: 'answered', move, outcome });
+    if (outcome.status === 'applied') dispatchEvent(new Event(movedEvent));
     onAnswer(outcome);
     return outcome;
   };

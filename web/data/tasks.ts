@@ -1,20 +1,52 @@
-/** "Việc của tôi": open tasks of every audience this person belongs to. */
-import { collection, limit, orderBy, query, where } from 'firebase/firestore/lite';
+/** Open tasks: one's own and a unit's. */
+import {
+  collection,
+  getCount,
+  limit,
+  orderBy,
+  query,
+  where,
+  type Query,
+} from 'firebase/firestore/lite';
 import { audiencesOf } from '#domain/person.ts';
 import { Task } from '#domain/task.ts';
 import type { Me } from './me.ts';
 import { readList, type Listed, type Waiting } from './reading.ts';
 import { theStore } from './store.ts';
 
-export async function listTasks({ uid, person }: Me): Promise<Waiting<Listed<Task>>> {
-  return readList(
+/** One's own tasks and a unit's are shown up to here, the earliest first. */
+export const mostTasks = 100;
+
+const ofMine = async ({ uid, person }: Me): Promise<Query> =>
+  query(
+    collection(await theStore(), 'tasks'),
+    where('audience', 'in', audiencesOf(uid, person).slice(0, 30)),
+    where('state', '==', 'open'),
+    orderBy('due'),
+  );
+
+/** One read a task. */
+export const listTasks = async (me: Me): Promise<Waiting<Listed<Task>>> =>
+  readList(query(await ofMine(me), limit(mostTasks)), Task);
+
+/** How many are open, for one read; null where it cannot be asked. */
+export const countTasks = async (me: Me): Promise<number | null> => {
+  try {
+    return (await getCount(await ofMine(me))).data().count;
+  } catch {
+    return null;
+  }
+};
+
+/** One read a task. */
+export const listUnitTasks = async (unit: string): Promise<Waiting<Listed<Task>>> =>
+  readList(
     query(
       collection(await theStore(), 'tasks'),
-      where('audience', 'in', audiencesOf(uid, person).slice(0, 30)),
+      where('unit', '==', unit),
       where('state', '==', 'open'),
       orderBy('due'),
-      limit(100),
+      limit(mostTasks),
     ),
     Task,
   );
-}

@@ -3,6 +3,8 @@ import type { ComponentChildren } from 'preact';
 import type { Role } from '#domain/person.ts';
 import { Button } from '../parts/button.tsx';
 import { words } from '../words/words.ts';
+import type { MenuCounts } from './next-step.ts';
+import './worklists.css';
 
 const staff = [
   'officer',
@@ -17,6 +19,8 @@ const staff = [
 
 const pages = [
   { href: '/app/', name: 'tasks', roles: [...staff, 'admin'] },
+  { href: '/app/viec-don-vi', name: 'unitTasks', roles: ['unitHead'] },
+  { href: '/app/don-doc', name: 'board', roles: ['office', 'head', 'deputy'] },
   { href: '/app/ho-so', name: 'cases', roles: staff },
   {
     href: '/app/hop',
@@ -42,6 +46,7 @@ export function Frame({
   name,
   roles,
   path,
+  counts,
   illustrative,
   onLeave,
   children,
@@ -49,6 +54,8 @@ export function Frame({
   readonly name: string;
   readonly roles: readonly Role[];
   readonly path: string;
+  /** How many tasks wait under each page. */
+  readonly counts: MenuCounts;
   readonly illustrative: boolean;
   readonly onLeave: () => void;
   readonly children: ComponentChildren;
@@ -74,8 +81,9 @@ export function Frame({
                 key={page.name}
                 href={page.href}
                 {...(isAt(path, page.href) ? { 'aria-current': 'page' } : {})}
+                {...described(countIn(counts, page.name))}
               >
-                {words.menu[page.name]}
+                {words.menu[page.name]} <Count of={countIn(counts, page.name)} />
               </a>
             ))}
           </nav>
@@ -91,6 +99,22 @@ export function Frame({
         {children}
       </main>
     </>
+  );
+}
+
+const countIn = (counts: MenuCounts, page: string): number =>
+  Object.entries(counts).find(([name]) => name === page)?.[1] ?? 0;
+
+/** Heard after the page's name, which itself stays the same. */
+const described = (count: number) => (count > 0 ? { title: words.worklists.waiting(count) } : {});
+
+/** More than a hundred are not listed, so neither are they counted. */
+function Count({ of }: { readonly of: number }) {
+  if (of === 0) return null;
+  return (
+    <span class="count" aria-hidden="true">
+      {of < 100 ? of : '99+'}
+    </span>
   );
 }
 

@@ -1,15 +1,19 @@
 /** Everything behind the door: the frame with the menu of this person's roles, and the pages, each loaded when opened. */
 import { ErrorBoundary, Route, Router, useLocation } from 'preact-iso';
 import { MeContext, readMe } from '../data/me.ts';
-import { useReading } from '../data/reading.ts';
+import { MyTasksContext, useTaskWatch } from '../data/my-tasks.ts';
+import { useReading, valueOf } from '../data/reading.ts';
 import { readAgency } from '../data/reference.ts';
 import { signOut } from '../data/session.ts';
 import { lazy } from '../parts/lazy.tsx';
 import { NotReady } from '../parts/not-ready.tsx';
 import { Frame } from './frame.tsx';
+import { countsOf } from './next-step.ts';
 import { NoAccount, NotFound } from './not-found.tsx';
 
 const TasksPage = lazy(() => import('./tasks.tsx').then((page) => page.TasksPage));
+const UnitTasksPage = lazy(() => import('./unit-tasks.tsx').then((page) => page.UnitTasksPage));
+const BoardPage = lazy(() => import('./board/page.tsx').then((page) => page.BoardPage));
 const CasesPage = lazy(() => import('./cases.tsx').then((page) => page.CasesPage));
 const NewCasePage = lazy(() => import('./new-case.tsx').then((page) => page.NewCasePage));
 const CasePage = lazy(() => import('./case/page.tsx').then((page) => page.CasePage));
@@ -28,6 +32,7 @@ export function Inside({ uid }: { readonly uid: string }) {
   const [me, again] = useReading(() => readMe(uid), [uid]);
   const [agency] = useReading(readAgency, []);
   const { path } = useLocation();
+  const myTasks = useTaskWatch(valueOf(me), /^\/app\/?$/u.test(path));
   const leave = (): void => void signOut();
   if (me.is === 'missing' || me.is === 'refused') return <NoAccount onLeave={leave} />;
   if (me.is !== 'ready') return <NotReady is={me.is} onAgain={() => void again()} />;
@@ -37,28 +42,33 @@ export function Inside({ uid }: { readonly uid: string }) {
         name={me.value.person.name}
         roles={me.value.person.roles}
         path={path}
+        counts={countsOf(myTasks.tasks ?? [])}
         illustrative={agency.is === 'ready' && agency.value.illustrative}
         onLeave={leave}
       >
-        <ErrorBoundary>
-          <Router onRouteChange={() => scrollTo(0, 0)}>
-            <Route path="/app" component={TasksPage} />
-            <Route path="/app/ho-so" component={CasesPage} />
-            <Route path="/app/ho-so/moi" component={NewCasePage} />
-            <Route path="/app/ho-so/:id" component={CasePage} />
-            <Route path="/app/ho-so/:id/sua" component={EditCasePage} />
-            <Route path="/app/hop" component={SessionsPage} />
-            <Route path="/app/hop/:id" component={SessionPage} />
-            <Route path="/app/quyet-dinh" component={DecisionsPage} />
-            <Route path="/app/quyet-dinh/:id" component={DecisionPage} />
-            <Route path="/app/bai" component={StoriesPage} />
-            <Route path="/app/bai/:id" component={StoryPage} />
-            <Route path="/app/thu" component={MailsPage} />
-            <Route path="/app/nguoi-dung" component={PeoplePage} />
-            <Route path="/app/thiet-lap" component={SettingsPage} />
-            <Route default component={NotFound} />
-          </Router>
-        </ErrorBoundary>
+        <MyTasksContext.Provider value={myTasks}>
+          <ErrorBoundary>
+            <Router onRouteChange={() => scrollTo(0, 0)}>
+              <Route path="/app" component={TasksPage} />
+              <Route path="/app/viec-don-vi" component={UnitTasksPage} />
+              <Route path="/app/don-doc" component={BoardPage} />
+              <Route path="/app/ho-so" component={CasesPage} />
+              <Route path="/app/ho-so/moi" component={NewCasePage} />
+              <Route path="/app/ho-so/:id" component={CasePage} />
+              <Route path="/app/ho-so/:id/sua" component={EditCasePage} />
+              <Route path="/app/hop" component={SessionsPage} />
+              <Route path="/app/hop/:id" component={SessionPage} />
+              <Route path="/app/quyet-dinh" component={DecisionsPage} />
+              <Route path="/app/quyet-dinh/:id" component={DecisionPage} />
+              <Route path="/app/bai" component={StoriesPage} />
+              <Route path="/app/bai/:id" component={StoryPage} />
+              <Route path="/app/thu" component={MailsPage} />
+              <Route path="/app/nguoi-dung" component={PeoplePage} />
+              <Route path="/app/thiet-lap" component={SettingsPage} />
+              <Route default component={NotFound} />
+            </Router>
+          </ErrorBoundary>
+        </MyTasksContext.Provider>
       </Frame>
     </MeContext.Provider>
   );

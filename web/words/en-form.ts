@@ -11,6 +11,11 @@ export const enForm: typeof viForm = {
     subject: 'Nominee',
     name: 'Full name, or name of the collective or household',
     kind: 'Kind of nominee',
+    givenName: 'Called, when lists are sorted',
+    givenNameHint: (guess: string) =>
+      guess === ''
+        ? 'Only where it is not the last word of the name.'
+        : `Left empty, lists go by “${guess}”. Fill in only to correct it, for example where the clan comes last.`,
     unit: 'Nominating unit',
     cycle: 'Cycle',
     movement: 'Movement',

@@ -50,6 +50,8 @@ export const enGeneral: typeof viGeneral = {
     label: 'Pages',
     tasks: 'My tasks',
     cases: 'Cases',
+    unitTasks: 'The unit’s tasks',
+    board: 'Urging',
     sessions: 'Sessions',
     decisions: 'Decisions',
     stories: 'Stories',

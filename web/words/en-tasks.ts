@@ -20,13 +20,11 @@ export const enTasks: typeof viTasks = {
     nurture: 'Nurture the new factor',
     nominate: 'Write the nomination',
     send: 'Send the submission letter',
+    mendDocument: 'Look at a document that cannot be read',
   },
   taskPage: {
     title: 'My tasks',
     hello: (name: string) => `Hello, ${name}.`,
     empty: 'Nothing is waiting for you now.',
-    overdue: 'Overdue',
-    due: 'Due',
-    open: 'Open',
   },
 };

@@ -12,6 +12,7 @@ import { enSessions } from './en-sessions.ts';
 import { enSettings } from './en-settings.ts';
 import { enStories } from './en-stories.ts';
 import { enTasks } from './en-tasks.ts';
+import { enWorklists } from './en-worklists.ts';
 import type { vi } from './vi.ts';
 
 export const en: typeof vi = {
@@ -28,4 +29,5 @@ export const en: typeof vi = {
   ...enPeople,
   mails: enMails,
   settings: enSettings,
+  worklists: enWorklists,
 };

@@ -47,6 +47,8 @@ export const viGeneral = {
     label: 'Các trang',
     tasks: 'Việc của tôi',
     cases: 'Hồ sơ',
+    unitTasks: 'Việc của đơn vị',
+    board: 'Đôn đốc',
     sessions: 'Họp xét',
     decisions: 'Quyết định',
     stories: 'Bài viết',

@@ -18,13 +18,11 @@ export const viTasks = {
     nurture: 'Bồi dưỡng nhân tố mới',
     nominate: 'Lập hồ sơ giới thiệu',
     send: 'Gửi tờ trình',
+    mendDocument: 'Kiểm tra dữ liệu không đọc được',
   },
   taskPage: {
     title: 'Việc của tôi',
     hello: (name: string) => `Xin chào ${name}.`,
     empty: 'Hiện không có việc nào đang chờ đồng chí.',
-    overdue: 'Quá hạn',
-    due: 'Hạn',
-    open: 'Mở',
   },
 };

@@ -12,6 +12,7 @@ import { viSessions } from './vi-sessions.ts';
 import { viSettings } from './vi-settings.ts';
 import { viStories } from './vi-stories.ts';
 import { viTasks } from './vi-tasks.ts';
+import { viWorklists } from './vi-worklists.ts';
 
 export const vi = {
   ...viDomain,
@@ -27,4 +28,5 @@ export const vi = {
   ...viPeople,
   mails: viMails,
   settings: viSettings,
+  worklists: viWorklists,
 };

@@ -55,7 +55,7 @@ export function MovePanel({
   itemFields = [],
   children,
 }: Props) {
-  const [open, setOpen] = useState<string | null>(null);
+  const [open, setOpen] = useState<string | null>(() => namedMove(offered));
   const busy = busyStates.includes(request.is);
   const applied = request.is === 'answered' && request.outcome.status === 'applied';
   useEffect(() => {
@@ -85,6 +85,7 @@ export function MovePanel({
               key={move.name}
               type="button"
               class={`button ${kindOf(move)}`}
+              id={`buoc-${move.name}`}
               data-move={move.name}
               aria-disabled={busy}
               {...(move.fields.length > 0 ? { 'aria-expanded': open === move.name } : {})}
@@ -110,6 +111,11 @@ export function MovePanel({
     </section>
   );
 }
+
+/** The move an address names, as links of one's tasks do: its form stands open, and nothing is asked for yet. */
+const namedMove = (offered: readonly OfferedMove[]): string | null =>
+  offered.find(({ name, fields }) => fields.length > 0 && location.hash === `#buoc-${name}`)
+    ?.name ?? null;
 
 /** What carries the document on stands first and stands out; what ends it stands last. */
 const weightOf = ({ name }: OfferedMove): number => {

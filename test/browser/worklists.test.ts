@@ -1,0 +1,217 @@
+/** What an office works with all day: one's own tasks, the unit's, the board that urges, the list of cases. */
+import { Timestamp } from 'firebase-admin/firestore';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { caseKeysOf } from '#domain/case-keys.ts';
+import { daysAfter, written } from '#domain/day.ts';
+import type { Task } from '#domain/task.ts';
+import { words } from '../../web/words/words.ts';
+import { task } from '../builders/task.ts';
+import { putGround, putReadyCase } from '../functions/road.ts';
+import { db, endApps, freshId, loadOrganisation, put, putCase, read } from '../functions/suite.ts';
+import { launchChromium } from './chromium.ts';
+import { choose, fill, press, today, visit } from './hands.ts';
+import { peopleIn, type People } from './people.ts';
+import { keep } from './screens.ts';
+
+const { worklists, caseList, menu } = words;
+/** A unit of which other tests know nothing. */
+const unit = 'xa-bom-bo';
+
+let browser: Browser;
+let people: People;
+
+beforeAll(async () => {
+  await loadOrganisation();
+  await forgetTasks();
+  browser = await launchChromium();
+  people = peopleIn(browser);
+});
+
+afterAll(async () => {
+  await forgetTasks();
+  await people.close();
+  await browser.close();
+  await endApps();
+});
+
+const forgetTasks = async (): Promise<void> => {
+  const [tasks, mails] = await Promise.all([
+    db.collection('tasks').get(),
+    db.collection('mail').where('kind', '==', 'urging').get(),
+  ]);
+  await Promise.all([...tasks.docs, ...mails.docs].map(({ ref }) => ref.delete()));
+};
+
+const putTask = async (given: Partial<Task>): Promise<string> => {
+  const subject = given.subject ?? freshId(8);
+  const code = `GS-2026-${subject.toUpperCase()}`;
+  const whole = task({ subject, code, ...given });
+  await put(`tasks/${whole.track}.${subject}.1.${whole.kind}`, whole);
+  return code;
+};
+
+const inDays = (count: number): string => daysAfter(today(), count);
+
+describe('“Việc của tôi”', () => {
+  test('lists what waits, overdue first, counts it in the menu, and its button opens the very place', async () => {
+    const ground = (await putGround()).id;
+    const id = await putReadyCase(ground, { state: 'decision', ownerUnit: unit });
+    const late = await putTask({
+      subject: id,
+      kind: 'decide',
+      audience: 'head',
+      unit: 'sdttg-lanh-dao',
+      due: inDays(-20),
+    });
+    await putTask({ kind: 'decide', audience: 'head', due: inDays(60) });
+    await putTask({ track: 'stories', kind: 'approveStory', audience: 'head', due: today() });
+    const page = await people.at('giam-doc');
+    await visit(page, '');
+    await page.getByText(late).first().waitFor();
+    await keep(page, 'worklists-mine');
+    const headings = await page.locator('main h2').allInnerTexts();
+    expect(headings[0]).toBe(worklists.groupOf(worklists.groups.overdue, 1));
+    expect(headings.at(-1)).toBe(worklists.groupOf(worklists.groups.later, 1));
+    const counts = page.locator('.menu .count');
+    expect(await counts.allInnerTexts()).toEqual(['3', '2', '1']);
+
+    await page.getByRole('link', { name: `${worklists.next['decide']} ${late}` }).click();
+    const move = page.locator('#buoc-approve');
+    await move.waitFor();
+    expect(await move.getAttribute('aria-expanded')).toBe('true');
+    await keep(page, 'worklists-next-step');
+    expect(await read(`nominations/${id}`)).toMatchObject({ state: 'decision', seq: 0 });
+  });
+
+  test('a unit’s head finds the cases of the unit that wait to be confirmed', async () => {
+    const ground = (await putGround()).id;
+    const subject = { name: 'Điểu Chờ', kind: 'individual' } as const;
+    const id = await putReadyCase(ground, { ownerUnit: unit, subject });
+    await putCase({ ownerUnit: 'xa-bu-gia-map' });
+    const page = await people.at('chu-tich-bom-bo');
+    await visit(page, '');
+    const waiting = page.getByRole('region', { name: worklists.toConfirm });
+    await waiting.getByText('Điểu Chờ').waitFor();
+    await keep(page, 'worklists-to-confirm');
+    await waiting.getByRole('link', { name: `GS-2026-${id.toUpperCase()}` }).click();
+    await page.locator('#buoc-confirm').waitFor();
+    expect(new URL(page.url()).pathname).toBe(`/app/ho-so/${id}`);
+  });
+});
+
+describe('“Việc của đơn vị” and the board', () => {
+  test('a unit’s head sees the unit’s work by person; nobody else’s page tells of it', async () => {
+    const late = await putTask({
+      kind: 'mend',
+      audience: `officer:${unit}`,
+      unit,
+      due: inDays(-15),
+    });
+    await putTask({ kind: 'followUp', audience: `officer:${unit}`, unit, due: inDays(30) });
+    const page = await people.at('chu-tich-bom-bo');
+    await visit(page, '/viec-don-vi');
+    const ofOfficer = page.getByRole('region', { name: 'Thị Ví Dụ' });
+    await ofOfficer.getByText(late).waitFor();
+    expect(await ofOfficer.locator('li').count()).toBe(2);
+    await keep(page, 'worklists-unit');
+
+    const other = await people.at('chu-tich-bu-gia-map');
+    await visit(other, `/viec-don-vi?dv=${unit}`);
+    await other.getByText(words.waiting.refused).waitFor();
+    expect(await other.getByText(late).count()).toBe(0);
+  });
+
+  test('the office sees overdue work by unit and step, prints a sheet a unit, and has the head written to once', async () => {
+    const page = await people.at('van-phong-1');
+    await visit(page, '/don-doc');
+    const row = page.getByRole('row').filter({ hasText: 'Bom Bo' });
+    await row.waitFor();
+    await keep(page, 'worklists-board');
+    expect(await row.innerText()).toContain(written(inDays(-15)));
+    await press(page, worklists.board.mail);
+    await page.getByRole('alert').filter({ hasText: worklists.board.chooseFirst }).waitFor();
+
+    await row.getByRole('checkbox').check();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.sheet:visible').count()).toBe(1);
+    expect(await page.getByRole('heading', { name: worklists.board.title }).isVisible()).toBe(
+      false,
+    );
+    const pdf = await page.pdf({ format: 'A4' });
+    expect(pdf.toString('latin1').match(/\/Type \/Page\b/gu)).toHaveLength(1);
+    await page.screenshot({ path: '.output/screens/worklists-sheet.png' });
+    await page.emulateMedia({ media: 'screen' });
+
+    await press(page, worklists.board.mail);
+    await page.getByRole('status').filter({ hasText: worklists.board.answers.mailed }).waitFor();
+    await keep(page, 'worklists-urged');
+    await press(page, worklists.board.mail);
+    await page.getByText(worklists.board.answers.mailedToday).waitFor();
+    const mails = await db.collection('mail').where('kind', '==', 'urging').get();
+    expect(mails.docs.map((one) => one.get('person'))).toEqual(['chu-tich-bom-bo']);
+
+    await row.getByRole('link').click();
+    await page.getByRole('heading', { name: menu.unitTasks }).waitFor();
+    expect(new URL(page.url()).search).toBe(`?dv=${unit}`);
+  });
+});
+
+describe('the list of cases', () => {
+  const named = async (name: string, minutes: number): Promise<string> => {
+    const id = await putCase({ ownerUnit: unit, subject: { name, kind: 'individual' } });
+    await db.doc(`nominations/${id}`).update({
+      ...caseKeysOf(id, { name, kind: 'individual' }),
+      updatedAt: Timestamp.fromMillis(Date.UTC(2030, 0, 1) + minutes * 60_000),
+    });
+    return id;
+  };
+  const shown = async (page: Awaited<ReturnType<People['at']>>) =>
+    page.locator('main tbody a').allInnerTexts();
+
+  test('finds a name typed without marks and a code in part, sorts by given name, and remembers it all', async () => {
+    const tail = freshId(5);
+    const page = await people.at('can-bo-bom-bo');
+    const ids = [
+      await named(`Lâm Thử${tail} Ánh`, 3),
+      await named(`Điểu Thử${tail} Bé`, 2),
+      await named(`Y An Thử${tail}`, 1),
+    ];
+    await visit(page, '/ho-so');
+    await fill(page, worklists.cases.search, `thu${tail}`);
+    await page.keyboard.press('Enter');
+    await page.getByText(`Lâm Thử${tail} Ánh`).waitFor();
+    expect(await shown(page)).toHaveLength(3);
+    await choose(page, worklists.cases.order, worklists.cases.orders.ten);
+    await page.waitForURL(/xep=ten/u);
+    await page.getByText(`Lâm Thử${tail} Ánh`).waitFor();
+    expect(await shown(page)).toEqual([
+      `Y An Thử${tail}`,
+      `Lâm Thử${tail} Ánh`,
+      `Điểu Thử${tail} Bé`,
+    ]);
+    await keep(page, 'worklists-found');
+
+    // Left and come back to: the same list.
+    await visit(page, '');
+    await page.getByRole('link', { name: menu.cases, exact: true }).click();
+    await page.getByText(`Lâm Thử${tail} Ánh`).waitFor();
+    expect(await page.getByLabel(worklists.cases.search).inputValue()).toBe(`thu${tail}`);
+
+    await page.emulateMedia({ media: 'print' });
+    await keep(page, 'worklists-cases-printed');
+    await page.emulateMedia({ media: 'screen' });
+    await press(page, worklists.cases.reset);
+    await page.waitForURL(/\/ho-so$/u);
+    await fill(page, worklists.cases.search, `gs-2030-${ids[1]?.slice(0, 6).toUpperCase()}`);
+    await press(page, worklists.cases.find);
+    await page.getByText(`Điểu Thử${tail} Bé`).waitFor();
+    expect(await shown(page)).toEqual([`Điểu Thử${tail} Bé`]);
+    await fill(page, worklists.cases.search, 'không có ai');
+    await press(page, worklists.cases.find);
+    await page.getByText(caseList.empty).waitFor();
+    await keep(page, 'worklists-nothing-found');
+  });
+});
+
+test('no page threw an error on the way', () => expect(people.errors).toEqual([]));

@@ -1,0 +1,48 @@
+/** The next step of every task: a place that exists, a word on the button, a page of the menu. */
+import { describe, expect, test } from 'vitest';
+import { trackNames, tracks } from '#domain/tracks.ts';
+import { countsOf, nextStepOf } from '../../web/pages/next-step.ts';
+import { pageOf } from '../../web/pages/places.ts';
+import { words } from '../../web/words/words.ts';
+import { task } from '../builders/task.ts';
+
+const kinds = Object.keys(words.tasks);
+const known = trackNames.flatMap((track) =>
+  kinds.flatMap((kind) => {
+    const href = nextStepOf({ track, kind, subject: 'a1' });
+    return href === null ? [] : [{ track, kind, href }];
+  }),
+);
+
+describe('the next step', () => {
+  test('of every kind of task has words on its button', () => {
+    expect(known.filter(({ kind }) => !Object.hasOwn(words.worklists.next, kind))).toEqual([]);
+    expect(known.length).toBeGreaterThan(14);
+  });
+
+  test('opens a move only where the table has one of that name', () => {
+    const moves = known.flatMap(({ track, href }) => {
+      const [, move] = /#buoc-(\w+)$/u.exec(href) ?? [];
+      return move === undefined ? [] : [tracks[track].moves.some(({ name }) => name === move)];
+    });
+    expect(moves.length).toBeGreaterThan(5);
+    expect(moves).not.toContain(false);
+  });
+
+  test('leads nowhere for a document that cannot be read, nor on a track without pages', () => {
+    expect(nextStepOf({ track: 'nominations', kind: 'mendDocument', subject: 'a1' })).toBeNull();
+    expect(known.filter(({ track }) => pageOf(track, 'a1') === null)).toEqual([]);
+  });
+});
+
+test('the menu counts each task under its page, and all under one’s own tasks', () => {
+  const tasks = [
+    task({ kind: 'appraise' }),
+    task({ kind: 'issue' }),
+    task({ track: 'decisions', kind: 'issue' }),
+    task({ track: 'sessions', kind: 'openSession' }),
+    task({ kind: 'mendDocument' }),
+  ];
+  expect(countsOf(tasks)).toEqual({ tasks: 5, cases: 1, decisions: 2, sessions: 1 });
+  expect(countsOf([])).toEqual({});
+});

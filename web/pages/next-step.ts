@@ -1,0 +1,66 @@
+/** Where the next step of each task is done, and under which page of the menu it counts: one table for lists and menu. */
+import type { Task } from '#domain/task.ts';
+import type { TrackName } from '#domain/tracks.ts';
+import { pageOf } from './places.ts';
+
+/** Pages of the menu under which tasks are counted; all are counted under one's own tasks besides. */
+export const countedPages = ['cases', 'sessions', 'decisions', 'stories'] as const;
+export type CountedPage = (typeof countedPages)[number];
+
+interface NextStep {
+  readonly page: CountedPage;
+  readonly at: (subject: string) => string;
+}
+
+/** Opens the page of a document, there the form of a move, or another place of the page. */
+const at =
+  (track: TrackName, place = '') =>
+  (subject: string): string =>
+    `${pageOf(track, subject)}${place}`;
+
+const nextSteps: Readonly<Partial<Record<TrackName, Readonly<Record<string, NextStep>>>>> = {
+  nominations: {
+    mend: { page: 'cases', at: at('nominations', '/sua') },
+    appraise: { page: 'cases', at: at('nominations', '#f-criteria') },
+    answerNotice: { page: 'cases', at: at('nominations') },
+    holdSession: { page: 'sessions', at: () => '/app/hop' },
+    takeUpAgain: { page: 'cases', at: at('nominations', '#buoc-reopen') },
+    decide: { page: 'cases', at: at('nominations', '#buoc-approve') },
+    // A case is issued with its decision.
+    issue: { page: 'decisions', at: () => '/app/quyet-dinh' },
+    followUp: { page: 'cases', at: at('nominations') },
+  },
+  sessions: {
+    openSession: { page: 'sessions', at: at('sessions', '#buoc-open') },
+    closeSession: { page: 'sessions', at: at('sessions', '#buoc-close') },
+    signMinutes: { page: 'sessions', at: at('sessions', '#buoc-sign') },
+  },
+  decisions: { issue: { page: 'decisions', at: at('decisions', '#buoc-issue') } },
+  stories: {
+    writeStory: { page: 'stories', at: at('stories') },
+    approveStory: { page: 'stories', at: at('stories', '#buoc-approve') },
+    publish: { page: 'stories', at: at('stories', '#buoc-publish') },
+  },
+};
+
+const stepOf = ({ track, kind }: Pick<Task, 'track' | 'kind'>): NextStep | null => {
+  const steps = nextSteps[track] ?? {};
+  return Object.hasOwn(steps, kind) ? (steps[kind] ?? null) : null;
+};
+
+/** null where the application has no page for it yet. */
+export const nextStepOf = (task: Pick<Task, 'track' | 'kind' | 'subject'>): string | null =>
+  stepOf(task)?.at(task.subject) ?? null;
+
+export type MenuCounts = Readonly<Partial<Record<CountedPage | 'tasks', number>>>;
+
+/** How many tasks wait under each page of the menu; a page without any is left out. */
+export const countsOf = (tasks: readonly Pick<Task, 'track' | 'kind'>[]): MenuCounts => {
+  const found = tasks.map((task) => stepOf(task)?.page);
+  return Object.fromEntries(
+    [
+      ['tasks', tasks.length] as const,
+      ...countedPages.map((page) => [page, found.filter((one) => one === page).length] as const),
+    ].filter(([, count]) => count > 0),
+  );
+};
