@@ -4,16 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { enDoor } from '../../web/words/en-door.ts';
 import { en } from '../../web/words/en.ts';
 import { viDoor } from '../../web/words/vi-door.ts';
+import { mostlyVietnamese } from '../../web/words/marks.ts';
 import { vi } from '../../web/words/vi.ts';
 
 const catalogues = { vi: { door: viDoor, ...vi }, en: { door: enDoor, ...en } };
 
 /** Names, and texts that go into a Vietnamese paper whatever the language of the page. */
-const vietnameseInEnglish: readonly string[] = [
-  'door.brand',
-  'decisionView.defaultTitle',
-  'language.others.vi',
-];
+const vietnameseInEnglish: readonly string[] = ['door.brand', 'decisionView.defaultTitle'];
 
 type Leaf = readonly [path: string, value: unknown];
 
@@ -109,5 +106,49 @@ describe('a catalogue', () => {
     const areas = (language: string) =>
       files.filter((name) => name.startsWith(language)).map((name) => name.slice(2));
     expect(areas('en')).toEqual(areas('vi'));
+  });
+});
+
+describe('pages and parts', () => {
+  const web = new URL('../../web/', import.meta.url);
+  const sources = ['pages', 'parts', 'data']
+    .flatMap((folder) =>
+      readdirSync(new URL(folder, web), { recursive: true, encoding: 'utf8' }).map(
+        (path) => `${folder}/${path}`,
+      ),
+    )
+    .filter((path) => /\.tsx?$/u.test(path));
+
+  it('hold no Vietnamese words of their own: those stand in the catalogues', () => {
+    const left = sources.flatMap((path) =>
+      withoutComments(readFileSync(new URL(path, web), 'utf8'))
+        .split('\n')
+        .filter((line) => /[À-ÖØ-öø-ỹ]/u.test(line))
+        .map((line) => `${path}: ${line.trim()}`),
+    );
+    expect(sources.length).toBeGreaterThan(80);
+    expect(left).toEqual([]);
+  });
+});
+
+const withoutComments = (source: string): string =>
+  source.replaceAll(/\/\*[\s\S]*?\*\//gu, '').replaceAll(/(^|\s)\/\/.*$/gmu, '');
+
+describe('text in an English page', () => {
+  it.each([
+    [['Điểu Thị Ví Dụ']],
+    [['Nominating unit', ': ', 'Phòng Tuyên truyền và Địa bàn, Sở Dân tộc và Tôn giáo']],
+    [['Đợt xét năm 2026']],
+  ])('is marked Vietnamese where that is most of it: %j', (pieces) => {
+    expect(mostlyVietnamese(pieces)).toBe(true);
+  });
+
+  it.each([
+    [['Nothing is waiting for you now.']],
+    [['Hello, and a good morning to ', 'Điểu Mẫu']],
+    [['12/2026']],
+    [[]],
+  ])('is left as English otherwise: %j', (pieces) => {
+    expect(mostlyVietnamese(pieces)).toBe(false);
   });
 });

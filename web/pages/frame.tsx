@@ -2,7 +2,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Role } from '#domain/person.ts';
 import { Button } from '../parts/button.tsx';
+import { language } from '../words/language.ts';
 import { words } from '../words/words.ts';
+import { LanguageChoice } from './language-choice.tsx';
 import type { MenuCounts } from './next-step.ts';
 import './worklists.css';
 
@@ -48,6 +50,7 @@ export function Frame({
   path,
   counts,
   illustrative,
+  offersEnglish,
   onLeave,
   children,
 }: {
@@ -57,6 +60,8 @@ export function Frame({
   /** How many tasks wait under each page. */
   readonly counts: MenuCounts;
   readonly illustrative: boolean;
+  /** Whoever works in English can always go back, even after it was turned off. */
+  readonly offersEnglish: boolean;
   readonly onLeave: () => void;
   readonly children: ComponentChildren;
 }) {
@@ -89,6 +94,7 @@ export function Frame({
           </nav>
           <div class="whoami">
             <span>{name}</span>
+            {(offersEnglish || language === 'en') && <LanguageChoice />}
             <Button kind="quiet" onPress={onLeave}>
               {words.door.signOut}
             </Button>

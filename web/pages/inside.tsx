@@ -5,6 +5,7 @@ import { MyTasksContext, useTaskWatch } from '../data/my-tasks.ts';
 import { useReading, valueOf } from '../data/reading.ts';
 import { readAgency } from '../data/reference.ts';
 import { signOut } from '../data/session.ts';
+import { readSwitches } from '../data/settings.ts';
 import { lazy } from '../parts/lazy.tsx';
 import { NotReady } from '../parts/not-ready.tsx';
 import { Frame } from './frame.tsx';
@@ -31,6 +32,7 @@ const SettingsPage = lazy(() => import('./settings.tsx').then((page) => page.Set
 export function Inside({ uid }: { readonly uid: string }) {
   const [me, again] = useReading(() => readMe(uid), [uid]);
   const [agency] = useReading(readAgency, []);
+  const [switches] = useReading(readSwitches, []);
   const { path } = useLocation();
   const myTasks = useTaskWatch(valueOf(me), /^\/app\/?$/u.test(path));
   const leave = (): void => void signOut();
@@ -44,6 +46,7 @@ export function Inside({ uid }: { readonly uid: string }) {
         path={path}
         counts={countsOf(myTasks.tasks ?? [])}
         illustrative={agency.is === 'ready' && agency.value.illustrative}
+        offersEnglish={switches.is === 'ready' && switches.value.english}
         onLeave={leave}
       >
         <MyTasksContext.Provider value={myTasks}>

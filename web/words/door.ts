@@ -8,8 +8,13 @@ export let door: typeof viDoor = viDoor;
 export const speakAtTheDoor = async (): Promise<void> => {
   if (language === 'vi') return;
   try {
-    door = (await import('./en-door.ts')).enDoor;
+    const [{ enDoor }, { markVietnamese }] = await Promise.all([
+      import('./en-door.ts'),
+      import('./marks.ts'),
+    ]);
+    door = enDoor;
     document.documentElement.lang = language;
+    markVietnamese(document.body);
   } catch {
     return;
   }

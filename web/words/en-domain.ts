@@ -162,7 +162,7 @@ export const enDomain: typeof viDomain = {
     publish: 'On publication',
   },
   consentScopes: {
-    processing: 'Use of personal data for the review',
+    processing: 'Use of personal data for recognition',
     ethnicity: 'Record of the ethnic group',
     publication: 'Publication',
   },

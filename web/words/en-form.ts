@@ -50,7 +50,7 @@ export const enForm: typeof viForm = {
     claim: (number: number) => `Achievement ${number}`,
     addClaim: 'Add an achievement',
     removeClaim: 'Remove this achievement',
-    claimText: 'What was achieved',
+    claimText: 'Content of the achievement',
     metric: 'Measured by',
     value: 'Figure',
     unitOfValue: 'Unit of measure',

@@ -50,7 +50,7 @@ export const enRefusals: typeof viRefusals = {
     criterionNotConfirmed: (d: Details) =>
       `Criterion ${about(d, 'criterion')} has not been confirmed in the appraisal: ${about(d, 'text')}`,
     noConsentToProcessing: () =>
-      'There is no consent yet to the use of personal data for the review.',
+      'There is no consent yet to the use of personal data for recognition.',
     noConsentToPublication: () => 'There is no consent yet to publication on this channel.',
     outsideTerritory: () => 'No commune or ward within the territory of the plan has been chosen.',
     sameSubjectThisCycle: () =>

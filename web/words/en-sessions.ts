@@ -19,7 +19,7 @@ export const enSessions: typeof viSessions = {
     noAgenda:
       'No case has been forwarded yet. The Office forwards a case from the page of that case.',
     settings: 'Details of the session',
-    saveSettings: 'Save the details',
+    saveSettings: 'Save the details of the session',
     savePresent: 'Save who is present',
     declarations: 'Declarations of conflicts of interest',
     declareHint:

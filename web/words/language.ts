@@ -2,6 +2,12 @@
 export const languages = ['vi', 'en'] as const;
 export type Language = (typeof languages)[number];
 
+/** Each in its own language, so that whoever needs it can read it. */
+export const languageNames: Readonly<Record<Language, string>> = {
+  vi: 'Tiếng Việt',
+  en: 'English',
+};
+
 const key = 'guong-sang.language';
 
 /** Null while nobody has chosen on this machine, and where the browser keeps nothing. */
