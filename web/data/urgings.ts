@@ -38,6 +38,9 @@ export const listOverdue = async (today: Day): Promise<Waiting<Listed<Task>>> =>
 export const countOverdue = async (today: Day): Promise<number> =>
   (await getCount(await pastDue(today))).data().count;
 
+/** As long as for a move. */
+const patience = 30_000;
+
 /** Writes the request and waits a little for its outcome; null while there is none. */
 export async function requestUrging(
   units: readonly string[],
@@ -51,8 +54,9 @@ export async function requestUrging(
       at: serverTimestamp(),
       outcome: null,
     });
-    for (let pause = 100; pause < 10_000; pause *= 2) {
-      await new Promise((resolve) => setTimeout(resolve, Math.min(pause, 2_000)));
+    const asked = Date.now();
+    for (let pause = 100; Date.now() - asked < patience; pause = Math.min(pause * 2, 2_000)) {
+      await new Promise((resolve) => setTimeout(resolve, pause));
       const parsed = UrgingOutcome.safeParse(
         (await getDoc(doc(store, request.path))).get('outcome'),
       );

@@ -1,5 +1,6 @@
 /** The steps of a case as people took them: written by a unit, sent, appraised by the office. */
 import { readFileSync } from 'node:fs';
+import { caseKeysOf } from '#domain/case-keys.ts';
 import type { Claim } from '#domain/claim.ts';
 import type { Consent, PublicField } from '#domain/consent.ts';
 import type { SubjectKind } from '#domain/criteria-set.ts';
@@ -102,6 +103,7 @@ const cardOf = (world: World, one: DemoCase): Fields => ({
   occasion: one.occasion ?? 'merit',
   level: one.level ?? 'grassroots',
   criteriaSet: one.criteria,
+  ...caseKeysOf(one.id, { name: one.name, kind: one.kind ?? 'individual' }),
   state: 'draft',
   ...beginning(world, one.by),
   confirmed: null,
