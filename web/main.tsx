@@ -29,7 +29,9 @@ function App() {
   }, [session.is, atDoor]);
   if (session.is === 'offline') return <AtTheDoor is="offline" onAgain={() => location.reload()} />;
   if (atDoor && (session.is === 'signedOut' || invited))
-    return <SignInPage code={invited ?? null} />;
+    return (
+      <SignInPage code={invited ?? null} ended={session.is === 'signedOut' && session.ended} />
+    );
   if (session.is === 'signedIn' && !atDoor) return <Inside key={session.uid} uid={session.uid} />;
   return <AtTheDoor is="loading" onAgain={() => location.reload()} />;
 }

@@ -89,6 +89,7 @@ describe('a nomination that is being written', () => {
     claims: [claimDraft({ id: 'c1', value: claim({ value: 1234.5 }) })],
     person: emptyPerson,
     discipline: '',
+    consent: null,
   };
   const [first] = saved.claims;
 

@@ -1,7 +1,11 @@
 /** What the office writes while it appraises: each claim's settlement, and the appraisal itself. */
-import type { Appraisal } from '#domain/appraisal.ts';
+import { Appraisal } from '#domain/appraisal.ts';
 import type { ClaimStatus, Settlement } from '#domain/claim.ts';
+import type { Fresh, Sent } from './autosaving.ts';
+import { readCard } from './cases.ts';
+import type { Stored } from './draft-state.ts';
 import { normalised } from './normalised.ts';
+import { readDocument, valueOf } from './reading.ts';
 import { signedInUid } from './session.ts';
 import { signed, written, type Written } from './writing.ts';
 
@@ -25,7 +29,7 @@ export async function saveAppraisal(
   caseId: string,
   version: number,
   content: AppraisalContent,
-): Promise<Written> {
+): Promise<Sent<AppraisalContent>> {
   const path = `nominations/${caseId}/appraisals/${await signedInUid()}`;
   const data = {
     v: 1,
@@ -33,5 +37,27 @@ export async function saveAppraisal(
     ...(normalised(content) as AppraisalContent),
     ...(await signed()),
   };
-  return written([{ op: 'set', path, data }]);
+  const is = await written([{ op: 'set', path, data }]);
+  return is === 'saved' ? { is, version: version + 1, draft: content } : { is, version };
+}
+
+const noAppraisal: AppraisalContent = { criteria: {}, note: '', complete: false };
+
+/** The person's own appraisal as it stands. */
+export const storedAppraisal = (held: Appraisal | null): Stored<AppraisalContent> =>
+  held === null
+    ? { draft: noAppraisal, version: 0 }
+    : {
+        draft: { criteria: held.criteria, note: held.note, complete: held.complete },
+        version: held.version,
+      };
+
+export async function readAppraisal(caseId: string): Promise<Fresh<AppraisalContent>> {
+  const [card, held] = await Promise.all([
+    readCard(caseId),
+    readDocument(`nominations/${caseId}/appraisals/${await signedInUid()}`, Appraisal),
+  ]);
+  if (card.is === 'offline' || held.is === 'offline') return 'offline';
+  if (card.is !== 'ready' || card.value.state !== 'appraisal') return 'closed';
+  return held.is === 'ready' || held.is === 'missing' ? storedAppraisal(valueOf(held)) : 'closed';
 }

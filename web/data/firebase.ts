@@ -1,5 +1,6 @@
 /** Connects to Firebase once. Hosting says which project; on this machine it also says where the emulators listen. */
 import { initializeApp, type FirebaseApp } from 'firebase/app';
+import { hear } from './clock.ts';
 
 interface Emulator {
   readonly host: string;
@@ -24,7 +25,10 @@ export const connected = (): Promise<Connection> => {
 
 async function connect(): Promise<Connection> {
   const [config, emulators] = await Promise.all([
-    answerOf('/__/firebase/init.json').then((answer) => answer.json()),
+    answerOf('/__/firebase/init.json').then((answer) => {
+      hear(answer);
+      return answer.json();
+    }),
     isLocal() ? listeningEmulators() : null,
   ]);
   return { app: initializeApp(config), emulators };
@@ -42,7 +46,8 @@ async function listeningEmulators(): Promise<Connection['emulators']> {
 }
 
 async function answerOf(path: string): Promise<Response> {
-  const answer = await fetch(path);
+  // Not from the browser's cache: its hour tells how far this machine's clock is off.
+  const answer = await fetch(path, { cache: 'no-store' });
   if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
   return answer;
 }

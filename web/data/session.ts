@@ -18,7 +18,8 @@ import { forgetAll } from './remembered.ts';
 export type Session =
   | { readonly is: 'loading' }
   | { readonly is: 'offline' }
-  | { readonly is: 'signedOut' }
+  /** `ended`: not by the person's own hand, here and now. */
+  | { readonly is: 'signedOut'; readonly ended: boolean }
   | { readonly is: 'signedIn'; readonly uid: string };
 
 /** How an attempt at the door ended; the page words it. */
@@ -52,9 +53,14 @@ export function useSession(): Session {
     theAuth().then(
       (ready) => {
         if (left) return;
-        stop = onAuthStateChanged(ready, (user) =>
-          setSession(user ? { is: 'signedIn', uid: user.uid } : { is: 'signedOut' }),
-        );
+        stop = onAuthStateChanged(ready, (user) => {
+          setSession((before) =>
+            user
+              ? { is: 'signedIn', uid: user.uid }
+              : { is: 'signedOut', ended: before.is === 'signedIn' && !leaving },
+          );
+          leaving = false;
+        });
       },
       () => setSession({ is: 'offline' }),
     );
@@ -78,10 +84,13 @@ export async function signedInUid(): Promise<string> {
 export const signIn = (email: string, password: string): Promise<Attempt> =>
   attempted(async () => signInWithEmailAndPassword(await theAuth(), email.trim(), password));
 
+let leaving = false;
+
 /** What was under way belongs to whoever leaves, not to the next person at this machine. */
 export async function signOut(): Promise<Attempt> {
   sessionStorage.clear();
   forgetAll();
+  leaving = true;
   return attempted(async () => endSession(await theAuth()));
 }
 

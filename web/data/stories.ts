@@ -5,9 +5,11 @@ import type { Consent } from '#domain/consent.ts';
 import { Dossier } from '#domain/dossier.ts';
 import type { Nomination } from '#domain/nomination.ts';
 import { Story } from '#domain/story.ts';
+import type { Fresh, Sent } from './autosaving.ts';
 import { readAll, readConsents } from './case-file.ts';
 import { asksConsents, asksContent } from './case-parts.ts';
 import { readCard } from './cases.ts';
+import type { Stored } from './draft-state.ts';
 import type { Me } from './me.ts';
 import { MoveEntry } from './moves.ts';
 import { normalised } from './normalised.ts';
@@ -90,14 +92,34 @@ export async function saveStory(
   id: string,
   textVersion: number,
   text: StoryText,
-): Promise<Written> {
+): Promise<Sent<StoryText>> {
   const data = {
     ...(normalised(text) as StoryText),
     textVersion: textVersion + 1,
     author: await signedInUid(),
     updatedAt: serverTimestamp(),
   };
-  return written([{ op: 'update', path: `stories/${id}`, data }]);
+  const is = await written([{ op: 'update', path: `stories/${id}`, data }]);
+  return is === 'saved'
+    ? { is, version: textVersion + 1, draft: text }
+    : { is, version: textVersion };
+}
+
+/** The text as it stands. */
+export const storedStory = ({
+  title,
+  lead,
+  body,
+  slug,
+  textVersion,
+}: Story): Stored<StoryText> => ({ draft: { title, lead, body, slug }, version: textVersion });
+
+export async function readStoryText(id: string): Promise<Fresh<StoryText>> {
+  const story = await readDocument(`stories/${id}`, Story);
+  if (story.is === 'offline') return 'offline';
+  return story.is === 'ready' && story.value.state === 'drafting'
+    ? storedStory(story.value)
+    : 'closed';
 }
 
 export const saveAgreement = (

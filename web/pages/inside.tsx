@@ -4,11 +4,11 @@ import { MeContext, readMe } from '../data/me.ts';
 import { MyTasksContext, useTaskWatch } from '../data/my-tasks.ts';
 import { useReading, valueOf } from '../data/reading.ts';
 import { readAgency } from '../data/reference.ts';
-import { signOut } from '../data/session.ts';
 import { readSwitches } from '../data/settings.ts';
 import { lazy } from '../parts/lazy.tsx';
 import { NotReady } from '../parts/not-ready.tsx';
 import { Frame } from './frame.tsx';
+import { useLeaving } from './kept/leaving.tsx';
 import { countsOf } from './next-step.ts';
 import { NoAccount, NotFound } from './not-found.tsx';
 
@@ -35,7 +35,7 @@ export function Inside({ uid }: { readonly uid: string }) {
   const [switches] = useReading(readSwitches, []);
   const { path } = useLocation();
   const myTasks = useTaskWatch(valueOf(me), /^\/app\/?$/u.test(path));
-  const leave = (): void => void signOut();
+  const [leave, question] = useLeaving(uid);
   if (me.is === 'missing' || me.is === 'refused') return <NoAccount onLeave={leave} />;
   if (me.is !== 'ready') return <NotReady is={me.is} onAgain={() => void again()} />;
   return (
@@ -50,6 +50,7 @@ export function Inside({ uid }: { readonly uid: string }) {
         onLeave={leave}
       >
         <MyTasksContext.Provider value={myTasks}>
+          {question}
           <ErrorBoundary>
             <Router onRouteChange={() => scrollTo(0, 0)}>
               <Route path="/app" component={TasksPage} />

@@ -7,7 +7,14 @@ import { askForLink, signIn, type Attempt } from '../data/session.ts';
 import { TextField } from '../parts/field.tsx';
 import { door as said } from '../words/door.ts';
 
-export function SignInPage({ code }: { readonly code: string | null }) {
+export function SignInPage({
+  code,
+  ended,
+}: {
+  readonly code: string | null;
+  /** The session came to its end while somebody was at work. */
+  readonly ended: boolean;
+}) {
   const [forgotten, setForgotten] = useState(false);
   const [usedUp, setUsedUp] = useState(false);
   const toggle = (): void => setForgotten(!forgotten);
@@ -20,6 +27,11 @@ export function SignInPage({ code }: { readonly code: string | null }) {
   }
   return (
     <DoorFrame>
+      {ended && (
+        <p class="notice warn" role="alert">
+          {viDoor.ended}
+        </p>
+      )}
       {usedUp && (
         <p class="notice warn" role="alert">
           {said.linkExpired}

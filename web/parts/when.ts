@@ -1,7 +1,8 @@
 /** Instants as pages write them, in Vietnam's time: "11/04/2023 14:05". */
 import { dayOf, written, type Instant } from '#domain/day.ts';
 
-const timeOf = (at: Instant): string =>
+/** "14:05" */
+export const timeOf = (at: Instant): string =>
   new Date(at.toMillis() + 7 * 3_600_000).toISOString().slice(11, 16);
 
 export const writtenInstant = (at: Instant): string => `${written(dayOf(at))} ${timeOf(at)}`;

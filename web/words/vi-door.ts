@@ -29,6 +29,8 @@ export const viDoor = {
   passwordsDiffer: 'Hai mật khẩu chưa giống nhau.',
   passwordShort: 'Mật khẩu cần ít nhất 10 ký tự.',
   linkExpired: 'Liên kết này đã dùng hoặc đã hết hạn. Xin nhập địa chỉ thư để nhận liên kết mới.',
+  ended:
+    'Phiên đăng nhập đã kết thúc. Nội dung đang gõ dở vẫn được giữ trên máy này; xin đăng nhập lại để làm tiếp.',
   attempts: {
     done: '',
     wrong: 'Thư điện tử hoặc mật khẩu chưa đúng.',

@@ -28,7 +28,6 @@ export const viStories = {
     published: 'Đã đăng tại',
     openPublic: 'Xem trang công khai',
     author: 'Người viết',
-    saveFirst: 'Xin lưu bài trước khi thực hiện.',
     source: 'Nguồn',
   },
 };

@@ -1,4 +1,5 @@
 /** The Vietnamese catalogue: every word the staff application shows behind the door. */
+import { viAutosave } from './vi-autosave.ts';
 import { viCases } from './vi-cases.ts';
 import { viDecisions } from './vi-decisions.ts';
 import { viDomain } from './vi-domain.ts';
@@ -27,6 +28,7 @@ export const vi = {
   ...viStories,
   ...viPeople,
   mails: viMails,
+  ...viAutosave,
   settings: viSettings,
   worklists: viWorklists,
 };

@@ -1,59 +1,74 @@
-/** One appraiser's form; what is typed stays until it is saved. */
-import { useState } from 'preact/hooks';
+/** One appraiser's form; what is typed is saved as it is typed. */
+import { useEffect, useState } from 'preact/hooks';
 import type { Appraisal, Finding } from '#domain/appraisal.ts';
 import type { HardCriterion } from '#domain/criteria-set.ts';
-import { saveAppraisal, type AppraisalContent } from '../../data/appraisals.ts';
-import type { Unwritten } from '../../data/store.ts';
-import { Button } from '../../parts/button.tsx';
+import { dayOf, written } from '#domain/day.ts';
+import {
+  readAppraisal,
+  saveAppraisal,
+  storedAppraisal,
+  type AppraisalContent,
+} from '../../data/appraisals.ts';
+import { useAutosave } from '../../data/autosave.ts';
+import { serverNow } from '../../data/clock.ts';
+import { useMe } from '../../data/me.ts';
+import { same } from '../../data/merged.ts';
 import { AreaField, CheckField, SelectField, TextField } from '../../parts/field.tsx';
-import { Notice } from '../../parts/notice.tsx';
+import { NotReady } from '../../parts/not-ready.tsx';
 import { useUnsaved } from '../../parts/use-unsaved.ts';
-import { today } from '../../parts/when.ts';
 import { words } from '../../words/words.ts';
+import { Apart } from '../kept/apart.tsx';
+import { Left } from '../kept/left.tsx';
+import { SaveLine } from '../kept/save-line.tsx';
+import type { Telling } from '../kept/telling.ts';
 
 export function AppraisalForm({
   caseId,
+  title,
   criteria,
   held,
   onSaved,
 }: {
   readonly caseId: string;
+  readonly title: string;
   readonly criteria: readonly HardCriterion[];
   readonly held: Appraisal | null;
   readonly onSaved: () => void;
 }) {
-  const [draft, setDraft] = useState<AppraisalContent>({
-    criteria: held?.criteria ?? {},
-    note: held?.note ?? '',
-    complete: held?.complete ?? false,
+  const { uid } = useMe();
+  const auto = useAutosave<AppraisalContent>({
+    place: { uid, kind: 'appraisals', id: caseId },
+    title,
+    start: storedAppraisal(held),
+    sendable: (_saved, draft) => draft,
+    send: (version, _saved, draft) => saveAppraisal(caseId, version, draft),
+    read: () => readAppraisal(caseId),
   });
-  const [touched, setTouched] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<Unwritten | null>(null);
-  useUnsaved(touched);
-  const change = (changed: Partial<AppraisalContent>): void => {
-    setTouched(true);
-    setDraft({ ...draft, ...changed });
-  };
+  const { draft, base, apart } = auto.state;
+  useUnsaved(auto.unsaved && !auto.keeps);
+  // What is still missing hangs on findings, not on notes: the page is read again only when they changed.
+  const [told, setTold] = useState(base.draft);
+  useEffect(() => {
+    if (weighsAs(told, base.draft)) return;
+    setTold(base.draft);
+    onSaved();
+  }, [base]);
+  if (auto.left === null) return <NotReady is="loading" />;
+  const [left] = apart.length > 0 ? [] : auto.left;
+  const change = (changed: Partial<AppraisalContent>): void =>
+    auto.change(draft, { ...draft, ...changed });
   const find = (id: string, finding: Finding | null): void => {
     const others = Object.entries(draft.criteria).filter(([key]) => key !== id);
     change({
       criteria: Object.fromEntries(finding === null ? others : [...others, [id, finding]]),
     });
   };
-  const save = async (event: Event): Promise<void> => {
+  const save = (event: Event): void => {
     event.preventDefault();
-    if (busy) return;
-    setBusy(true);
-    const saved = await saveAppraisal(caseId, held?.version ?? 0, draft);
-    setBusy(false);
-    setFailure(saved === 'saved' ? null : saved);
-    if (saved !== 'saved') return;
-    setTouched(false);
-    onSaved();
+    void auto.save();
   };
-  return (
-    <form class="card" onSubmit={(event) => void save(event)} noValidate>
+  const shown = (
+    <form class="card" onSubmit={save} noValidate>
       {criteria.map((criterion) => (
         <FindingField
           key={criterion.id}
@@ -76,16 +91,37 @@ export function AppraisalForm({
         checked={draft.complete}
         onChange={(complete) => change({ complete })}
       />
-      {failure && <Notice tone="bad">{words.general.notSaved[failure]}</Notice>}
-      <div class="row">
-        <Button kind="primary" submits busy={busy}>
-          {busy ? words.general.saving : words.caseView.saveAppraisal}
-        </Button>
-        {touched && <span class="hint">{words.general.unsaved}</span>}
-      </div>
+      <SaveLine auto={auto} save={words.caseView.saveAppraisal} />
     </form>
   );
+  return (
+    <>
+      <Apart auto={auto} telling={telling} />
+      {left ? <Left auto={auto} entry={left} telling={telling} /> : shown}
+    </>
+  );
 }
+
+const weighsAs = (one: AppraisalContent, other: AppraisalContent): boolean =>
+  same([one.criteria, one.complete], [other.criteria, other.complete]);
+
+const telling: Telling = {
+  label: ([part, criterion = '', field]) => {
+    if (part === 'note') return words.caseView.appraisalNote;
+    if (part === 'complete') return words.caseView.appraisalComplete;
+    const names = { note: words.caseView.findingNote, on: words.caseView.findingOn };
+    const name = field === 'note' || field === 'on' ? names[field] : words.caseView.finding;
+    return `${name} (${criterion})`;
+  },
+  text: ([part, _criterion, field], value) => {
+    if (part !== 'criteria') return undefined;
+    if (field === 'met') return value === true ? words.caseView.met : words.caseView.notMet;
+    if (field === 'on' && typeof value === 'string') return written(value);
+    if (field !== undefined || typeof value !== 'object' || value === null) return undefined;
+    const { met, note } = value as Finding;
+    return `${met ? words.caseView.met : words.caseView.notMet}: ${note}`;
+  },
+};
 
 const results = [
   { value: 'met', label: words.caseView.met },
@@ -107,7 +143,11 @@ function FindingField({
     onChange(
       result === ''
         ? null
-        : { met: result === 'met', note: finding?.note ?? '', on: finding?.on ?? today() },
+        : {
+            met: result === 'met',
+            note: finding?.note ?? '',
+            on: finding?.on ?? dayOf({ toMillis: serverNow }),
+          },
     );
   return (
     <div class="columns level">

@@ -37,8 +37,8 @@ export function AppraisalPart({
       {appraisals.is !== 'ready' && <NotReady is={appraisals.is} />}
       {writes && appraisals.is === 'ready' && (
         <AppraisalForm
-          key={mine?.version ?? 0}
           caseId={file.id}
+          title={card.subject.name}
           criteria={set ? hardAt(set, 'appraisal') : []}
           held={mine}
           onSaved={onChanged}

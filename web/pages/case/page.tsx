@@ -1,10 +1,12 @@
 /** A case: where it stands, what is missing, what this person may do, and everything that happened. */
 import { useRoute } from 'preact-iso';
+import { useState } from 'preact/hooks';
 import { readCaseFile, type CaseFile } from '../../data/case-file.ts';
 import { useMe, hasRole, type Me } from '../../data/me.ts';
 import { useMove } from '../../data/moves.ts';
 import { useReading, valueOf, type Entry } from '../../data/reading.ts';
 import { useCatalogues } from '../../data/reference.ts';
+import { isUnsent } from '../../data/unsent.ts';
 import type { Session } from '#domain/session.ts';
 import { NotReady } from '../../parts/not-ready.tsx';
 import { useTitle } from '../../parts/use-title.ts';
@@ -13,7 +15,10 @@ import { CaseView } from './view.tsx';
 export function CasePage() {
   const me = useMe();
   const { id = '' } = useRoute().params;
+  const [unsent, setUnsent] = useState(false);
   const [loaded, again] = useReading(async () => {
+    // The form may still be sending what was typed there.
+    setUnsent(await isUnsent({ uid: me.uid, kind: 'nominations', id }));
     const file = await readCaseFile(id, me);
     return file.is === 'ready'
       ? { is: 'ready', value: { file: file.value, sessions: await sessionsFor(file.value, me) } }
@@ -33,6 +38,12 @@ export function CasePage() {
   );
   const reload = (): void => void again();
   const [request, ask, look, forget] = useMove('nominations', id, reload);
+  const askOnceSent = async (asked: Parameters<typeof ask>[0]): Promise<void> => {
+    const kind = kindBehind(asked.move);
+    const waits = kind !== null && (await isUnsent({ uid: me.uid, kind, id }));
+    setUnsent(waits);
+    if (!waits) await ask(asked);
+  };
   useTitle(loaded.is === 'ready' ? loaded.value.file.card.subject.name : '');
   if (loaded.is !== 'ready') return <NotReady is={loaded.is} onAgain={reload} />;
   if (names === null) return <NotReady is="loading" />;
@@ -43,7 +54,8 @@ export function CasePage() {
       names={names}
       me={me}
       request={request}
-      onAsk={(asked) => void ask(asked)}
+      unsent={unsent}
+      onAsk={(asked) => void askOnceSent(asked)}
       onLook={look}
       onChanged={() => {
         forget();
@@ -52,6 +64,12 @@ export function CasePage() {
     />
   );
 }
+
+/** What a move sends on its way, and so waits for. */
+const kindBehind = (move: string): 'nominations' | 'appraisals' | null => {
+  if (['submit', 'confirm'].includes(move)) return 'nominations';
+  return ['forward', 'fastTrack', 'post', 'return', 'decline'].includes(move) ? 'appraisals' : null;
+};
 
 /** Sessions that still take cases; only the office, which forwards to them, asks. */
 async function sessionsFor({ card }: CaseFile, me: Me): Promise<readonly Entry<Session>[]> {

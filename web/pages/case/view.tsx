@@ -33,6 +33,8 @@ interface Props {
   readonly names: CaseNames;
   readonly me: Me;
   readonly request: Request;
+  /** Something typed on this machine has not reached the server. */
+  readonly unsent: boolean;
   readonly onAsk: (ask: Pick<Ask, 'move' | 'input' | 'seen'>) => void;
   readonly onLook: () => void;
   readonly onChanged: () => void;
@@ -95,7 +97,7 @@ const settles = ({ me, file }: Props): boolean =>
   hasRole(me, 'office') && file.card.state === 'appraisal' && !file.walled;
 
 function Actions({ writing, ...props }: Props & { readonly writing: boolean }) {
-  const { file, names, me, request, onAsk, onLook } = props;
+  const { file, names, me, request, unsent, onAsk, onLook } = props;
   const linkTo = linkFor(props, writing);
   // A refusal lists what is missing itself; twice the same list only confuses.
   const refused = request.is === 'answered' && request.outcome.code === 'notYet';
@@ -112,6 +114,16 @@ function Actions({ writing, ...props }: Props & { readonly writing: boolean }) {
         linkTo={linkTo}
         itemFields={itemFields(props)}
       >
+        {unsent && (
+          <Notice tone="warn">
+            <p>{words.autosave.unsentHere}</p>
+            {writing && (
+              <ButtonLink href={`/app/ho-so/${file.id}/sua`}>
+                {words.autosave.openUnsent}
+              </ButtonLink>
+            )}
+          </Notice>
+        )}
         <div class="row">
           {writing && (
             <ButtonLink href={`/app/ho-so/${file.id}/sua`}>{words.caseView.edit}</ButtonLink>

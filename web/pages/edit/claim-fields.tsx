@@ -27,9 +27,11 @@ export function ClaimFields({
   readonly problems: Problems;
   readonly onChange: (claims: readonly ClaimDraft[]) => void;
 }) {
-  const [titles, setTitles] = useState<Readonly<Record<string, string>>>(
-    Object.fromEntries(evidence.map(({ id, value }) => [id, value.title])),
-  );
+  const [attached, setAttached] = useState<Readonly<Record<string, string>>>({});
+  const titles = {
+    ...Object.fromEntries(evidence.map(({ id, value }) => [id, value.title])),
+    ...attached,
+  };
   const replace = (claim: ClaimDraft): void =>
     onChange(claims.map((held) => (held.id === claim.id ? claim : held)));
   return (
@@ -45,7 +47,7 @@ export function ClaimFields({
           set={set}
           titles={titles}
           problems={problems}
-          onTitle={(id, title) => setTitles({ ...titles, [id]: title })}
+          onTitle={(id, title) => setAttached({ ...attached, [id]: title })}
           onChange={replace}
           onRemove={() => onChange(claims.filter(({ id }) => id !== claim.id))}
         />

@@ -14,30 +14,23 @@ import { words } from '../../words/words.ts';
 
 const proofs = ['paper', 'electronic', 'spoken'] as const satisfies readonly Consent['proof'][];
 
-const freeId = (caseId: string, scope: string, taken: readonly string[]): string => {
-  const ids = [
-    `${caseId}_${scope}`,
-    ...taken.map((_id, index) => `${caseId}_${scope}_${index + 2}`),
-  ];
-  return ids.find((id) => !taken.includes(id)) ?? `${caseId}_${scope}_${taken.length + 2}`;
-};
-
 export function ConsentFields({
-  caseId,
   subject,
   ownerUnit,
   consents,
-  taken,
   busy,
+  typed,
+  onType,
   onRecord,
 }: {
-  readonly caseId: string;
   readonly subject: string;
   readonly ownerUnit: string;
   readonly consents: readonly Entry<ConsentContent & Partial<Pick<Consent, 'withdrawn'>>>[];
-  readonly taken: readonly string[];
   readonly busy: boolean;
-  readonly onRecord: (consent: Entry<ConsentContent>) => Promise<boolean>;
+  /** The consent as it is being typed; null while none is. */
+  readonly typed: ConsentContent | null;
+  readonly onType: (consent: ConsentContent) => void;
+  readonly onRecord: (consent: ConsentContent) => void;
 }) {
   const empty: ConsentContent = {
     ownerUnit,
@@ -52,18 +45,16 @@ export function ConsentFields({
     guardian: '',
     on: today(),
   };
-  const [typed, setTyped] = useState<ConsentContent | null>(null);
   const [wrong, setWrong] = useState(false);
   const draft = typed ?? empty;
-  const change = (changed: Partial<ConsentContent>): void => setTyped({ ...draft, ...changed });
-  const record = async (): Promise<void> => {
+  const change = (changed: Partial<ConsentContent>): void => onType({ ...draft, ...changed });
+  const record = (): void => {
     const incomplete =
       draft.who.trim() === '' ||
       draft.on === '' ||
       !stands({ ...draft, withdrawn: null } as Consent);
     setWrong(incomplete);
-    if (incomplete) return;
-    if (await onRecord({ id: freeId(caseId, draft.scope, taken), value: draft })) setTyped(null);
+    if (!incomplete) onRecord(draft);
   };
   return (
     <fieldset id="f-consents" tabIndex={-1}>
@@ -150,7 +141,7 @@ export function ConsentFields({
             {words.refusals.badInput}
           </p>
         )}
-        <Button busy={busy} onPress={() => void record()}>
+        <Button busy={busy} onPress={record}>
           {words.form.addConsent}
         </Button>
       </div>

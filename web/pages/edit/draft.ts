@@ -1,17 +1,20 @@
 /** The content of a case as it is being typed, and what it becomes when saved. */
 import type { Claim } from '#domain/claim.ts';
-import type { Dossier, PrivatePerson } from '#domain/dossier.ts';
+import { answeredWith, answersOf, type Dossier, type PrivatePerson } from '#domain/dossier.ts';
 import type {
   CaseContent,
   ClaimContent,
   ConsentContent,
   DossierContent,
 } from '../../data/case-writing.ts';
+import { same } from '../../data/merged.ts';
 import type { Entry } from '../../data/reading.ts';
-import { typedNumber, writtenNumber } from '../../parts/typed-day.ts';
+import { typedDay, typedNumber, writtenNumber } from '../../parts/typed-day.ts';
 import { cardOf, type CardDraft } from './card-draft.ts';
+import { nextClaimId } from './claim-id.ts';
 
 export type DossierDraft = Omit<DossierContent, 'birthYear'> & { readonly birthYear: string };
+/** The birth date as it is typed. */
 export type PersonDraft = Omit<PrivatePerson, 'v'>;
 
 export interface ClaimDraft extends Omit<ClaimContent, 'value'> {
@@ -25,7 +28,12 @@ export interface CaseDraft {
   readonly claims: readonly ClaimDraft[];
   readonly person: PersonDraft;
   readonly discipline: string;
+  /** A consent being typed: recorded by its own button, never by a save. */
+  readonly consent: ConsentContent | null;
 }
+
+/** Two people's evidence for one claim may come to more than it can carry; the rest waits. */
+const mostEvidence = 5;
 
 export const emptyPerson: PersonDraft = { idNumber: '', phone: '', address: '', birthDate: '' };
 
@@ -67,15 +75,18 @@ export const emptyClaim = (id: string): ClaimDraft => ({
 });
 
 /** What cannot be saved as it stands: the id of each field, and why. */
-export type Problems = Readonly<Record<string, 'empty' | 'notANumber' | 'notAYear'>>;
+export type Problems = Readonly<Record<string, 'empty' | 'notANumber' | 'notAYear' | 'notADay'>>;
 
-export const problemsOf = ({ card, dossier, claims }: CaseDraft): Problems =>
+export const problemsOf = ({ card, dossier, claims, person }: CaseDraft): Problems =>
   Object.fromEntries([
     ...(card.name.trim() === '' ? [['f-subject.name', 'empty'] as const] : []),
     ...(card.criteriaSet === '' ? [['f-criteriaSet', 'empty'] as const] : []),
     ...(/^((19|20)\d{2})?$/u.test(dossier.birthYear.trim())
       ? []
       : [['f-birthYear', 'notAYear'] as const]),
+    ...(person.birthDate.trim() === '' || typedDay(person.birthDate) !== null
+      ? []
+      : [['f-birthDate', 'notADay'] as const]),
     ...claims.flatMap(claimProblems),
   ]);
 
@@ -92,10 +103,59 @@ const contentOf = ({ id: _id, value, ...claim }: ClaimDraft): ClaimContent => ({
   value: typedNumber(value),
 });
 
-const same = (one: unknown, other: unknown): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);
-
 export const isChanged = (saved: CaseDraft, draft: CaseDraft): boolean => !same(saved, draft);
+
+/** Fields that are wrong whatever else will be typed; an empty one may only be waiting for its turn. */
+export const wrongAlready = (problems: Problems): Problems =>
+  Object.fromEntries(Object.entries(problems).filter(([, problem]) => problem !== 'empty'));
+
+/** What of a draft can be sent as it stands; where a field has a problem, what was saved stays. */
+export const sendable = (saved: CaseDraft, draft: CaseDraft): CaseDraft => {
+  const problems = problemsOf(draft);
+  const { name, criteriaSet } = draft.card;
+  const isWrong = (field: string): boolean => Object.hasOwn(problems, field);
+  return {
+    card:
+      criteriaSet === ''
+        ? saved.card
+        : { ...draft.card, name: name.trim() === '' ? saved.card.name : name },
+    dossier: {
+      ...draft.dossier,
+      birthYear: isWrong('f-birthYear') ? saved.dossier.birthYear : draft.dossier.birthYear,
+      // Words to an answer that somebody else took away wait until it is given again.
+      ...answeredWith(answersOf(draft.dossier)),
+    },
+    claims: draft.claims.flatMap((claim) =>
+      claimProblems(claim).length === 0
+        ? [{ ...claim, evidence: claim.evidence.slice(0, mostEvidence) }]
+        : saved.claims.filter(({ id }) => id === claim.id),
+    ),
+    person: isWrong('f-birthDate')
+      ? { ...draft.person, birthDate: saved.person.birthDate }
+      : draft.person,
+    discipline: draft.discipline,
+    consent: saved.consent,
+  };
+};
+
+/** Achievements that two people added under the same number are two: one's own gets the next number. */
+export const withOwnClaimIds = (
+  ancestors: readonly CaseDraft[],
+  mine: CaseDraft,
+  theirs: CaseDraft,
+): CaseDraft => {
+  const known = ancestors.flatMap(({ claims }) => claims.map(({ id }) => id));
+  const added = theirs.claims.filter(({ id }) => !known.includes(id));
+  const taken = [...theirs.claims, ...mine.claims].map(({ id }) => id);
+  const claims = mine.claims.map((claim) => {
+    const other = added.find(({ id }) => id === claim.id);
+    if (other === undefined || same(other, claim)) return claim;
+    const id = nextClaimId(taken);
+    taken.push(id);
+    return { ...claim, id };
+  });
+  return { ...mine, claims };
+};
 
 /** What must be written to get from the saved draft to this one. */
 export const contentToSave = (
@@ -111,7 +171,9 @@ export const contentToSave = (
       birthYear: birthYear.trim() === '' ? null : Number(birthYear),
       consents: [...dossier.consents, ...consents.map(({ id }) => id)],
     },
-    person: same(saved.person, draft.person) ? null : draft.person,
+    person: same(saved.person, draft.person)
+      ? null
+      : { ...draft.person, birthDate: typedDay(draft.person.birthDate) ?? '' },
     discipline: saved.discipline === draft.discipline ? null : { text: draft.discipline },
     claims: changedClaims(saved.claims, draft.claims),
     consents,

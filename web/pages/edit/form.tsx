@@ -1,105 +1,47 @@
 /** The form itself: keeps what is typed, saves it, and says what could not be saved. */
 import { useState } from 'preact/hooks';
+import { answeredWith, answersOf } from '#domain/dossier.ts';
 import type { CaseFile } from '../../data/case-file.ts';
-import { saveCase, type ConsentContent } from '../../data/case-writing.ts';
-import { valueOf, type Entry } from '../../data/reading.ts';
-import type { Unwritten } from '../../data/store.ts';
+import type { ConsentContent } from '../../data/case-writing.ts';
+import { valueOf } from '../../data/reading.ts';
 import { StateBadge } from '../../parts/badge.tsx';
-import { Button, ButtonLink } from '../../parts/button.tsx';
-import { Notice } from '../../parts/notice.tsx';
+import { ButtonLink } from '../../parts/button.tsx';
 import { goToFirstWrong } from '../../parts/first-wrong.ts';
+import { NotReady } from '../../parts/not-ready.tsx';
 import { useHash } from '../../parts/use-hash.ts';
 import { useUnsaved } from '../../parts/use-unsaved.ts';
 import { words } from '../../words/words.ts';
-import { answeredWith, answersOf } from '#domain/dossier.ts';
+import { Apart } from '../kept/apart.tsx';
+import { Left } from '../kept/left.tsx';
+import { SaveLine } from '../kept/save-line.tsx';
 import { AnswerFields } from './answer-fields.tsx';
 import { CardFields } from './card-fields.tsx';
-import { draftOf } from './card-draft.ts';
 import { ClaimFields } from './claim-fields.tsx';
 import { ConsentFields } from './consent-fields.tsx';
 import { DossierFields } from './dossier-fields.tsx';
-import {
-  claimDraft,
-  contentToSave,
-  dossierDraft,
-  emptyPerson,
-  isChanged,
-  problemsOf,
-  type CaseDraft,
-} from './draft.ts';
+import { problemsOf, wrongAlready, type CaseDraft } from './draft.ts';
 import { EvidenceField } from './evidence-field.tsx';
 import type { FormNames } from './form-names.ts';
 import { PrivateFields } from './private-fields.tsx';
 import { ReturnedItems } from './returned-items.tsx';
+import { tellingOf } from './telling.ts';
+import { useCaseDraft, type OpenCase } from './use-case-draft.ts';
 
-const startOf = ({ card, dossier, claims, person, discipline }: CaseFile): CaseDraft => ({
-  card: draftOf(card),
-  dossier: dossierDraft(valueOf(dossier)),
-  claims: (valueOf(claims)?.items ?? []).map(claimDraft),
-  person: personDraft(valueOf(person)),
-  discipline: valueOf(discipline)?.text ?? '',
-});
+interface Props {
+  readonly file: CaseFile;
+  readonly names: FormNames;
+}
 
-const personDraft = (
-  person: ({ readonly v: 1 } & CaseDraft['person']) | null,
-): CaseDraft['person'] => {
-  if (person === null) return emptyPerson;
-  const { v: _v, ...draft } = person;
-  return draft;
-};
-
-type Result = 'saved' | 'wrong' | Unwritten | null;
-
-export function EditForm({ file, names }: { readonly file: CaseFile; readonly names: FormNames }) {
-  const [saved, setSaved] = useState(() => startOf(file));
-  const [draft, setDraft] = useState(saved);
-  const [consents, setConsents] = useState(
-    file.consents.map(({ id, value }): Entry<ConsentContent> => ({ id, value })),
-  );
-  const [version, setVersion] = useState(valueOf(file.dossier)?.version ?? 0);
-  const [paperTitles, setPaperTitles] = useState<Readonly<Record<string, string>>>(
-    Object.fromEntries(
-      (valueOf(file.evidence)?.items ?? []).map(({ id, value }) => [id, value.title]),
-    ),
-  );
-  const [busy, setBusy] = useState(false);
-  const [result, setResult] = useState<Result>(null);
-  const unsaved = isChanged(saved, draft);
-  useUnsaved(unsaved);
-  useHash();
-  const problems = result === 'wrong' ? problemsOf(draft) : {};
-  const change = (changed: Partial<CaseDraft>): void => {
-    setDraft({ ...draft, ...changed });
-    if (result !== 'wrong') setResult(null);
-  };
-  const save = async (added: readonly Entry<ConsentContent>[] = []): Promise<boolean> => {
-    if (Object.keys(problemsOf(draft)).length > 0) {
-      setResult('wrong');
-      goToFirstWrong();
-      return false;
-    }
-    setBusy(true);
-    const content = contentToSave(saved, draft, added);
-    const answer = await saveCase(file.id, version, content);
-    setVersion(answer.version);
-    if (answer.is === 'saved') {
-      const now = { ...draft, dossier: { ...draft.dossier, consents: content.dossier.consents } };
-      setSaved(now);
-      setDraft(now);
-      setConsents([...consents, ...added]);
-    }
-    setResult(answer.is);
-    setBusy(false);
-    if (answer.is === 'hidden') goToFirstWrong();
-    return answer.is === 'saved';
-  };
-  const set = names.criteriaSets.get(draft.card.criteriaSet) ?? null;
-  const submit = (event: Event): void => {
-    event.preventDefault();
-    void save();
-  };
+export function EditForm({ file, names }: Props) {
+  const open = useCaseDraft(file);
+  const { auto } = open;
+  const { draft, base, apart } = auto.state;
+  useUnsaved(auto.unsaved && !auto.keeps);
+  if (auto.left === null) return <NotReady is="loading" />;
+  const [left] = apart.length > 0 ? [] : auto.left;
+  const telling = tellingOf(draft, names);
   return (
-    <form onSubmit={submit} noValidate>
+    <>
       <div class="row spread">
         <h1>
           {words.form.title}: {file.card.subject.name}
@@ -108,8 +50,49 @@ export function EditForm({ file, names }: { readonly file: CaseFile; readonly na
       </div>
       <p class="hint">
         {file.card.code} · <StateBadge track="nominations" state={file.card.state} /> ·{' '}
-        {words.form.version(version)}
+        {words.form.version(base.version)}
       </p>
+      <Apart auto={auto} telling={telling} />
+      {left ? (
+        <Left auto={auto} entry={left} telling={telling} />
+      ) : (
+        <Fields open={open} names={names} />
+      )}
+    </>
+  );
+}
+
+function Fields({ open, names }: { readonly open: OpenCase; readonly names: FormNames }) {
+  const { auto, file } = open;
+  const { draft } = auto.state;
+  const [tried, setTried] = useState(false);
+  const [recording, setRecording] = useState(false);
+  const [titles, setTitles] = useState<Readonly<Record<string, string>>>({});
+  useHash();
+  const evidence = valueOf(file.evidence)?.items ?? [];
+  const found = problemsOf(draft);
+  const problems = tried ? found : wrongAlready(found);
+  const wrong = tried && Object.keys(found).length > 0;
+  const change = (changed: Partial<CaseDraft>): void =>
+    auto.change(draft, { ...draft, ...changed });
+  const save = async (): Promise<void> => {
+    const incomplete = Object.keys(found).length > 0;
+    setTried(incomplete);
+    if (incomplete) goToFirstWrong();
+    if ((await auto.save()) === 'hidden') goToFirstWrong();
+  };
+  const record = async (consent: ConsentContent): Promise<void> => {
+    setRecording(true);
+    if (await open.record(consent)) change({ consent: null });
+    setRecording(false);
+  };
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    void save();
+  };
+  const set = names.criteriaSets.get(draft.card.criteriaSet) ?? null;
+  return (
+    <form onSubmit={submit} noValidate>
       <ReturnedItems history={valueOf(file.history)?.items ?? []} state={file.card.state} />
       <CardFields draft={draft.card} names={names} onChange={(card) => change({ card })} />
       <DossierFields
@@ -128,18 +111,18 @@ export function EditForm({ file, names }: { readonly file: CaseFile; readonly na
         caseId={file.id}
         claims={draft.claims}
         set={set}
-        evidence={valueOf(file.evidence)?.items ?? []}
+        evidence={evidence}
         problems={problems}
-        onChange={(next) => change({ claims: next })}
+        onChange={(claims) => change({ claims })}
       />
       <ConsentFields
-        caseId={file.id}
         subject={draft.card.name}
         ownerUnit={file.card.ownerUnit}
-        consents={consents}
-        taken={draft.dossier.consents}
-        busy={busy}
-        onRecord={(consent) => save([consent])}
+        consents={open.consents}
+        busy={recording}
+        typed={draft.consent}
+        onType={(consent) => change({ consent })}
+        onRecord={(consent) => void record(consent)}
       />
       <fieldset>
         <legend>{words.caseView.confirmed}</legend>
@@ -148,10 +131,13 @@ export function EditForm({ file, names }: { readonly file: CaseFile; readonly na
           label={words.form.signedPaper}
           caseId={file.id}
           held={draft.dossier.signedPaper === null ? [] : [draft.dossier.signedPaper]}
-          titles={paperTitles}
+          titles={{
+            ...Object.fromEntries(evidence.map(({ id, value }) => [id, value.title])),
+            ...titles,
+          }}
           full={draft.dossier.signedPaper !== null}
           onAttach={(signedPaper, title) => {
-            setPaperTitles({ ...paperTitles, [signedPaper]: title });
+            setTitles({ ...titles, [signedPaper]: title });
             change({ dossier: { ...draft.dossier, signedPaper } });
           }}
           onDetach={() => change({ dossier: { ...draft.dossier, signedPaper: null } })}
@@ -162,33 +148,7 @@ export function EditForm({ file, names }: { readonly file: CaseFile; readonly na
         discipline={draft.discipline}
         onChange={(changed) => change(changed)}
       />
-      <SaveLine result={result} unsaved={unsaved} busy={busy} />
+      <SaveLine auto={auto} save={words.form.save} wrong={wrong} />
     </form>
-  );
-}
-
-function SaveLine({
-  result,
-  unsaved,
-  busy,
-}: {
-  readonly result: Result;
-  readonly unsaved: boolean;
-  readonly busy: boolean;
-}) {
-  return (
-    <div class="save-line">
-      {result === 'saved' && !unsaved && <Notice tone="good">{words.general.saved}</Notice>}
-      {result === 'wrong' && <Notice tone="bad">{words.refusals.badInput}</Notice>}
-      {result && result !== 'saved' && result !== 'wrong' && (
-        <Notice tone="bad">{words.general.notSaved[result]}</Notice>
-      )}
-      <div class="row">
-        <Button kind="primary" submits busy={busy}>
-          {busy ? words.general.saving : words.form.save}
-        </Button>
-        {unsaved && <span class="hint">{words.general.unsaved}</span>}
-      </div>
-    </div>
   );
 }

@@ -1,7 +1,7 @@
 /** The nomination form: everything the unit says of its case, saved as a whole under one version. */
 import { useRoute } from 'preact-iso';
 import { writingStates } from '#domain/nomination-workflow.ts';
-import { readCaseFile, type CaseFile } from '../../data/case-file.ts';
+import { readCaseFile } from '../../data/case-file.ts';
 import { useMe, writesFor } from '../../data/me.ts';
 import { useReading } from '../../data/reading.ts';
 import { useCatalogues } from '../../data/reference.ts';
@@ -10,6 +10,7 @@ import { NotReady } from '../../parts/not-ready.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { words } from '../../words/words.ts';
+import { unreadablePart } from './case-draft.ts';
 import { EditForm } from './form.tsx';
 
 export function EditCasePage() {
@@ -45,12 +46,3 @@ export function EditCasePage() {
     <NotReady is={unreadable} onAgain={() => void again()} />
   );
 }
-
-/** Nothing is edited over what could not be read: saving would wipe it out. A dossier that is not there yet begins empty. */
-const unreadablePart = ({ dossier, claims, evidence, person, discipline }: CaseFile) => {
-  const bad = [dossier, claims, evidence, person, discipline].find(
-    ({ is }) => is !== 'ready' && is !== 'missing',
-  );
-  if (bad === undefined || bad.is === 'ready') return null;
-  return bad.is;
-};

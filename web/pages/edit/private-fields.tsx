@@ -1,6 +1,6 @@
 /** What only the unit and the office may read. */
-import { DayField } from '../../parts/day-field.tsx';
 import { AreaField, TextField } from '../../parts/field.tsx';
+import { TypedDayField } from '../../parts/typed-day-field.tsx';
 import { words } from '../../words/words.ts';
 import type { CaseDraft, PersonDraft } from './draft.ts';
 
@@ -35,7 +35,7 @@ export function PrivateFields({
           value={person.phone}
           onChange={(phone) => change({ phone })}
         />
-        <DayField
+        <TypedDayField
           id="f-birthDate"
           label={words.form.birthDate}
           value={person.birthDate}

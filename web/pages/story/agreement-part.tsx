@@ -23,9 +23,12 @@ const ways = [
 
 export function AgreementPart({
   file,
+  lastVersion,
   onSaved,
 }: {
   readonly file: StoryFile;
+  /** The version that stands once all that was typed is saved; null while it is not. */
+  readonly lastVersion: () => Promise<number | null>;
   readonly onSaved: () => void;
 }) {
   const { subjectAgreed, textVersion } = file.story;
@@ -42,7 +45,12 @@ export function AgreementPart({
       return;
     }
     setBusy(true);
-    const saved = await saveAgreement(file.id, { ...draft, textVersion });
+    const agreedTo = await lastVersion();
+    if (agreedTo === null) {
+      setBusy(false);
+      return;
+    }
+    const saved = await saveAgreement(file.id, { ...draft, textVersion: agreedTo });
     setBusy(false);
     setResult(saved);
     if (saved === 'saved') onSaved();

@@ -1,14 +1,28 @@
 /** The editor writes; figures come only from verified claims, put in at the cursor, and the preview shows what will be read. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { isPublishable, type Claim } from '#domain/claim.ts';
 import { slugOf } from '#domain/slug.ts';
-import { saveStory, type StoryFile, type StoryText } from '../../data/stories.ts';
-import type { Written } from '../../data/writing.ts';
+import { Slug } from '#domain/story.ts';
+import { useAutosave } from '../../data/autosave.ts';
+import type { Autosave } from '../../data/autosaving.ts';
+import type { Stored } from '../../data/draft-state.ts';
+import { useMe } from '../../data/me.ts';
+import {
+  readStoryText,
+  saveStory,
+  storedStory,
+  type StoryFile,
+  type StoryText,
+} from '../../data/stories.ts';
 import { Button } from '../../parts/button.tsx';
 import { AreaField, TextField } from '../../parts/field.tsx';
-import { Notice } from '../../parts/notice.tsx';
+import { NotReady } from '../../parts/not-ready.tsx';
 import { useUnsaved } from '../../parts/use-unsaved.ts';
 import { words } from '../../words/words.ts';
+import { Apart } from '../kept/apart.tsx';
+import { Left } from '../kept/left.tsx';
+import { SaveLine } from '../kept/save-line.tsx';
+import type { Telling } from '../kept/telling.ts';
 import { claimLabel, StoryPreview } from './preview.tsx';
 
 type Target = 'lead' | 'body';
@@ -17,30 +31,81 @@ type Target = 'lead' | 'body';
 export const inserted = (text: string, token: string, from: number, to: number): string =>
   `${text.slice(0, from)}${token}${text.slice(to)}`;
 
+/** Words for the places of a story, as its fields name them. */
+const labels = {
+  title: words.storyView.name,
+  slug: words.storyView.slug,
+  lead: words.storyView.lead,
+  body: words.storyView.body,
+} as const;
+
+const telling: Telling = {
+  label: ([field]) =>
+    field === 'title' || field === 'slug' || field === 'lead' ? labels[field] : labels.body,
+  text: () => undefined,
+};
+
+const isSlug = (slug: string): boolean => slug.trim() === '' || Slug.safeParse(slug.trim()).success;
+
 export function StoryEditor({
   file,
   claims,
-  onUnsaved,
-  onSaved,
+  onStored,
+  onForeign,
 }: {
   readonly file: StoryFile;
   readonly claims: Readonly<Record<string, Claim>>;
-  readonly onUnsaved: (unsaved: boolean) => void;
-  readonly onSaved: () => void;
+  readonly onStored: (stored: Stored<StoryText>) => void;
+  /** Somebody else saved this story meanwhile. */
+  readonly onForeign: () => void;
 }) {
-  const { title, lead, body, slug, textVersion, published } = file.story;
-  const saved: StoryText = { title, lead, body, slug };
-  const [draft, setDraft] = useState(saved);
-  const [busy, setBusy] = useState(false);
-  const [result, setResult] = useState<Written | null>(null);
+  const { uid } = useMe();
+  const auto = useAutosave<StoryText>({
+    place: { uid, kind: 'stories', id: file.id },
+    title: file.story.title || file.story.code,
+    start: storedStory(file.story),
+    sendable: (saved, draft) => (isSlug(draft.slug) ? draft : { ...draft, slug: saved.slug }),
+    send: async (version, _saved, draft) => {
+      const answer = await saveStory(file.id, version, draft);
+      if (answer.is === 'saved') onStored(answer);
+      return answer;
+    },
+    read: async () => {
+      onForeign();
+      const fresh = await readStoryText(file.id);
+      if (typeof fresh !== 'string') onStored(fresh);
+      return fresh;
+    },
+  });
+  useUnsaved(auto.unsaved && !auto.keeps);
+  if (auto.left === null) return <NotReady is="loading" />;
+  const [left] = auto.state.apart.length > 0 ? [] : auto.left;
+  return (
+    <>
+      <Apart auto={auto} telling={telling} />
+      {left ? (
+        <Left auto={auto} entry={left} telling={telling} />
+      ) : (
+        <EditorFields file={file} claims={claims} auto={auto} />
+      )}
+    </>
+  );
+}
+
+function EditorFields({
+  file,
+  claims,
+  auto,
+}: {
+  readonly file: StoryFile;
+  readonly claims: Readonly<Record<string, Claim>>;
+  readonly auto: Autosave<StoryText>;
+}) {
+  const { published } = file.story;
+  const { draft } = auto.state;
   const target = useRef<Target>('body');
-  const unsaved = JSON.stringify(saved) !== JSON.stringify(draft);
-  useUnsaved(unsaved);
-  useEffect(() => {
-    onUnsaved(unsaved);
-    return () => onUnsaved(false);
-  }, [unsaved]);
-  const change = (changed: Partial<StoryText>): void => setDraft({ ...draft, ...changed });
+  const change = (changed: Partial<StoryText>): void =>
+    auto.change(draft, { ...draft, ...changed });
   const retitle = (next: string): void => {
     const follows =
       published === null && (draft.slug === '' || draft.slug === slugOf(draft.title, file.id));
@@ -57,21 +122,16 @@ export function StoryEditor({
     change({ [target.current]: next });
     field?.focus();
   };
-  const save = async (event: Event): Promise<void> => {
+  const save = (event: Event): void => {
     event.preventDefault();
-    if (busy || !unsaved) return;
-    setBusy(true);
-    const answer = await saveStory(file.id, textVersion, draft);
-    setBusy(false);
-    setResult(answer);
-    if (answer === 'saved') onSaved();
+    void auto.save();
   };
   const remember = (event: FocusEvent): void => {
     if (!(event.target instanceof HTMLTextAreaElement)) return;
     target.current = event.target.id === 'f-lead' ? 'lead' : 'body';
   };
   return (
-    <form onSubmit={(event) => void save(event)} onFocusIn={remember} noValidate>
+    <form onSubmit={save} onFocusIn={remember} noValidate>
       <TextField
         id="f-title"
         label={words.storyView.name}
@@ -83,6 +143,7 @@ export function StoryEditor({
         id="f-slug"
         label={words.storyView.slug}
         hint={words.storyView.slugHint}
+        wrong={isSlug(draft.slug) ? undefined : words.autosave.slugWrong}
         max={80}
         value={draft.slug}
         onChange={(next) => change({ slug: next.trim().toLowerCase() })}
@@ -105,13 +166,7 @@ export function StoryEditor({
         onChange={(next) => change({ body: next })}
       />
       <ClaimChoice claims={claims} onInsert={insert} />
-      {result && result !== 'saved' && <Notice tone="bad">{words.general.notSaved[result]}</Notice>}
-      <div class="row">
-        <Button kind="primary" submits busy={busy}>
-          {busy ? words.general.saving : words.storyView.save}
-        </Button>
-        {unsaved && <span class="hint">{words.general.unsaved}</span>}
-      </div>
+      <SaveLine auto={auto} save={words.storyView.save} />
       <h2>{words.storyView.preview}</h2>
       <StoryPreview text={draft} claims={claims} />
     </form>

@@ -1,10 +1,12 @@
 /** The story page as it is shown: the editor writes, everybody else reads. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Claim } from '#domain/claim.ts';
+import type { Stored } from '../../data/draft-state.ts';
 import { hasRole, type Me } from '../../data/me.ts';
 import type { Ask, Request } from '../../data/moves.ts';
 import type { Catalogues } from '../../data/reference.ts';
 import type { StoryFile, StoryText } from '../../data/stories.ts';
+import { allSent } from '../../data/unsent.ts';
 import { StateBadge } from '../../parts/badge.tsx';
 import { ButtonLink } from '../../parts/button.tsx';
 import { Facts } from '../../parts/facts.tsx';
@@ -32,11 +34,40 @@ interface Props {
   readonly onChanged: () => void;
 }
 
+/** The story with the text that was saved since it was read. */
+const withText = (file: StoryFile, stored: Stored<StoryText> | null, author: string): StoryFile =>
+  stored === null || stored.version <= file.story.textVersion
+    ? file
+    : { ...file, story: { ...file.story, ...stored.draft, textVersion: stored.version, author } };
+
 const agreeable: readonly string[] = ['drafting', 'checking', 'approved'];
 
-export function StoryView({ file, names, me, request, onAsk, onLook, onChanged }: Props) {
+export function StoryView({ file: read, names, me, request, onAsk, onLook, onChanged }: Props) {
+  const [stored, setStored] = useState<Stored<StoryText> | null>(null);
+  const [held, setHeld] = useState(false);
+  const version = useRef(read.story.textVersion);
+  const foreign = useRef(false);
+  const file = withText(read, stored, me.uid);
   const { story } = file;
-  const [unsaved, setUnsaved] = useState(false);
+  version.current = Math.max(version.current, story.textVersion);
+  const keep = (now: Stored<StoryText>): void => {
+    version.current = now.version;
+    setStored(now);
+  };
+  /** Waits for the last save; null where not all of this person's own text stands there. */
+  const lastVersion = async (): Promise<number | null> => {
+    foreign.current = false;
+    const all = await allSent({ kind: 'stories', id: file.id });
+    setHeld(!all || foreign.current);
+    return all && !foreign.current ? version.current : null;
+  };
+  const ask = async (asked: Parameters<Props['onAsk']>[0]): Promise<void> => {
+    const textVersion = await lastVersion();
+    if (textVersion === null) return;
+    onAsk(
+      'textVersion' in asked.input ? { ...asked, input: { ...asked.input, textVersion } } : asked,
+    );
+  };
   const writes = hasRole(me, 'editor') && story.state === 'drafting';
   const claims: Readonly<Record<string, Claim>> = Object.fromEntries(
     file.claims.map(({ id, value }) => [id, value]),
@@ -67,11 +98,11 @@ export function StoryView({ file, names, me, request, onAsk, onLook, onChanged }
             offered={storyOffers({ file, people: names.roster, me })}
             seen={story.version}
             request={request}
-            onAsk={onAsk}
+            onAsk={(asked) => void ask(asked)}
             onLook={onLook}
             linkTo={linkTo}
           >
-            {unsaved && <Notice tone="warn">{words.storyView.saveFirst}</Notice>}
+            {held && <Notice tone="warn">{words.autosave.unsentStory}</Notice>}
             {story.state !== 'withdrawn' && story.published && (
               <div class="row">
                 <ButtonLink href={`/guong/${story.published.slug}`}>
@@ -84,17 +115,23 @@ export function StoryView({ file, names, me, request, onAsk, onLook, onChanged }
         <div>
           {writes ? (
             <StoryEditor
-              key={story.textVersion}
               file={file}
               claims={claims}
-              onUnsaved={setUnsaved}
-              onSaved={onChanged}
+              onStored={keep}
+              onForeign={() => {
+                foreign.current = true;
+              }}
             />
           ) : (
             <StoryPreview text={textOf(story)} claims={claims} />
           )}
           {agreeable.includes(story.state) && hasRole(me, 'editor') && (
-            <AgreementPart key={story.updatedAt.toMillis()} file={file} onSaved={onChanged} />
+            <AgreementPart
+              key={story.updatedAt.toMillis()}
+              file={file}
+              lastVersion={lastVersion}
+              onSaved={onChanged}
+            />
           )}
           <History
             track="stories"

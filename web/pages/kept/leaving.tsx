@@ -1,0 +1,72 @@
+/** Signing out erases what this machine keeps of a person, so what is not sent yet is sent first, or asked about. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { eraseAllOf, keptBy, type KeptEntry } from '../../data/kept-text.ts';
+import { signOut } from '../../data/session.ts';
+import { everythingSent } from '../../data/unsent.ts';
+import { Button } from '../../parts/button.tsx';
+import { writtenInstant } from '../../parts/when.ts';
+import { words } from '../../words/words.ts';
+
+/** What signs this person out, and the question it asks where a text would be lost. */
+export function useLeaving(uid: string) {
+  const [unsent, setUnsent] = useState<readonly KeptEntry[]>([]);
+  const leave = async (): Promise<void> => {
+    await everythingSent();
+    const kept = await keptBy(uid);
+    setUnsent(kept);
+    if (kept.length === 0) await signOut();
+  };
+  const leaveAnyway = async (): Promise<void> => {
+    await eraseAllOf(uid);
+    await signOut();
+  };
+  const question = unsent.length > 0 && (
+    <Question unsent={unsent} onStay={() => setUnsent([])} onLeave={() => void leaveAnyway()} />
+  );
+  return [() => void leave(), question] as const;
+}
+
+function Question({
+  unsent,
+  onStay,
+  onLeave,
+}: {
+  readonly unsent: readonly KeptEntry[];
+  readonly onStay: () => void;
+  readonly onLeave: () => void;
+}) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} class="card" aria-labelledby="leaving-title" onClose={onStay}>
+      <h2 id="leaving-title">{words.autosave.unsentTitle}</h2>
+      <p>{words.autosave.leaving}</p>
+      <ul>
+        {unsent.map(({ key, text }) => (
+          <li key={key.join('/')}>
+            <a href={pageOf(key)} onClick={onStay}>
+              {words.autosave.places[placeOf(key)]}: {text.title}
+            </a>{' '}
+            <span class="hint">({writtenInstant({ toMillis: () => text.at })})</span>
+          </li>
+        ))}
+      </ul>
+      <div class="row">
+        <Button kind="primary" onPress={onStay}>
+          {words.autosave.stay}
+        </Button>
+        <Button kind="danger" onPress={onLeave}>
+          {words.autosave.leaveAnyway}
+        </Button>
+      </div>
+    </dialog>
+  );
+}
+
+const placeOf = ([, kind]: KeptEntry['key']): keyof typeof words.autosave.places =>
+  kind === 'stories' || kind === 'appraisals' ? kind : 'nominations';
+
+const pageOf = ([, kind, id]: KeptEntry['key']): string => {
+  if (kind === 'stories') return `/app/bai/${id}`;
+  return kind === 'appraisals' ? `/app/ho-so/${id}#f-criteria` : `/app/ho-so/${id}/sua`;
+};
