@@ -6,7 +6,7 @@ import { choose, fill, press, tick, visit } from '../hands.ts';
 import type { Journey } from '../journey.ts';
 import { keep } from '../screens.ts';
 
-const { form, general } = words;
+const { form } = words;
 
 export const fillInCase = async (journey: Journey): Promise<void> => {
   const page = await journey.people.at('can-bo-1');
@@ -136,7 +136,10 @@ const fillPrivate = async (page: Page, secrets: Journey['subject']['secrets']): 
   await fill(group, form.discipline, secrets.discipline);
 };
 
+/** Waits until everything typed is on the server. */
+export const saved = (page: Page): Promise<void> => page.locator('[data-saving=saved]').waitFor();
+
 export const save = async (page: Page): Promise<void> => {
   await press(page, form.save);
-  await page.getByRole('status').filter({ hasText: general.saved }).waitFor();
+  await saved(page);
 };

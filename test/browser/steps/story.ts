@@ -4,6 +4,7 @@ import { words } from '../../../web/words/words.ts';
 import { carriedOut, fill, press, pressMove, textsOf, visit } from '../hands.ts';
 import type { Journey } from '../journey.ts';
 import { keep } from '../screens.ts';
+import { saved } from './fill-in.ts';
 
 const { storyView } = words;
 
@@ -15,7 +16,7 @@ export const writeLooseFigure = async (journey: Journey): Promise<readonly strin
   await fill(page, storyView.name, 'Người giữ tiếng khung cửi bên suối Đăk Huýt');
   await fill(page, storyView.lead, 'Đêm đêm, nhà bà mở cửa cho phụ nữ trong xã đến học dệt.');
   await fill(page, storyView.body, 'Đã có hơn ba mươi hộ trong xã sống được nhờ khung cửi.');
-  await saveStory(page, 2);
+  await saveStory(page);
   await pressMove(page, 'stories', 'sendToCheck');
   const refusal = page.getByRole('alert').filter({ hasText: words.refusals.notYet });
   await refusal.waitFor();
@@ -23,9 +24,9 @@ export const writeLooseFigure = async (journey: Journey): Promise<readonly strin
   return await textsOf(refusal.locator('li'));
 };
 
-const saveStory = async (page: Page, version: number): Promise<void> => {
+const saveStory = async (page: Page): Promise<void> => {
   await press(page, storyView.save);
-  await page.getByText(storyView.version(version), { exact: false }).first().waitFor();
+  await saved(page);
 };
 
 /** Puts the figures of both claims where they belong in the text. */
@@ -37,7 +38,7 @@ export const writeStory = async (journey: Journey): Promise<void> => {
   await page.keyboard.type(' trong xã.\n\nBà còn cùng bà con góp công làm ');
   await insertFigure(page, 'Vận động bà con góp công');
   await page.keyboard.type(' đường liên thôn.');
-  await saveStory(page, 3);
+  await saveStory(page);
   await keep(page, 'step-5-written');
   journey.slug = await page.getByLabel(storyView.slug, { exact: true }).inputValue();
 };
@@ -53,7 +54,7 @@ const insertFigure = async (page: Page, claim: string): Promise<void> => {
 export const recordAgreement = async (journey: Journey): Promise<void> => {
   const page = await journey.people.at('bien-tap-1');
   await press(page, storyView.saveAgreed);
-  await page.getByText(/Đồng ý với bản 3/u).waitFor();
+  await page.getByText(/Đồng ý với bản \d+/u).waitFor();
   await pressMove(page, 'stories', 'sendToCheck');
   await carriedOut(page, 'stories', 'sendToCheck', 'checking');
   await keep(page, 'step-5-sent-to-check');

@@ -1,6 +1,6 @@
 /** A case: where it stands, what is missing, what this person may do, and everything that happened. */
 import { useRoute } from 'preact-iso';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { readCaseFile, type CaseFile } from '../../data/case-file.ts';
 import { useMe, hasRole, type Me } from '../../data/me.ts';
 import { useMove } from '../../data/moves.ts';
@@ -38,9 +38,13 @@ export function CasePage() {
   );
   const reload = (): void => void again();
   const [request, ask, look, forget] = useMove('nominations', id, reload);
+  const looking = useRef(false);
   const askOnceSent = async (asked: Parameters<typeof ask>[0]): Promise<void> => {
+    if (looking.current) return;
+    looking.current = true;
     const kind = kindBehind(asked.move);
     const waits = kind !== null && (await isUnsent({ uid: me.uid, kind, id }));
+    looking.current = false;
     setUnsent(waits);
     if (!waits) await ask(asked);
   };

@@ -47,6 +47,7 @@ export function StoryView({ file: read, names, me, request, onAsk, onLook, onCha
   const [held, setHeld] = useState(false);
   const version = useRef(read.story.textVersion);
   const foreign = useRef(false);
+  const looking = useRef(false);
   const file = withText(read, stored, me.uid);
   const { story } = file;
   version.current = Math.max(version.current, story.textVersion);
@@ -62,7 +63,10 @@ export function StoryView({ file: read, names, me, request, onAsk, onLook, onCha
     return all && !foreign.current ? version.current : null;
   };
   const ask = async (asked: Parameters<Props['onAsk']>[0]): Promise<void> => {
+    if (looking.current) return;
+    looking.current = true;
     const textVersion = await lastVersion();
+    looking.current = false;
     if (textVersion === null) return;
     onAsk(
       'textVersion' in asked.input ? { ...asked, input: { ...asked.input, textVersion } } : asked,

@@ -1,0 +1,420 @@
+/** Nothing that was typed is lost: over a reload, a lost line, an ended session, a second tab, a second person, a full disk, a wrong clock. */
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { words } from '../../web/words/words.ts';
+import { putGround, putReadyCase, today } from '../functions/road.ts';
+import { auth, endApps, loadOrganisation, put, read, until } from '../functions/suite.ts';
+import { launchChromium } from './chromium.ts';
+import { carriedOut, fill, press, pressMove } from './hands.ts';
+import { peopleIn, signIn, site, type People } from './people.ts';
+import { desktop, keep } from './screens.ts';
+import {
+  appraisalText,
+  comesTo,
+  cutOff,
+  fieldOf,
+  keptHere,
+  keptTexts,
+  mend,
+  nominationText,
+  openWriting,
+  storyText,
+  stored,
+  takeUp,
+  writings,
+} from './typing.ts';
+
+const { autosave, form } = words;
+
+let browser: Browser;
+let people: People;
+let ground = '';
+const contexts: BrowserContext[] = [];
+
+beforeAll(async () => {
+  await loadOrganisation();
+  ground = (await putGround()).id;
+  browser = await launchChromium();
+  people = peopleIn(browser);
+});
+
+afterAll(async () => {
+  await Promise.all(contexts.map((context) => context.close()));
+  await people.close();
+  await browser.close();
+  await endApps();
+});
+
+/** A browser of its own, whose line, clock or session is about to be spoilt. */
+const ownBrowser = async (): Promise<Page> => {
+  const context = await browser.newContext({ viewport: desktop, locale: 'vi-VN' });
+  contexts.push(context);
+  const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+  return page;
+};
+
+describe('while somebody types', () => {
+  test.each(writings)(
+    '$kind: a pause is enough, and the page says when it was saved',
+    async (writing) => {
+      const id = await writing.begin(ground);
+      const page = await people.at(writing.who);
+      await openWriting(page, writing, id);
+      await fieldOf(page, writing).fill('Gõ rồi nghỉ tay.');
+      await comesTo(page, 'saved');
+      expect(await page.locator('[data-saving] [role=status]').innerText()).toMatch(
+        /^Đã lưu lúc \d\d:\d\d\.$/u,
+      );
+      await stored(writing, id, 'Gõ rồi nghỉ tay.');
+      await until(
+        'nothing kept any more',
+        async () => !(await keptTexts(page)).includes('nghỉ tay'),
+      );
+      await keep(page, `autosave-${writing.kind}-saved`);
+    },
+  );
+
+  test('what cannot be sent yet is kept and marked, and holds back nothing else', async () => {
+    const id = await putReadyCase(ground);
+    const page = await people.at('can-bo-1');
+    await openWriting(page, nominationText, id);
+    await press(page, form.addClaim);
+    const claim = page.getByRole('group', { name: form.claim(2), exact: true });
+    await fill(claim, form.metric, 'Số mét đường');
+    await fill(page, form.birthDate, '14/0');
+    await fill(page, form.summary, 'Phần này gửi được.');
+    await stored(nominationText, id, 'Phần này gửi được.');
+    await comesTo(page, 'held');
+    expect(
+      await page.getByLabel(form.birthDate, { exact: true }).getAttribute('aria-invalid'),
+    ).toBe('true');
+    await keep(page, 'autosave-held');
+
+    await page.reload();
+    await takeUp(page, '14/0');
+    expect(await page.getByLabel(form.birthDate, { exact: true }).inputValue()).toBe('14/0');
+    await fill(page, form.birthDate, '14/03/1968');
+    expect(await claim.getByLabel(form.metric, { exact: true }).inputValue()).toBe('Số mét đường');
+    await until('the birth date', async () =>
+      (await read(`nominations/${id}/private/person`))?.['birthDate'] === '1968-03-14'
+        ? true
+        : null,
+    );
+    await press(claim, form.removeClaim);
+    await comesTo(page, 'saved');
+  });
+
+  test('a consent half filled in is there again after a reload', async () => {
+    const id = await putReadyCase(ground);
+    const page = await people.at('can-bo-1');
+    await openWriting(page, nominationText, id);
+    await fill(page, form.guardian, 'Bà Thị Ví Dụ');
+    await keptHere(page, 'Bà Thị Ví Dụ');
+    await page.reload();
+    await press(page.locator('[data-part=left]'), autosave.takeUp);
+    expect(await page.getByLabel(form.guardian, { exact: true }).inputValue()).toBe('Bà Thị Ví Dụ');
+  });
+});
+
+describe('a reload in the middle of typing', () => {
+  test.each(writings)(
+    '$kind: the text is offered again and reaches the server',
+    async (writing) => {
+      const id = await writing.begin(ground);
+      const page = await people.at(writing.who);
+      await openWriting(page, writing, id);
+      const before = (await read(writing.path(id)))?.[writing.field];
+      await cutOff(page);
+      await fieldOf(page, writing).fill('Đang gõ dở thì trang tải lại');
+      await keptHere(page, 'Đang gõ dở thì trang tải lại');
+      await page.reload();
+      await page.locator('[data-part=left]').waitFor();
+      await keep(page, `autosave-${writing.kind}-left`);
+      await mend(page);
+      expect((await read(writing.path(id)))?.[writing.field]).toBe(before);
+
+      await takeUp(page, 'Đang gõ dở thì trang tải lại');
+      await stored(writing, id, 'Đang gõ dở thì trang tải lại');
+      await comesTo(page, 'saved');
+    },
+  );
+
+  test('a text that is dropped does not come back', async () => {
+    const id = await putReadyCase(ground);
+    const page = await people.at('can-bo-1');
+    await openWriting(page, nominationText, id);
+    await cutOff(page);
+    await fill(page, form.summary, 'Viết nhầm hồ sơ');
+    await keptHere(page, 'Viết nhầm hồ sơ');
+    await page.reload();
+    await press(page.locator('[data-part=left]'), autosave.drop);
+    await fieldOf(page, nominationText).waitFor();
+    await page.reload();
+    await fieldOf(page, nominationText).waitFor();
+    expect(await page.locator('[data-part=left]').count()).toBe(0);
+    await mend(page);
+  });
+});
+
+describe('a lost line', () => {
+  test.each(writings)(
+    '$kind: the page says so, keeps the text, and sends it when the line is back',
+    async (writing) => {
+      const id = await writing.begin(ground);
+      const page = await people.at(writing.who);
+      await openWriting(page, writing, id);
+      await page.context().setOffline(true);
+      await fieldOf(page, writing).fill('Gõ trên đường vào thôn, mất sóng');
+      await page.getByText(autosave.offline).waitFor();
+      await keptHere(page, 'mất sóng');
+      await keep(page, `autosave-${writing.kind}-offline`);
+      await page.context().setOffline(false);
+      await stored(writing, id, 'Gõ trên đường vào thôn, mất sóng');
+      await comesTo(page, 'saved');
+    },
+  );
+});
+
+describe('a session that ends in the middle of typing', () => {
+  test('leads to the door and back to the text', async () => {
+    const id = await putReadyCase(ground, { ownerUnit: 'sdttg-phong-nghiep-vu-2' });
+    const page = await ownBrowser();
+    await page.clock.install();
+    await signIn(page, 'can-bo-2');
+    await openWriting(page, nominationText, id);
+    await cutOff(page);
+    await fill(page, form.summary, 'Đang gõ thì hết phiên');
+    await keptHere(page, 'Đang gõ thì hết phiên');
+    await auth.updateUser('can-bo-2', { disabled: true });
+    await page.clock.fastForward('02:00:00');
+    await page.getByRole('alert').filter({ hasText: words.door.ended }).waitFor();
+    await keep(page, 'autosave-session-ended');
+
+    await auth.updateUser('can-bo-2', { disabled: false });
+    await mend(page);
+    await fill(page, words.door.email, 'can-bo-2@vidu.example');
+    await fill(page, words.door.password, 'guong-sang-2026');
+    await press(page, words.door.signIn);
+    await takeUp(page, 'Đang gõ thì hết phiên');
+    await stored(nominationText, id, 'Đang gõ thì hết phiên');
+  });
+
+  test('signing out asks before a text that was not sent is erased, and leaves nothing behind', async () => {
+    const id = await putReadyCase(ground, { ownerUnit: 'sdttg-phong-nghiep-vu-2' });
+    const page = await ownBrowser();
+    await signIn(page, 'can-bo-2');
+    await openWriting(page, nominationText, id);
+    await cutOff(page);
+    await fill(page, form.summary, 'Chưa gửi đã đăng xuất');
+    await keptHere(page, 'Chưa gửi đã đăng xuất');
+    await press(page, words.door.signOut);
+    const question = page.getByRole('dialog', { name: autosave.unsentTitle });
+    await question.waitFor();
+    await keep(page, 'autosave-leaving');
+    await press(question, autosave.stay);
+    expect(await fieldOf(page, nominationText).inputValue()).toBe('Chưa gửi đã đăng xuất');
+
+    await press(page, words.door.signOut);
+    await press(question, autosave.leaveAnyway);
+    await page.getByLabel(words.door.password, { exact: true }).waitFor();
+    expect(await keptTexts(page)).toBe('[]');
+  });
+});
+
+describe('two tabs of one person', () => {
+  test('put together what was typed in different fields', async () => {
+    const id = await putReadyCase(ground);
+    const first = await people.at('can-bo-1');
+    const second = await first.context().newPage();
+    await openWriting(first, nominationText, id);
+    await openWriting(second, nominationText, id);
+    await fill(first, form.village, 'Thôn Đăk Á');
+    await comesTo(first, 'saved');
+    await fill(second, form.occupation, 'Già làng');
+    await comesTo(second, 'saved');
+    expect(await second.getByLabel(form.village, { exact: true }).inputValue()).toBe('Thôn Đăk Á');
+    expect(await read(nominationText.path(id))).toMatchObject({
+      village: 'Thôn Đăk Á',
+      occupation: 'Già làng',
+      version: 3,
+    });
+    await keep(second, 'autosave-two-tabs');
+    await second.close();
+  });
+
+  test.each([appraisalText, storyText])(
+    '$kind: show both texts where both typed, and keep the chosen one',
+    async (writing) => {
+      const id = await writing.begin(ground);
+      const first = await people.at(writing.who);
+      const second = await first.context().newPage();
+      await openWriting(first, writing, id);
+      await openWriting(second, writing, id);
+      await fieldOf(first, writing).fill('Gõ ở cửa sổ thứ nhất');
+      await comesTo(first, 'saved');
+      await fieldOf(second, writing).fill('Gõ ở cửa sổ thứ hai');
+      const apart = second.locator('[data-part=apart]');
+      await apart.getByText('Gõ ở cửa sổ thứ nhất').waitFor();
+      await apart.getByText('Gõ ở cửa sổ thứ hai').waitFor();
+      await keep(second, `autosave-${writing.kind}-apart`);
+      expect((await read(writing.path(id)))?.[writing.field]).toBe('Gõ ở cửa sổ thứ nhất');
+      await press(apart, autosave.keepMine);
+      await stored(writing, id, 'Gõ ở cửa sổ thứ hai');
+      await second.close();
+    },
+  );
+
+  test('the text of a tab that is still open is not offered as left behind', async () => {
+    const id = await putReadyCase(ground);
+    const first = await people.at('can-bo-1');
+    await openWriting(first, nominationText, id);
+    await cutOff(first);
+    await fill(first, form.village, 'Thôn còn đang gõ');
+    await keptHere(first, 'Thôn còn đang gõ');
+    const second = await first.context().newPage();
+    await openWriting(second, nominationText, id);
+    expect(await second.locator('[data-part=left]').count()).toBe(0);
+    await second.close();
+    await mend(first);
+    await press(first, form.save);
+    await comesTo(first, 'saved');
+  });
+});
+
+describe('two people at one case', () => {
+  test('the officer and the office on behalf each see both texts, and add claims that stay two', async () => {
+    const id = await putReadyCase(ground);
+    const officer = await people.at('can-bo-1');
+    const office = await people.at('van-phong-1');
+    await openWriting(officer, nominationText, id);
+    await openWriting(office, nominationText, id);
+    for (const [page, text] of [
+      [officer, 'của cán bộ'],
+      [office, 'của Văn phòng'],
+    ] as const) {
+      await press(page, form.addClaim);
+      const claim = page.getByRole('group', { name: form.claim(2), exact: true });
+      await fill(claim, form.claimText, `Thành tích ${text}`);
+      await claim.getByLabel(form.criterion, { exact: true }).selectOption({ index: 1 });
+      await fill(page, form.summary, `Tóm tắt ${text}`);
+      if (page === officer) await comesTo(page, 'saved');
+    }
+    const apart = office.locator('[data-part=apart]');
+    await apart.getByText('Tóm tắt của cán bộ').waitFor();
+    await apart.getByText('Tóm tắt của Văn phòng').waitFor();
+    await keep(office, 'autosave-two-people');
+    // Left and come back to, both texts are still there.
+    await office.reload();
+    await takeUp(office, 'Tóm tắt của Văn phòng');
+    await apart.getByText('Tóm tắt của cán bộ').waitFor();
+    await press(apart, autosave.keepTheirs);
+    await comesTo(office, 'saved');
+
+    await stored(nominationText, id, 'Tóm tắt của cán bộ');
+    const claims = await Promise.all(
+      ['thanh-tich-2', 'thanh-tich-3'].map((one) => read(`nominations/${id}/claims/${one}`)),
+    );
+    expect(claims.map((one) => one?.['text'])).toEqual([
+      'Thành tích của cán bộ',
+      'Thành tích của Văn phòng',
+    ]);
+  });
+});
+
+describe('a machine without room', () => {
+  test('is told of, and the text still goes to the server', async () => {
+    const id = await putReadyCase(ground, { ownerUnit: 'sdttg-phong-nghiep-vu-2' });
+    const page = await ownBrowser();
+    await signIn(page, 'can-bo-2');
+    await openWriting(page, nominationText, id);
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Storage.overrideQuotaForOrigin', { origin: site, quotaSize: 1 });
+    await cutOff(page);
+    const long = 'Bà con góp công làm đường. '.repeat(700).trim();
+    await fill(page, form.report, long);
+    await page.getByRole('alert').filter({ hasText: autosave.noRoomOffline }).waitFor();
+    await keep(page, 'autosave-no-room');
+    await mend(page);
+    await press(page, form.save);
+    await comesTo(page, 'saved');
+    expect((await read(nominationText.path(id)))?.['report']).toBe(long);
+    expect(await page.getByText(autosave.noRoom).count()).toBe(0);
+  });
+});
+
+describe('a clock that is wrong by a day', () => {
+  test.each([-86_400_000, 86_400_000])(
+    'changes neither what wins nor what hour is shown (%i ms)',
+    async (off) => {
+      const id = await putReadyCase(ground, { state: 'appraisal' });
+      await put(`nominations/${id}/appraisals/van-phong-2`, {
+        ...(await read(appraisalText.path(id))),
+        version: 1,
+        criteria: {},
+        by: 'van-phong-2',
+      });
+      const page = await ownBrowser();
+      await page.clock.install({ time: Date.now() + off });
+      await signIn(page, 'van-phong-2');
+      await openWriting(page, appraisalText, id);
+      await page
+        .locator('#f-criteria')
+        .getByLabel(/^H1\./u)
+        .selectOption({ label: words.caseView.met });
+      await fieldOf(page, appraisalText).fill('Đồng hồ máy sai một ngày');
+      await comesTo(page, 'saved');
+      const path = `nominations/${id}/appraisals/van-phong-2`;
+      await until(
+        'the note',
+        async () => (await read(path))?.['note'] === 'Đồng hồ máy sai một ngày',
+      );
+      expect(await read(path)).toMatchObject({ criteria: { H1: { met: true, on: today() } } });
+      const shown = await page.locator('[data-saving] [role=status]').innerText();
+      const minutes = [0, 1, 2].map((ago) => hourOf(Date.now() - ago * 60_000));
+      expect(minutes.map((time) => autosave.saved(time))).toContain(shown);
+    },
+  );
+
+  const hourOf = (millis: number): string =>
+    new Date(millis + 7 * 3_600_000).toISOString().slice(11, 16);
+});
+
+describe('sending a case', () => {
+  test('waits for the last save and names its version', async () => {
+    const id = await putReadyCase(ground);
+    await put(`nominations/${id}/dossier/current`, {
+      ...(await read(nominationText.path(id))),
+      signedPaper: 'minh-chung-1',
+    });
+    const page = await people.at('can-bo-1');
+    await openWriting(page, nominationText, id);
+    await fill(page, form.summary, 'Sửa câu cuối rồi gửi ngay.');
+    await page.getByRole('link', { name: form.toCase }).click();
+    await pressMove(page, 'nominations', 'submit');
+    await carriedOut(page, 'nominations', 'submit', 'appraisal');
+    expect(await read(nominationText.path(id))).toMatchObject({
+      version: 2,
+      summary: 'Sửa câu cuối rồi gửi ngay.',
+    });
+  });
+
+  test('is not asked for while something typed here has not been sent', async () => {
+    const id = await putReadyCase(ground);
+    const page = await people.at('can-bo-1');
+    await openWriting(page, nominationText, id);
+    await cutOff(page);
+    await fill(page, form.summary, 'Câu này chưa gửi được');
+    await page.getByRole('link', { name: form.toCase }).click();
+    await pressMove(page, 'nominations', 'submit');
+    await page.getByText(autosave.unsentHere).waitFor();
+    await keep(page, 'autosave-unsent');
+    await mend(page);
+    await page.getByRole('link', { name: autosave.openUnsent }).click();
+    await takeUp(page, 'Câu này chưa gửi được');
+    await stored(nominationText, id, 'Câu này chưa gửi được');
+    expect((await read(`nominations/${id}`))?.['state']).toBe('draft');
+  });
+});
+
+test('no page threw an error on the way', () => expect(people.errors).toEqual([]));
