@@ -29,7 +29,7 @@ export function SignInPage({
     <DoorFrame>
       {ended && (
         <p class="notice warn" role="alert">
-          {viDoor.ended}
+          {said.ended}
         </p>
       )}
       {usedUp && (

@@ -34,6 +34,8 @@ export const enDoor: typeof viDoor = {
   passwordShort: 'The password needs at least 10 characters.',
   linkExpired:
     'This link has been used or has expired. Please enter the e-mail address to get a new link.',
+  ended:
+    'Your session has ended. The text you were typing is kept on this machine; please sign in again to go on.',
   attempts: {
     done: '',
     wrong: 'The e-mail address or the password is not right.',

@@ -31,7 +31,6 @@ export const enStories: typeof viStories = {
     published: 'Published at',
     openPublic: 'See the public page',
     author: 'Author',
-    saveFirst: 'Please save the story first.',
     source: 'Source',
   },
 };

@@ -1,4 +1,5 @@
 /** The English catalogue, file by file the twin of the Vietnamese one: a missing word fails the compiler. */
+import { enAutosave } from './en-autosave.ts';
 import { enCases } from './en-cases.ts';
 import { enDecisions } from './en-decisions.ts';
 import { enDomain } from './en-domain.ts';
@@ -28,6 +29,7 @@ export const en: typeof vi = {
   ...enStories,
   ...enPeople,
   mails: enMails,
+  ...enAutosave,
   settings: enSettings,
   worklists: enWorklists,
 };
