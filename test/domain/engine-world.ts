@@ -73,6 +73,7 @@ const fitting: Readonly<Record<string, (doc: Nomination) => object>> = {
     field: 'name',
     before: subject.name,
     after: 'Thị Ví Dụ Ậ'.normalize('NFD'),
+    reason: 'Gõ thiếu dấu',
     paper: '15/QĐ',
   }),
   assign: (doc) => ({
@@ -181,6 +182,7 @@ export const factsFor = (
   session: session({ state: sessionState }),
   decision: decision({ state: 'issued' }),
   refusedVote: null,
+  story: null,
   delegation: delegation({ to: 'can-bo-1' }),
   walls,
   directories: {

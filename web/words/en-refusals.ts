@@ -84,6 +84,8 @@ export const enRefusals: typeof viRefusals = {
       'The chosen person does not do this kind of task, or does not take part in the review.',
     dayPassed: () => 'The new time limit must be later than today.',
     notAYear: () => 'The year of birth has four digits, for example 1968.',
+    nothingChanged: () => 'This is what stands there now.',
+    nameTooLong: () => 'The new value is longer than 120 characters.',
     noCorrectingPaper: () => 'The decision has been issued: please name the correcting paper.',
     notTheVerdict: () => 'This result does not agree with the vote of the council.',
     noDelegation: () => 'Signing for the head needs a delegation that is in force.',

@@ -2,6 +2,7 @@
 import { enCases } from './en-cases.ts';
 import { enDecisions } from './en-decisions.ts';
 import { enDomain } from './en-domain.ts';
+import { enEntry } from './en-entry.ts';
 import { enForm } from './en-form.ts';
 import { enGeneral } from './en-general.ts';
 import { enMails } from './en-mails.ts';
@@ -28,6 +29,7 @@ export const en: typeof vi = {
   ...enStories,
   ...enPeople,
   mails: enMails,
+  ...enEntry,
   settings: enSettings,
   worklists: enWorklists,
 };

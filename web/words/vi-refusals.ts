@@ -77,6 +77,8 @@ export const viRefusals = {
       'Người được chọn không đảm nhận loại việc này, hoặc không tham gia xét hồ sơ.',
     dayPassed: () => 'Thời hạn mới phải sau ngày hôm nay.',
     notAYear: () => 'Năm sinh gồm bốn chữ số, ví dụ 1968.',
+    nothingChanged: () => 'Nội dung mới giống nội dung đang ghi.',
+    nameTooLong: () => 'Nội dung mới dài quá 120 ký tự.',
     noCorrectingPaper: () => 'Quyết định đã ban hành: xin nêu văn bản đính chính.',
     notTheVerdict: () => 'Kết quả này không khớp với kết quả bỏ phiếu của Hội đồng.',
     noDelegation: () => 'Cần văn bản ủy quyền còn hiệu lực để ký thay người đứng đầu.',

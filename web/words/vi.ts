@@ -2,6 +2,7 @@
 import { viCases } from './vi-cases.ts';
 import { viDecisions } from './vi-decisions.ts';
 import { viDomain } from './vi-domain.ts';
+import { viEntry } from './vi-entry.ts';
 import { viForm } from './vi-form.ts';
 import { viGeneral } from './vi-general.ts';
 import { viMails } from './vi-mails.ts';
@@ -27,6 +28,7 @@ export const vi = {
   ...viStories,
   ...viPeople,
   mails: viMails,
+  ...viEntry,
   settings: viSettings,
   worklists: viWorklists,
 };

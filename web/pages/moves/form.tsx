@@ -34,6 +34,10 @@ export function MoveForm({
   const [typed, setTyped] = useState<Typed>(() => startOf(offered));
   const [tried, setTried] = useState(false);
   const empty = tried ? emptyFields(offered, typed) : [];
+  const change = (name: string, value: NonNullable<Typed[string]>): void => {
+    const next: Typed = { ...typed, [name]: value };
+    setTyped(offered.following?.(next, name) ?? next);
+  };
   const send = (event: Event): void => {
     event.preventDefault();
     setTried(true);
@@ -47,8 +51,9 @@ export function MoveForm({
           field={field}
           value={typed[field.name] ?? ''}
           wrong={empty.includes(field.name) ? words.field.required : undefined}
+          hint={field.hint?.(typed)}
           itemFields={itemFields}
-          onChange={(value) => setTyped({ ...typed, [field.name]: value })}
+          onChange={(value) => change(field.name, value)}
         />
       ))}
       <div class="row">
@@ -75,14 +80,16 @@ function MoveFieldView({
   field,
   value,
   wrong,
+  hint,
   itemFields,
   onChange,
 }: {
   readonly field: MoveField;
   readonly value: Typed[string];
   readonly wrong: string | undefined;
+  readonly hint: string | undefined;
   readonly itemFields: readonly Option[];
-  readonly onChange: (value: Typed[string]) => void;
+  readonly onChange: (value: NonNullable<Typed[string]>) => void;
 }) {
   const id = `m-${field.name}`;
   if (typeof value !== 'string') {
@@ -97,7 +104,7 @@ function MoveFieldView({
       />
     );
   }
-  const common = { id, label: field.label, value, wrong, max: field.max, onChange };
+  const common = { id, label: field.label, value, wrong, hint, max: field.max, onChange };
   if (field.kind === 'area') return <AreaField {...common} rows={3} />;
   if (field.kind === 'day')
     return <DayField id={id} label={field.label} value={value} wrong={wrong} onChange={onChange} />;
