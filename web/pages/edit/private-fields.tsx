@@ -1,5 +1,6 @@
 /** What only the unit and the office may read. */
 import { DayField } from '../../parts/day-field.tsx';
+import { today } from '../../parts/when.ts';
 import { AreaField, TextField } from '../../parts/field.tsx';
 import { words } from '../../words/words.ts';
 import type { CaseDraft, PersonDraft } from './draft.ts';
@@ -38,6 +39,7 @@ export function PrivateFields({
         <DayField
           id="f-birthDate"
           label={words.form.birthDate}
+          latest={today()}
           value={person.birthDate}
           onChange={(birthDate) => change({ birthDate })}
         />
