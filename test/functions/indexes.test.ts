@@ -133,6 +133,12 @@ const queries: readonly Query[] = [
     collection: 'nominations',
     clauses: ['where state ==', 'orderBy updatedAt asc'],
   },
+  { file: 'web/data/copying.ts', collection: 'nominations', clauses: ['where copiedFrom =='] },
+  {
+    file: 'web/data/copying.ts',
+    collection: 'nominations',
+    clauses: ['where ownerUnit ==', 'orderBy updatedAt desc'],
+  },
   { file: 'web/data/decisions.ts', collection: 'decisions', clauses: ['orderBy updatedAt desc'] },
   { file: 'web/data/people.ts', collection: 'grants', clauses: ['orderBy at desc'] },
   { file: 'web/data/sessions.ts', collection: 'sessions', clauses: ['orderBy day desc'] },

@@ -6,6 +6,7 @@ import { valueOf, type Entry } from '../../data/reading.ts';
 import type { Unwritten } from '../../data/store.ts';
 import { StateBadge } from '../../parts/badge.tsx';
 import { Button, ButtonLink } from '../../parts/button.tsx';
+import { unitName } from '../../parts/names.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { goToFirstWrong } from '../../parts/first-wrong.ts';
 import { useHash } from '../../parts/use-hash.ts';
@@ -29,6 +30,7 @@ import {
 } from './draft.ts';
 import { EvidenceField } from './evidence-field.tsx';
 import type { FormNames } from './form-names.ts';
+import { PaperSteps } from './paper-steps.tsx';
 import { PrivateFields } from './private-fields.tsx';
 import { ReturnedItems } from './returned-items.tsx';
 
@@ -111,6 +113,7 @@ export function EditForm({ file, names }: { readonly file: CaseFile; readonly na
         {words.form.version(version)}
       </p>
       <ReturnedItems history={valueOf(file.history)?.items ?? []} state={file.card.state} />
+      {file.card.source === 'paper' && <PaperSteps attached={draft.dossier.signedPaper !== null} />}
       <CardFields draft={draft.card} names={names} onChange={(card) => change({ card })} />
       <DossierFields
         draft={draft.dossier}
@@ -150,6 +153,11 @@ export function EditForm({ file, names }: { readonly file: CaseFile; readonly na
           held={draft.dossier.signedPaper === null ? [] : [draft.dossier.signedPaper]}
           titles={paperTitles}
           full={draft.dossier.signedPaper !== null}
+          source={
+            file.card.source === 'paper'
+              ? words.paperEntry.evidenceSource(unitName(names.units, file.card.ownerUnit))
+              : ''
+          }
           onAttach={(signedPaper, title) => {
             setPaperTitles({ ...paperTitles, [signedPaper]: title });
             change({ dossier: { ...draft.dossier, signedPaper } });
