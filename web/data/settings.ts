@@ -14,6 +14,6 @@ export const turn = async (name: SwitchName, on: boolean): Promise<Written> => {
   const path = 'settings/switches';
   const found = await readDocument(path, Switches);
   if (found.is === 'ready') return written([{ op: 'update', path, data: { [name]: on } }]);
-  if (found.is === 'offline') return 'offline';
+  if (found.is === 'offline' || found.is === 'failed') return 'offline';
   return written([{ op: 'set', path, data: { ...allOff, [name]: on } }]);
 };

@@ -1,11 +1,12 @@
 /** Everything behind the door: the frame with the menu of this person's roles, and the pages, each loaded when opened. */
-import { ErrorBoundary, Route, Router, useLocation } from 'preact-iso';
+import { Route, Router, useLocation } from 'preact-iso';
 import { MeContext, readMe } from '../data/me.ts';
 import { MyTasksContext, useTaskWatch } from '../data/my-tasks.ts';
 import { useReading, valueOf } from '../data/reading.ts';
 import { readAgency } from '../data/reference.ts';
 import { signOut } from '../data/session.ts';
 import { readSwitches } from '../data/settings.ts';
+import { Guarded } from '../parts/guarded.tsx';
 import { lazy } from '../parts/lazy.tsx';
 import { NotReady } from '../parts/not-ready.tsx';
 import { Frame } from './frame.tsx';
@@ -50,7 +51,7 @@ export function Inside({ uid }: { readonly uid: string }) {
         onLeave={leave}
       >
         <MyTasksContext.Provider value={myTasks}>
-          <ErrorBoundary>
+          <Guarded path={path}>
             <Router onRouteChange={() => scrollTo(0, 0)}>
               <Route path="/app" component={TasksPage} />
               <Route path="/app/viec-don-vi" component={UnitTasksPage} />
@@ -70,7 +71,7 @@ export function Inside({ uid }: { readonly uid: string }) {
               <Route path="/app/thiet-lap" component={SettingsPage} />
               <Route default component={NotFound} />
             </Router>
-          </ErrorBoundary>
+          </Guarded>
         </MyTasksContext.Provider>
       </Frame>
     </MeContext.Provider>

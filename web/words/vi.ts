@@ -6,6 +6,7 @@ import { viEntry } from './vi-entry.ts';
 import { viForm } from './vi-form.ts';
 import { viGeneral } from './vi-general.ts';
 import { viMails } from './vi-mails.ts';
+import { viLook } from './vi-look.ts';
 import { viMoves } from './vi-moves.ts';
 import { viPeople } from './vi-people.ts';
 import { viRefusals } from './vi-refusals.ts';
@@ -29,6 +30,7 @@ export const vi = {
   ...viPeople,
   mails: viMails,
   ...viEntry,
+  look: viLook,
   settings: viSettings,
   worklists: viWorklists,
 };

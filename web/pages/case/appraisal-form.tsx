@@ -78,7 +78,7 @@ export function AppraisalForm({
       />
       {failure && <Notice tone="bad">{words.general.notSaved[failure]}</Notice>}
       <div class="row">
-        <Button kind="primary" submits busy={busy}>
+        <Button kind="primary" submits saves busy={busy}>
           {busy ? words.general.saving : words.caseView.saveAppraisal}
         </Button>
         {touched && <span class="hint">{words.general.unsaved}</span>}

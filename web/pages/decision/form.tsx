@@ -77,7 +77,7 @@ export function DecisionForm({
           {problem === 'empty' ? words.emptyField : words.general.notSaved[problem]}
         </Notice>
       )}
-      <Button kind="primary" submits busy={busy}>
+      <Button kind="primary" submits saves busy={busy}>
         {press}
       </Button>
     </form>

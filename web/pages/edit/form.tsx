@@ -192,7 +192,7 @@ function SaveLine({
         <Notice tone="bad">{words.general.notSaved[result]}</Notice>
       )}
       <div class="row">
-        <Button kind="primary" submits busy={busy}>
+        <Button kind="primary" submits saves busy={busy}>
           {busy ? words.general.saving : words.form.save}
         </Button>
         {unsaved && <span class="hint">{words.general.unsaved}</span>}

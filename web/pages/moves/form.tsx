@@ -1,9 +1,10 @@
 /** The form of one move; what was typed stays when the move is refused. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { TrackName } from '#domain/tracks.ts';
 import { Button } from '../../parts/button.tsx';
 import { DayField } from '../../parts/day-field.tsx';
 import { AreaField, SelectField, TextField, type Option } from '../../parts/field.tsx';
+import { useBorrowedFocus } from '../../parts/use-focus.ts';
 import { moveWords } from '../../words/naming.ts';
 import { words } from '../../words/words.ts';
 import {
@@ -33,6 +34,8 @@ export function MoveForm({
 }) {
   const [typed, setTyped] = useState<Typed>(() => startOf(offered));
   const [tried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useBorrowedFocus(form, onCancel);
   const empty = tried ? emptyFields(offered, typed) : [];
   const change = (name: string, value: NonNullable<Typed[string]>): void => {
     const next: Typed = { ...typed, [name]: value };
@@ -44,7 +47,7 @@ export function MoveForm({
     if (!busy && emptyFields(offered, typed).length === 0) onSend(inputOf(offered, typed));
   };
   return (
-    <form class="card soft" onSubmit={send} noValidate>
+    <form ref={form} class="card soft" onSubmit={send} noValidate>
       {offered.fields.map((field) => (
         <MoveFieldView
           key={field.name}

@@ -107,7 +107,7 @@ export function StoryEditor({
       <ClaimChoice claims={claims} onInsert={insert} />
       {result && result !== 'saved' && <Notice tone="bad">{words.general.notSaved[result]}</Notice>}
       <div class="row">
-        <Button kind="primary" submits busy={busy}>
+        <Button kind="primary" submits saves busy={busy}>
           {busy ? words.general.saving : words.storyView.save}
         </Button>
         {unsaved && <span class="hint">{words.general.unsaved}</span>}
