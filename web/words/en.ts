@@ -6,6 +6,7 @@ import { enEntry } from './en-entry.ts';
 import { enForm } from './en-form.ts';
 import { enGeneral } from './en-general.ts';
 import { enMails } from './en-mails.ts';
+import { enLook } from './en-look.ts';
 import { enMoves } from './en-moves.ts';
 import { enPeople } from './en-people.ts';
 import { enRefusals } from './en-refusals.ts';
@@ -30,6 +31,7 @@ export const en: typeof vi = {
   ...enPeople,
   mails: enMails,
   ...enEntry,
+  look: enLook,
   settings: enSettings,
   worklists: enWorklists,
 };
