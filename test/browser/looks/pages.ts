@@ -16,12 +16,19 @@ export interface LookedAt {
   readonly at: (seen: Seen) => string;
   /** What the page shows where nothing was put yet; pages of one document have no such state. */
   readonly canBeEmpty?: true;
-  /** It asks the database for nothing of its own, so nothing can be waited for or refused. */
+  /** It asks the database for nothing of its own, so the database cannot keep it waiting or refuse it. */
   readonly readsNothing?: true;
 }
 
 export const pages: Readonly<Record<string, LookedAt>> = {
   '/app': { name: 'tasks', who: 'van-phong-1', at: () => '/', canBeEmpty: true },
+  '/app/viec-don-vi': {
+    name: 'unit-tasks',
+    who: 'truong-phong-1',
+    at: () => '/viec-don-vi',
+    canBeEmpty: true,
+  },
+  '/app/don-doc': { name: 'board', who: 'giam-doc', at: () => '/don-doc' },
   '/app/ho-so': { name: 'cases', who: 'van-phong-1', at: () => '/ho-so', canBeEmpty: true },
   '/app/ho-so/moi': {
     name: 'new-case',
@@ -50,6 +57,13 @@ export const pages: Readonly<Record<string, LookedAt>> = {
   },
   '/app/bai': { name: 'stories', who: 'bien-tap-1', at: () => '/bai', canBeEmpty: true },
   '/app/bai/:id': { name: 'story', who: 'bien-tap-1', at: (seen) => `/bai/${seen.story}` },
+  '/app/thu': {
+    name: 'mails',
+    who: 'van-phong-1',
+    at: () => '/thu',
+    canBeEmpty: true,
+    readsNothing: true,
+  },
   '/app/nguoi-dung': { name: 'people', who: 'quan-tri-1', at: () => '/nguoi-dung' },
   '/app/thiet-lap': { name: 'settings', who: 'quan-tri-1', at: () => '/thiet-lap' },
 };
