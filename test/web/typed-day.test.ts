@@ -1,13 +1,7 @@
 /** Days and numbers as people here type them. */
 import { describe, expect, it } from 'vitest';
-import {
-  isLessThanADay,
-  isReversed,
-  tidyPeriod,
-  typedDay,
-  typedNumber,
-  writtenNumber,
-} from '../../web/parts/typed-day.ts';
+import { isReversed, tidyPeriod } from '#domain/typed-period.ts';
+import { isLessThanADay, typedDay, typedNumber, writtenNumber } from '../../web/parts/typed-day.ts';
 
 describe('a typed day', () => {
   it.each([

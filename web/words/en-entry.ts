@@ -8,7 +8,7 @@ export const enEntry: typeof viEntry = {
       foreign: (number: string) =>
         `This number is written the English way. Please type ${number} (a point for thousands, a comma before the fraction).`,
       vague: (number: string) =>
-        `A figure is checked, so it must be exact. If it is ${number}, type only ${number}; if you are not sure, leave it empty and keep the words in the text.`,
+        `A figure is verified, so it must be exact. If it is ${number}, type only ${number}; if you are not sure, leave it empty and keep the words in the text.`,
       several: () =>
         'One achievement has one figure. Please type one number, for example 1.234,5; put the other into an achievement of its own.',
       withUnit: (number: string) =>
@@ -31,7 +31,7 @@ export const enEntry: typeof viEntry = {
     from: (name: string, code: string) => `This cycle’s case from that of ${name} (${code})`,
     comes: 'Comes along',
     comesList: [
-      'Birth year, gender, place, occupation, summary and report.',
+      'Birth year, gender, place, occupation, summary and achievement report.',
       'Answers to the scored criteria.',
       'Achievements (but not those struck in appraisal): all of them unverified again.',
       'Evidence: papers keep their number and day; files are referred to in the earlier case, not copied.',
@@ -53,7 +53,7 @@ export const enEntry: typeof viEntry = {
     walled:
       'You take no part in the earlier case, so its content is closed to you. Please ask a colleague of the unit.',
     claimsLeft: 'The case is open, but not all achievements were copied: the connection was lost.',
-    claimsAgain: 'Go on copying',
+    claimsAgain: 'Go on copying achievements',
     link: 'Take for this cycle',
     copiedFrom: 'Begun from an earlier case',
     see: 'See the earlier case',
@@ -77,7 +77,7 @@ export const enEntry: typeof viEntry = {
     figure: (figure: string) => `Figure in the sentence: ${figure}`,
     unclear: (figure: string) =>
       `The report says “${figure}”, which is not exact: please ask and type the number, or leave it empty.`,
-    criterion: 'Criterion for what was ticked',
+    criterion: 'Criterion for the achievements that were ticked',
     take: (count: number) => `Take over ${count === 1 ? '1 achievement' : `${count} achievements`}`,
     taken: (count: number) =>
       `${count === 1 ? '1 achievement was' : `${count} achievements were`} added above. Please attach evidence to each.`,
@@ -109,7 +109,7 @@ export const enEntry: typeof viEntry = {
     stepList: [
       'Enter the content exactly as the paper has it.',
       'Photograph or scan the paper signed by the unit’s head and attach it below.',
-      'Save and submit: the unit need not confirm here.',
+      'Save and submit for appraisal: the unit need not confirm here.',
     ],
     attach: 'To the signed paper',
     attached: 'The unit’s signed paper is attached.',

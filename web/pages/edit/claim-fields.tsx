@@ -2,12 +2,12 @@
 import { useState } from 'preact/hooks';
 import type { CriteriaSet } from '#domain/criteria-set.ts';
 import type { Evidence } from '#domain/evidence.ts';
+import { isReversed, tidyPeriod } from '#domain/typed-period.ts';
 import type { Entry } from '../../data/reading.ts';
 import { Button } from '../../parts/button.tsx';
 import { AreaField, SelectField, TextField } from '../../parts/field.tsx';
 import { lazy } from '../../parts/lazy.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
-import { isReversed, tidyPeriod } from '../../parts/typed-day.ts';
 import { Unfolding } from '../../parts/unfolding.tsx';
 import { words } from '../../words/words.ts';
 import { nextClaimId } from './claim-id.ts';
