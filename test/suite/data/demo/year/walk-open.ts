@@ -226,7 +226,10 @@ const beforeTheCouncil = async (world: World): Promise<void> => {
     world,
     next,
     ['truong-phong-2', 'chu-tich-cong-doan'],
-    [{ uid: 'chu-tich-cong-doan', nomination: open.choir.id, ground: 'spouse' }],
+    [
+      { uid: 'chu-tich-cong-doan', nomination: open.choir.id, ground: 'spouse' },
+      { uid: 'truong-phong-2', nomination: open.driver.id, ground: 'sibling' },
+    ],
   );
   world.at(world.today, '08:00');
   await opened(world, today, councilMembers);
