@@ -94,4 +94,5 @@ export interface NewFactorFacts {
 
 export interface BatchFacts {
   readonly doc: Batch;
+  readonly cards: ById<Nomination>;
 }

@@ -111,6 +111,7 @@ export const viDomain = {
       confirm: 'Xác nhận tờ trình',
       reopen: 'Mở lại để sửa',
       send: 'Gửi tờ trình',
+      sendRest: 'Gửi tiếp hồ sơ còn lại',
       assign: 'Phân công lại',
       extend: 'Gia hạn',
     },

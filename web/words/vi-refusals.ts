@@ -132,6 +132,10 @@ export const viRefusals = {
       `Số liệu “${about(d, 'text')}” chưa gắn với thành tích đã kiểm chứng.`,
     noNameConsent: () => 'Bài nêu tên khi chưa có sự đồng ý công bố họ tên.',
     batchEmpty: () => 'Tờ trình chưa có hồ sơ nào.',
-    batchWithoutNumber: () => 'Tờ trình chưa có số và ngày.',
+    caseOfOtherUnit: (d: Details) =>
+      `${ofCase(d)}không thuộc đơn vị của tờ trình này; xin bỏ khỏi danh sách.`,
+    caseNotSeen: (d: Details) =>
+      `${ofCase(d)}mới thêm vào hoặc chưa có nội dung khi trang được mở; xin xem lại danh sách rồi thực hiện lại.`,
+    nothingLeft: () => 'Các hồ sơ của tờ trình đều đã gửi, không còn hồ sơ nào ở đơn vị.',
   },
 };
