@@ -91,6 +91,22 @@ const queries: readonly Query[] = [
     clauses: ['where unit ==', 'where state ==', 'where due <', 'orderBy due asc'],
   },
   {
+    file: 'web/data/batches.ts',
+    collection: 'batches',
+    clauses: ['where ownerUnit ==', 'orderBy updatedAt desc'],
+    means: [['orderBy updatedAt desc'], ['where ownerUnit ==', 'orderBy updatedAt desc']],
+  },
+  {
+    file: 'web/data/batches.ts',
+    collection: 'nominations',
+    clauses: ['where state ==', 'where ownerUnit ==', 'orderBy updatedAt desc'],
+  },
+  {
+    file: 'web/data/pasted-cases.ts',
+    collection: 'nominations',
+    clauses: ['where ownerUnit ==', 'where cycle ==', 'orderBy updatedAt desc'],
+  },
+  {
     file: 'web/data/case-file.ts',
     collection: 'moves',
     clauses: ['orderBy at asc'],
@@ -140,6 +156,11 @@ const queries: readonly Query[] = [
     clauses: ['where ownerUnit ==', 'orderBy updatedAt desc'],
   },
   { file: 'web/data/decisions.ts', collection: 'decisions', clauses: ['orderBy updatedAt desc'] },
+  {
+    file: 'web/data/decisions.ts',
+    collection: 'decisions',
+    clauses: ['where issued.series ==', 'where issued.year =='],
+  },
   { file: 'web/data/people.ts', collection: 'grants', clauses: ['orderBy at desc'] },
   { file: 'web/data/sessions.ts', collection: 'sessions', clauses: ['orderBy day desc'] },
   { file: 'web/data/stories.ts', collection: 'stories', clauses: ['orderBy updatedAt desc'] },

@@ -145,8 +145,8 @@ export async function opening(
   content: CardContent,
   ownerUnit: string,
   origin: Origin = {},
+  id: string = newId(8),
 ): Promise<{ readonly id: string; readonly change: Change }> {
-  const id = newId(8);
   const data = {
     v: 2,
     code: `GS-${new Date().getFullYear()}-${id.toUpperCase()}`,

@@ -20,6 +20,9 @@ const CasesPage = lazy(() => import('./cases.tsx').then((page) => page.CasesPage
 const NewCasePage = lazy(() => import('./new-case.tsx').then((page) => page.NewCasePage));
 const CasePage = lazy(() => import('./case/page.tsx').then((page) => page.CasePage));
 const EditCasePage = lazy(() => import('./edit/page.tsx').then((page) => page.EditCasePage));
+const BatchesPage = lazy(() => import('./batches.tsx').then((page) => page.BatchesPage));
+const BatchPage = lazy(() => import('./batch/page.tsx').then((page) => page.BatchPage));
+const PastingPage = lazy(() => import('./pasting/page.tsx').then((page) => page.PastingPage));
 const SessionsPage = lazy(() => import('./sessions.tsx').then((page) => page.SessionsPage));
 const SessionPage = lazy(() => import('./session/page.tsx').then((page) => page.SessionPage));
 const DecisionsPage = lazy(() => import('./decisions.tsx').then((page) => page.DecisionsPage));
@@ -60,6 +63,9 @@ export function Inside({ uid }: { readonly uid: string }) {
               <Route path="/app/ho-so/moi" component={NewCasePage} />
               <Route path="/app/ho-so/:id" component={CasePage} />
               <Route path="/app/ho-so/:id/sua" component={EditCasePage} />
+              <Route path="/app/to-trinh" component={BatchesPage} />
+              <Route path="/app/to-trinh/:id" component={BatchPage} />
+              <Route path="/app/to-trinh/:id/dan" component={PastingPage} />
               <Route path="/app/hop" component={SessionsPage} />
               <Route path="/app/hop/:id" component={SessionPage} />
               <Route path="/app/quyet-dinh" component={DecisionsPage} />

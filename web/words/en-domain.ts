@@ -113,6 +113,7 @@ export const enDomain: typeof viDomain = {
       confirm: 'Confirm the submission letter',
       reopen: 'Open again for changes',
       send: 'Send the submission letter',
+      sendRest: 'Send the remaining cases',
       assign: 'Assign to somebody else',
       extend: 'Give more time',
     },

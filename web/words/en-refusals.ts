@@ -143,6 +143,11 @@ export const enRefusals: typeof viRefusals = {
       `The figure “${about(d, 'text')}” is not tied to a verified achievement.`,
     noNameConsent: () => 'The story gives the name without consent to publish it.',
     batchEmpty: () => 'There is no case in the submission letter yet.',
-    batchWithoutNumber: () => 'The submission letter has no number and day yet.',
+    caseOfOtherUnit: (d: Details) =>
+      `${ofCase(d)}does not belong to the unit of this submission letter; take it off the list.`,
+    caseNotSeen: (d: Details) =>
+      `${ofCase(d)}was added, or had no content, when the page was opened; look at the list again, then try again.`,
+    nothingLeft: () =>
+      'All cases of the submission letter have been sent; none is left with the unit.',
   },
 };

@@ -1,4 +1,5 @@
 /** The English catalogue, file by file the twin of the Vietnamese one: a missing word fails the compiler. */
+import { enBatches } from './en-batches.ts';
 import { enCases } from './en-cases.ts';
 import { enDecisions } from './en-decisions.ts';
 import { enDomain } from './en-domain.ts';
@@ -27,6 +28,7 @@ export const en: typeof vi = {
   ...enForm,
   ...enSessions,
   ...enDecisions,
+  ...enBatches,
   ...enStories,
   ...enPeople,
   mails: enMails,

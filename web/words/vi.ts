@@ -1,4 +1,5 @@
 /** The Vietnamese catalogue: every word the staff application shows behind the door. */
+import { viBatches } from './vi-batches.ts';
 import { viCases } from './vi-cases.ts';
 import { viDecisions } from './vi-decisions.ts';
 import { viDomain } from './vi-domain.ts';
@@ -26,6 +27,7 @@ export const vi = {
   ...viForm,
   ...viSessions,
   ...viDecisions,
+  ...viBatches,
   ...viStories,
   ...viPeople,
   mails: viMails,

@@ -137,7 +137,7 @@ const issueOf = (
         kind: 'number',
         label: words.decisionView.number,
         max: 6,
-        ...(highest === null ? {} : { hint: suggestion(highest, symbolOf(names)) }),
+        ...(highest === null ? {} : { hint: () => suggestion(highest, symbolOf(names)) }),
       },
       { name: 'day', kind: 'day', label: words.decisionView.day, start: today() },
       {

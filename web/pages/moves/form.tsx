@@ -107,7 +107,7 @@ function MoveFieldView({
       />
     );
   }
-  const common = { id, label: field.label, value, wrong, hint: hint ?? field.hint, max: field.max, onChange };
+  const common = { id, label: field.label, value, wrong, hint, max: field.max, onChange };
   if (field.kind === 'area') return <AreaField {...common} rows={3} />;
   if (field.kind === 'day')
     return <DayField id={id} label={field.label} value={value} wrong={wrong} onChange={onChange} />;

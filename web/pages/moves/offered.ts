@@ -7,7 +7,6 @@ export interface MoveField {
   readonly label: string;
   readonly options?: readonly Option[];
   readonly start?: string;
-  readonly hint?: string;
   readonly max?: number;
   readonly optional?: boolean;
   /** What stands below the field, told from what was typed so far. */

@@ -31,6 +31,8 @@ interface Props {
 const carriesOn: readonly string[] = [
   'confirm',
   'submit',
+  'send',
+  'sendRest',
   'forward',
   'approve',
   'issue',
