@@ -29,6 +29,10 @@ export const Decision = z.strictObject({
 });
 export type Decision = z.infer<typeof Decision>;
 
+/** A number as the paper bears it: "12/QĐ-SDTTG" (NĐ 30/2020), in every language. */
+export const numbered = (number: number, symbol: string): string =>
+  symbol === '' ? `${number}/QĐ` : `${number}/QĐ-${symbol}`;
+
 /** `numbers/{series}.{year}.{number}`: taken once; a second decision with the same number is refused. */
 export const TakenNumber = z.strictObject({ v: z.literal(1), decision: Id, at: Instant });
 

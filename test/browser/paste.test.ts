@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { moveWords } from '../../web/words/naming.ts';
-import { viPasting } from '../../web/words/vi-pasting.ts';
+import { pasting } from '../../web/pages/pasting/words.ts';
 import { words } from '../../web/words/words.ts';
 import { batch } from '../builders/decision.ts';
 import { putGround, putReadyCase, stateOf } from '../functions/road.ts';
@@ -13,7 +13,6 @@ import { peopleIn, site, type People } from './people.ts';
 import { keep } from './screens.ts';
 import { workbook } from './workbook.ts';
 
-const { pasting } = viPasting;
 const { batchView } = words;
 
 let browser: Browser;

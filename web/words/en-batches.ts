@@ -39,7 +39,7 @@ export const enBatches: typeof viBatches = {
     notThere: 'The case cannot be read or is not there any more.',
     noContent: 'No content yet',
     confirmed: 'Confirmed',
-    lacks: 'What is missing?',
+    lacks: (count: number) => (count === 0 ? 'Not carried out' : `${count} things are missing`),
     note: 'Note',
     returned: (count: number) => `${count} cases returned for completion`,
     stillHere: (count: number) => `${count} cases still with the unit`,

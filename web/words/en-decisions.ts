@@ -21,8 +21,6 @@ export const enDecisions: typeof viDecisions = {
       `The latest number of this year is ${last}; the next is expected to be ${next}. Type the real number the clerks gave.`,
     firstNumber: (first: string) =>
       `No decision has been issued in this register this year; the first is expected to be ${first}. Type the real number the clerks gave.`,
-    numberForm: (number: number | string, symbol: string) =>
-      symbol === '' ? `${number}/QĐ` : `${number}/QĐ-${symbol}`,
     issued: (number: string, day: string) => `No. ${number} of ${day}`,
     approvedBy: (name: string, capacity: string) => `${name} (${capacity})`,
     approved: 'Approved',

@@ -91,7 +91,7 @@ export const enPasting: typeof viPasting = {
     creating: (done: number, all: number) => `Creating: ${done} of ${all} cases…`,
     finished: (count: number) => `${count} drafts were created and put into the letter.`,
     stopped: (count: number) =>
-      `The connection was lost when ${count} cases had been created; they are kept. When it is back, press “Go on”; no case is created twice.`,
+      `The connection was lost when at least ${count} cases had been created; they are kept. When it is back, press “Go on”; no case is created twice.`,
     refused: (count: number) =>
       `${count} rows were not accepted (the letter has been confirmed, or you have lost the right). The other rows are kept.`,
     resume: 'Go on',

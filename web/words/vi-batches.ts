@@ -34,7 +34,7 @@ export const viBatches = {
     notThere: 'Hồ sơ không đọc được hoặc không còn.',
     noContent: 'Chưa có nội dung',
     confirmed: 'Đã xác nhận',
-    lacks: 'Còn thiếu gì?',
+    lacks: (count: number) => (count === 0 ? 'Chưa thực hiện được' : `Còn thiếu ${count} mục`),
     note: 'Ghi chú',
     returned: (count: number) => `${count} hồ sơ đang được trả lại để bổ sung`,
     stillHere: (count: number) => `${count} hồ sơ còn ở đơn vị`,

@@ -19,8 +19,6 @@ export const viDecisions = {
       `Số gần nhất trong năm là ${last}; số tiếp theo dự kiến là ${next}. Xin nhập số thật do văn thư cấp.`,
     firstNumber: (first: string) =>
       `Năm nay chưa ban hành quyết định nào trong sổ này; số đầu dự kiến là ${first}. Xin nhập số thật do văn thư cấp.`,
-    numberForm: (number: number | string, symbol: string) =>
-      symbol === '' ? `${number}/QĐ` : `${number}/QĐ-${symbol}`,
     issued: (number: string, day: string) => `Số ${number}, ngày ${day}`,
     approvedBy: (name: string, capacity: string) => `${name} (${capacity})`,
     approved: 'Đã phê duyệt',

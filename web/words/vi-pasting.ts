@@ -91,7 +91,7 @@ export const viPasting = {
     creating: (done: number, all: number) => `Đang tạo: ${done}/${all} hồ sơ…`,
     finished: (count: number) => `Đã tạo ${count} hồ sơ nháp và đưa vào tờ trình.`,
     stopped: (count: number) =>
-      `Mất kết nối khi đã tạo được ${count} hồ sơ; các hồ sơ ấy đã được giữ. Có mạng rồi xin bấm “Tiếp tục”; không hồ sơ nào bị tạo hai lần.`,
+      `Mất kết nối khi đã tạo được ít nhất ${count} hồ sơ; các hồ sơ ấy đã được giữ. Có mạng rồi xin bấm “Tiếp tục”; không hồ sơ nào bị tạo hai lần.`,
     refused: (count: number) =>
       `${count} dòng chưa tạo được do máy chủ không nhận (tờ trình đã được xác nhận, hoặc đồng chí không còn quyền). Các dòng khác vẫn được giữ.`,
     resume: 'Tiếp tục',

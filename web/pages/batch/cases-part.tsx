@@ -114,8 +114,8 @@ function Answer({ line }: { readonly line: BatchLine }) {
     );
   if (answer?.outcome?.status === 'refused')
     return (
-      <details open>
-        <summary>{words.batchView.lacks}</summary>
+      <details>
+        <summary>{words.batchView.lacks(answer.outcome.details.unmet.length)}</summary>
         {answer.outcome.details.unmet.length === 0 ? (
           <p>{refusalWords(answer.outcome.code)}</p>
         ) : (

@@ -1,5 +1,6 @@
 /** The decision page as it is shown. */
 import { written } from '#domain/day.ts';
+import { numbered } from '#domain/decision.ts';
 import { movesFor } from '#domain/move.ts';
 import { heldOn } from '#domain/organisation.ts';
 import { peopleOf } from '#domain/person.ts';
@@ -157,10 +158,10 @@ const symbolOf = ({ organisations, agency }: Names): string =>
   heldOn(organisations, today()).find(({ id }) => id === agency?.organisation)?.symbol ?? '';
 
 const suggestion = (highest: number, symbol: string): string => {
-  const { numberForm, lastNumber, firstNumber } = words.decisionView;
+  const { lastNumber, firstNumber } = words.decisionView;
   return highest === 0
-    ? firstNumber(numberForm(1, symbol))
-    : lastNumber(numberForm(highest, symbol), numberForm(highest + 1, symbol));
+    ? firstNumber(numbered(1, symbol))
+    : lastNumber(numbered(highest, symbol), numbered(highest + 1, symbol));
 };
 
 function DecisionFacts({ file: { decision }, names }: Pick<Props, 'file' | 'names'>) {

@@ -374,5 +374,8 @@ const batches = async (world: World): Promise<void> => {
     cases: [open.halfWritten.id],
     ...beginning(world, 'can-bo-bom-bo'),
   });
-  await world.move('batches', 'to-trinh-bom-bo-2026', 'confirm', 'chu-tich-bom-bo', { note: '' });
+  const written = world.read(`nominations/${open.halfWritten.id}/dossier/current`);
+  await world.move('batches', 'to-trinh-bom-bo-2026', 'confirm', 'chu-tich-bom-bo', {
+    versions: { [open.halfWritten.id]: Number(written?.['version']) },
+  });
 };
