@@ -5,6 +5,7 @@ import type { MoveRule } from '#domain/engine/move-rule.ts';
 import type { BatchFacts } from '#domain/facts.ts';
 import type { NominationState } from '#domain/nomination-workflow.ts';
 import { batchRules } from '#domain/paper-moves.ts';
+import { sha256 } from '../builders/chain.ts';
 import { batch } from '../builders/decision.ts';
 import { morning } from '../builders/instant.ts';
 import { nomination } from '../builders/nomination.ts';
@@ -18,6 +19,7 @@ const context = {
   today: '2026-11-23',
   roster: roster(),
   calendar: givenCalendar,
+  sha256,
 } as const;
 
 const cards = (states: Readonly<Record<string, NominationState>>): BatchFacts['cards'] =>
