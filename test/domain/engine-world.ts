@@ -69,6 +69,12 @@ const fitting: Readonly<Record<string, (doc: Nomination) => object>> = {
   sendBack: () => ({ ...signing, ...reason }),
   revoke: () => ({ ...signing, ...reason }),
   issue: () => ({ decision: 'quyet-dinh-1' }),
+  handOver: ({ ownerUnit }) => ({
+    from: ownerUnit,
+    unit: ownerUnit === otherUnit ? ownUnit : otherUnit,
+    fromName: 'Phòng cũ',
+    unitName: 'Phòng mới',
+  }),
   amend: ({ subject }) => ({
     field: 'name',
     before: subject.name,
@@ -98,7 +104,9 @@ const meeting = (doc: Nomination, given: Delivery): Delivery => {
   const open: readonly Move[] = nominationMoves.filter(
     ({ from, name }) =>
       (from as readonly string[]).includes(doc.state) &&
-      (name === 'resume') === (doc.suspended !== null),
+      (name === 'resume') === (doc.suspended !== null) &&
+      // Units seldom merge.
+      (name !== 'handOver' || (given.fit ?? 0) % 10 === 0),
   );
   const onward = open.filter(({ to }) => to !== null && !closing.includes(to));
   // A case that lives on moves three times for each time that something is only noted.
@@ -205,6 +213,7 @@ export const askedOf = (doc: Nomination, given: Delivery, nth = 0): Asked => {
     mover: request.by === 'system' ? null : mover,
     walls,
     roster: roster(),
+    standIns: [],
     calendar: givenCalendar,
     now: instantAt(morning.millis + after),
     salt: `salt-${nth}`,

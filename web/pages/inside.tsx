@@ -32,6 +32,7 @@ const StoryPage = lazy(() => import('./story/page.tsx').then((page) => page.Stor
 const MailsPage = lazy(() => import('./mails.tsx').then((page) => page.MailsPage));
 const PeoplePage = lazy(() => import('./people.tsx').then((page) => page.PeoplePage));
 const SettingsPage = lazy(() => import('./settings.tsx').then((page) => page.SettingsPage));
+const SettingsPartPage = lazy(() => import('./settings.tsx').then((page) => page.SettingsPartPage));
 
 export function Inside({ uid }: { readonly uid: string }) {
   const [me, again] = useReading(() => readMe(uid), [uid]);
@@ -75,6 +76,7 @@ export function Inside({ uid }: { readonly uid: string }) {
               <Route path="/app/thu" component={MailsPage} />
               <Route path="/app/nguoi-dung" component={PeoplePage} />
               <Route path="/app/thiet-lap" component={SettingsPage} />
+              <Route path="/app/thiet-lap/:part" component={SettingsPartPage} />
               <Route default component={NotFound} />
             </Router>
           </Guarded>

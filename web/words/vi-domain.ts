@@ -53,6 +53,7 @@ export const viDomain = {
       submit: 'Gửi hồ sơ',
       withdraw: 'Rút hồ sơ',
       lapse: 'Hết hạn bổ sung',
+      handOver: 'Chuyển sang đơn vị kế thừa',
       return: 'Trả lại để bổ sung',
       post: 'Niêm yết công khai',
       reopen: 'Đưa về thẩm định',

@@ -67,6 +67,7 @@ export const viRefusals = {
     notASimplifiedCase: () => 'Quy chế không cho phép thủ tục đơn giản với lý do này.',
     noSuchCriterion: () => 'Xin chọn một tiêu chí bắt buộc của bộ tiêu chí đang áp dụng.',
     untilIsPast: () => 'Hạn bổ sung phải sau ngày hôm nay.',
+    otherUnitHasIt: () => 'Hồ sơ đã thuộc đơn vị khác.',
     stillTimeToMend: () => 'Hồ sơ vẫn còn thời gian bổ sung.',
     sessionHasOpened: () => 'Phiên họp đã mở, hồ sơ không rút được cho đến khi Hội đồng xét xong.',
     alreadySuspended: () => 'Hồ sơ đã được tạm dừng từ trước.',

@@ -123,6 +123,7 @@ const offers: Readonly<Record<NominationMoveName, (known: Known) => Offer | null
   confirm: (known) => (isConfirmed(known) ? null : dossierVersion(known)),
   submit: dossierVersion,
   withdraw: () => withReason,
+  handOver: () => null,
   lapse: () => null,
   return: () => ({
     fields: [

@@ -18,6 +18,8 @@ const Told = z
     day: z.string(),
     signatory: z.string(),
     paper: z.string(),
+    fromName: z.string(),
+    unitName: z.string(),
     correction: z.string(),
     dossierVersion: z.int(),
     textVersion: z.int(),
@@ -43,6 +45,7 @@ export const notesOf = (input: unknown, people: Roster['people']): readonly stri
     ...line(words.move.number, told.number),
     ...line(words.move.day, told.day && written(told.day)),
     ...line(words.move.signatory, told.signatory),
+    ...(told.unitName === undefined ? [] : [`“${told.fromName}” → “${told.unitName}”`]),
     ...line(words.move.paper, told.paper),
     ...line(words.move.correction, told.correction),
     ...(told.count === undefined
