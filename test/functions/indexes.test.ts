@@ -122,6 +122,11 @@ const queries: readonly Query[] = [
     clauses: ['where validTo >='],
   },
   {
+    file: 'functions/src/arrangements/standing.ts',
+    collection: 'standIns',
+    clauses: ['where validTo >='],
+  },
+  {
     file: 'functions/src/arrangements/answer.ts',
     collection: 'arrangements',
     clauses: ['where progress.stage in'],

@@ -1,6 +1,7 @@
 /** Opens a case: from last year's, or with the few facts its card needs; all the rest is filled in on the next page. */
 import { useLocation } from 'preact-iso';
 import { useState } from 'preact/hooks';
+import { heldOn } from '#domain/organisation.ts';
 import { openCase } from '../data/case-writing.ts';
 import { hasRole, useMe } from '../data/me.ts';
 import { useCatalogues } from '../data/reference.ts';
@@ -11,6 +12,7 @@ import { NotReady } from '../parts/not-ready.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { useUnsaved } from '../parts/use-unsaved.ts';
+import { today } from '../parts/when.ts';
 import { words } from '../words/words.ts';
 import { CardFields } from './edit/card-fields.tsx';
 import { cardOf, firstCard, type CardDraft } from './edit/card-draft.ts';
@@ -59,7 +61,7 @@ export function NewCasePage() {
             <SelectField
               id="f-unit"
               label={words.form.unit}
-              options={names.units.map(({ id, name }) => ({ value: id, label: name }))}
+              options={heldOn(names.units, today()).map(({ id, name }) => ({ value: id, label: name }))}
               value={unit}
               onChange={setUnit}
             />

@@ -23,3 +23,10 @@ export const layOutStanding = (db: Firestore, today: Day): Promise<void> =>
     for (const [uid, held] of Object.entries(standing))
       tx.set(db.doc(`standing/${uid}`), { v: 1, ...held, until });
   });
+
+/** The same where the person stands in for somebody or is stood in for; for most people one read and nothing more. */
+export const layOutStandingOf = async (db: Firestore, uid: string, today: Day): Promise<void> => {
+  const { docs } = await db.collection('standIns').where('validTo', '>=', today).get();
+  if (docs.some((one) => [one.get('for'), one.get('by')].includes(uid)))
+    await layOutStanding(db, today);
+};

@@ -4,7 +4,7 @@ import * as logger from 'firebase-functions/logger';
 import { onDocumentWritten } from 'firebase-functions/v2/firestore';
 import { dayOf } from '#domain/day.ts';
 import { Person, type Roster } from '#domain/person.ts';
-import { layOutStanding } from '../arrangements/standing.ts';
+import { layOutStandingOf } from '../arrangements/standing.ts';
 import { database, readAs, region, Unreadable } from '../store.ts';
 import { keepAccount } from './accounts.ts';
 
@@ -14,7 +14,7 @@ export const personChanged = onDocumentWritten(
     try {
       const person = await keepRoster(database(), uid);
       await keepAccount(uid, person?.active === true);
-      await layOutStanding(database(), dayOf(Timestamp.now()));
+      await layOutStandingOf(database(), uid, dayOf(Timestamp.now()));
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
       logger.error('unreadable document', { path: error.path, fields: error.fields });
