@@ -179,7 +179,7 @@ test('the office opens a cycle, changes its last day, and cannot end it before i
   await fill(page, said.lastDay, typedDay(20));
   await press(page, words.general.save);
   await page.getByRole('status').filter({ hasText: words.general.saved }).waitFor();
-  await page.getByText(title).waitFor();
+  await page.getByText(title).first().waitFor();
   await keep(page, 'settings-cycles');
   const found = await db.collection('cycles').where('title', '==', title).get();
   expect(found.docs.map((one) => one.get('opens') as unknown)).toEqual([today()]);

@@ -55,6 +55,7 @@ export const enDomain: typeof viDomain = {
       submit: 'Send the case',
       withdraw: 'Withdraw the case',
       lapse: 'Time for completion has run out',
+      handOver: 'Handed over to the successor unit',
       return: 'Return for completion',
       post: 'Post publicly',
       reopen: 'Take back to appraisal',

@@ -73,6 +73,7 @@ export const enRefusals: typeof viRefusals = {
     notASimplifiedCase: () => 'The rules do not allow the simplified procedure on this ground.',
     noSuchCriterion: () => 'Please choose a required criterion of the set that applies.',
     untilIsPast: () => 'The time limit for completion must be later than today.',
+    otherUnitHasIt: () => 'The case belongs to another unit already.',
     stillTimeToMend: () => 'There is still time to complete the case.',
     sessionHasOpened: () =>
       'The session has opened; the case cannot be withdrawn until the council has reviewed it.',

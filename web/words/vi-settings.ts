@@ -59,18 +59,18 @@ export const viSettings = {
       'Thủ trưởng chỉ ghi nhận ủy quyền của chính mình; ủy quyền của người khác do Văn phòng ghi nhận.',
     samePerson: () => 'Hai người phải khác nhau.',
     noSuchPerson: () => 'Một trong hai người không còn hoạt động hoặc không tham gia xử lý hồ sơ.',
-    onlyOneLeads: ({ name, capacity, from, to }: Told) =>
-      `${name} đã được ghi nhận ký “${capacity}” từ ${from} đến hết ${to}. Cùng một thời gian chỉ một người đứng đầu; xin kết thúc ủy quyền đó trước.`,
-    twoForms: ({ name, capacity, from, to }: Told) =>
-      `${name} đã có ủy quyền “${capacity}” từ ${from} đến hết ${to}. Mỗi người chỉ có một hình thức ký trong cùng một thời gian; xin kết thúc ủy quyền đó trước.`,
-    standsAlready: ({ name, from, to }: Told) =>
-      `${name} đã trực thay người này từ ${from} đến hết ${to}. Xin kết thúc lần trực thay đó trước.`,
-    inACircle: ({ name }: Told) =>
-      `${name} cũng vắng mặt trong thời gian này và đã có người trực thay. Xin chọn người khác.`,
+    onlyOneLeads: (told: Told) =>
+      `${told['name'] ?? ''} đã được ghi nhận ký “${told['capacity'] ?? ''}” từ ${told['from'] ?? ''} đến hết ${told['to'] ?? ''}. Cùng một thời gian chỉ một người đứng đầu; xin kết thúc ủy quyền đó trước.`,
+    twoForms: (told: Told) =>
+      `${told['name'] ?? ''} đã có ủy quyền “${told['capacity'] ?? ''}” từ ${told['from'] ?? ''} đến hết ${told['to'] ?? ''}. Mỗi người chỉ có một hình thức ký trong cùng một thời gian; xin kết thúc ủy quyền đó trước.`,
+    standsAlready: (told: Told) =>
+      `${told['name'] ?? ''} đã trực thay người này từ ${told['from'] ?? ''} đến hết ${told['to'] ?? ''}. Xin kết thúc lần trực thay đó trước.`,
+    inACircle: (told: Told) =>
+      `${told['name'] ?? ''} cũng vắng mặt trong thời gian này và đã có người trực thay. Xin chọn người khác.`,
     noSuchDelegation: () => 'Ủy quyền này đã kết thúc từ trước.',
     noSuchStandIn: () => 'Lần trực thay này đã kết thúc từ trước.',
-    notWithin: ({ from, to }: Told) =>
-      `Ngày kết thúc phải trong khoảng từ ${from} đến ${to}; việc đã qua không sửa lại được.`,
+    notWithin: (told: Told) =>
+      `Ngày kết thúc phải trong khoảng từ ${told['from'] ?? ''} đến ${told['to'] ?? ''}; việc đã qua không sửa lại được.`,
     noSuchUnit: () => 'Có đơn vị không còn hoạt động vào ngày đã chọn. Xin mở lại trang.',
     nameTaken: () => 'Đã có đơn vị khác mang tên này. Xin đặt tên khác.',
     notYetBegun: () =>
@@ -79,8 +79,8 @@ export const viSettings = {
     intoItself: () => 'Đơn vị kế thừa không thể là một trong các đơn vị được sáp nhập vào nó.',
     stillMoving: () =>
       'Hồ sơ của một trong các đơn vị này đang được chuyển do lần sáp nhập trước. Xin chờ chuyển xong.',
-    stillHas: ({ people, live, others }: Told) =>
-      `Đơn vị còn ${people} người đang hoạt động, ${live} hồ sơ đang xử lý và ${others} nhân tố mới, tờ trình. Xin sáp nhập vào đơn vị khác, hoặc giải quyết hết trước khi kết thúc.`,
+    stillHas: (told: Told) =>
+      `Đơn vị còn ${told['people'] ?? ''} người đang hoạt động, ${told['live'] ?? ''} hồ sơ đang xử lý và ${told['others'] ?? ''} nhân tố mới, tờ trình. Xin sáp nhập vào đơn vị khác, hoặc giải quyết hết trước khi kết thúc.`,
   },
   delegations: {
     note: 'Người được ủy quyền thấy sẵn hình thức ký này khi ký. Văn bản đã ký trong thời hạn vẫn giữ nguyên.',
@@ -135,8 +135,8 @@ export const viSettings = {
     intoNew: 'Một đơn vị mới',
     fromHint: 'Hôm nay hoặc một ngày đã qua; đơn vị cũ kết thúc vào ngày liền trước.',
     weigh: 'Xem sẽ chuyển những gì',
-    weighed: ({ people, cases, live, others }: Told): string =>
-      `Sẽ chuyển: ${people} người, ${cases} hồ sơ (trong đó ${live} hồ sơ đang xử lý), ${others} nhân tố mới và tờ trình. Tên đơn vị trên hồ sơ đã gửi không thay đổi.`,
+    weighed: (told: Told): string =>
+      `Sẽ chuyển: ${told['people'] ?? ''} người, ${told['cases'] ?? ''} hồ sơ (trong đó ${told['live'] ?? ''} hồ sơ đang xử lý), ${told['others'] ?? ''} nhân tố mới và tờ trình. Tên đơn vị trên hồ sơ đã gửi không thay đổi.`,
     confirmMerge: 'Sáp nhập',
     mergers: 'Các lần sáp nhập',
     mergedInto: (name: string): string => `Sáp nhập vào ${name}`,
