@@ -1,6 +1,6 @@
 /** A small form that asks to arrange something: its fields, the paper it rests on, one button, and the answer in words. */
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ArrangementKind, InputOf } from '#domain/arrangement.ts';
 import { written } from '#domain/day.ts';
 import { arrange, type Answer } from '../../data/arrangements.ts';
@@ -8,6 +8,7 @@ import type { Unwritten } from '../../data/store.ts';
 import { Button } from '../../parts/button.tsx';
 import { TextField } from '../../parts/field.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { useBorrowedFocus } from '../../parts/use-focus.ts';
 import { useUnsaved } from '../../parts/use-unsaved.ts';
 import { words } from '../../words/words.ts';
 
@@ -41,6 +42,8 @@ export function AskForm<K extends ArrangementKind>({
   const [busy, setBusy] = useState(false);
   const [result, setResult] = useState<Result | null>(null);
   const isDone = typeof result === 'object' && result?.status === 'applied';
+  const form = useRef<HTMLFormElement>(null);
+  useBorrowedFocus(form, onCancel);
   useUnsaved(reason !== '' && !isDone);
   const send = async (event: Event): Promise<void> => {
     event.preventDefault();
@@ -57,6 +60,7 @@ export function AskForm<K extends ArrangementKind>({
   };
   return (
     <form
+      ref={form}
       class="card soft"
       onSubmit={(event) => void send(event)}
       noValidate

@@ -1,9 +1,10 @@
 /** A form whose document is written at once: what is wrong, saving, saved. */
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Written } from '../../data/writing.ts';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { useBorrowedFocus } from '../../parts/use-focus.ts';
 import { useUnsaved } from '../../parts/use-unsaved.ts';
 import { words } from '../../words/words.ts';
 
@@ -26,6 +27,8 @@ export function SaveForm({
   readonly children: ComponentChildren;
 }) {
   const [ended, setEnded] = useState<Written | 'busy' | 'wrong' | null>(null);
+  const form = useRef<HTMLFormElement>(null);
+  useBorrowedFocus(form, () => onCancel?.());
   useUnsaved(isChanged && ended !== 'saved');
   const send = async (event: Event): Promise<void> => {
     event.preventDefault();
@@ -40,11 +43,18 @@ export function SaveForm({
     if (written === 'saved') onDone();
   };
   return (
-    <form class="card soft" onSubmit={(event) => void send(event)} noValidate aria-label={title}>
+    <form
+      // One that stands on the page from the beginning takes no focus.
+      ref={onCancel ? form : null}
+      class="card soft"
+      onSubmit={(event) => void send(event)}
+      noValidate
+      aria-label={title}
+    >
       <h2>{title}</h2>
       {children}
       {ended === 'saved' && <Notice tone="good">{words.general.saved}</Notice>}
-      {ended === 'wrong' && <Notice tone="bad">{wrong ?? ''}</Notice>}
+      {ended === 'wrong' && wrong !== null && <Notice tone="bad">{wrong}</Notice>}
       {ended !== null && ended !== 'saved' && ended !== 'wrong' && ended !== 'busy' && (
         <Notice tone="bad">{words.general.notSaved[ended]}</Notice>
       )}
