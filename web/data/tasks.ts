@@ -18,10 +18,7 @@ import { theStore } from './store.ts';
 /** One's own tasks and a unit's are shown up to here, the earliest first. */
 export const mostTasks = 100;
 
-const ofMine = async (
-  { uid, person }: Me,
-  others: readonly string[] = [],
-): Promise<Query> =>
+const ofMine = async ({ uid, person }: Me, others: readonly string[] = []): Promise<Query> =>
   query(
     collection(await theStore(), 'tasks'),
     where('audience', 'in', [...new Set([...audiencesOf(uid, person), ...others])].slice(0, 30)),

@@ -83,61 +83,6 @@ export function CasesPage() {
   );
 }
 
-<<<<<<< HEAD
-=======
-/** Filters live in the address, so that a list can be kept and passed on. */
-export const addressOf = ({ state, ownerUnit, cycle }: CaseFilter): string => {
-  const chosen = Object.entries({ tt: state, dv: ownerUnit, dot: cycle }).filter(
-    ([, value]) => value !== '',
-  );
-  return chosen.length === 0 ? '/app/ho-so' : `/app/ho-so?${new URLSearchParams(chosen)}`;
-};
-
-function Filters({
-  filter,
-  names,
-  onChoose,
-}: {
-  readonly filter: CaseFilter;
-  readonly names: Names | null;
-  readonly onChoose: (changed: Partial<CaseFilter>) => void;
-}) {
-  // Once a unit, under the last of its names.
-  const units = [...new Map((names?.units ?? []).map(({ id, name }) => [id, name]))].map(
-    ([value, label]) => ({ value, label }),
-  );
-  const cycles = [...(names?.cycles ?? [])].map(([value, { title }]) => ({ value, label: title }));
-  return (
-    <div class="columns" role="search" aria-label={words.caseList.filters}>
-      <SelectField
-        id="state"
-        label={words.caseList.state}
-        empty={words.general.all}
-        options={optionsOf(nominationStates, words.states.nominations)}
-        value={filter.state}
-        onChange={(state) => onChoose({ state })}
-      />
-      <SelectField
-        id="unit"
-        label={words.caseList.unit}
-        empty={words.general.all}
-        options={units}
-        value={filter.ownerUnit}
-        onChange={(ownerUnit) => onChoose({ ownerUnit })}
-      />
-      <SelectField
-        id="cycle"
-        label={words.caseList.cycle}
-        empty={words.general.all}
-        options={cycles}
-        value={filter.cycle}
-        onChange={(cycle) => onChoose({ cycle })}
-      />
-    </div>
-  );
-}
-
->>>>>>> cedfc36 (Show a unit under the name it has today, and offer none that is over)
 export function CasesView({
   lists,
   names,

@@ -162,6 +162,7 @@ const answerTo = (world: World, track: TrackName, id: string, moveId: string): P
     request,
     mover: mover === undefined ? null : inTheirUnit(Person.parse(mover), world.day()),
     roster: rosterOn(world),
+    standIns: [],
     calendar: givenCalendar,
     now: now(),
     salt: sha256(`${track}/${id}/${moveId}`).slice(0, 32),
