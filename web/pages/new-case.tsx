@@ -61,7 +61,10 @@ export function NewCasePage() {
             <SelectField
               id="f-unit"
               label={words.form.unit}
-              options={heldOn(names.units, today()).map(({ id, name }) => ({ value: id, label: name }))}
+              options={heldOn(names.units, today()).map(({ id, name }) => ({
+                value: id,
+                label: name,
+              }))}
               value={unit}
               onChange={setUnit}
             />
