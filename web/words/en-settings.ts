@@ -84,7 +84,7 @@ export const enSettings: typeof viSettings = {
     stillMoving: () =>
       'Cases of one of these units are still being moved by an earlier merger. Please wait until that is through.',
     stillHas: (told: Told) =>
-      `The unit still has ${told['people'] ?? ''} active people, ${told['live'] ?? ''} cases under way, and ${told['others'] ?? ''} new factors and batches. Please merge it into another unit, or settle them first.`,
+      `The unit still has ${told['people'] ?? ''} active people, ${told['live'] ?? ''} cases under way, and ${told['others'] ?? ''} new factors and submission letters. Please merge it into another unit, or settle them first.`,
   },
   delegations: {
     note: 'Whoever is delegated to finds this form filled in when signing. What was signed within the time stays as it is.',
@@ -127,7 +127,7 @@ export const enSettings: typeof viSettings = {
       union: 'Trade union',
       district: 'District (before 01/07/2025)',
       commune: 'Commune, ward',
-      partner: 'Partner',
+      partner: 'Partner unit',
       superior: 'Superior body',
     },
     rename: 'Rename',
@@ -140,7 +140,7 @@ export const enSettings: typeof viSettings = {
     fromHint: 'Today or a day gone by; the old units end on the day before.',
     weigh: 'See what would move',
     weighed: (told: Told): string =>
-      `Would move: ${told['people'] ?? ''} people, ${told['cases'] ?? ''} cases (${told['live'] ?? ''} of them under way), ${told['others'] ?? ''} new factors and batches. The name of the unit on cases that were sent does not change.`,
+      `Would move: ${told['people'] ?? ''} people, ${told['cases'] ?? ''} cases (${told['live'] ?? ''} of them under way), ${told['others'] ?? ''} new factors and submission letters. The name of the unit on cases that were sent does not change.`,
     confirmMerge: 'Merge',
     mergers: 'Mergers',
     mergedInto: (name: string): string => `Merged into ${name}`,
@@ -149,7 +149,7 @@ export const enSettings: typeof viSettings = {
     movedOf: {
       people: (count: number): string => `${count} people`,
       newFactors: (count: number): string => `${count} new factors`,
-      batches: (count: number): string => `${count} batches`,
+      batches: (count: number): string => `${count} submission letters`,
       consents: (count: number): string => `${count} consents`,
       nominations: (count: number): string => `${count} cases`,
       tasks: (count: number): string => `${count} tasks`,
@@ -172,11 +172,6 @@ export const enSettings: typeof viSettings = {
     rulePack: 'Rules',
     rulePackHint: 'Chosen once, when the cycle is opened; not changed afterwards.',
     occasion: 'Occasion',
-    occasions: {
-      merit: 'On merit',
-      sudden: 'Sudden deed',
-      thematic: 'On a theme',
-    },
     basis: 'Basis',
     empty: 'None yet.',
   },

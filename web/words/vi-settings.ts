@@ -168,11 +168,6 @@ export const viSettings = {
     rulePack: 'Quy chế xét',
     rulePackHint: 'Chọn một lần khi mở đợt; sau đó không đổi.',
     occasion: 'Dịp khen thưởng',
-    occasions: {
-      merit: 'Theo thành tích',
-      sudden: 'Đột xuất',
-      thematic: 'Theo chuyên đề',
-    },
     basis: 'Căn cứ',
     empty: 'Chưa có.',
   },

@@ -66,4 +66,5 @@ export const pages: Readonly<Record<string, LookedAt>> = {
   },
   '/app/nguoi-dung': { name: 'people', who: 'quan-tri-1', at: () => '/nguoi-dung' },
   '/app/thiet-lap': { name: 'settings', who: 'quan-tri-1', at: () => '/thiet-lap' },
+  '/app/thiet-lap/:part': { name: 'units', who: 'quan-tri-1', at: () => '/thiet-lap/don-vi' },
 };

@@ -152,7 +152,7 @@ function MovementForm({ id, start, ...form }: FormProps & { readonly start: Move
         <SelectField
           id="movement.occasion"
           label={said.occasion}
-          options={optionsOf(occasions, said.occasions)}
+          options={optionsOf(occasions, words.occasions)}
           value={typed.occasion}
           onChange={(occasion) =>
             setTyped({ ...typed, occasion: known(occasions, occasion, typed.occasion) })
