@@ -5,18 +5,30 @@ import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 const patient = { testTimeout: 240_000, hookTimeout: 240_000 };
 
 /** Files of these share one emulator, so they run one after the other. */
-function onEmulators(name: string): TestProjectConfiguration {
+function onEmulators(name: string, exclude: readonly string[] = []): TestProjectConfiguration {
   return {
     extends: true,
     test: {
       name,
       include: [`${name}/**/*.test.{ts,tsx}`],
+      exclude: [...exclude],
       globalSetup: [`suite/require-${name}.ts`],
       fileParallelism: false,
       ...patient,
     },
   };
 }
+
+/** Walks the demo year, which it needs as it was loaded. */
+const tour: TestProjectConfiguration = {
+  extends: true,
+  test: {
+    name: 'tour',
+    include: ['browser/tour.test.ts'],
+    globalSetup: ['suite/require-browser.ts'],
+    ...patient,
+  },
+};
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
@@ -40,7 +52,8 @@ export default defineConfig({
       },
       onEmulators('rules'),
       onEmulators('functions'),
-      onEmulators('browser'),
+      onEmulators('browser', ['browser/tour.test.ts']),
+      tour,
     ],
   },
 });

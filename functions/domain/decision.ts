@@ -5,11 +5,14 @@ import { moving } from './nomination.ts';
 import { batchStates, decisionStates } from './track-workflows.ts';
 import { filled, Id, text } from './text.ts';
 
+/** The most cases that one paper joins. */
+export const mostCases = 300;
+
 /** `decisions/{id}`: one decision for many cases. */
 export const Decision = z.strictObject({
   v: z.literal(1),
   title: filled(200),
-  cases: z.array(Id).min(1).max(300),
+  cases: z.array(Id).min(1).max(mostCases),
   state: z.enum(decisionStates),
   approved: z.strictObject({ by: Id, capacity: text(60), at: Instant }).nullable(),
   issued: z
@@ -26,6 +29,10 @@ export const Decision = z.strictObject({
 });
 export type Decision = z.infer<typeof Decision>;
 
+/** A number as the paper bears it: "12/QĐ-SDTTG" (NĐ 30/2020), in every language. */
+export const numbered = (number: number, symbol: string): string =>
+  symbol === '' ? `${number}/QĐ` : `${number}/QĐ-${symbol}`;
+
 /** `numbers/{series}.{year}.{number}`: taken once; a second decision with the same number is refused. */
 export const TakenNumber = z.strictObject({ v: z.literal(1), decision: Id, at: Instant });
 
@@ -38,7 +45,7 @@ export const Batch = z.strictObject({
   day: Day.nullable(),
   signatory: text(120),
   minutes: Id.nullable(),
-  cases: z.array(Id).max(300),
+  cases: z.array(Id).max(mostCases),
   state: z.enum(batchStates),
   ...moving,
 });

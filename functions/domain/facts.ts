@@ -40,6 +40,8 @@ export interface NominationFacts {
   readonly session: Session | null;
   readonly decision: Decision | null;
   readonly delegation: Delegation | null;
+  /** What the public is told of it; opened when the decision is issued. */
+  readonly story: Story | null;
   /** The verdict that a closed session sent to this case and that was refused, as it asked. */
   readonly refusedVote: { readonly move: string; readonly input: unknown } | null;
   /** Those shut out of this case. */
@@ -92,4 +94,5 @@ export interface NewFactorFacts {
 
 export interface BatchFacts {
   readonly doc: Batch;
+  readonly cards: ById<Nomination>;
 }

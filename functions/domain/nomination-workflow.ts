@@ -98,6 +98,7 @@ export const nominationMoves = [
     to: null,
     by: ['office', 'head'],
   },
+  { name: 'handOver', from: liveStates, to: null, by: ['system'] },
 ] as const satisfies readonly Move[];
 
 export type NominationMoveName = (typeof nominationMoves)[number]['name'];

@@ -65,7 +65,10 @@ export const unitOf = (audience: Audience, roster: Roster): string => {
   );
 };
 
-/** Every audience a person belongs to: what the page "Việc của tôi" asks for. */
+/**
+ * Every audience a person belongs to: what the page "Việc của tôi" asks for. Whom somebody stands in for is added here,
+ * and in `audiences()` of firestore.rules, which is to name the same.
+ */
 export const audiencesOf = (
   uid: string,
   person: Pick<Person, 'roles' | 'unit'>,

@@ -2,10 +2,12 @@
 import type { Day } from './day.ts';
 import type { Delegation } from './decision.ts';
 import { type Audience, peopleOf, type Role, type Roster } from './person.ts';
+import { type Standing, withStandIns } from './stand-in.ts';
 
 export interface Around {
   readonly roster: Roster;
   readonly delegations: readonly Delegation[];
+  readonly standIns: readonly Standing[];
 }
 
 /** The people of an audience, or those above them, on one day; each audience is looked up once. */
@@ -28,29 +30,24 @@ const reached = (
   around: Around,
   today: Day,
 ): readonly string[] => {
-  const bearers = withStandIns(peopleOf(audience, around.roster), around, today);
+  const bearers = besides(peopleOf(audience, around.roster), around, today);
   if (to === 'bearer' && bearers.length > 0) return bearers;
   const above = superiorsOf(audience, bearers, around.roster);
-  return above.length > 0 ? withStandIns(above, around, today) : bearers;
+  return above.length > 0 ? besides(above, around, today) : bearers;
 };
 
-/** Whoever holds a delegation on the day is told beside the one who gave it. */
-const withStandIns = (
+/** Whoever holds a delegation on the day, or stands in, is told beside the one they answer for. */
+const besides = (
   people: readonly string[],
-  { delegations, roster }: Around,
+  { delegations, standIns, roster }: Around,
   today: Day,
-): readonly string[] => [
-  ...new Set([
-    ...people,
-    ...delegations
-      .filter(
-        ({ from, validFrom, validTo }) =>
-          people.includes(from) && validFrom <= today && today <= validTo,
-      )
-      .map(({ to }) => to)
-      .filter((uid) => roster.people[uid]?.active === true),
-  ]),
-];
+): readonly string[] =>
+  withStandIns(
+    people,
+    [...delegations.map((held) => ({ ...held, for: held.from, by: held.to })), ...standIns],
+    roster,
+    today,
+  );
 
 /** The heads of the bearers' units, else the head, a deputy, the office; never one of the bearers. */
 const superiorsOf = (

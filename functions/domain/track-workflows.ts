@@ -100,7 +100,7 @@ export const newFactorMoves = [
 
 export const batchStates = ['drafting', 'confirmed', 'sent'] as const;
 
-/** A batch (tờ trình): many cases of a unit, confirmed and sent together. */
+/** A batch (tờ trình): many cases of a unit, confirmed and sent together; what was not ready then follows. */
 export const batchMoves = [
   { name: 'confirm', from: ['drafting'], to: 'confirmed', by: ['unitHead'], own: ['unitHead'] },
   {
@@ -111,6 +111,8 @@ export const batchMoves = [
     own: ['officer'],
   },
   { name: 'send', from: ['confirmed'], to: 'sent', by: ['officer', 'office'], own: ['officer'] },
+  { name: 'confirm', from: ['sent'], to: null, by: ['unitHead'], own: ['unitHead'] },
+  { name: 'sendRest', from: ['sent'], to: null, by: ['officer', 'office'], own: ['officer'] },
   {
     name: 'assign',
     from: ['confirmed'],

@@ -84,6 +84,7 @@ const stepOfKind: Readonly<Record<string, StepId>> = {
   issue: 'sign',
   followUp: 'publish',
   writeStory: 'publish',
+  followAmendment: 'publish',
   approveStory: 'publish',
   publish: 'publish',
 };

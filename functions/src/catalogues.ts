@@ -4,10 +4,12 @@ import type * as z from 'zod';
 import { Agency } from '#domain/agency.ts';
 import type { Calendar } from '#domain/calendar.ts';
 import { CriteriaSet } from '#domain/criteria-set.ts';
+import type { Day } from '#domain/day.ts';
 import type { Directories } from '#domain/facts.ts';
 import { directories } from '#domain/organisation.ts';
 import { Roster } from '#domain/person.ts';
 import { RulePack } from '#domain/rule-pack.ts';
+import { StandIn } from '#domain/stand-in.ts';
 import { calendarNow } from './reminders/calendar-now.ts';
 import { readAs } from './store.ts';
 
@@ -42,6 +44,13 @@ export const criteriaSetOf = (db: Firestore, id: string): Promise<CriteriaSet | 
 
 export const rulePackOf = (db: Firestore, id: string): Promise<RulePack | null> =>
   readOnce(db, `rulePacks/${id}`, RulePack);
+
+/** Those who stand in for somebody today; one that does not parse counts as none. */
+export const standInsOf = (db: Firestore, today: Day): Promise<readonly StandIn[]> =>
+  keptOr(`standIns ${today}`, async () => {
+    const found = await db.collection('standIns').where('validTo', '>=', today).get();
+    return found.docs.flatMap((one) => StandIn.safeParse(one.data()).data ?? []);
+  });
 
 /** What holds before an administrator has set anything. */
 const noAgency: Agency = { v: 1, organisation: 'none', illustrative: true, series: 'QD' };

@@ -12,3 +12,4 @@ export { personChanged } from './people/person-changed.ts';
 export { remindDaily } from './reminders/remind-daily.ts';
 export { consentWithdrawn } from './stories/consent-withdrawn.ts';
 export { urgingRequested } from './urging/urging-requested.ts';
+export { arrangementRequested } from './arrangements/arrangement-requested.ts';

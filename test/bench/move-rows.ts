@@ -29,7 +29,8 @@ const count = (paths: readonly string[], pattern: RegExp): number =>
   paths.filter((path) => pattern.test(path)).length;
 
 /** A paper with many cases writes a request for each; a session's end reads each case on its agenda. */
-const isPaper = ({ track }: Measured): boolean => track === 'sessions' || track === 'decisions';
+const isPaper = ({ track }: Measured): boolean =>
+  ['sessions', 'decisions', 'batches'].includes(track);
 
 export const moveRow = (measured: Measured): Row => {
   const { cost, track, move, from } = measured;

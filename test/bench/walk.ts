@@ -165,22 +165,26 @@ const aside: readonly Step[] = [
 ];
 
 const note = { note: '' };
+const seen = { versions: { rest0000: 1 } };
+const paper = { number: '05/TTr-PNV1', day: '2026-01-05', signatory: 'Trần Minh Họa' };
 const beside: readonly Step[] = [
   {
     set: {
       'newFactors/bench-1': newFactor(),
       'newFactors/bench-2': newFactor(),
-      'batches/bench': batch(),
+      'batches/bench': batch({ cases: ['rest0000'] }),
     },
   },
   on('newFactors')('bench-1', 'nurture', officer, note),
   on('newFactors')('bench-1', 'ripen', officer, note),
   on('newFactors')('bench-1', 'nominate', officer, note),
   on('newFactors')('bench-2', 'close', officer, note),
-  on('batches')('bench', 'confirm', unitHead, note),
+  on('batches')('bench', 'confirm', unitHead, seen),
   on('batches')('bench', 'reopen', officer, note),
-  on('batches')('bench', 'confirm', unitHead, note),
-  on('batches')('bench', 'send', officer, note),
+  on('batches')('bench', 'confirm', unitHead, seen),
+  on('batches')('bench', 'send', officer, { ...seen, ...paper }),
+  on('batches')('bench', 'confirm', unitHead, seen),
+  on('batches')('bench', 'sendRest', officer, seen),
 ];
 
 const caseIds = [
@@ -194,6 +198,7 @@ const caseIds = [
   'late0000',
   'unfit000',
   'posted00',
+  'rest0000',
 ];
 
 /** `today` in Vietnam, as YYYY-MM-DD. */

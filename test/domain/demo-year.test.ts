@@ -187,6 +187,16 @@ test('every evidence file is stored, is what it says it is, and has the hash tha
   }
 });
 
+test('every piece of evidence proves a claim or is the signed paper of the unit', () => {
+  const loose = Object.keys(cards).flatMap((id) => {
+    const claims = Object.values(all(`nominations/${id}/claims`, Claim));
+    const { signedPaper } = Dossier.parse(documents[`nominations/${id}/dossier/current`]);
+    const used = new Set([...claims.flatMap(({ evidence }) => evidence), signedPaper]);
+    return Object.keys(all(`nominations/${id}/evidence`, Evidence)).filter((one) => !used.has(one));
+  });
+  expect(loose).toEqual([]);
+});
+
 test('every mail has left, or had nowhere to go, and the case page is told so', () => {
   const mails = all('mail', Mail);
   const deliveries = all('deliveries', Delivery);

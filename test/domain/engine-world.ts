@@ -69,10 +69,17 @@ const fitting: Readonly<Record<string, (doc: Nomination) => object>> = {
   sendBack: () => ({ ...signing, ...reason }),
   revoke: () => ({ ...signing, ...reason }),
   issue: () => ({ decision: 'quyet-dinh-1' }),
+  handOver: ({ ownerUnit }) => ({
+    from: ownerUnit,
+    unit: ownerUnit === otherUnit ? ownUnit : otherUnit,
+    fromName: 'Phòng cũ',
+    unitName: 'Phòng mới',
+  }),
   amend: ({ subject }) => ({
     field: 'name',
     before: subject.name,
     after: 'Thị Ví Dụ Ậ'.normalize('NFD'),
+    reason: 'Gõ thiếu dấu',
     paper: '15/QĐ',
   }),
   assign: (doc) => ({
@@ -97,7 +104,9 @@ const meeting = (doc: Nomination, given: Delivery): Delivery => {
   const open: readonly Move[] = nominationMoves.filter(
     ({ from, name }) =>
       (from as readonly string[]).includes(doc.state) &&
-      (name === 'resume') === (doc.suspended !== null),
+      (name === 'resume') === (doc.suspended !== null) &&
+      // Units seldom merge.
+      (name !== 'handOver' || (given.fit ?? 0) % 10 === 0),
   );
   const onward = open.filter(({ to }) => to !== null && !closing.includes(to));
   // A case that lives on moves three times for each time that something is only noted.
@@ -181,6 +190,7 @@ export const factsFor = (
   session: session({ state: sessionState }),
   decision: decision({ state: 'issued' }),
   refusedVote: null,
+  story: null,
   delegation: delegation({ to: 'can-bo-1' }),
   walls,
   directories: {
@@ -203,6 +213,7 @@ export const askedOf = (doc: Nomination, given: Delivery, nth = 0): Asked => {
     mover: request.by === 'system' ? null : mover,
     walls,
     roster: roster(),
+    standIns: [],
     calendar: givenCalendar,
     now: instantAt(morning.millis + after),
     salt: `salt-${nth}`,

@@ -12,6 +12,7 @@ const around = (given: Partial<Surroundings> = {}): Surroundings => ({
   roster: roster(),
   settings: givenSettings,
   delegations: [],
+  standIns: [],
   wishes: {},
   ...given,
 });

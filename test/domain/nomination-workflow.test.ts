@@ -56,6 +56,8 @@ const design: readonly (readonly [string, readonly string[], string | null, read
     ],
     ['assign', waiting, null, ['office', 'head', 'unitHead']],
     ['extend', waiting.filter((state) => state !== 'notice'), null, ['office', 'head']],
+    // Units merge: a function moves the unit that owns the case.
+    ['handOver', live, null, ['system']],
   ];
 
 const rows: readonly Move[] = nominationMoves;

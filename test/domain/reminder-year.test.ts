@@ -73,6 +73,7 @@ class World {
       roster: this.roster,
       settings: givenSettings,
       delegations: [],
+      standIns: [],
       wishes,
     };
   }

@@ -77,6 +77,9 @@ const design: Readonly<Record<Exclude<TrackName, 'nominations'>, readonly string
     'reopen: confirmed → drafting by office',
     'send: confirmed → sent by officer',
     'send: confirmed → sent by office',
+    'confirm: sent → sent by unitHead',
+    'sendRest: sent → sent by officer',
+    'sendRest: sent → sent by office',
     ...handedOn([...steering, 'unitHead'], 'confirmed'),
     ...prolonged('confirmed'),
   ],
@@ -89,7 +92,7 @@ const ends: Readonly<Record<TrackName, { first: string; last: readonly string[] 
   decisions: { first: 'prepared', last: ['issued'] },
   stories: { first: 'drafting', last: [] },
   newFactors: { first: 'identified', last: ['nominated', 'closed'] },
-  batches: { first: 'drafting', last: ['sent'] },
+  batches: { first: 'drafting', last: [] },
 };
 
 describe.each(trackNames)('%s', (name) => {

@@ -26,6 +26,67 @@ const filtersOfCases = subsets(['state', 'ownerUnit', 'cycle']).map(equalTo);
 /** All of them. A query that is new in the source makes the first test fail until it stands here. */
 const queries: readonly Query[] = [
   {
+    file: 'functions/src/arrangements/answer.ts',
+    collection: 'arrangements',
+    clauses: ['where progress.stage in'],
+  },
+  {
+    file: 'functions/src/arrangements/answer.ts',
+    collection: 'delegations',
+    clauses: ['where validTo >='],
+  },
+  {
+    file: 'functions/src/arrangements/answer.ts',
+    collection: 'nominations',
+    clauses: ['where ownerUnit in'],
+  },
+  {
+    file: 'functions/src/arrangements/answer.ts',
+    collection: 'newFactors',
+    clauses: ['where ownerUnit in'],
+  },
+  {
+    file: 'functions/src/arrangements/answer.ts',
+    collection: 'batches',
+    clauses: ['where ownerUnit in'],
+  },
+  {
+    file: 'functions/src/arrangements/answer.ts',
+    collection: 'nominations',
+    clauses: ['where ownerUnit ==', 'where state in'],
+  },
+  {
+    file: 'functions/src/arrangements/standing.ts',
+    collection: 'standIns',
+    clauses: ['where validTo >='],
+  },
+  {
+    file: 'functions/src/arrangements/standing.ts',
+    collection: 'standIns',
+    clauses: ['where validTo >='],
+  },
+  {
+    file: 'functions/src/catalogues.ts',
+    collection: 'standIns',
+    clauses: ['where validTo >='],
+  },
+  {
+    file: 'functions/src/reminders/surroundings.ts',
+    collection: 'standIns',
+    clauses: ['where validTo >='],
+  },
+  {
+    file: 'functions/src/units/move-over.ts',
+    collection: 'nominations',
+    clauses: ['where {field} in', 'orderBy {FieldPath.documentId} asc'],
+    means: [['where ownerUnit in']],
+  },
+  {
+    file: 'web/data/arrangements.ts',
+    collection: 'arrangements',
+    clauses: ['orderBy at desc'],
+  },
+  {
     file: 'functions/grant.ts',
     collection: 'people',
     clauses: ['where roles array-contains', 'where active =='],
@@ -91,6 +152,22 @@ const queries: readonly Query[] = [
     clauses: ['where unit ==', 'where state ==', 'where due <', 'orderBy due asc'],
   },
   {
+    file: 'web/data/batches.ts',
+    collection: 'batches',
+    clauses: ['where ownerUnit ==', 'orderBy updatedAt desc'],
+    means: [['orderBy updatedAt desc'], ['where ownerUnit ==', 'orderBy updatedAt desc']],
+  },
+  {
+    file: 'web/data/batches.ts',
+    collection: 'nominations',
+    clauses: ['where state ==', 'where ownerUnit ==', 'orderBy updatedAt desc'],
+  },
+  {
+    file: 'web/data/pasted-cases.ts',
+    collection: 'nominations',
+    clauses: ['where ownerUnit ==', 'where cycle ==', 'orderBy updatedAt desc'],
+  },
+  {
     file: 'web/data/case-file.ts',
     collection: 'moves',
     clauses: ['orderBy at asc'],
@@ -133,7 +210,18 @@ const queries: readonly Query[] = [
     collection: 'nominations',
     clauses: ['where state ==', 'orderBy updatedAt asc'],
   },
+  { file: 'web/data/copying.ts', collection: 'nominations', clauses: ['where copiedFrom =='] },
+  {
+    file: 'web/data/copying.ts',
+    collection: 'nominations',
+    clauses: ['where ownerUnit ==', 'orderBy updatedAt desc'],
+  },
   { file: 'web/data/decisions.ts', collection: 'decisions', clauses: ['orderBy updatedAt desc'] },
+  {
+    file: 'web/data/decisions.ts',
+    collection: 'decisions',
+    clauses: ['where issued.series ==', 'where issued.year =='],
+  },
   { file: 'web/data/people.ts', collection: 'grants', clauses: ['orderBy at desc'] },
   { file: 'web/data/sessions.ts', collection: 'sessions', clauses: ['orderBy day desc'] },
   { file: 'web/data/stories.ts', collection: 'stories', clauses: ['orderBy updatedAt desc'] },

@@ -219,7 +219,7 @@ test('a name is corrected in one Unicode form, before and after are kept', async
     id,
     move: 'amend',
     by: 'van-phong-1',
-    input: { field: 'name', before, after, paper: '' },
+    input: { field: 'name', before, after, reason: 'Gõ thiếu dấu', paper: '' },
   });
   expect((await read(`nominations/${id}`))?.['subject']).toEqual({
     name: after.normalize('NFC'),

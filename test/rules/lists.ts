@@ -1,6 +1,7 @@
 /** Lists: what a filter opens, what it must carry, and one's own among what is everybody's. */
 import { describe, expect, it } from 'vitest';
 import { roles } from '#domain/person.ts';
+import { ownUnit } from '../builders/person.ts';
 import { ask, lay, type Ask, type Listing, type Where } from './client.ts';
 import { audiences, idIn, pathIn, sessionOf, taskOf, unitFor } from './ground.ts';
 import { has, knockers, type Knocker } from './people.ts';
@@ -62,6 +63,28 @@ describe('lists', () => {
       ).toEqual(named((who) => has(who, 'office', 'head', 'deputy', 'unitHead')));
   });
 
+  it('whoever stands in for somebody today sees their tasks, until the day ends', async () => {
+    const uid = 'observer';
+    const path = `standing/${uid}`;
+    const audience = `officer:${ownUnit}`;
+    const asked: readonly Ask[] = [
+      { get: `tasks/${taskOf(audience)}` },
+      { list: 'tasks', where: ['audience', 'IN', [audience, `uid:${uid}`, uid]] },
+    ];
+    const answers = () => Promise.all(asked.map((one) => ask(uid, one)));
+    const hour = (after: number) => ({ toMillis: () => Date.now() + after * 3_600_000 });
+    const standing = { v: 1, people: ['officer'], audiences: [audience], until: hour(1) };
+    expect(await answers()).toEqual(['denied', 'denied']);
+    await lay([{ set: path, data: standing }]);
+    expect(await answers()).toEqual(['allowed', 'allowed']);
+    expect(await ask(uid, { get: path })).toBe('allowed');
+    expect(await ask(uid, { get: `tasks/${taskOf('editor')}` })).toBe('denied');
+    await lay([{ set: path, data: { ...standing, until: hour(-1) } }]);
+    expect(await answers()).toEqual(['denied', 'denied']);
+    await lay([{ delete: path }]);
+    expect(await answers()).toEqual(['denied', 'denied']);
+  });
+
   it('everybody lists the tasks of all their audiences at once; one foreign audience shuts the list', async () => {
     const mine = (who: Knocker, also: readonly string[]): Ask => ({
       list: 'tasks',
@@ -115,7 +138,7 @@ describe('lists', () => {
   });
 
   it('one reads one’s own rights and wishes', async () => {
-    for (const collection of ['people', 'wishes'])
+    for (const collection of ['people', 'wishes', 'standing'])
       expect(
         await answered(({ uid }) => ({ get: `${collection}/${uid ?? 'nobody'}` })),
         collection,

@@ -137,25 +137,39 @@ const cardAsStored = (id: string, card: CardContent): Record<string, unknown> =>
   ...caseKeysOf(id, card.subject, card.givenName),
 });
 
-/** Opens a case; resolves to its id, or why it could not be opened. */
-export async function openCase(
+/** Where a case comes from, unless its unit types it anew. */
+export type Origin = Partial<Pick<Nomination, 'source' | 'copiedFrom'>>;
+
+/** A case at its beginning, yet to be written. */
+export async function opening(
   content: CardContent,
   ownerUnit: string,
-  source: Nomination['source'] = 'screen',
-): Promise<{ readonly id: string } | Unwritten> {
-  const id = newId(8);
+  origin: Origin = {},
+  id: string = newId(8),
+): Promise<{ readonly id: string; readonly change: Change }> {
   const data = {
     v: 2,
     code: `GS-${new Date().getFullYear()}-${id.toUpperCase()}`,
     ...cardAsStored(id, content),
     ownerUnit,
-    source,
+    source: 'screen',
     copiedFrom: null,
+    ...origin,
     state: 'draft',
     ...(await beginning()),
     ...nothingYet,
   };
-  const is = await written([{ op: 'set', path: `nominations/${id}`, data }]);
+  return { id, change: { op: 'set', path: `nominations/${id}`, data } };
+}
+
+/** Opens a case; resolves to its id, or why it could not be opened. */
+export async function openCase(
+  content: CardContent,
+  ownerUnit: string,
+  origin: Origin = {},
+): Promise<{ readonly id: string } | Unwritten> {
+  const { id, change } = await opening(content, ownerUnit, origin);
+  const is = await written([change]);
   return is === 'saved' ? { id } : is;
 }
 

@@ -105,13 +105,16 @@ export const casesToConfirm = async (unit: string): Promise<Waiting<Listed<Nomin
   );
 
 /** Cases in one state, the longest waiting first: what a session or a decision chooses from. */
-export async function casesIn(state: NominationState): Promise<Waiting<Listed<Nomination>>> {
+export async function casesIn(
+  state: NominationState,
+  most = 100,
+): Promise<Waiting<Listed<Nomination>>> {
   return readList(
     query(
       collection(await theStore(), 'nominations'),
       where('state', '==', state),
       orderBy('updatedAt'),
-      limit(100),
+      limit(most),
     ),
     Nomination,
   );

@@ -1,6 +1,6 @@
 /** Decisions: one paper for many cases. */
-import { collection, limit, orderBy, query, serverTimestamp } from 'firebase/firestore/lite';
-import { Decision } from '#domain/decision.ts';
+import { collection, limit, orderBy, query, serverTimestamp, where } from 'firebase/firestore/lite';
+import { Decision, mostCases } from '#domain/decision.ts';
 import type { Nomination } from '#domain/nomination.ts';
 import { casesIn, readCards } from './cases.ts';
 import { normalised } from './normalised.ts';
@@ -29,9 +29,29 @@ export async function readDecision(id: string): Promise<Waiting<DecisionFile>> {
   return ready({ id, decision: decision.value, cards: await readCards(decision.value.cases) });
 }
 
+/**
+ * The highest number issued in this series and year, 0 where none was; null where it is not known. Issued decisions
+ * tell it: whoever issues reads them anyway, and the register of numbers stays closed. The number itself is typed.
+ */
+export async function highestNumber(series: string, year: number): Promise<number | null> {
+  const issued = await readList(
+    query(
+      collection(await theStore(), 'decisions'),
+      where('issued.series', '==', series),
+      where('issued.year', '==', year),
+    ),
+    Decision,
+  );
+  if (issued.is !== 'ready') return null;
+  return Math.max(0, ...issued.value.items.map(({ value }) => Number(value.issued?.number ?? 0)));
+}
+
 /** Cases that a decision can take up: endorsed ones and those already signed one by one. */
 export async function readCandidates(): Promise<Waiting<readonly Entry<Nomination>[]>> {
-  const [endorsed, signed] = await Promise.all([casesIn('decision'), casesIn('signed')]);
+  const [endorsed, signed] = await Promise.all([
+    casesIn('decision', mostCases),
+    casesIn('signed', mostCases),
+  ]);
   if (endorsed.is !== 'ready') return endorsed;
   if (signed.is !== 'ready') return signed;
   return ready([...endorsed.value.items, ...signed.value.items]);

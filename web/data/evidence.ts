@@ -10,10 +10,12 @@ export type Uploaded =
   | { readonly is: 'saved'; readonly id: string }
   | { readonly is: 'refused' | 'offline' | 'hidden' | 'tooLarge' | 'notAllowed' | 'failed' };
 
+/** `onSent` hears how much of the file has left, from 0 to 1. */
 export async function uploadEvidence(
   caseId: string,
   file: File,
   source: string,
+  onSent: (share: number) => void = () => undefined,
 ): Promise<Uploaded> {
   if (file.size > largestFile) return { is: 'tooLarge' };
   if (holdsHiddenText([file.name, source])) return { is: 'hidden' };
@@ -24,19 +26,33 @@ export async function uploadEvidence(
     source: composed(source).trim(),
   });
   try {
-    const answer = await fetch(`/tep/${caseId}?${asked}`, {
-      method: 'POST',
-      headers: {
-        Authorization: `Bearer ${await idToken()}`,
-        'Content-Type': 'application/octet-stream',
-      },
-      body: file,
-    });
-    return answer.ok ? { is: 'saved', id } : { is: problems[answer.status] ?? 'failed' };
+    const status = await sent(`/tep/${caseId}?${asked}`, file, await idToken(), onSent);
+    return status === 201 ? { is: 'saved', id } : { is: problems[status] ?? 'failed' };
   } catch {
     return { is: 'offline' };
   }
 }
+
+/** By XMLHttpRequest, since fetch does not tell how far it is; resolves to the answer's status. */
+const sent = (
+  address: string,
+  file: File,
+  token: string,
+  onSent: (share: number) => void,
+): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', address);
+    request.setRequestHeader('Authorization', `Bearer ${token}`);
+    request.setRequestHeader('Content-Type', 'application/octet-stream');
+    request.upload.addEventListener('progress', ({ loaded, total }) => {
+      if (total > 0) onSent(loaded / total);
+    });
+    request.addEventListener('load', () => resolve(request.status));
+    for (const ending of ['error', 'abort', 'timeout'])
+      request.addEventListener(ending, () => reject(new Error(ending)));
+    request.send(file);
+  });
 
 export interface Paper {
   readonly title: string;

@@ -9,12 +9,12 @@ import {
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type * as z from 'zod';
 import { steps, upgraded } from '#domain/upgrade.ts';
-import { failureOf, theStore, type Failure } from './store.ts';
+import { theStore, unreadOf, type Unread } from './store.ts';
 
 export type Waiting<T> =
   | { readonly is: 'loading' }
   | { readonly is: 'missing' }
-  | { readonly is: Failure }
+  | { readonly is: Unread }
   | { readonly is: 'broken' }
   | { readonly is: 'ready'; readonly value: T };
 
@@ -49,7 +49,7 @@ export async function readDocument<S extends z.ZodType>(
     const parsed = schema.safeParse(upToDate(found));
     return parsed.success ? ready(parsed.data) : { is: 'broken' };
   } catch (problem) {
-    return { is: failureOf(problem) };
+    return { is: unreadOf(problem) };
   }
 }
 
@@ -71,7 +71,7 @@ export async function readList<S extends z.ZodType>(
       last: docs.at(-1) ?? null,
     });
   } catch (problem) {
-    return { is: failureOf(problem) };
+    return { is: unreadOf(problem) };
   }
 }
 
@@ -90,7 +90,7 @@ export function useReading<T>(
   const again = useCallback(async () => {
     const mine = ++turn.current;
     const loaded = await load().catch((problem: unknown): Waiting<T> => ({
-      is: failureOf(problem),
+      is: unreadOf(problem),
     }));
     if (mine === turn.current) setState(loaded);
   }, keys);

@@ -1,19 +1,57 @@
-/** Settings: whole documents that the rules check, read by everybody with a role, written by the administrator. */
+/** Settings and what the office lays down: documents that the rules check, written directly and read anew each time. */
+import { givenHolidays, Holidays, type SpecialDay } from '#domain/calendar.ts';
+import { Cycle, Movement } from '#domain/cycle.ts';
+import { givenSettings, ReminderSettings } from '#domain/ladder.ts';
+import { directories, type Unit } from '#domain/organisation.ts';
 import { allOff, Switches, type SwitchName } from '#domain/switches.ts';
-import { readDocument, ready, type Waiting } from './reading.ts';
+import { readAll } from './case-file.ts';
+import { normalised } from './normalised.ts';
+import { mapped, readDocument, ready, type Listed, type Waiting } from './reading.ts';
+import { newId } from './store.ts';
 import { written, type Written } from './writing.ts';
 
+/** What holds while nobody has set anything. */
+const orGiven = <T>(found: Waiting<T>, given: T): Waiting<T> =>
+  found.is === 'missing' ? ready(given) : found;
+
 /** Without a document everything is off. */
-export const readSwitches = async (): Promise<Waiting<Switches>> => {
-  const found = await readDocument('settings/switches', Switches);
-  return found.is === 'missing' ? ready(allOff) : found;
-};
+export const readSwitches = async (): Promise<Waiting<Switches>> =>
+  orGiven(await readDocument('settings/switches', Switches), allOff);
 
 /** Only this switch is written where the document is there, so that a colleague's change beside it stands. */
 export const turn = async (name: SwitchName, on: boolean): Promise<Written> => {
   const path = 'settings/switches';
   const found = await readDocument(path, Switches);
   if (found.is === 'ready') return written([{ op: 'update', path, data: { [name]: on } }]);
-  if (found.is === 'offline') return 'offline';
+  if (found.is === 'offline' || found.is === 'failed') return 'offline';
   return written([{ op: 'set', path, data: { ...allOff, [name]: on } }]);
 };
+
+const keep = (path: string, data: object): Promise<Written> =>
+  written([{ op: 'set', path, data: normalised(data) as Readonly<Record<string, unknown>> }]);
+
+export const readUnits = async (): Promise<Waiting<readonly Unit[]>> =>
+  mapped(await readDocument('directories/units', directories.units), ({ entries }) => entries);
+
+export const listCycles = (): Promise<Waiting<Listed<Cycle>>> => readAll('cycles', Cycle);
+export const listMovements = (): Promise<Waiting<Listed<Movement>>> =>
+  readAll('movements', Movement);
+
+/** Under its own id, or a new one: cases name it by that. */
+export const keepCycle = (id: string | null, cycle: Cycle): Promise<Written> =>
+  keep(`cycles/${id ?? newId(12)}`, cycle);
+export const keepMovement = (id: string | null, movement: Movement): Promise<Written> =>
+  keep(`movements/${id ?? newId(12)}`, movement);
+
+export const readReminders = async (): Promise<Waiting<ReminderSettings>> =>
+  orGiven(await readDocument('settings/reminders', ReminderSettings), givenSettings);
+export const keepReminders = (settings: ReminderSettings): Promise<Written> =>
+  keep('settings/reminders', settings);
+
+export const readHolidays = async (): Promise<Waiting<readonly SpecialDay[]>> =>
+  orGiven<readonly SpecialDay[]>(
+    mapped(await readDocument('directories/holidays', Holidays), ({ entries }) => entries),
+    givenHolidays,
+  );
+export const keepHolidays = (entries: readonly SpecialDay[]): Promise<Written> =>
+  keep('directories/holidays', { v: 1, entries });

@@ -38,10 +38,21 @@ export function newId(length: number): string {
 /** Why a read or a write failed, as far as a page can help. */
 export type Failure = 'refused' | 'offline';
 
+/** What was asked for was not read: besides, the other side may have failed. */
+export type Unread = Failure | 'failed';
+
 /** A write fails besides where its text holds characters that nobody sees. */
 export type Unwritten = Failure | 'hidden';
 
 export const failureOf = (problem: unknown): Failure => {
   const code = problem instanceof Error && 'code' in problem ? String(problem.code) : '';
   return /permission-denied|unauthenticated/u.test(code) ? 'refused' : 'offline';
+};
+
+/** A lost line shows as an error without an answer, or as a script or a file that could not be fetched. */
+export const unreadOf = (problem: unknown): Unread => {
+  const failure = failureOf(problem);
+  if (failure === 'refused' || problem instanceof TypeError) return failure;
+  const code = problem instanceof Error && 'code' in problem ? String(problem.code) : '';
+  return ['unknown', 'unavailable', 'deadline-exceeded'].includes(code) ? 'offline' : 'failed';
 };

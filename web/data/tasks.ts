@@ -12,22 +12,27 @@ import { audiencesOf } from '#domain/person.ts';
 import { Task } from '#domain/task.ts';
 import type { Me } from './me.ts';
 import { readList, type Listed, type Waiting } from './reading.ts';
+import { audiencesStoodInFor, withoutWalled } from './stood-in-for.ts';
 import { theStore } from './store.ts';
 
 /** One's own tasks and a unit's are shown up to here, the earliest first. */
 export const mostTasks = 100;
 
-const ofMine = async ({ uid, person }: Me): Promise<Query> =>
+const ofMine = async ({ uid, person }: Me, others: readonly string[] = []): Promise<Query> =>
   query(
     collection(await theStore(), 'tasks'),
-    where('audience', 'in', audiencesOf(uid, person).slice(0, 30)),
+    where('audience', 'in', [...new Set([...audiencesOf(uid, person), ...others])].slice(0, 30)),
     where('state', '==', 'open'),
     orderBy('due'),
   );
 
-/** One read a task. */
-export const listTasks = async (me: Me): Promise<Waiting<Listed<Task>>> =>
-  readList(query(await ofMine(me), limit(mostTasks)), Task);
+/** One's own, and those of whoever one stands in for today. One read a task, and one for the standing in. */
+export const listTasks = async (me: Me): Promise<Waiting<Listed<Task>>> => {
+  const own: readonly string[] = audiencesOf(me.uid, me.person);
+  const others = (await audiencesStoodInFor(me.uid)).filter((one) => !own.includes(one));
+  const listed = await readList(query(await ofMine(me, others), limit(mostTasks)), Task);
+  return withoutWalled(me.uid, listed, others);
+};
 
 /** How many are open, for one read; null where it cannot be asked. */
 export const countTasks = async (me: Me): Promise<number | null> => {

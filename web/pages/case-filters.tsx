@@ -60,7 +60,10 @@ export function Filters({
   readonly onChoose: (chosen: CaseFilter) => void;
 }) {
   const [typed, setTyped] = useState(filter.search);
-  const units = (names?.units ?? []).map(({ id, name }) => ({ value: id, label: name }));
+  // Once a unit, under the last of its names.
+  const units = [...new Map((names?.units ?? []).map(({ id, name }) => [id, name]))].map(
+    ([value, label]) => ({ value, label }),
+  );
   const cycles = [...(names?.cycles ?? [])].map(([value, { title }]) => ({ value, label: title }));
   const choose = (changed: Partial<CaseFilter>): void =>
     onChoose({ ...filter, search: typed, ...changed });

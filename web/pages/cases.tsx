@@ -13,6 +13,7 @@ import { Button, ButtonLink } from '../parts/button.tsx';
 import { unitName } from '../parts/names.ts';
 import { NotReady } from '../parts/not-ready.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { StepDots } from '../parts/steps.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { words } from '../words/words.ts';
 import {
@@ -97,7 +98,9 @@ export function CasesView({
   );
   const broken = lists.flatMap((list) => list.broken);
   if (items.length + broken.length === 0) {
-    return <p>{isFiltered(filter) ? words.caseList.empty : words.caseList.emptyAtAll}</p>;
+    return (
+      <p class="empty">{isFiltered(filter) ? words.caseList.empty : words.caseList.emptyAtAll}</p>
+    );
   }
   return (
     <>
@@ -159,6 +162,7 @@ function CaseRow({
       <td data-label={words.caseList.unit}>{unitName(names?.units ?? [], card.ownerUnit)}</td>
       <td>
         <StateBadge track="nominations" state={card.state} />
+        <StepDots state={card.state} />
       </td>
       <td data-label={words.caseList.updated}>{written(dayOf(card.updatedAt))}</td>
     </tr>

@@ -54,7 +54,7 @@ export function DecisionsPage() {
 export function DecisionsView({ decisions }: { readonly decisions: Listed<Decision> }) {
   return (
     <>
-      {decisions.items.length === 0 && <p>{words.decisionView.empty}</p>}
+      {decisions.items.length === 0 && <p class="empty">{words.decisionView.empty}</p>}
       <ul class="plain-list">
         {decisions.items.map(({ id, value: { title, issued, cases, state } }) => (
           <li key={id} class="row spread">

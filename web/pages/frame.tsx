@@ -1,8 +1,12 @@
 /** The frame of every staff page: the house's name, the pages this person has, who is signed in. */
 import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import type { Role } from '#domain/person.ts';
 import { Button } from '../parts/button.tsx';
 import { language } from '../words/language.ts';
+import { ConnectionLine } from '../parts/connection.tsx';
+import { useKeys } from '../parts/keys.ts';
+import { useHeadingFocus } from '../parts/use-focus.ts';
 import { words } from '../words/words.ts';
 import { LanguageChoice } from './language-choice.tsx';
 import type { MenuCounts } from './next-step.ts';
@@ -24,6 +28,7 @@ const pages = [
   { href: '/app/viec-don-vi', name: 'unitTasks', roles: ['unitHead'] },
   { href: '/app/don-doc', name: 'board', roles: ['office', 'head', 'deputy'] },
   { href: '/app/ho-so', name: 'cases', roles: staff },
+  { href: '/app/to-trinh', name: 'batches', roles: ['officer', 'unitHead', 'office'] },
   {
     href: '/app/hop',
     name: 'sessions',
@@ -65,6 +70,8 @@ export function Frame({
   readonly onLeave: () => void;
   readonly children: ComponentChildren;
 }) {
+  useKeys();
+  useHeadingFocus(path);
   return (
     <>
       <a class="skip" href="#main">
@@ -80,18 +87,7 @@ export function Frame({
           <a class="brand" href="/app/">
             {words.door.brand}
           </a>
-          <nav class="menu" aria-label={words.menu.label}>
-            {menuFor(roles).map((page) => (
-              <a
-                key={page.name}
-                href={page.href}
-                {...(isAt(path, page.href) ? { 'aria-current': 'page' } : {})}
-                {...described(countIn(counts, page.name))}
-              >
-                {words.menu[page.name]} <Count of={countIn(counts, page.name)} />
-              </a>
-            ))}
-          </nav>
+          <Menu roles={roles} path={path} counts={counts} />
           <div class="whoami">
             <span>{name}</span>
             {(offersEnglish || language === 'en') && <LanguageChoice />}
@@ -101,6 +97,7 @@ export function Frame({
           </div>
         </div>
       </header>
+      <ConnectionLine />
       <main class="frame-main" id="main" tabIndex={-1}>
         {children}
       </main>
@@ -121,6 +118,45 @@ function Count({ of }: { readonly of: number }) {
     <span class="count" aria-hidden="true">
       {of < 100 ? of : '99+'}
     </span>
+  );
+}
+
+/** On a phone the menu is folded under its button; going to a page folds it again. */
+function Menu({
+  roles,
+  path,
+  counts,
+}: {
+  readonly roles: readonly Role[];
+  readonly path: string;
+  readonly counts: MenuCounts;
+}) {
+  const [open, setOpen] = useState(false);
+  useEffect(() => setOpen(false), [path]);
+  return (
+    <>
+      <button
+        type="button"
+        class="button menu-button"
+        aria-expanded={open}
+        aria-controls="menu"
+        onClick={() => setOpen(!open)}
+      >
+        {words.menu.label}
+      </button>
+      <nav class="menu" id="menu" aria-label={words.menu.label} data-open={open}>
+        {menuFor(roles).map((page) => (
+          <a
+            key={page.name}
+            href={page.href}
+            {...(isAt(path, page.href) ? { 'aria-current': 'page' } : {})}
+            {...described(countIn(counts, page.name))}
+          >
+            {words.menu[page.name]} <Count of={countIn(counts, page.name)} />
+          </a>
+        ))}
+      </nav>
+    </>
   );
 }
 

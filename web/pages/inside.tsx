@@ -1,10 +1,11 @@
 /** Everything behind the door: the frame with the menu of this person's roles, and the pages, each loaded when opened. */
-import { ErrorBoundary, Route, Router, useLocation } from 'preact-iso';
+import { Route, Router, useLocation } from 'preact-iso';
 import { MeContext, readMe } from '../data/me.ts';
 import { MyTasksContext, useTaskWatch } from '../data/my-tasks.ts';
 import { useReading, valueOf } from '../data/reading.ts';
 import { readAgency } from '../data/reference.ts';
 import { readSwitches } from '../data/settings.ts';
+import { Guarded } from '../parts/guarded.tsx';
 import { lazy } from '../parts/lazy.tsx';
 import { NotReady } from '../parts/not-ready.tsx';
 import { Frame } from './frame.tsx';
@@ -19,6 +20,9 @@ const CasesPage = lazy(() => import('./cases.tsx').then((page) => page.CasesPage
 const NewCasePage = lazy(() => import('./new-case.tsx').then((page) => page.NewCasePage));
 const CasePage = lazy(() => import('./case/page.tsx').then((page) => page.CasePage));
 const EditCasePage = lazy(() => import('./edit/page.tsx').then((page) => page.EditCasePage));
+const BatchesPage = lazy(() => import('./batches.tsx').then((page) => page.BatchesPage));
+const BatchPage = lazy(() => import('./batch/page.tsx').then((page) => page.BatchPage));
+const PastingPage = lazy(() => import('./pasting/page.tsx').then((page) => page.PastingPage));
 const SessionsPage = lazy(() => import('./sessions.tsx').then((page) => page.SessionsPage));
 const SessionPage = lazy(() => import('./session/page.tsx').then((page) => page.SessionPage));
 const DecisionsPage = lazy(() => import('./decisions.tsx').then((page) => page.DecisionsPage));
@@ -28,6 +32,7 @@ const StoryPage = lazy(() => import('./story/page.tsx').then((page) => page.Stor
 const MailsPage = lazy(() => import('./mails.tsx').then((page) => page.MailsPage));
 const PeoplePage = lazy(() => import('./people.tsx').then((page) => page.PeoplePage));
 const SettingsPage = lazy(() => import('./settings.tsx').then((page) => page.SettingsPage));
+const SettingsPartPage = lazy(() => import('./settings.tsx').then((page) => page.SettingsPartPage));
 
 export function Inside({ uid }: { readonly uid: string }) {
   const [me, again] = useReading(() => readMe(uid), [uid]);
@@ -51,7 +56,7 @@ export function Inside({ uid }: { readonly uid: string }) {
       >
         <MyTasksContext.Provider value={myTasks}>
           {question}
-          <ErrorBoundary>
+          <Guarded path={path}>
             <Router onRouteChange={() => scrollTo(0, 0)}>
               <Route path="/app" component={TasksPage} />
               <Route path="/app/viec-don-vi" component={UnitTasksPage} />
@@ -60,6 +65,9 @@ export function Inside({ uid }: { readonly uid: string }) {
               <Route path="/app/ho-so/moi" component={NewCasePage} />
               <Route path="/app/ho-so/:id" component={CasePage} />
               <Route path="/app/ho-so/:id/sua" component={EditCasePage} />
+              <Route path="/app/to-trinh" component={BatchesPage} />
+              <Route path="/app/to-trinh/:id" component={BatchPage} />
+              <Route path="/app/to-trinh/:id/dan" component={PastingPage} />
               <Route path="/app/hop" component={SessionsPage} />
               <Route path="/app/hop/:id" component={SessionPage} />
               <Route path="/app/quyet-dinh" component={DecisionsPage} />
@@ -69,9 +77,10 @@ export function Inside({ uid }: { readonly uid: string }) {
               <Route path="/app/thu" component={MailsPage} />
               <Route path="/app/nguoi-dung" component={PeoplePage} />
               <Route path="/app/thiet-lap" component={SettingsPage} />
+              <Route path="/app/thiet-lap/:part" component={SettingsPartPage} />
               <Route default component={NotFound} />
             </Router>
-          </ErrorBoundary>
+          </Guarded>
         </MyTasksContext.Provider>
       </Frame>
     </MeContext.Provider>

@@ -41,7 +41,7 @@ export function MailsView({
 }) {
   return (
     <>
-      {mails.length === 0 && <p>{words.mails.empty}</p>}
+      {mails.length === 0 && <p class="empty">{words.mails.empty}</p>}
       <ul class="plain-list">
         {mails.map((mail) => (
           <MailLine key={mail.key} mail={mail} people={people} />

@@ -1,31 +1,38 @@
-/** Opens a case: the few facts its card needs; all the rest is filled in on the next page. */
+/** Opens a case: from last year's, or with the few facts its card needs; all the rest is filled in on the next page. */
 import { useLocation } from 'preact-iso';
 import { useState } from 'preact/hooks';
+import { heldOn } from '#domain/organisation.ts';
 import { openCase } from '../data/case-writing.ts';
 import { hasRole, useMe } from '../data/me.ts';
 import { useCatalogues } from '../data/reference.ts';
 import type { Unwritten } from '../data/store.ts';
 import { Button } from '../parts/button.tsx';
+import { CheckField, SelectField } from '../parts/field.tsx';
 import { NotReady } from '../parts/not-ready.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { useUnsaved } from '../parts/use-unsaved.ts';
+import { today } from '../parts/when.ts';
 import { words } from '../words/words.ts';
 import { CardFields } from './edit/card-fields.tsx';
 import { cardOf, firstCard, type CardDraft } from './edit/card-draft.ts';
-import { SelectField } from '../parts/field.tsx';
+import { LastYear } from './last-year/search.tsx';
+import { TakeOver } from './last-year/take-over.tsx';
 
 export function NewCasePage() {
   const me = useMe();
-  const { route } = useLocation();
-  const names = useCatalogues('units', 'cycles', 'movements', 'criteriaSets', 'levels');
+  const { route, query } = useLocation();
+  const names = useCatalogues('units', 'cycles', 'movements', 'criteriaSets', 'levels', 'places');
   const [typed, setTyped] = useState<CardDraft | null>(null);
   const [unit, setUnit] = useState(me.person.unit);
+  const [fromPaper, setFromPaper] = useState(false);
   const [problem, setProblem] = useState<Unwritten | 'empty' | null>(null);
   const [busy, setBusy] = useState(false);
   useTitle(words.form.newTitle);
   useUnsaved(typed !== null && !busy);
   if (names === null) return <NotReady is="loading" />;
+  const earlier = query['tu'] ?? '';
+  if (earlier !== '') return <TakeOver key={earlier} id={earlier} me={me} names={names} />;
   const draft = typed ?? firstCard(names);
   const open = async (event: Event): Promise<void> => {
     event.preventDefault();
@@ -34,7 +41,8 @@ export function NewCasePage() {
       return;
     }
     setBusy(true);
-    const opened = await openCase(cardOf(draft), unit);
+    const source = onBehalf && fromPaper ? 'paper' : 'screen';
+    const opened = await openCase(cardOf(draft), unit, { source });
     if (typeof opened !== 'string') route(`/app/ho-so/${opened.id}/sua`);
     else {
       setProblem(opened);
@@ -43,31 +51,46 @@ export function NewCasePage() {
   };
   const onBehalf = hasRole(me, 'office');
   return (
-    <form onSubmit={(event) => void open(event)} noValidate>
+    <>
       <h1>{words.form.newTitle}</h1>
-      <p class="hint">{words.form.newHint}</p>
-      {onBehalf && (
-        <SelectField
-          id="f-unit"
-          label={words.form.unit}
-          options={names.units.map(({ id, name }) => ({ value: id, label: name }))}
-          value={unit}
-          onChange={setUnit}
+      <LastYear key={unit} unit={unit} names={names} />
+      <form onSubmit={(event) => void open(event)} noValidate>
+        <p class="hint">{words.form.newHint}</p>
+        {onBehalf && (
+          <>
+            <SelectField
+              id="f-unit"
+              label={words.form.unit}
+              options={heldOn(names.units, today()).map(({ id, name }) => ({
+                value: id,
+                label: name,
+              }))}
+              value={unit}
+              onChange={setUnit}
+            />
+            <CheckField
+              id="f-fromPaper"
+              label={words.paperEntry.check}
+              checked={fromPaper}
+              onChange={setFromPaper}
+            />
+            {fromPaper && <p class="hint">{words.paperEntry.hint}</p>}
+          </>
+        )}
+        <CardFields
+          draft={draft}
+          names={names}
+          onChange={(changed) => setTyped({ ...draft, ...changed })}
         />
-      )}
-      <CardFields
-        draft={draft}
-        names={names}
-        onChange={(changed) => setTyped({ ...draft, ...changed })}
-      />
-      {problem && (
-        <Notice tone="bad">
-          {problem === 'empty' ? words.emptyField : words.general.notSaved[problem]}
-        </Notice>
-      )}
-      <Button kind="primary" submits busy={busy}>
-        {words.form.create}
-      </Button>
-    </form>
+        {problem && (
+          <Notice tone="bad">
+            {problem === 'empty' ? words.emptyField : words.general.notSaved[problem]}
+          </Notice>
+        )}
+        <Button kind="primary" submits busy={busy}>
+          {words.form.create}
+        </Button>
+      </form>
+    </>
   );
 }

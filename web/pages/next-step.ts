@@ -38,6 +38,7 @@ const nextSteps: Readonly<Partial<Record<TrackName, Readonly<Record<string, Next
   decisions: { issue: { page: 'decisions', at: at('decisions', '#buoc-issue') } },
   stories: {
     writeStory: { page: 'stories', at: at('stories') },
+    followAmendment: { page: 'stories', at: at('stories') },
     approveStory: { page: 'stories', at: at('stories', '#buoc-approve') },
     publish: { page: 'stories', at: at('stories', '#buoc-publish') },
   },

@@ -5,9 +5,9 @@ const folders: Readonly<Record<TrackName, string | null>> = {
   nominations: 'ho-so',
   sessions: 'hop',
   decisions: 'quyet-dinh',
+  batches: 'to-trinh',
   stories: 'bai',
   newFactors: null,
-  batches: null,
 };
 
 /** null for a track that has no pages yet. */

@@ -47,7 +47,7 @@ export function SessionsPage() {
 export function SessionsView({ sessions }: { readonly sessions: Listed<Session> }) {
   return (
     <>
-      {sessions.items.length === 0 && <p>{words.sessionView.empty}</p>}
+      {sessions.items.length === 0 && <p class="empty">{words.sessionView.empty}</p>}
       <ul class="plain-list">
         {sessions.items.map(({ id, value }) => (
           <li key={id} class="row spread">

@@ -26,7 +26,7 @@ export function StoriesPage() {
 export function StoriesView({ stories }: { readonly stories: Listed<Story> }) {
   return (
     <>
-      {stories.items.length === 0 && <p>{words.storyView.empty}</p>}
+      {stories.items.length === 0 && <p class="empty">{words.storyView.empty}</p>}
       <ul class="plain-list">
         {stories.items.map(({ id, value }) => (
           <li key={id} class="row spread">

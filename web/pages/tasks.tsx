@@ -74,7 +74,7 @@ export function TasksView({
 }) {
   return (
     <>
-      {tasks.items.length + toConfirm.length === 0 && <p>{words.taskPage.empty}</p>}
+      {tasks.items.length + toConfirm.length === 0 && <p class="empty">{words.taskPage.empty}</p>}
       <TaskGroups tasks={tasks.items} day={day} calendar={calendar} />
       {toConfirm.length > 0 && <ToConfirm cases={toConfirm} />}
       {tasks.items.length === mostTasks && <p class="hint">{words.worklists.more}</p>}

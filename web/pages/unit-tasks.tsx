@@ -69,7 +69,7 @@ export function UnitTasksView({
     uids.length === 0 ? unit.nobody : uids.map((uid) => personName(people, uid)).join(', ');
   return (
     <>
-      {tasks.items.length === 0 && <p>{unit.empty}</p>}
+      {tasks.items.length === 0 && <p class="empty">{unit.empty}</p>}
       {byBearers(tasks.items, { v: 1, people }).map((group) => (
         <section key={group.audience} aria-label={named(group.people)}>
           <h2>{groupOf(named(group.people), group.tasks.length)}</h2>

@@ -1,11 +1,14 @@
 /** A button that says what it does, and that it is at work. */
 import type { ComponentChildren } from 'preact';
+import { saveKey } from './keys.ts';
 
 interface Props {
   readonly kind?: 'plain' | 'primary' | 'danger' | 'quiet';
   readonly busy?: boolean;
   /** Sends the form it stands in. */
   readonly submits?: boolean;
+  /** Keeps what was typed: Ctrl+S presses it. */
+  readonly saves?: boolean;
   readonly field?: string | undefined;
   readonly onPress?: () => void;
   readonly children: ComponentChildren;
@@ -16,6 +19,7 @@ export function Button({
   kind = 'plain',
   busy = false,
   submits = false,
+  saves = false,
   field,
   onPress,
   children,
@@ -30,10 +34,12 @@ export function Button({
       class={`button ${kind}`}
       aria-busy={busy}
       aria-disabled={busy}
+      aria-keyshortcuts={saves ? saveKey : undefined}
       data-field={field}
       onClick={press}
     >
       {children}
+      {saves && <kbd aria-hidden="true">Ctrl+S</kbd>}
     </button>
   );
 }

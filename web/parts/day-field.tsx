@@ -1,23 +1,32 @@
 /** A day, typed as it is written here: the browser's own picker shows days in the order of its own country. */
 import { useState } from 'preact/hooks';
-import { written } from '#domain/day.ts';
+import { written, type Day } from '#domain/day.ts';
 import { words } from '../words/words.ts';
 import { TextField, type FieldProps } from './field.tsx';
-import { typedDay } from './typed-day.ts';
+import { isLessThanADay, typedDay } from './typed-day.ts';
 
-/** `value` and what `onChange` gets are YYYY-MM-DD, or '' while what is typed is no day. */
+/**
+ * `value` and what `onChange` gets are YYYY-MM-DD, or '' while what is typed is no day. Whoever goes on sees how it was
+ * understood: "3/4/23" becomes "03/04/2023". `latest` is a day after which it cannot lie, such as today for a birth.
+ */
 export function DayField({
   value,
+  latest,
   onChange,
   ...field
-}: FieldProps & { readonly value: string; readonly onChange: (day: string) => void }) {
+}: FieldProps & {
+  readonly value: string;
+  readonly latest?: Day | undefined;
+  readonly onChange: (day: string) => void;
+}) {
   const [typed, setTyped] = useState(value && written(value));
-  const shown = value && typedDay(typed) !== value ? written(value) : typed;
+  const shown = value && typedDay(typed, latest) !== value ? written(value) : typed;
   const take = (next: string): void => {
     setTyped(next);
-    onChange(typedDay(next) ?? '');
+    onChange(typedDay(next, latest) ?? '');
   };
-  const wrong = shown !== '' && typedDay(shown) === null ? words.field.notADay : field.wrong;
+  const notADay = isLessThanADay(shown) ? words.entry.yearIsNotEnough : words.field.notADay;
+  const wrong = shown !== '' && typedDay(shown, latest) === null ? notADay : field.wrong;
   return (
     <TextField
       {...field}
@@ -26,6 +35,7 @@ export function DayField({
       placeholder={words.field.dayPattern}
       value={shown}
       onChange={take}
+      onLeave={() => value !== '' && setTyped(written(value))}
     />
   );
 }

@@ -1,5 +1,7 @@
 /** Names and values as a list; what has no value is left out. */
-export type Fact = readonly [name: string, value: string | number | null | undefined];
+import type { VNode } from 'preact';
+
+export type Fact = readonly [name: string, value: VNode | string | number | null | undefined];
 
 export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   const told = facts.filter(([, value]) => value !== null && value !== undefined && value !== '');

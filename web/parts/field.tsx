@@ -21,6 +21,8 @@ interface TextProps extends Typed {
   readonly type?: 'text' | 'email' | 'password' | 'tel';
   readonly mode?: 'text' | 'numeric' | 'decimal' | 'email' | 'tel';
   readonly complete?: string;
+  /** What was typed is complete: the person has gone on. */
+  readonly onLeave?: (() => void) | undefined;
   readonly placeholder?: string | undefined;
 }
 
@@ -29,6 +31,7 @@ export function TextField({
   mode = 'text',
   complete = 'off',
   placeholder,
+  onLeave,
   ...given
 }: TextProps) {
   const field = told(given);
@@ -42,6 +45,7 @@ export function TextField({
         {...(placeholder === undefined ? {} : { placeholder })}
         value={field.value}
         onInput={(event) => field.onChange(event.currentTarget.value)}
+        onBlur={onLeave}
       />
     </Labelled>
   );

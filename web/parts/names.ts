@@ -1,10 +1,15 @@
 /** Names of units, people and places by their ids; what the catalogue does not hold is told politely. */
+import { holdsOn } from '#domain/day.ts';
 import type { Level, Place, Unit } from '#domain/organisation.ts';
 import type { Roster } from '#domain/person.ts';
 import { words } from '../words/words.ts';
+import { today } from './when.ts';
 
-export const unitName = (units: readonly Unit[], id: string): string =>
-  units.find((unit) => unit.id === id)?.name ?? id;
+/** A unit that was renamed stands in the catalogue once a name: the one of today counts, else the last. */
+export const unitName = (units: readonly Unit[], id: string): string => {
+  const entries = units.filter((unit) => unit.id === id);
+  return (entries.find((unit) => holdsOn(unit, today())) ?? entries.at(-1))?.name ?? id;
+};
 
 export const placeName = (places: readonly Place[], code: string): string =>
   places.find((place) => place.code === code)?.fullName ?? '';

@@ -3,7 +3,10 @@ import { words } from '../words/words.ts';
 import { Button } from './button.tsx';
 import { Notice } from './notice.tsx';
 
-export type Absence = 'loading' | 'missing' | 'refused' | 'broken' | 'offline';
+export type Absence = 'loading' | 'missing' | 'refused' | 'broken' | 'offline' | 'failed';
+
+/** What another try may mend. */
+const again: readonly Absence[] = ['offline', 'failed'];
 
 export function NotReady({
   is,
@@ -14,15 +17,18 @@ export function NotReady({
 }) {
   if (is === 'loading') {
     return (
-      <p class="skeleton" role="status" aria-busy="true">
-        {words.waiting.loading}
-      </p>
+      <div class="skeleton" role="status" aria-busy="true">
+        <p>{words.waiting.loading}</p>
+        <div aria-hidden="true" />
+        <div aria-hidden="true" />
+        <div aria-hidden="true" />
+      </div>
     );
   }
   return (
     <Notice tone={is === 'missing' || is === 'refused' ? 'warn' : 'bad'}>
-      <p>{words.waiting[is]}</p>
-      {onAgain && is === 'offline' && <Button onPress={onAgain}>{words.door.again}</Button>}
+      <p>{is === 'failed' ? words.look.failed : words.waiting[is]}</p>
+      {onAgain && again.includes(is) && <Button onPress={onAgain}>{words.door.again}</Button>}
     </Notice>
   );
 }

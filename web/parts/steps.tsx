@@ -13,6 +13,22 @@ export const stepMarks = (state: NominationState): readonly StepMark[] => {
   });
 };
 
+/** The same in a list: five dots, and in words which step it is; a closed case shows none. */
+export function StepDots({ state }: { readonly state: NominationState }) {
+  const marks = stepMarks(state);
+  const now = marks.indexOf('now');
+  const step = steps[now];
+  if (step === undefined) return null;
+  return (
+    <span class="dots">
+      {marks.map((mark, index) => (
+        <i key={index} class={mark} aria-hidden="true" />
+      ))}
+      <span class="hint">{words.look.stepOf(now + 1, steps.length, words.steps[step.id])}</span>
+    </span>
+  );
+}
+
 export function Steps({ state }: { readonly state: NominationState }) {
   const marks = stepMarks(state);
   return (

@@ -1,22 +1,31 @@
 /** A day kept as it is typed, half typed too: for forms that lose nothing when the page is left. */
+import { written, type Day } from '#domain/day.ts';
 import { words } from '../words/words.ts';
 import { TextField, type FieldProps } from './field.tsx';
-import { typedDay } from './typed-day.ts';
+import { isLessThanADay, typedDay } from './typed-day.ts';
 
+/** Whoever goes on sees how it was understood; `latest` is a day after which it cannot lie. */
 export function TypedDayField({
   value,
+  latest,
   onChange,
   ...field
-}: FieldProps & { readonly value: string; readonly onChange: (typed: string) => void }) {
-  const isDay = value.trim() === '' || typedDay(value) !== null;
+}: FieldProps & {
+  readonly value: string;
+  readonly latest?: Day | undefined;
+  readonly onChange: (typed: string) => void;
+}) {
+  const day = typedDay(value, latest);
+  const notADay = isLessThanADay(value) ? words.entry.yearIsNotEnough : words.field.notADay;
   return (
     <TextField
       {...field}
-      wrong={isDay ? field.wrong : words.field.notADay}
+      wrong={value.trim() === '' || day !== null ? field.wrong : notADay}
       mode="numeric"
       placeholder={words.field.dayPattern}
       value={value}
       onChange={onChange}
+      onLeave={() => day !== null && onChange(written(day))}
     />
   );
 }

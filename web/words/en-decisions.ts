@@ -14,6 +14,13 @@ export const enDecisions: typeof viDecisions = {
     number: 'Number of the decision',
     day: 'Day of issue',
     signatory: 'Signatory',
+    allChosen: (chosen: number, all: number) => `${chosen} of ${all} cases chosen`,
+    chooseAll: 'Choose all',
+    chooseNone: 'Choose none',
+    lastNumber: (last: string, next: string) =>
+      `The latest number of this year is ${last}; the next is expected to be ${next}. Type the real number the clerks gave.`,
+    firstNumber: (first: string) =>
+      `No decision has been issued in this register this year; the first is expected to be ${first}. Type the real number the clerks gave.`,
     issued: (number: string, day: string) => `No. ${number} of ${day}`,
     approvedBy: (name: string, capacity: string) => `${name} (${capacity})`,
     approved: 'Approved',

@@ -52,6 +52,7 @@ export const enGeneral: typeof viGeneral = {
     cases: 'Cases',
     unitTasks: 'The unit’s tasks',
     board: 'Urging',
+    batches: 'Submission letters',
     sessions: 'Sessions',
     decisions: 'Decisions',
     stories: 'Stories',

@@ -73,6 +73,7 @@ export const enRefusals: typeof viRefusals = {
     notASimplifiedCase: () => 'The rules do not allow the simplified procedure on this ground.',
     noSuchCriterion: () => 'Please choose a required criterion of the set that applies.',
     untilIsPast: () => 'The time limit for completion must be later than today.',
+    otherUnitHasIt: () => 'The case belongs to another unit already.',
     stillTimeToMend: () => 'There is still time to complete the case.',
     sessionHasOpened: () =>
       'The session has opened; the case cannot be withdrawn until the council has reviewed it.',
@@ -84,6 +85,8 @@ export const enRefusals: typeof viRefusals = {
       'The chosen person does not do this kind of task, or does not take part in the review.',
     dayPassed: () => 'The new time limit must be later than today.',
     notAYear: () => 'The year of birth has four digits, for example 1968.',
+    nothingChanged: () => 'This is what stands there now.',
+    nameTooLong: () => 'The new value is longer than 120 characters.',
     noCorrectingPaper: () => 'The decision has been issued: please name the correcting paper.',
     notTheVerdict: () => 'This result does not agree with the vote of the council.',
     noDelegation: () => 'Signing for the head needs a delegation that is in force.',
@@ -141,6 +144,11 @@ export const enRefusals: typeof viRefusals = {
       `The figure “${about(d, 'text')}” is not tied to a verified achievement.`,
     noNameConsent: () => 'The story gives the name without consent to publish it.',
     batchEmpty: () => 'There is no case in the submission letter yet.',
-    batchWithoutNumber: () => 'The submission letter has no number and day yet.',
+    caseOfOtherUnit: (d: Details) =>
+      `${ofCase(d)}does not belong to the unit of this submission letter; take it off the list.`,
+    caseNotSeen: (d: Details) =>
+      `${ofCase(d)}was added, or had no content, when the page was opened; look at the list again, then try again.`,
+    nothingLeft: () =>
+      'All cases of the submission letter have been sent; none is left with the unit.',
   },
 };

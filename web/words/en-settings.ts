@@ -1,9 +1,214 @@
 /** English for the pages of settings. */
 import type { viSettings } from './vi-settings.ts';
 
+type Told = Readonly<Record<string, string | number>>;
+
 export const enSettings: typeof viSettings = {
   title: 'Settings',
   back: 'Settings',
+  parts: {
+    'uy-quyen': {
+      name: 'Delegations of signature',
+      does: 'Who signs for the head, from and to which day, in which form.',
+    },
+    'truc-thay': {
+      name: 'Stand-ins',
+      does: 'Who gets the work and mails of somebody who is away from day to day; without the rights of the one who is away.',
+    },
+    'dot-xet': {
+      name: 'Cycles and movements',
+      does: 'Open review cycles and emulation movements, and set the first and last day on which cases are taken.',
+    },
+    'nhac-viec': {
+      name: 'Reminders',
+      does: 'How many working days before, on and after the due day somebody is reminded, and when the superior is told.',
+    },
+    'ngay-nghi': {
+      name: 'Days off, days worked instead',
+      does: 'Holidays, swapped days off and days worked instead, by which deadlines in working days are counted.',
+    },
+    'don-vi': {
+      name: 'Units',
+      does: 'Found, rename and merge units; cases under way go to the successor.',
+    },
+  },
+  reason: 'Basis or reason',
+  reasonHint: 'Number and day of the paper; or a sentence that says why.',
+  record: 'Record',
+  recorded: 'Recorded.',
+  close: 'Close',
+  waiting:
+    'Sent, and being worked on. Please open the page again in a few minutes to see the result.',
+  end: 'End',
+  firstDay: 'First day',
+  lastDay: 'Last day',
+  fromDay: 'From this day on',
+  inForce: 'In force',
+  ahead: 'Not begun yet',
+  over: 'Over',
+  span: (from: string, to: string): string => `from ${from} up to and with ${to}`,
+  openSpan: (from: string | null, to: string | null): string =>
+    [from === null ? '' : `from ${from}`, to === null ? '' : `up to and with ${to}`]
+      .filter((part) => part !== '')
+      .join(' ') || 'without dates',
+  refusals: {
+    badInput: () =>
+      'Something is not filled in as it should be. Please look at the days and names again.',
+    notYou: () => 'You may not record this.',
+    daysReversed: () => 'The last day stands before the first. Please mend one of them.',
+    overAlready: () => 'This time is over already. Please enter a last day from today on.',
+    notHead: () => 'Whoever delegates must be the head of the agency.',
+    notDeputy: () => 'Whoever is delegated to must be an active deputy.',
+    notOwnName: () =>
+      'A head records their own delegations only; those of somebody else are recorded by the Office.',
+    samePerson: () => 'The two people must be different.',
+    noSuchPerson: () => 'One of the two is no longer active, or does not work on cases.',
+    onlyOneLeads: (told: Told) =>
+      `${told['name'] ?? ''} is recorded to sign as “${told['capacity'] ?? ''}” from ${told['from'] ?? ''} to ${told['to'] ?? ''}. Only one person leads at a time; please end that delegation first.`,
+    twoForms: (told: Told) =>
+      `${told['name'] ?? ''} already has the delegation “${told['capacity'] ?? ''}” from ${told['from'] ?? ''} to ${told['to'] ?? ''}. A person signs in one form at a time; please end that delegation first.`,
+    standsAlready: (told: Told) =>
+      `${told['name'] ?? ''} already stands in for this person from ${told['from'] ?? ''} to ${told['to'] ?? ''}. Please end that first.`,
+    inACircle: (told: Told) =>
+      `${told['name'] ?? ''} is away at that time too and has a stand-in. Please choose somebody else.`,
+    noSuchDelegation: () => 'This delegation is over already.',
+    noSuchStandIn: () => 'This stand-in is over already.',
+    notWithin: (told: Told) =>
+      `The last day must lie between ${told['from'] ?? ''} and ${told['to'] ?? ''}; what has been is not changed any more.`,
+    noSuchUnit: () => 'A unit no longer exists on the chosen day. Please open the page again.',
+    nameTaken: () => 'Another unit has this name. Please give another.',
+    notYetBegun: () =>
+      'This day has not come yet. Please record it on that day or later; until then the units work as before.',
+    beforeUnit: () => 'On this day the unit was not founded yet. Please choose a later one.',
+    intoItself: () => 'The successor cannot be one of the units that are merged into it.',
+    stillMoving: () =>
+      'Cases of one of these units are still being moved by an earlier merger. Please wait until that is through.',
+    stillHas: (told: Told) =>
+      `The unit still has ${told['people'] ?? ''} active people, ${told['live'] ?? ''} cases under way, and ${told['others'] ?? ''} new factors and submission letters. Please merge it into another unit, or settle them first.`,
+  },
+  delegations: {
+    note: 'Whoever is delegated to finds this form filled in when signing. What was signed within the time stays as it is.',
+    add: 'Record a delegation',
+    record: 'Record',
+    empty: 'No delegation is recorded.',
+    from: 'Who delegates',
+    to: 'Who is delegated to',
+    form: 'Form of signature',
+    forms: {
+      KT: 'KT. (for the head)',
+      Q: 'Q. (acting head)',
+      PT: 'In charge',
+    },
+    forWhom: (name: string): string => `for ${name}`,
+    endOf: (name: string): string => `End the delegation to ${name}`,
+    endHint: 'The last day on which they may sign.',
+  },
+  standIns: {
+    note: 'A stand-in sees the work and gets the mails of whoever is away, but does only what their own role allows. Whoever has declared a conflict of interest in a case gets nothing of that case.',
+    add: 'Record a stand-in',
+    record: 'Record',
+    empty: 'No stand-in is recorded.',
+    away: 'Who is away',
+    by: 'Who stands in',
+    forWhom: (name: string): string => `stands in for ${name}`,
+    recordedBy: (name: string): string => `recorded by ${name}`,
+    endOf: (name: string): string => `End the standing in for ${name}`,
+  },
+  units: {
+    note: 'Units of before keep their name and their time; papers and cases that were sent keep the name of their day.',
+    add: 'Found a unit',
+    name: 'Name of the unit',
+    kind: 'Kind',
+    kinds: {
+      leaders: 'Leaders',
+      office: 'Office',
+      publicity: 'Publicity',
+      professional: 'Professional division',
+      union: 'Trade union',
+      district: 'District (before 01/07/2025)',
+      commune: 'Commune, ward',
+      partner: 'Partner unit',
+      superior: 'Superior body',
+    },
+    rename: 'Rename',
+    renameOf: (name: string): string => `Rename: ${name}`,
+    closeOf: (name: string): string => `End the unit: ${name}`,
+    merge: 'Merge units',
+    which: 'Units to be merged',
+    into: 'Merge into',
+    intoNew: 'A new unit',
+    fromHint: 'Today or a day gone by; the old units end on the day before.',
+    weigh: 'See what would move',
+    weighed: (told: Told): string =>
+      `Would move: ${told['people'] ?? ''} people, ${told['cases'] ?? ''} cases (${told['live'] ?? ''} of them under way), ${told['others'] ?? ''} new factors and submission letters. The name of the unit on cases that were sent does not change.`,
+    confirmMerge: 'Merge',
+    mergers: 'Mergers',
+    mergedInto: (name: string): string => `Merged into ${name}`,
+    mergerDone: 'All is moved',
+    mergerMoving: 'Moving',
+    movedOf: {
+      people: (count: number): string => `${count} people`,
+      newFactors: (count: number): string => `${count} new factors`,
+      batches: (count: number): string => `${count} submission letters`,
+      consents: (count: number): string => `${count} consents`,
+      nominations: (count: number): string => `${count} cases`,
+      tasks: (count: number): string => `${count} tasks`,
+    },
+    now: 'At present',
+    before: 'Before and later',
+    successor: (name: string): string => `successor: ${name}`,
+    someUnit: 'another unit',
+  },
+  edit: 'Edit',
+  cycles: {
+    note: 'Cases are still taken on the last day. Of a cycle that has cases only name and days change; its rules stay.',
+    officeOnly: 'You can see this part; the Office changes it.',
+    cycles: 'Cycles',
+    movements: 'Movements, activities',
+    addCycle: 'Open a cycle',
+    addMovement: 'Add a movement',
+    change: (title: string): string => `Edit: ${title}`,
+    title: 'Title',
+    rulePack: 'Rules',
+    rulePackHint: 'Chosen once, when the cycle is opened; not changed afterwards.',
+    occasion: 'Occasion',
+    basis: 'Basis',
+    empty: 'None yet.',
+  },
+  ladder: {
+    title: 'When whom is reminded',
+    note: 'Counted in working days from the due day: −3 is three days before, 0 is the due day, 3 is three days after. Everybody gets at most one reminder mail a working day.',
+    everyKind: 'Every kind of task',
+    ownLadder: 'Set apart for one kind of task',
+    asEveryKind: 'Remind as for every kind',
+    days: 'Working days',
+    notDays: 'Please enter a whole number from −60 to 60.',
+    toWhom: 'Whom',
+    to: { bearer: 'whoever has the task', superior: 'the superior of whoever has the task' },
+    when: (days: number): string => {
+      if (days === 0) return 'On the due day';
+      return days < 0 ? `${-days} working days before` : `${days} working days overdue`;
+    },
+    add: 'Add a reminder',
+    remove: 'Remove the reminder',
+  },
+  holidays: {
+    note: 'A holiday on a weekly day off gives the next working day instead; the system counts that by itself. For a swap please enter both: the day off and the day worked instead.',
+    officeOnly: 'You can see this part; the Office changes it.',
+    add: 'Add a day',
+    day: 'Day',
+    kind: 'Kind of day',
+    kinds: { holiday: 'holiday', dayOff: 'swapped day off', workday: 'worked instead' },
+    name: 'Name',
+    announced: 'Officially announced',
+    expected: 'Expected, not announced yet',
+    remove: 'Remove',
+    empty: 'No day from this year on.',
+    thereAlready: (day: string): string =>
+      `The day ${day} is in the list already. Please remove it first.`,
+    workedOnWeekend: 'A day worked instead must be a Saturday or Sunday.',
+    freeOnWeekend: 'A swapped day off must be a working day, no Saturday or Sunday.',
+  },
   readOnly: 'You can see this part; only the system administrator can change it.',
   switches: {
     title: 'Turn functions on and off',

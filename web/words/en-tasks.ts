@@ -17,6 +17,7 @@ export const enTasks: typeof viTasks = {
     writeStory: 'Write the story',
     approveStory: 'Approve the story',
     publish: 'Publish the story',
+    followAmendment: 'Mend the story after a correction',
     nurture: 'Nurture the new factor',
     nominate: 'Write the nomination',
     send: 'Send the submission letter',

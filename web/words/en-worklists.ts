@@ -33,6 +33,7 @@ export const enWorklists: typeof viWorklists = {
     closeSession: 'Enter the vote count',
     signMinutes: 'Record the minutes',
     writeStory: 'Write the story',
+    followAmendment: 'Correct the story',
     approveStory: 'Read and approve',
     publish: 'Publish',
   },

@@ -12,6 +12,13 @@ export const viDecisions = {
     number: 'Số quyết định',
     day: 'Ngày ban hành',
     signatory: 'Người ký',
+    allChosen: (chosen: number, all: number) => `Đã chọn ${chosen} trên ${all} hồ sơ`,
+    chooseAll: 'Chọn tất cả',
+    chooseNone: 'Bỏ chọn tất cả',
+    lastNumber: (last: string, next: string) =>
+      `Số gần nhất trong năm là ${last}; số tiếp theo dự kiến là ${next}. Xin nhập số thật do văn thư cấp.`,
+    firstNumber: (first: string) =>
+      `Năm nay chưa ban hành quyết định nào trong sổ này; số đầu dự kiến là ${first}. Xin nhập số thật do văn thư cấp.`,
     issued: (number: string, day: string) => `Số ${number}, ngày ${day}`,
     approvedBy: (name: string, capacity: string) => `${name} (${capacity})`,
     approved: 'Đã phê duyệt',

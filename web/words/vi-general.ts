@@ -49,6 +49,7 @@ export const viGeneral = {
     cases: 'Hồ sơ',
     unitTasks: 'Việc của đơn vị',
     board: 'Đôn đốc',
+    batches: 'Tờ trình',
     sessions: 'Họp xét',
     decisions: 'Quyết định',
     stories: 'Bài viết',

@@ -67,6 +67,7 @@ export const viRefusals = {
     notASimplifiedCase: () => 'Quy chế không cho phép thủ tục đơn giản với lý do này.',
     noSuchCriterion: () => 'Xin chọn một tiêu chí bắt buộc của bộ tiêu chí đang áp dụng.',
     untilIsPast: () => 'Hạn bổ sung phải sau ngày hôm nay.',
+    otherUnitHasIt: () => 'Hồ sơ đã thuộc đơn vị khác.',
     stillTimeToMend: () => 'Hồ sơ vẫn còn thời gian bổ sung.',
     sessionHasOpened: () => 'Phiên họp đã mở, hồ sơ không rút được cho đến khi Hội đồng xét xong.',
     alreadySuspended: () => 'Hồ sơ đã được tạm dừng từ trước.',
@@ -77,6 +78,8 @@ export const viRefusals = {
       'Người được chọn không đảm nhận loại việc này, hoặc không tham gia xét hồ sơ.',
     dayPassed: () => 'Thời hạn mới phải sau ngày hôm nay.',
     notAYear: () => 'Năm sinh gồm bốn chữ số, ví dụ 1968.',
+    nothingChanged: () => 'Nội dung mới giống nội dung đang ghi.',
+    nameTooLong: () => 'Nội dung mới dài quá 120 ký tự.',
     noCorrectingPaper: () => 'Quyết định đã ban hành: xin nêu văn bản đính chính.',
     notTheVerdict: () => 'Kết quả này không khớp với kết quả bỏ phiếu của Hội đồng.',
     noDelegation: () => 'Cần văn bản ủy quyền còn hiệu lực để ký thay người đứng đầu.',
@@ -130,6 +133,10 @@ export const viRefusals = {
       `Số liệu “${about(d, 'text')}” chưa gắn với thành tích đã kiểm chứng.`,
     noNameConsent: () => 'Bài nêu tên khi chưa có sự đồng ý công bố họ tên.',
     batchEmpty: () => 'Tờ trình chưa có hồ sơ nào.',
-    batchWithoutNumber: () => 'Tờ trình chưa có số và ngày.',
+    caseOfOtherUnit: (d: Details) =>
+      `${ofCase(d)}không thuộc đơn vị của tờ trình này; xin bỏ khỏi danh sách.`,
+    caseNotSeen: (d: Details) =>
+      `${ofCase(d)}mới thêm vào hoặc chưa có nội dung khi trang được mở; xin xem lại danh sách rồi thực hiện lại.`,
+    nothingLeft: () => 'Các hồ sơ của tờ trình đều đã gửi, không còn hồ sơ nào ở đơn vị.',
   },
 };

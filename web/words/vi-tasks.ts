@@ -15,6 +15,7 @@ export const viTasks = {
     writeStory: 'Viết bài giới thiệu gương',
     approveStory: 'Duyệt bài',
     publish: 'Đăng bài',
+    followAmendment: 'Sửa bài theo nội dung đã đính chính',
     nurture: 'Bồi dưỡng nhân tố mới',
     nominate: 'Lập hồ sơ giới thiệu',
     send: 'Gửi tờ trình',

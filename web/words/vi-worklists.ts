@@ -31,6 +31,7 @@ export const viWorklists = {
     closeSession: 'Nhập kiểm phiếu',
     signMinutes: 'Ghi nhận biên bản',
     writeStory: 'Viết bài',
+    followAmendment: 'Sửa bài theo đính chính',
     approveStory: 'Đọc và duyệt',
     publish: 'Đăng bài',
   } as Readonly<Record<string, string>>,

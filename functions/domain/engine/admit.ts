@@ -4,7 +4,8 @@ import { movesWhileSuspended } from '../nomination-workflow.ts';
 import { tracks } from '../tracks.ts';
 import { isCarried, rolesOf, type Asked } from './asked.ts';
 
-const openWhileSuspended: readonly string[] = movesWhileSuspended;
+/** A merger of units waits for no complaint to be settled. */
+const openWhileSuspended: readonly string[] = [...movesWhileSuspended, 'handOver'];
 
 /** The table's row for this request, or why there is none: wrong name, somebody was faster, wrong state, wrong person. */
 export const admitted = (asked: Asked, request: MoveRequest): Move | RefusalCode => {

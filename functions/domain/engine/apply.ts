@@ -30,13 +30,7 @@ export const appliedWrites = <Facts>(applying: Applying<Facts>): readonly Write[
   const tasks =
     row.to === null ? { keys: doc.tasks, writes: [] } : tasksAfter(applying, seq, after);
   const told = [...asked.walls, request.by];
-  const letters = lettersOf(
-    { track, id, seq, name: row.name, input },
-    after,
-    told,
-    asked.roster,
-    now,
-  );
+  const letters = lettersOf({ track, id, seq, name: row.name, input }, after, told, asked, now);
   const { hash, ...answer } = linked(applying, seq, to);
   const outcome = {
     status: 'applied',

@@ -3,6 +3,7 @@ import type { Calendar } from '../calendar.ts';
 import type { Instant } from '../day.ts';
 import type { MoveRequest } from '../move.ts';
 import type { Mover, Person, Roster } from '../person.ts';
+import type { Standing } from '../stand-in.ts';
 import type { TrackName } from '../tracks.ts';
 import type { Sha256 } from './chain.ts';
 
@@ -28,6 +29,8 @@ export interface Asked {
   /** Those shut out of this case; empty on other tracks. */
   readonly walls: readonly string[];
   readonly roster: Roster;
+  /** Those who are told what others are told. */
+  readonly standIns: readonly Standing[];
   /** Of working days, as the office keeps it. */
   readonly calendar: Calendar;
   readonly now: Instant;

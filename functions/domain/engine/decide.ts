@@ -52,6 +52,7 @@ const contextOf = (asked: Asked, request: MoveRequest): Context => ({
   today: dayOf(asked.now),
   roster: asked.roster,
   calendar: asked.calendar,
+  sha256: asked.sha256,
 });
 
 /** The most missing things one answer lists. */

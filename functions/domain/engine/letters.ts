@@ -1,6 +1,7 @@
 /** Who is told of which move: one mail a person, queued in the move's transaction under a key made from the fact. */
-import type { Instant } from '../day.ts';
+import { dayOf, type Instant } from '../day.ts';
 import { peopleOf, type Audience, type Roster } from '../person.ts';
+import { type Standing, withStandIns } from '../stand-in.ts';
 import type { TrackName } from '../tracks.ts';
 import type { Write } from './move-rule.ts';
 import { audienceIn, type Bearer } from './obligations.ts';
@@ -88,8 +89,15 @@ export const letterKinds: readonly string[] = [
   ),
 ];
 
+/** Who there is, and who stands in for whom. */
+interface Told {
+  readonly roster: Roster;
+  readonly standIns: readonly Standing[];
+}
+
 /**
- * The mails of one applied move. Whoever moved is not told what they did, and a walled person is told nothing.
+ * The mails of one applied move. Whoever moved is not told what they did, and a walled person is told nothing, standing in
+ * for somebody or not.
  * The mail names the case by its code only; names and addresses are looked up when it leaves.
  */
 export const lettersOf = (
@@ -102,15 +110,13 @@ export const lettersOf = (
   },
   about: Addressee,
   silent: readonly string[],
-  roster: Roster,
+  { roster, standIns }: Told,
   now: Instant,
 ): readonly { readonly key: string; readonly write: Write }[] => {
   const letter = letters[move.track][move.name];
   if (letter === undefined) return [];
-  const people = new Set(
-    letter.to(about, move.input).flatMap((audience) => peopleOf(audience, roster)),
-  );
-  return [...people]
+  const named = letter.to(about, move.input).flatMap((audience) => peopleOf(audience, roster));
+  return withStandIns(named, standIns, roster, dayOf(now))
     .filter((uid) => !silent.includes(uid))
     .toSorted()
     .map((person) => {

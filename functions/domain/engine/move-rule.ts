@@ -4,6 +4,7 @@ import type { Calendar } from '../calendar.ts';
 import type { Day, Instant } from '../day.ts';
 import type { Unmet } from '../move.ts';
 import type { Mover, Roster } from '../person.ts';
+import type { Sha256 } from './chain.ts';
 
 /** A write the function carries out as it stands; `create` fails if the document exists. */
 export interface Write {
@@ -22,6 +23,7 @@ export interface Context {
   readonly today: Day;
   readonly roster: Roster;
   readonly calendar: Calendar;
+  readonly sha256: Sha256;
 }
 
 export interface MoveRule<Facts, Input> {

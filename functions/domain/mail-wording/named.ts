@@ -31,6 +31,7 @@ const folders: Readonly<Partial<Record<Track, string>>> = {
   nominations: 'ho-so',
   sessions: 'hop',
   decisions: 'quyet-dinh',
+  batches: 'to-trinh',
   stories: 'bai',
 };
 

@@ -14,6 +14,7 @@ export const taskWords: Readonly<Record<string, string>> = {
   writeStory: 'Viết bài giới thiệu gương',
   approveStory: 'Duyệt bài',
   publish: 'Đăng bài',
+  followAmendment: 'Sửa bài theo nội dung đã đính chính',
   nurture: 'Bồi dưỡng nhân tố mới',
   nominate: 'Lập hồ sơ giới thiệu',
   send: 'Gửi tờ trình',

@@ -1,23 +1,24 @@
 /** The office corrects a name, birth year, title or village; before and after stay in the history. */
 import * as z from 'zod';
+import { workingDaysFrom } from '../calendar.ts';
 import { caseKeysOf } from '../case-keys.ts';
-import { moveRule } from '../engine/move-rule.ts';
+import { moveRule, type Context, type Write } from '../engine/move-rule.ts';
 import type { NominationFacts } from '../facts.ts';
 import { unmet } from '../move.ts';
+import { subjectKeyOf } from '../subject-key.ts';
 import { filled, text } from '../text.ts';
-
-const fields = ['name', 'birthYear', 'occupation', 'village'] as const;
+import { amendableFields, heldIn } from './amendable.ts';
 
 const Amendment = z.strictObject({
-  field: z.enum(fields),
+  field: z.enum(amendableFields),
   before: text(200),
   after: filled(200),
+  /** The page asks for it; requests from before it did carry none. */
+  reason: text(1000).default(''),
   /** The correcting paper; asked for once the decision is issued. */
   paper: text(200),
 });
-
-const held = ({ doc, dossier }: NominationFacts, field: (typeof fields)[number]): string =>
-  field === 'name' ? doc.subject.name : String(dossier?.[field] ?? '');
+type Amendment = z.infer<typeof Amendment>;
 
 /** The unit's word on how to call somebody was about the wrong name only where it stood in it. */
 const renamed = ({ subject, givenName = '' }: NominationFacts['doc'], name: string, id: string) => {
@@ -28,21 +29,68 @@ const renamed = ({ subject, givenName = '' }: NominationFacts['doc'], name: stri
 
 export const amend = moveRule({
   input: Amendment,
-  needs: ['dossier'],
+  needs: ['dossier', 'story'],
   unmet: (facts: NominationFacts, { field, before, after, paper }) => [
-    ...(held(facts, field) === before ? [] : [unmet('changedSince')]),
+    ...(heldIn(facts, field) === before ? [] : [unmet('changedSince')]),
+    ...(before === after ? [unmet('nothingChanged', 'after')] : []),
     ...(field !== 'birthYear' || /^(19|20)\d{2}$/u.test(after) ? [] : [unmet('notAYear', 'after')]),
+    ...(field !== 'name' || after.length <= 120 ? [] : [unmet('nameTooLong', 'after')]),
+    ...(field !== 'village' || after.length <= 120 ? [] : [unmet('nameTooLong', 'after')]),
     ...(facts.doc.decision === null || paper !== '' ? [] : [unmet('noCorrectingPaper', 'paper')]),
   ],
-  patch: ({ doc }, { field, after }, { id }) => (field === 'name' ? renamed(doc, after, id) : {}),
-  writes: (_facts, { field, after }, { id }) =>
-    field === 'name'
-      ? []
-      : [
-          {
-            op: 'update',
-            path: `nominations/${id}/dossier/current`,
-            data: { [field]: field === 'birthYear' ? Number(after) : after },
-          },
-        ],
+  patch: ({ doc, dossier }, { field, after }, { id, sha256 }) => {
+    const named = field === 'name' ? renamed(doc, after, id) : { subject: doc.subject };
+    const birthYear = field === 'birthYear' ? Number(after) : (dossier?.birthYear ?? null);
+    const key = { birthYear, place: dossier?.place ?? '' };
+    return {
+      ...named,
+      // A duplicate is found by the corrected name, not by the mistyped one.
+      subjectKey: doc.subjectKey === null ? null : subjectKeyOf(named.subject, key, sha256),
+    };
+  },
+  writes: (facts, input, context) => [
+    ...dossierAmended(input, context),
+    ...storyToFollow(facts, context),
+  ],
 });
+
+const dossierAmended = ({ field, after }: Amendment, { id }: Context): readonly Write[] =>
+  field === 'name'
+    ? []
+    : [
+        {
+          op: 'update',
+          path: `nominations/${id}/dossier/current`,
+          data: { [field]: field === 'birthYear' ? Number(after) : after },
+        },
+      ];
+
+const daysToFollow = 3;
+
+/**
+ * A story is somebody's text and may spell the name anywhere, so no function rewrites it: its editor gets a task, which
+ * the story's next step closes. The page is built anew from the corrected facts when the corrected text is published.
+ */
+const storyToFollow = (
+  { doc, story }: NominationFacts,
+  { id, now, today, calendar }: Context,
+): readonly Write[] => {
+  if (story === null || story.state === 'withdrawn') return [];
+  const key = `nominations.${id}.${doc.seq + 1}.followAmendment`;
+  const task = {
+    v: 1,
+    track: 'stories',
+    subject: id,
+    code: doc.code,
+    kind: 'followAmendment',
+    audience: 'editor',
+    opened: now,
+    due: workingDaysFrom(calendar, today, daysToFollow),
+    state: 'open',
+    closed: null,
+  };
+  return [
+    { op: 'create', path: `tasks/${key}`, data: task },
+    { op: 'update', path: `stories/${id}`, data: { tasks: [...story.tasks, key] } },
+  ];
+};

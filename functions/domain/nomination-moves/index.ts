@@ -8,6 +8,7 @@ import { confirm } from './confirm.ts';
 import { decline, defer, endorse } from './council-result.ts';
 import { fastTrack, forward } from './forward.ts';
 import { approve, refuse, revoke, sendBack } from './head-decides.ts';
+import { handOver } from './hand-over.ts';
 import { issue } from './issue.ts';
 import { post } from './post.ts';
 import { returnToUnit } from './return.ts';
@@ -37,4 +38,5 @@ export const nominationRules = {
   amend,
   assign: assign('nominations'),
   extend: extend(),
+  handOver,
 } as const satisfies Record<NominationMoveName, AnyMoveRule<NominationFacts>>;

@@ -7,10 +7,11 @@ import {
   type Transaction,
 } from 'firebase-admin/firestore';
 import * as logger from 'firebase-functions/logger';
+import { dayOf } from '#domain/day.ts';
 import type { Write } from '#domain/engine/move-rule.ts';
 import { Person } from '#domain/person.ts';
 import type { TrackName } from '#domain/tracks.ts';
-import { calendarKept, rosterOf } from '../catalogues.ts';
+import { calendarKept, rosterOf, standInsOf } from '../catalogues.ts';
 import { alreadyExists, codeOf, failedPrecondition, Unreadable, writeAll } from '../store.ts';
 import { asking, type Known } from './asking.ts';
 import { Glance, named } from './glance.ts';
@@ -37,7 +38,12 @@ const decidedWrites = async (
   const { track, id } = address;
   const glance = Glance.parse(request.data() ?? {});
   const uid = named(glance, 'by') || 'nobody';
-  const [roster, calendar] = await Promise.all([rosterOf(db), calendarKept(db)]);
+  const now = Timestamp.now();
+  const [roster, calendar, standIns] = await Promise.all([
+    rosterOf(db),
+    calendarKept(db),
+    standInsOf(db, dayOf(now)),
+  ]);
   const person = uid === 'system' ? [] : [db.doc(`people/${uid}`)];
   const [stored, mover] = await tx.getAll(db.doc(`${track}/${id}`), ...person);
   const known: Known = {
@@ -45,8 +51,9 @@ const decidedWrites = async (
     request: request.data(),
     mover: moverOf(mover),
     roster,
+    standIns,
     calendar,
-    now: Timestamp.now(),
+    now,
     salt: randomUUID(),
     sha256,
   };

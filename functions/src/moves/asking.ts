@@ -10,6 +10,7 @@ import { Session } from '#domain/session.ts';
 import { Story } from '#domain/story.ts';
 import type { TrackName } from '#domain/tracks.ts';
 import { readAs } from '../store.ts';
+import { batchFacts } from './batch-facts.ts';
 import { decisionFacts } from './decision-facts.ts';
 import type { Glance } from './glance.ts';
 import { nominationFacts } from './nomination-facts.ts';
@@ -68,8 +69,10 @@ export const asking: Readonly<Record<TrackName, Asking>> = {
     const doc = readAs(NewFactor, stored);
     return doc && decide({ ...known, doc, walls: [] }, newFactors, { doc });
   },
-  batches: async (_reader, stored, known) => {
+  batches: async (reader, stored, known, { move }) => {
     const doc = readAs(Batch, stored);
-    return doc && decide({ ...known, doc, walls: [] }, batches, { doc });
+    if (doc === null) return null;
+    const facts = await batchFacts(reader, doc, needsOf(batches, move));
+    return decide({ ...known, doc, walls: [] }, batches, facts);
   },
 };

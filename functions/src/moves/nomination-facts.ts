@@ -10,6 +10,7 @@ import type { NominationFacts } from '#domain/facts.ts';
 import type { Nomination } from '#domain/nomination.ts';
 import { liveStates } from '#domain/nomination-workflow.ts';
 import { Session } from '#domain/session.ts';
+import { Story } from '#domain/story.ts';
 import { subjectKeyOf } from '#domain/subject-key.ts';
 import { criteriaSetOf, directoriesOf, rulePackOf } from '../catalogues.ts';
 import { named } from './glance.ts';
@@ -87,7 +88,7 @@ export const nominationFacts = async (
 
   const subjectKey = dossier === null ? '' : subjectKeyOf(doc.subject, dossier, sha256);
   const packId = session?.rulePack ?? cycle?.rulePack ?? '';
-  const [consents, duplicates, pack, refusedVote] = await Promise.all([
+  const [consents, duplicates, pack, story, refusedVote] = await Promise.all([
     asks('consents')
       ? reader.many(
           Consent,
@@ -96,6 +97,7 @@ export const nominationFacts = async (
       : [],
     asks('duplicates') && subjectKey !== '' ? duplicatesOf(reader, id, doc.cycle, subjectKey) : [],
     optional('pack', packId, () => rulePackOf(reader.db, packId)),
+    doc.decision === null ? null : optional('story', id, () => reader.one(Story, `stories/${id}`)),
     asks('refusedVote') && doc.state === 'council' && session?.state === 'closed'
       ? refusedVoteOf(reader, id, sessionId)
       : null,
@@ -116,6 +118,7 @@ export const nominationFacts = async (
     session,
     decision,
     delegation,
+    story,
     refusedVote,
     walls,
     directories,

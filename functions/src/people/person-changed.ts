@@ -1,8 +1,10 @@
-/** Keeps what follows from a person document: the roster, by which colleagues are named, and the account. */
-import { FieldPath, FieldValue, type Firestore } from 'firebase-admin/firestore';
+/** Keeps what follows from a person document: the roster, by which colleagues are named, the account, and whose tasks a stand-in sees. */
+import { FieldPath, FieldValue, type Firestore, Timestamp } from 'firebase-admin/firestore';
 import * as logger from 'firebase-functions/logger';
 import { onDocumentWritten } from 'firebase-functions/v2/firestore';
+import { dayOf } from '#domain/day.ts';
 import { Person, type Roster } from '#domain/person.ts';
+import { layOutStandingOf } from '../arrangements/standing.ts';
 import { database, readAs, region, Unreadable } from '../store.ts';
 import { keepAccount } from './accounts.ts';
 
@@ -12,6 +14,7 @@ export const personChanged = onDocumentWritten(
     try {
       const person = await keepRoster(database(), uid);
       await keepAccount(uid, person?.active === true);
+      await layOutStandingOf(database(), uid, dayOf(Timestamp.now()));
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
       logger.error('unreadable document', { path: error.path, fields: error.fields });

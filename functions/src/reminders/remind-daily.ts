@@ -2,6 +2,8 @@
 import { Timestamp } from 'firebase-admin/firestore';
 import * as logger from 'firebase-functions/logger';
 import { onSchedule } from 'firebase-functions/v2/scheduler';
+import { dayOf } from '#domain/day.ts';
+import { layOutStanding } from '../arrangements/standing.ts';
 import { database, region } from '../store.ts';
 import { remind } from './remind.ts';
 
@@ -17,7 +19,9 @@ export const remindDaily = onSchedule(
     retryCount: 3,
   },
   async ({ scheduleTime }) => {
-    const told = await remind(database(), Timestamp.fromMillis(Date.parse(scheduleTime)));
+    const now = Timestamp.fromMillis(Date.parse(scheduleTime));
+    await layOutStanding(database(), dayOf(now));
+    const told = await remind(database(), now);
     logger.info('reminded', told);
   },
 );

@@ -7,18 +7,20 @@ import type { Day } from '#domain/day.ts';
 import { Delegation } from '#domain/decision.ts';
 import { givenSettings, ReminderSettings, type Surroundings, Wish } from '#domain/ladder.ts';
 import { Roster } from '#domain/person.ts';
+import { StandIn } from '#domain/stand-in.ts';
 import { readAs } from '../store.ts';
 
-/** Two reads, and one for each delegation that still holds and each person with wishes. Throws Unreadable for roster and settings. */
+/** Two reads, and one for each delegation and stand-in that still holds and each person with wishes. Throws Unreadable for roster and settings. */
 export const surroundings = async (
   db: Firestore,
   calendar: Calendar,
   today: Day,
 ): Promise<Surroundings> => {
-  const [roster, settings, delegations, wishes] = await Promise.all([
+  const [roster, settings, delegations, standIns, wishes] = await Promise.all([
     db.doc('directories/roster').get(),
     db.doc('settings/reminders').get(),
     db.collection('delegations').where('validTo', '>=', today).get(),
+    db.collection('standIns').where('validTo', '>=', today).get(),
     db.collection('wishes').get(),
   ]);
   return {
@@ -26,6 +28,7 @@ export const surroundings = async (
     roster: readAs(Roster, roster) ?? { v: 1, people: {} },
     settings: readAs(ReminderSettings, settings) ?? givenSettings,
     delegations: readable(Delegation, delegations).map(([, delegation]) => delegation),
+    standIns: readable(StandIn, standIns).map(([, standIn]) => standIn),
     wishes: Object.fromEntries(readable(Wish, wishes).map(([uid, { digest }]) => [uid, digest])),
   };
 };

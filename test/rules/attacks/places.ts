@@ -20,7 +20,7 @@ describe('attacks on places', () => {
     ['rulePacks', 'office'],
     ['councils', 'office'],
     ['criteriaSets', 'office'],
-    ['delegations', 'head'],
+    ['arrangements', 'head'],
     ['sessions', 'office'],
     ['decisions', 'office'],
     ['newFactors', 'officer'],
@@ -37,7 +37,7 @@ describe('attacks on places', () => {
     });
     const whole = form?.valid(uid) ?? {};
     const under = (id: string): Write => ({
-      create: `${collection}/${encodeURIComponent(id)}`,
+      create: `${collection}/${id}`,
       data: 'id' in whole ? { ...whole, id } : whole,
     });
     expect(await commit(uid, under(`a b${freshId()}`))).toBe('denied');
@@ -111,6 +111,11 @@ describe('attacks on places', () => {
       'rulePacks/one',
       'councils/one',
       'delegations/one',
+      'delegations/new',
+      'standIns/new',
+      'standing/officer',
+      'arrangements/one',
+      'directories/units',
       'grants/one',
       'urgings/one',
       'nowhere/new',
@@ -143,5 +148,7 @@ describe('attacks on places', () => {
     for (const title of ['Một', 'Hai'])
       expect(await commit('office', { set: path, data: { ...cycle(), title } })).toBe('allowed');
     expect(await commit('officer', { set: path, data: { ...cycle() } })).toBe('denied');
+    const otherRules = { ...cycle(), rulePack: 'quy-che-khac' };
+    expect(await commit('office', { set: path, data: otherRules })).toBe('denied');
   });
 });

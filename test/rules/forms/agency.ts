@@ -2,7 +2,6 @@
 import { givenSettings } from '#domain/ladder.ts';
 import { allOff, switchNames } from '#domain/switches.ts';
 import { agency } from '../../builders/agency.ts';
-import { delegation } from '../../builders/decision.ts';
 import { rulePack } from '../../builders/rule-pack.ts';
 import { council } from '../../builders/session.ts';
 import { has } from '../people.ts';
@@ -61,29 +60,15 @@ export const laidDown: readonly Form[] = [
     bad: { v: [2], name: noFilled(200), seats: [many(61), 'x', null] },
   },
   {
-    title: 'a delegation',
-    states: [''],
-    stage: made('delegations'),
-    valid: (uid) => ({ ...delegation(), from: uid, to: 'deputy' }),
-    may: (who) => has(who, 'head'),
-    for: { name: 'head', state: '' },
-    bad: {
-      v: [2],
-      from: ['somebody', null],
-      to: ['head', ...noId],
-      capacity: noFilled(60),
-      validFrom: noDay,
-      validTo: noDay,
-    },
-  },
-  {
     title: 'a directory',
     states: ['organisations', 'units', 'places', 'levels', 'holidays', 'roster', 'other'],
     stage: (name) => ({ ground: [], write: (data) => [{ set: `directories/${name}`, data }] }),
     valid: () => ({ v: 1, entries: [] }),
     may: (who, name) =>
-      name === 'holidays' ? office(who) : has(who, 'admin') && !['roster', 'other'].includes(name),
-    for: { name: 'admin', state: 'units' },
+      name === 'holidays'
+        ? office(who)
+        : has(who, 'admin') && ['organisations', 'places', 'levels'].includes(name),
+    for: { name: 'admin', state: 'places' },
     bad: { v: [2], entries: [many(5001), 'x', null] },
   },
   {

@@ -14,6 +14,7 @@ import { ofUnits } from './of-units.ts';
 import { calendar } from './calendar.ts';
 import { laidDown } from './agency.ts';
 import { people } from './grants.ts';
+import { arrangements } from './arrangements.ts';
 import type { Form } from './form.ts';
 import { requests } from './requests.ts';
 
@@ -33,5 +34,6 @@ export const forms: readonly Form[] = [
   ...calendar,
   ...laidDown,
   ...people,
+  ...arrangements,
   ...requests,
 ];

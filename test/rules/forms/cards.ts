@@ -48,6 +48,13 @@ const newCard = () => {
 
 const asNew = (uid: string): Doc => ({ ...nomination(), ...begun(uid), code: 'GS-2026-' });
 
+/** What lists are sorted and searched by, as full as a card may carry it. */
+const keys: Doc = {
+  givenName: 'Mẫu',
+  sortKey: 'mau-thi',
+  search: Array.from({ length: 300 }, (_, at) => `thi mau ${at}`.slice(0, 20)),
+};
+
 export const cards: readonly Form[] = [
   {
     title: 'a card begun from an earlier case',
@@ -72,6 +79,7 @@ export const cards: readonly Form[] = [
     states: [''],
     stage: newCard,
     valid: asNew,
+    also: [keys],
     may: unitOrOffice,
     for: { name: 'officer', state: '' },
     bad: {
@@ -117,6 +125,7 @@ export const cards: readonly Form[] = [
       occasion: 'sudden',
       level: 'other',
       criteriaSet: 'other',
+      ...keys,
       updatedAt: serverTime,
     }),
     may: whileWriting,

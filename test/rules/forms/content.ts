@@ -44,7 +44,7 @@ const badDossier = {
     ...noText(60_000).map((H4) => ({ H4 })),
   ],
   consents: noIds(20),
-  signedPaper: noIdOrNone,
+  signedPaper: [...noIdOrNone, 'nowhere'],
 };
 
 export const dossiers: readonly Form[] = [

@@ -7,7 +7,7 @@ import { valueOf } from '../../data/reading.ts';
 import { ConsentLine } from '../../parts/consent-line.tsx';
 import { Facts, type Fact } from '../../parts/facts.tsx';
 import { placeName } from '../../parts/names.ts';
-import { NotReady } from '../../parts/not-ready.tsx';
+import { NotReady, type Absence } from '../../parts/not-ready.tsx';
 import { words } from '../../words/words.ts';
 import type { CaseNames } from './names.ts';
 
@@ -32,7 +32,7 @@ export function DossierPart({
   );
 }
 
-const DossierAbsent = ({ is }: { readonly is: 'loading' | 'missing' | 'broken' | 'offline' }) =>
+const DossierAbsent = ({ is }: { readonly is: Exclude<Absence, 'refused'> }) =>
   is === 'missing' ? <p class="hint">{words.caseView.noClaims}</p> : <NotReady is={is} />;
 
 function DossierView({

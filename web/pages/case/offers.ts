@@ -5,6 +5,7 @@ import {
   nominationMoves,
   type NominationMoveName,
 } from '#domain/nomination-workflow.ts';
+import { amendableFields, heldIn } from '#domain/nomination-moves/amendable.ts';
 import { simplifiedCases } from '#domain/rule-pack.ts';
 import type { Session } from '#domain/session.ts';
 import type { CaseFile } from '../../data/case-file.ts';
@@ -25,7 +26,7 @@ interface Known {
   readonly me: Me;
 }
 
-type Offer = Pick<OfferedMove, 'fields' | 'fixed' | 'derived'>;
+type Offer = Omit<OfferedMove, 'name'>;
 
 const nothing: Offer = { fields: [], fixed: {} };
 const reason: MoveField = { name: 'reason', kind: 'area', label: words.move.reason, max: 1000 };
@@ -64,12 +65,57 @@ const hardCriteria = ({ file, names }: Known) =>
 const packOf = ({ file, names }: Known) =>
   names.rulePacks.get(names.cycles.get(file.card.cycle)?.rulePack ?? '');
 
-const amendFields = ['name', 'birthYear', 'occupation', 'village'] as const;
+const heldBefore = ({ file }: Known, chosen: Typed[string] | undefined): string => {
+  const field = amendableFields.find((one) => one === chosen);
+  return field === undefined
+    ? ''
+    : heldIn({ doc: file.card, dossier: valueOf(file.dossier) }, field);
+};
 
-const heldBefore = ({ file }: Known, field: Typed[string] | undefined): string => {
-  if (field === 'name') return file.card.subject.name;
-  const known = amendFields.find((one) => one === field);
-  return String((known && known !== 'name' && valueOf(file.dossier)?.[known]) || '');
+/** The present value is filled in, so that one wrong mark is all that has to be typed. */
+const amendment = (known: Known): Offer => ({
+  fields: [
+    {
+      name: 'field',
+      kind: 'select',
+      label: words.amending.field,
+      options: optionsOf(amendableFields, words.amendFields),
+    },
+    {
+      name: 'after',
+      kind: 'text',
+      label: words.amending.after,
+      max: 200,
+      hint: ({ field, after }) => amendingHint(heldBefore(known, field), field, after),
+    },
+    { name: 'reason', kind: 'area', label: words.amending.reason, max: 1000 },
+    {
+      name: 'paper',
+      kind: 'text',
+      label: words.move.paper,
+      max: 200,
+      optional: known.file.card.decision === null,
+      hint: () =>
+        known.file.card.decision === null
+          ? ''
+          : `${words.amending.paperHint} ${words.amending.follows}`,
+    },
+  ],
+  fixed: {},
+  derived: ({ field }) => ({ before: heldBefore(known, field) }),
+  following: (typed, changed) =>
+    changed === 'field' ? { ...typed, after: heldBefore(known, typed['field']) } : typed,
+});
+
+const amendingHint = (
+  before: string,
+  field: Typed[string] | undefined,
+  after: Typed[string] | undefined,
+): string => {
+  if (field === '') return '';
+  return after === before && before !== ''
+    ? words.amending.same
+    : `${words.amending.now}: ${before === '' ? words.amending.empty : `“${before}”`}`;
 };
 
 /** What each move asks; null where it cannot be asked for yet. Moves of the system are never offered. */
@@ -77,6 +123,7 @@ const offers: Readonly<Record<NominationMoveName, (known: Known) => Offer | null
   confirm: (known) => (isConfirmed(known) ? null : dossierVersion(known)),
   submit: dossierVersion,
   withdraw: () => withReason,
+  handOver: () => null,
   lapse: () => null,
   return: () => ({
     fields: [
@@ -147,20 +194,7 @@ const offers: Readonly<Record<NominationMoveName, (known: Known) => Offer | null
   revoke: signedWithReason,
   suspend: ({ file }) => (file.card.suspended === null ? withReason : null),
   resume: ({ file }) => (file.card.suspended === null ? null : withReason),
-  amend: (known) => ({
-    fields: [
-      {
-        name: 'field',
-        kind: 'select',
-        label: words.move.amendField,
-        options: optionsOf(amendFields, words.amendFields),
-      },
-      { name: 'after', kind: 'text', label: words.move.after, max: 200 },
-      { name: 'paper', kind: 'text', label: words.move.paper, max: 200, optional: true },
-    ],
-    fixed: {},
-    derived: ({ field }: Typed) => ({ before: heldBefore(known, field) }),
-  }),
+  amend: amendment,
   assign: ({ file, names, me }) => assignOffer('nominations', file.card, names.roster, me),
   extend: ({ file }) => extendOffer(file.card),
 };

@@ -110,7 +110,7 @@ export function SettleForm({
           />
         </div>
         {failure && <Notice tone="bad">{words.general.notSaved[failure]}</Notice>}
-        <Button kind="primary" submits busy={busy}>
+        <Button kind="primary" submits saves busy={busy}>
           {words.caseView.settle}
         </Button>
       </form>

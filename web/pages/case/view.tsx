@@ -1,4 +1,5 @@
 /** The case page as it is shown; knows only its props. */
+import { isCopyable } from '#domain/copyable.ts';
 import { written } from '#domain/day.ts';
 import { writingStates } from '#domain/nomination-workflow.ts';
 import type { Session } from '#domain/session.ts';
@@ -128,6 +129,9 @@ function Actions({ writing, ...props }: Props & { readonly writing: boolean }) {
           {writing && (
             <ButtonLink href={`/app/ho-so/${file.id}/sua`}>{words.caseView.edit}</ButtonLink>
           )}
+          {isCopyable(file.card) && !file.walled && writesFor(me, file.card.ownerUnit) && (
+            <ButtonLink href={`/app/ho-so/moi?tu=${file.id}`}>{words.lastYear.link}</ButtonLink>
+          )}
           {['decision', 'signed'].includes(file.card.state) && hasRole(me, 'office') && (
             <ButtonLink href="/app/quyet-dinh">{words.decisionView.title}</ButtonLink>
           )}
@@ -159,6 +163,11 @@ const seesMails = ({ card, walled }: CaseFile, me: Me): boolean =>
 function CardFacts({ file: { card }, names }: Pick<Props, 'file' | 'names'>) {
   const facts: readonly Fact[] = [
     [words.form.unit, card.snapshot?.unit ?? unitName(names.units, card.ownerUnit)],
+    [words.paperEntry.source, card.source === 'paper' ? words.paperEntry.sources.paper : null],
+    [
+      words.lastYear.copiedFrom,
+      card.copiedFrom === null ? null : <EarlierCase id={card.copiedFrom} />,
+    ],
     [words.form.cycle, names.cycles.get(card.cycle)?.title],
     [words.form.occasion, words.occasions[card.occasion]],
     [words.form.level, levelName(names.levels, card.level)],
@@ -186,3 +195,7 @@ function CardFacts({ file: { card }, names }: Pick<Props, 'file' | 'names'>) {
     </section>
   );
 }
+
+const EarlierCase = ({ id }: { readonly id: string }) => (
+  <a href={`/app/ho-so/${id}`}>{words.lastYear.see}</a>
+);

@@ -1,5 +1,6 @@
 /** A decision while it is prepared: what it is called and which cases it holds. */
 import { useState } from 'preact/hooks';
+import { mostCases } from '#domain/decision.ts';
 import type { Nomination } from '#domain/nomination.ts';
 import { readCandidates, type DecisionContent } from '../../data/decisions.ts';
 import { useReading, type Entry } from '../../data/reading.ts';
@@ -35,7 +36,7 @@ export function DecisionForm({
     return <NotReady is={candidates.is} onAgain={() => void again()} />;
   const draft = typed ?? {
     title: held?.title ?? words.decisionView.defaultTitle(today().slice(0, 4)),
-    cases: held ? [...held.cases] : candidates.value.map(({ id }) => id),
+    cases: held ? [...held.cases] : candidates.value.map(({ id }) => id).slice(0, mostCases),
   };
   const options = choices(held, candidates.value);
   const save = async (event: Event): Promise<void> => {
@@ -63,13 +64,30 @@ export function DecisionForm({
       {options.length === 0 ? (
         <p class="hint">{words.decisionView.noCandidates}</p>
       ) : (
-        <CheckGroup
-          id="f-cases"
-          label={words.decisionView.candidates}
-          options={options}
-          chosen={draft.cases}
-          onChange={(cases) => setTyped({ ...draft, cases: [...cases] })}
-        />
+        <>
+          <CheckGroup
+            id="f-cases"
+            label={words.decisionView.candidates}
+            options={options}
+            chosen={draft.cases}
+            onChange={(cases) => setTyped({ ...draft, cases: [...cases] })}
+          />
+          <div class="row">
+            <span role="status">
+              {words.decisionView.allChosen(draft.cases.length, options.length)}
+            </span>
+            <Button
+              onPress={() =>
+                setTyped({ ...draft, cases: options.map(({ value }) => value).slice(0, mostCases) })
+              }
+            >
+              {words.decisionView.chooseAll}
+            </Button>
+            <Button onPress={() => setTyped({ ...draft, cases: [] })}>
+              {words.decisionView.chooseNone}
+            </Button>
+          </div>
+        </>
       )}
       {problem === 'saved' && typed === null && <Notice tone="good">{words.general.saved}</Notice>}
       {problem && problem !== 'saved' && (
@@ -77,7 +95,7 @@ export function DecisionForm({
           {problem === 'empty' ? words.emptyField : words.general.notSaved[problem]}
         </Notice>
       )}
-      <Button kind="primary" submits busy={busy}>
+      <Button kind="primary" submits saves busy={busy}>
         {press}
       </Button>
     </form>

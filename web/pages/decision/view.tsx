@@ -1,6 +1,8 @@
 /** The decision page as it is shown. */
 import { written } from '#domain/day.ts';
+import { numbered } from '#domain/decision.ts';
 import { movesFor } from '#domain/move.ts';
+import { heldOn } from '#domain/organisation.ts';
 import { peopleOf } from '#domain/person.ts';
 import { decisionMoves, type DecisionMoveName } from '#domain/track-workflows.ts';
 import { saveDecision, type DecisionFile } from '../../data/decisions.ts';
@@ -27,6 +29,8 @@ interface Props {
   readonly file: DecisionFile;
   readonly history: Waiting<Listed<MoveEntry>>;
   readonly names: Names;
+  /** The highest number issued this year; null while it is not known. */
+  readonly highest: number | null;
   readonly me: Me;
   readonly request: Request;
   readonly onAsk: (ask: Pick<Ask, 'move' | 'input' | 'seen'>) => void;
@@ -38,6 +42,7 @@ export function DecisionView({
   file,
   history,
   names,
+  highest,
   me,
   request,
   onAsk,
@@ -56,7 +61,7 @@ export function DecisionView({
         <aside>
           <MovePanel
             track="decisions"
-            offered={offered(file, names, me)}
+            offered={offered({ file, names, highest, me })}
             seen={decision.version}
             request={request}
             onAsk={onAsk}
@@ -92,15 +97,18 @@ export function DecisionView({
   );
 }
 
-const offered = (file: DecisionFile, names: Names, me: Me): readonly OfferedMove[] =>
-  movesFor(decisionMoves, file.decision.state, me.person.roles, true).flatMap(({ name }) => {
-    const offer = offers[name]({ file, names, me });
-    return offer === null ? [] : [{ name, ...offer }];
-  });
+const offered = (known: Known): readonly OfferedMove[] =>
+  movesFor(decisionMoves, known.file.decision.state, known.me.person.roles, true).flatMap(
+    ({ name }) => {
+      const offer = offers[name](known);
+      return offer === null ? [] : [{ name, ...offer }];
+    },
+  );
 
 interface Known {
   readonly file: DecisionFile;
   readonly names: Names;
+  readonly highest: number | null;
   readonly me: Me;
 }
 
@@ -109,18 +117,29 @@ const offers: Readonly<
 > = {
   approve: ({ names, me }) =>
     signingFields(me, { ...names, delegations: names.delegations ?? new Map() }),
-  issue: ({ file, names }) => issueOf(file, names),
+  issue: ({ file, names, highest }) => issueOf(file, names, highest),
   assign: ({ file, names, me }) => assignOffer('decisions', file.decision, names.roster, me),
   extend: ({ file }) => extendOffer(file.decision),
 };
 
 /** Whoever approved is proposed as signatory; before that, the head. */
-const issueOf = ({ decision }: DecisionFile, { roster }: Names): Omit<OfferedMove, 'name'> => {
+const issueOf = (
+  { decision }: DecisionFile,
+  names: Names,
+  highest: number | null,
+): Omit<OfferedMove, 'name'> => {
+  const { roster } = names;
   const [head] = peopleOf('head', { v: 1, people: roster });
   const signer = decision.approved?.by ?? head;
   return {
     fields: [
-      { name: 'number', kind: 'number', label: words.decisionView.number, max: 6 },
+      {
+        name: 'number',
+        kind: 'number',
+        label: words.decisionView.number,
+        max: 6,
+        ...(highest === null ? {} : { hint: () => suggestion(highest, symbolOf(names)) }),
+      },
       { name: 'day', kind: 'day', label: words.decisionView.day, start: today() },
       {
         name: 'signatory',
@@ -132,6 +151,17 @@ const issueOf = ({ decision }: DecisionFile, { roster }: Names): Omit<OfferedMov
     ],
     fixed: { scan: null },
   };
+};
+
+/** What the agency writes behind its numbers: "12/QĐ-SDTTG". */
+const symbolOf = ({ organisations, agency }: Names): string =>
+  heldOn(organisations, today()).find(({ id }) => id === agency?.organisation)?.symbol ?? '';
+
+const suggestion = (highest: number, symbol: string): string => {
+  const { lastNumber, firstNumber } = words.decisionView;
+  return highest === 0
+    ? firstNumber(numbered(1, symbol))
+    : lastNumber(numbered(highest, symbol), numbered(highest + 1, symbol));
 };
 
 function DecisionFacts({ file: { decision }, names }: Pick<Props, 'file' | 'names'>) {

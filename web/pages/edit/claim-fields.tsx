@@ -2,15 +2,34 @@
 import { useState } from 'preact/hooks';
 import type { CriteriaSet } from '#domain/criteria-set.ts';
 import type { Evidence } from '#domain/evidence.ts';
+import { isReversed, tidyPeriod } from '#domain/typed-period.ts';
 import type { Entry } from '../../data/reading.ts';
 import { Button } from '../../parts/button.tsx';
 import { AreaField, SelectField, TextField } from '../../parts/field.tsx';
+import { lazy } from '../../parts/lazy.tsx';
+import { NumberField } from '../../parts/number-field.tsx';
+import { Unfolding } from '../../parts/unfolding.tsx';
 import { words } from '../../words/words.ts';
 import { nextClaimId } from './claim-id.ts';
 import { emptyClaim, type ClaimDraft, type Problems } from './draft.ts';
 import { EvidenceField } from './evidence-field.tsx';
 
 const mostEvidence = 5;
+
+const ReportPaste = lazy(() => import('./report-paste.tsx').then((file) => file.ReportPaste));
+
+/** Each under an id of its own, after those that were given. */
+const numbered = (
+  held: readonly ClaimDraft[],
+  taken: readonly Omit<ClaimDraft, 'id'>[],
+): readonly ClaimDraft[] => {
+  const ids = held.map(({ id }) => id);
+  return taken.map((claim) => {
+    const id = nextClaimId(ids);
+    ids.push(id);
+    return { ...claim, id };
+  });
+};
 
 export function ClaimFields({
   caseId,
@@ -52,6 +71,14 @@ export function ClaimFields({
           onRemove={() => onChange(claims.filter(({ id }) => id !== claim.id))}
         />
       ))}
+      <Unfolding summary={words.reportPaste.title}>
+        {() => (
+          <ReportPaste
+            set={set}
+            onTake={(taken) => onChange([...claims, ...numbered(claims, taken)])}
+          />
+        )}
+      </Unfolding>
       <Button
         field="add-claim"
         onPress={() => onChange([...claims, emptyClaim(nextClaimId(claims.map(({ id }) => id)))])}
@@ -90,7 +117,6 @@ function ClaimField({
   const plain = [
     { name: 'metric', max: 200, label: words.form.metric },
     { name: 'unit', max: 60, label: words.form.unitOfValue },
-    { name: 'period', max: 100, label: words.form.period },
     { name: 'baseline', max: 200, label: words.form.baseline },
   ] as const;
   const attach = (evidenceId: string, title: string): void => {
@@ -124,11 +150,9 @@ function ClaimField({
         onChange={(criterion) => change({ criterion })}
       />
       <div class="columns">
-        <TextField
+        <NumberField
           id={`${id}.value`}
           label={words.form.value}
-          mode="decimal"
-          wrong={problems[`${id}.value`] && words.field.notANumber}
           value={claim.value}
           onChange={(value) => change({ value })}
         />
@@ -142,6 +166,16 @@ function ClaimField({
             onChange={(value) => change({ [field.name]: value })}
           />
         ))}
+        <TextField
+          id={`${id}.period`}
+          label={words.form.period}
+          hint={words.entry.periodHint}
+          max={100}
+          wrong={isReversed(claim.period) ? words.entry.periodReversed : undefined}
+          value={claim.period}
+          onChange={(period) => change({ period })}
+          onLeave={() => change({ period: tidyPeriod(claim.period) })}
+        />
       </div>
       <EvidenceField
         id={`${id}.evidence`}

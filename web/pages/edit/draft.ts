@@ -10,6 +10,7 @@ import type {
 import { same } from '../../data/merged.ts';
 import type { Entry } from '../../data/reading.ts';
 import { typedDay, typedNumber, writtenNumber } from '../../parts/typed-day.ts';
+import { today } from '../../parts/when.ts';
 import { cardOf, type CardDraft } from './card-draft.ts';
 import { nextClaimId } from './claim-id.ts';
 
@@ -84,7 +85,7 @@ export const problemsOf = ({ card, dossier, claims, person }: CaseDraft): Proble
     ...(/^((19|20)\d{2})?$/u.test(dossier.birthYear.trim())
       ? []
       : [['f-birthYear', 'notAYear'] as const]),
-    ...(person.birthDate.trim() === '' || typedDay(person.birthDate) !== null
+    ...(person.birthDate.trim() === '' || typedDay(person.birthDate, today()) !== null
       ? []
       : [['f-birthDate', 'notADay'] as const]),
     ...claims.flatMap(claimProblems),
@@ -173,7 +174,7 @@ export const contentToSave = (
     },
     person: same(saved.person, draft.person)
       ? null
-      : { ...draft.person, birthDate: typedDay(draft.person.birthDate) ?? '' },
+      : { ...draft.person, birthDate: typedDay(draft.person.birthDate, today()) ?? '' },
     discipline: saved.discipline === draft.discipline ? null : { text: draft.discipline },
     claims: changedClaims(saved.claims, draft.claims),
     consents,

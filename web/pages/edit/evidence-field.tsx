@@ -5,7 +5,11 @@ import { uploadEvidence, type Uploaded } from '../../data/evidence.ts';
 import { Button } from '../../parts/button.tsx';
 import { TextField } from '../../parts/field.tsx';
 import { words } from '../../words/words.ts';
+import { lazy } from '../../parts/lazy.tsx';
+import { Unfolding } from '../../parts/unfolding.tsx';
 import { PaperForm } from './paper-form.tsx';
+
+const PhotoPages = lazy(() => import('./photo-pages.tsx').then((file) => file.PhotoPages));
 
 type Problem = Exclude<Uploaded['is'], 'saved'>;
 
@@ -16,6 +20,7 @@ export function EvidenceField({
   held,
   titles,
   full,
+  source: known = '',
   onAttach,
   onDetach,
 }: {
@@ -25,22 +30,30 @@ export function EvidenceField({
   readonly held: readonly string[];
   readonly titles: Readonly<Record<string, string>>;
   readonly full: boolean;
+  /** Where such evidence comes from, as far as that is known beforehand. */
+  readonly source?: string;
   readonly onAttach: (id: string, title: string) => void;
   readonly onDetach: (id: string) => void;
 }) {
-  const [source, setSource] = useState('');
+  const [source, setSource] = useState(known);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const take = async (input: HTMLInputElement): Promise<void> => {
-    const file = input.files?.[0];
-    if (!file || busy) return;
+  const [share, setShare] = useState(0);
+  const send = async (file: File): Promise<boolean> => {
+    if (busy) return false;
     setBusy(true);
     setProblem(null);
-    const sent = await uploadEvidence(caseId, file, source);
+    setShare(0);
+    const sent = await uploadEvidence(caseId, file, source, setShare);
     if (sent.is === 'saved') onAttach(sent.id, file.name);
     else setProblem(sent.is);
-    input.value = '';
     setBusy(false);
+    return sent.is === 'saved';
+  };
+  const take = async (input: HTMLInputElement): Promise<void> => {
+    const file = input.files?.[0];
+    if (file) await send(file);
+    input.value = '';
   };
   return (
     <div class="field" aria-busy={busy}>
@@ -82,10 +95,15 @@ export function EvidenceField({
               {words.form.attach}
             </label>
             <p class="hint" id={`${id}-hint`}>
-              {busy ? words.form.uploading : `${words.form.attachHint} ${words.form.secrets}`}
+              {busy ? <Progress share={share} /> : `${words.form.attachHint} ${words.form.secrets}`}
             </p>
           </div>
         </div>
+      )}
+      {!full && (
+        <Unfolding summary={words.photos.title}>
+          {() => <PhotoPages id={`${id}.photos`} onJoined={send} />}
+        </Unfolding>
       )}
       {!full && <PaperForm id={`${id}.paper`} caseId={caseId} onRecorded={onAttach} />}
       {problem && (
@@ -94,5 +112,16 @@ export function EvidenceField({
         </p>
       )}
     </div>
+  );
+}
+
+/** How much has left; at the end the function still looks at what it got. */
+function Progress({ share }: { readonly share: number }) {
+  const percent = Math.round(share * 100);
+  return (
+    <span role="status">
+      {percent === 0 || percent === 100 ? words.form.uploading : words.photos.sent(percent)}{' '}
+      <progress value={percent} max={100} aria-label={words.form.uploading} />
+    </span>
   );
 }

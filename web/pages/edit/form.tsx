@@ -6,6 +6,7 @@ import type { ConsentContent } from '../../data/case-writing.ts';
 import { valueOf } from '../../data/reading.ts';
 import { StateBadge } from '../../parts/badge.tsx';
 import { ButtonLink } from '../../parts/button.tsx';
+import { unitName } from '../../parts/names.ts';
 import { goToFirstWrong } from '../../parts/first-wrong.ts';
 import { NotReady } from '../../parts/not-ready.tsx';
 import { useHash } from '../../parts/use-hash.ts';
@@ -22,6 +23,7 @@ import { DossierFields } from './dossier-fields.tsx';
 import { problemsOf, wrongAlready, type CaseDraft } from './draft.ts';
 import { EvidenceField } from './evidence-field.tsx';
 import type { FormNames } from './form-names.ts';
+import { PaperSteps } from './paper-steps.tsx';
 import { PrivateFields } from './private-fields.tsx';
 import { ReturnedItems } from './returned-items.tsx';
 import { tellingOf } from './telling.ts';
@@ -94,6 +96,7 @@ function Fields({ open, names }: { readonly open: OpenCase; readonly names: Form
   return (
     <form onSubmit={submit} noValidate>
       <ReturnedItems history={valueOf(file.history)?.items ?? []} state={file.card.state} />
+      {file.card.source === 'paper' && <PaperSteps attached={draft.dossier.signedPaper !== null} />}
       <CardFields draft={draft.card} names={names} onChange={(card) => change({ card })} />
       <DossierFields
         draft={draft.dossier}
@@ -136,6 +139,11 @@ function Fields({ open, names }: { readonly open: OpenCase; readonly names: Form
             ...titles,
           }}
           full={draft.dossier.signedPaper !== null}
+          source={
+            file.card.source === 'paper'
+              ? words.paperEntry.evidenceSource(unitName(names.units, file.card.ownerUnit))
+              : ''
+          }
           onAttach={(signedPaper, title) => {
             setTitles({ ...titles, [signedPaper]: title });
             change({ dossier: { ...draft.dossier, signedPaper } });

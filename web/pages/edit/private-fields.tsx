@@ -1,4 +1,5 @@
 /** What only the unit and the office may read. */
+import { today } from '../../parts/when.ts';
 import { AreaField, TextField } from '../../parts/field.tsx';
 import { TypedDayField } from '../../parts/typed-day-field.tsx';
 import { words } from '../../words/words.ts';
@@ -38,6 +39,7 @@ export function PrivateFields({
         <TypedDayField
           id="f-birthDate"
           label={words.form.birthDate}
+          latest={today()}
           value={person.birthDate}
           onChange={(birthDate) => change({ birthDate })}
         />

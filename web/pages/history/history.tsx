@@ -15,6 +15,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { writtenInstant } from '../../parts/when.ts';
 import { moveWords, refusalWords } from '../../words/naming.ts';
 import { words } from '../../words/words.ts';
+import { Amended } from './amended.tsx';
 import { notesOf } from './notes.ts';
 
 interface Props {
@@ -60,6 +61,7 @@ function EntryView({
       <div class="hint">
         {personName(people, entry.by)} · {writtenInstant(entry.at)}
       </div>
+      {entry.move === 'amend' && <Amended input={entry.input} />}
       {notesOf(entry.input, people).map((note) => (
         <p key={note} class="prose">
           {note}

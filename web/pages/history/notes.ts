@@ -17,10 +17,9 @@ const Told = z
     number: z.string(),
     day: z.string(),
     signatory: z.string(),
-    field: z.enum(['name', 'birthYear', 'occupation', 'village']),
-    before: z.string(),
-    after: z.string(),
     paper: z.string(),
+    fromName: z.string(),
+    unitName: z.string(),
     correction: z.string(),
     dossierVersion: z.int(),
     textVersion: z.int(),
@@ -46,9 +45,7 @@ export const notesOf = (input: unknown, people: Roster['people']): readonly stri
     ...line(words.move.number, told.number),
     ...line(words.move.day, told.day && written(told.day)),
     ...line(words.move.signatory, told.signatory),
-    ...(told.field === undefined
-      ? []
-      : line(words.amendFields[told.field], `“${told.before}” → “${told.after}”`)),
+    ...(told.unitName === undefined ? [] : [`“${told.fromName}” → “${told.unitName}”`]),
     ...line(words.move.paper, told.paper),
     ...line(words.move.correction, told.correction),
     ...(told.count === undefined

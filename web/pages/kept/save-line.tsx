@@ -26,7 +26,7 @@ export function SaveLine<D>({
       )}
       {!(noRoom && saving.is === 'offline') && <State saving={saving} />}
       <div class="row">
-        <Button kind="primary" submits>
+        <Button kind="primary" submits saves>
           {save}
         </Button>
         {saving.is === 'typed' && <span class="hint">{words.autosave.typed}</span>}

@@ -1,9 +1,10 @@
 /** The form of one move; what was typed stays when the move is refused. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { TrackName } from '#domain/tracks.ts';
 import { Button } from '../../parts/button.tsx';
 import { DayField } from '../../parts/day-field.tsx';
 import { AreaField, SelectField, TextField, type Option } from '../../parts/field.tsx';
+import { useBorrowedFocus } from '../../parts/use-focus.ts';
 import { moveWords } from '../../words/naming.ts';
 import { words } from '../../words/words.ts';
 import {
@@ -33,22 +34,29 @@ export function MoveForm({
 }) {
   const [typed, setTyped] = useState<Typed>(() => startOf(offered));
   const [tried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useBorrowedFocus(form, onCancel);
   const empty = tried ? emptyFields(offered, typed) : [];
+  const change = (name: string, value: NonNullable<Typed[string]>): void => {
+    const next: Typed = { ...typed, [name]: value };
+    setTyped(offered.following?.(next, name) ?? next);
+  };
   const send = (event: Event): void => {
     event.preventDefault();
     setTried(true);
     if (!busy && emptyFields(offered, typed).length === 0) onSend(inputOf(offered, typed));
   };
   return (
-    <form class="card soft" onSubmit={send} noValidate>
+    <form ref={form} class="card soft" onSubmit={send} noValidate>
       {offered.fields.map((field) => (
         <MoveFieldView
           key={field.name}
           field={field}
           value={typed[field.name] ?? ''}
           wrong={empty.includes(field.name) ? words.field.required : undefined}
+          hint={field.hint?.(typed)}
           itemFields={itemFields}
-          onChange={(value) => setTyped({ ...typed, [field.name]: value })}
+          onChange={(value) => change(field.name, value)}
         />
       ))}
       <div class="row">
@@ -75,14 +83,16 @@ function MoveFieldView({
   field,
   value,
   wrong,
+  hint,
   itemFields,
   onChange,
 }: {
   readonly field: MoveField;
   readonly value: Typed[string];
   readonly wrong: string | undefined;
+  readonly hint: string | undefined;
   readonly itemFields: readonly Option[];
-  readonly onChange: (value: Typed[string]) => void;
+  readonly onChange: (value: NonNullable<Typed[string]>) => void;
 }) {
   const id = `m-${field.name}`;
   if (typeof value !== 'string') {
@@ -97,7 +107,7 @@ function MoveFieldView({
       />
     );
   }
-  const common = { id, label: field.label, value, wrong, max: field.max, onChange };
+  const common = { id, label: field.label, value, wrong, hint, max: field.max, onChange };
   if (field.kind === 'area') return <AreaField {...common} rows={3} />;
   if (field.kind === 'day')
     return <DayField id={id} label={field.label} value={value} wrong={wrong} onChange={onChange} />;

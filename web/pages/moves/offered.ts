@@ -9,6 +9,8 @@ export interface MoveField {
   readonly start?: string;
   readonly max?: number;
   readonly optional?: boolean;
+  /** What stands below the field, told from what was typed so far. */
+  readonly hint?: (typed: Typed) => string;
   /** Nothing typed is sent as null. */
   readonly nullable?: boolean;
 }
@@ -19,6 +21,8 @@ export interface OfferedMove {
   readonly fixed: Readonly<Record<string, unknown>>;
   /** Input that follows from what was typed, such as the value an amendment replaces. */
   readonly derived?: (typed: Typed) => Readonly<Record<string, unknown>>;
+  /** What else changes when one field does, such as the value that the chosen field holds now. */
+  readonly following?: (typed: Typed, changed: string) => Typed;
 }
 
 export interface Item {

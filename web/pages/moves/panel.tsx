@@ -1,10 +1,11 @@
 /** The moves open to this person here, each a button and, where it asks for something, a small form; and what came of it. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Unmet } from '#domain/move.ts';
 import type { TrackName } from '#domain/tracks.ts';
 import type { Ask, Request } from '../../data/moves.ts';
 import { Button } from '../../parts/button.tsx';
+import { offeredKey } from '../../parts/keys.ts';
 import { lazy } from '../../parts/lazy.tsx';
 import { Missing } from '../../parts/missing.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -30,6 +31,8 @@ interface Props {
 const carriesOn: readonly string[] = [
   'confirm',
   'submit',
+  'send',
+  'sendRest',
   'forward',
   'approve',
   'issue',
@@ -58,8 +61,12 @@ export function MovePanel({
   const [open, setOpen] = useState<string | null>(() => namedMove(offered));
   const busy = busyStates.includes(request.is);
   const applied = request.is === 'answered' && request.outcome.status === 'applied';
+  const panel = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (applied) setOpen(null);
+    if (!applied) return;
+    setOpen(null);
+    // The button pressed is gone with the move; what came of it stands here.
+    panel.current?.focus({ preventScroll: true });
   }, [applied]);
   useEffect(() => {
     if (offered.some(({ fields }) => fields.length > 0)) MoveForm.preload();
@@ -74,13 +81,19 @@ export function MovePanel({
   };
   const chosen = offered.find(({ name }) => name === open);
   return (
-    <section class="card" aria-label={words.move.actions} aria-busy={busy}>
+    <section
+      ref={panel}
+      tabIndex={-1}
+      class="card"
+      aria-label={words.move.actions}
+      aria-busy={busy}
+    >
       <h2>{words.move.actions}</h2>
       {offered.length === 0 && <p class="hint">{words.move.none}</p>}
       <div class="row">
         {offered
           .toSorted((one, other) => weightOf(one) - weightOf(other))
-          .map((move) => (
+          .map((move, index) => (
             <button
               key={move.name}
               type="button"
@@ -89,9 +102,11 @@ export function MovePanel({
               data-move={move.name}
               aria-disabled={busy}
               {...(move.fields.length > 0 ? { 'aria-expanded': open === move.name } : {})}
+              aria-keyshortcuts={offeredKey(index) ?? undefined}
               onClick={() => press(move)}
             >
               {moveWords(track, move.name)}
+              {offeredKey(index) !== null && <kbd aria-hidden="true">{offeredKey(index)}</kbd>}
             </button>
           ))}
       </div>

@@ -1,4 +1,5 @@
 /** What a signature asks: in which capacity, and for a deputy under which delegation. */
+import { holdsOn, written } from '#domain/day.ts';
 import { heldOn } from '#domain/organisation.ts';
 import { hasRole, type Me } from '../../data/me.ts';
 import type { Catalogues } from '../../data/reference.ts';
@@ -13,7 +14,7 @@ const headTitle = ({ organisations, agency }: SigningNames): string =>
     .find(({ id }) => id === agency?.organisation)
     ?.headTitle.toUpperCase() ?? '';
 
-/** The head signs in their own right; a deputy "KT." (for the head), by a delegation to them. */
+/** The head signs in their own right; a deputy in the form of the delegation that holds today. */
 export const signingFields = (
   me: Me,
   names: SigningNames,
@@ -26,9 +27,14 @@ export const signingFields = (
   };
   if (hasRole(me, 'head'))
     return { fields: [{ ...capacity, start: headTitle(names) }], fixed: { delegation: null } };
-  const mine = [...names.delegations].filter(([, { to }]) => to === me.uid);
+  const mine = [...names.delegations].filter(
+    ([, held]) => held.to === me.uid && holdsOn(held, today()),
+  );
   const start = mine[0]?.[1].capacity ?? `KT. ${headTitle(names)}`;
-  const options = mine.map(([value, held]) => ({ value, label: held.capacity }));
+  const options = mine.map(([value, { capacity: form, validFrom, validTo }]) => ({
+    value,
+    label: `${form}, ${words.settings.span(written(validFrom), written(validTo))}`,
+  }));
   return {
     fields: [
       { ...capacity, start },

@@ -59,7 +59,7 @@ export function SettingsPart({
         {result && result !== 'saved' && (
           <Notice tone="bad">{words.general.notSaved[result]}</Notice>
         )}
-        <Button kind="primary" submits busy={busy}>
+        <Button kind="primary" submits saves busy={busy}>
           {words.sessionView.saveSettings}
         </Button>
       </form>

@@ -308,7 +308,7 @@ export const settled = (world: World, one: DemoCase, by: string): void => {
   }
 };
 
-/** A case whose claims each bring along the one paper that proves them. */
+/** A case whose claims each bring along the paper that proves them. */
 export interface Deed extends Omit<DemoCase, 'claims' | 'evidence'> {
   readonly claims: Readonly<
     Record<string, Omit<DemoClaim, 'evidence'> & { readonly paper: string }>
@@ -319,9 +319,10 @@ export interface Deed extends Omit<DemoCase, 'claims' | 'evidence'> {
 export const deed = ({ claims, evidence = {}, ...rest }: Deed): DemoCase => ({
   ...rest,
   claims: Object.fromEntries(
-    Object.entries(claims).map(([name, { paper: _paper, ...claim }]) => [
+    Object.entries(claims).map(([name, { paper: _paper, ...claim }], index) => [
       name,
-      { ...claim, evidence: [`${name}Giay`] },
+      // What else there is, such as a picture, goes with the first achievement.
+      { ...claim, evidence: [`${name}Giay`, ...(index === 0 ? Object.keys(evidence) : [])] },
     ]),
   ),
   evidence: {

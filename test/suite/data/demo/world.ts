@@ -14,6 +14,7 @@ import { Person, type Roster } from '#domain/person.ts';
 import { Session } from '#domain/session.ts';
 import { Story } from '#domain/story.ts';
 import { trackNames, type TrackName } from '#domain/tracks.ts';
+import { batchFacts } from '../../../../functions/src/moves/batch-facts.ts';
 import { decisionFacts } from '../../../../functions/src/moves/decision-facts.ts';
 import { Glance } from '../../../../functions/src/moves/glance.ts';
 import { nominationFacts } from '../../../../functions/src/moves/nomination-facts.ts';
@@ -161,6 +162,7 @@ const answerTo = (world: World, track: TrackName, id: string, moveId: string): P
     request,
     mover: mover === undefined ? null : inTheirUnit(Person.parse(mover), world.day()),
     roster: rosterOn(world),
+    standIns: [],
     calendar: givenCalendar,
     now: now(),
     salt: sha256(`${track}/${id}/${moveId}`).slice(0, 32),
@@ -238,8 +240,10 @@ const deciding: Readonly<Record<TrackName, Deciding>> = {
     const doc = NewFactor.parse(world.read(`newFactors/${known.id}`));
     return Promise.resolve(decide({ ...known, doc, walls: [] }, rulesOfMoves.newFactors, { doc }));
   },
-  batches: (world, known) => {
+  batches: async (world, known, { move }) => {
+    const { batches: rules } = rulesOfMoves;
     const doc = Batch.parse(world.read(`batches/${known.id}`));
-    return Promise.resolve(decide({ ...known, doc, walls: [] }, rulesOfMoves.batches, { doc }));
+    const facts = await batchFacts(readerIn(world.store), doc, needsOf(rules, move));
+    return decide({ ...known, doc, walls: [] }, rules, facts);
   },
 };

@@ -278,22 +278,26 @@ export const onePaperOfSix = async (world: World): Promise<void> => {
   });
 };
 
+/** Its six cases went one by one before; the paper follows them. */
 const batchSent = async (world: World, id: string): Promise<void> => {
   world.at(workday(world, -22), '15:00');
+  const paper = {
+    number: '07/TTr-PNV1',
+    day: workday(world, -22),
+    signatory: 'Điểu Mẫu',
+  };
   world.put(`batches/${id}`, {
     v: 1,
     ownerUnit: common.unit,
     title: 'Tờ trình đề nghị công nhận điển hình tiên tiến năm 2026 của Phòng nghiệp vụ 1',
-    number: '07/TTr-PNV1',
-    day: workday(world, -22),
-    signatory: 'Điểu Mẫu',
+    ...paper,
     minutes: null,
     cases: six.map((one) => one.id),
     state: 'drafting',
     ...beginning(world, common.by),
   });
-  await world.move('batches', id, 'confirm', 'truong-phong-1', { note: '' });
-  await world.move('batches', id, 'send', common.by, { note: '' });
+  await world.move('batches', id, 'confirm', 'truong-phong-1', { versions: {} });
+  await world.move('batches', id, 'send', common.by, { versions: {}, ...paper });
 };
 
 const returnedCase = async (world: World): Promise<void> => {

@@ -27,7 +27,7 @@ export const rescue: DemoCase = {
       unit: 'em nhỏ',
       period: '13/7/2026',
       criterion: 'DX2',
-      evidence: ['bienBanXa', 'xacNhanTram'],
+      evidence: ['bienBanXa', 'xacNhanTram', 'anhCacEm'],
       source: 'Biên bản sự việc của UBND xã Bù Gia Mập',
     },
   },

@@ -226,7 +226,10 @@ const beforeTheCouncil = async (world: World): Promise<void> => {
     world,
     next,
     ['truong-phong-2', 'chu-tich-cong-doan'],
-    [{ uid: 'chu-tich-cong-doan', nomination: open.choir.id, ground: 'spouse' }],
+    [
+      { uid: 'chu-tich-cong-doan', nomination: open.choir.id, ground: 'spouse' },
+      { uid: 'truong-phong-2', nomination: open.driver.id, ground: 'sibling' },
+    ],
   );
   world.at(world.today, '08:00');
   await opened(world, today, councilMembers);
@@ -371,5 +374,8 @@ const batches = async (world: World): Promise<void> => {
     cases: [open.halfWritten.id],
     ...beginning(world, 'can-bo-bom-bo'),
   });
-  await world.move('batches', 'to-trinh-bom-bo-2026', 'confirm', 'chu-tich-bom-bo', { note: '' });
+  const written = world.read(`nominations/${open.halfWritten.id}/dossier/current`);
+  await world.move('batches', 'to-trinh-bom-bo-2026', 'confirm', 'chu-tich-bom-bo', {
+    versions: { [open.halfWritten.id]: Number(written?.['version']) },
+  });
 };

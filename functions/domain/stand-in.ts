@@ -1,0 +1,66 @@
+/** Who answers for whom from day to day: a stand-in is told what the other is told, and gets no right of theirs. */
+import * as z from 'zod';
+import { Day, Instant } from './day.ts';
+import { audiencesOf, type Audience, type Roster } from './person.ts';
+import { Id } from './text.ts';
+
+/** `standIns/{id}`: for whom, by whom, from and to which day, both included. */
+export const StandIn = z.strictObject({
+  v: z.literal(1),
+  for: Id,
+  by: Id,
+  validFrom: Day,
+  validTo: Day,
+  recordedBy: Id,
+  recordedAt: Instant,
+});
+export type StandIn = z.infer<typeof StandIn>;
+
+/** What of a stand-in counts here. */
+export type Standing = Pick<StandIn, 'for' | 'by' | 'validFrom' | 'validTo'>;
+
+const inForce = (standIns: readonly Standing[], today: Day): readonly Standing[] =>
+  standIns.filter(({ validFrom, validTo }) => validFrom <= today && today <= validTo);
+
+/** The same people, and whoever stands in for one of them on the day; once each, and nobody who has left. */
+export const withStandIns = (
+  people: readonly string[],
+  standIns: readonly Standing[],
+  roster: Roster,
+  today: Day,
+): readonly string[] => [
+  ...new Set([
+    ...people,
+    ...inForce(standIns, today)
+      .filter((standIn) => people.includes(standIn.for))
+      .map(({ by }) => by)
+      .filter((uid) => roster.people[uid]?.active === true),
+  ]),
+];
+
+/** `standing/{uid}`: whose tasks a stand-in sees besides their own, until the day ends; laid out anew every day. */
+export const StandingFor = z.strictObject({
+  v: z.literal(1),
+  people: z.array(Id),
+  audiences: z.array(z.string()),
+  until: Instant,
+});
+export type StandingFor = z.infer<typeof StandingFor>;
+
+/** By stand-in: for whom they stand in on the day, and the audiences those belong to. */
+export const standingOn = (
+  standIns: readonly Standing[],
+  roster: Roster,
+  today: Day,
+): Readonly<Record<string, { readonly people: string[]; readonly audiences: Audience[] }>> => {
+  const found: Record<string, { people: string[]; audiences: Audience[] }> = {};
+  for (const { for: absent, by } of inForce(standIns, today)) {
+    const person = roster.people[absent];
+    if (person?.active !== true || roster.people[by]?.active !== true) continue;
+    const held = (found[by] ??= { people: [], audiences: [] });
+    if (held.people.includes(absent)) continue;
+    held.people.push(absent);
+    held.audiences = [...new Set([...held.audiences, ...audiencesOf(absent, person)])];
+  }
+  return found;
+};

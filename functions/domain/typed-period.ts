@@ -1,0 +1,21 @@
+/** Periods as they are typed, and as the content of a case writes them out. */
+
+const year = '((?:19|20)\\d{2})';
+const tidied: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(`^${year}$`, 'u'), 'năm $1'],
+  [new RegExp(`^${year}\\s*[-–]\\s*${year}$`, 'u'), '$1–$2'],
+  [new RegExp(`^0?(\\d{1,2})\\s?[/.-]\\s?${year}$`, 'u'), 'tháng $1/$2'],
+];
+
+/** A period as it is written out: "2024" → "năm 2024", "2023-2025" → "2023–2025"; anything else stays. */
+export const tidyPeriod = (typed: string): string => {
+  const shown = typed.trim();
+  const known = tidied.find(([form]) => form.test(shown));
+  return known === undefined ? shown : shown.replace(...known);
+};
+
+/** Whether a period ends before it begins. */
+export const isReversed = (period: string): boolean => {
+  const [from, to] = period.match(/(?:19|20)\d{2}/gu) ?? [];
+  return from !== undefined && to !== undefined && /[-–]|đến|tới/u.test(period) && from > to;
+};

@@ -1,0 +1,128 @@
+/** A working day without a mouse: from the list to a case, through its fields, to a move. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { words } from '../../web/words/words.ts';
+import { historyOf, putGround, putReadyCase } from '../functions/road.ts';
+import { endApps, loadOrganisation, read } from '../functions/suite.ts';
+import { launchChromium } from './chromium.ts';
+import { visit } from './hands.ts';
+import { peopleIn, type People } from './people.ts';
+import { keep } from './screens.ts';
+
+const { form, general, move } = words;
+
+let browser: Browser;
+let people: People;
+let ground = '';
+
+beforeAll(async () => {
+  await loadOrganisation();
+  ground = (await putGround()).id;
+  browser = await launchChromium();
+  people = peopleIn(browser);
+});
+
+afterAll(async () => {
+  await people.close();
+  await browser.close();
+  await endApps();
+});
+
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const held = document.activeElement;
+    return held?.id || held?.getAttribute('href') || held?.tagName.toLowerCase() || '';
+  });
+
+/** Goes on with Tab to what bears this id or leads to this address. */
+const tabTo = async (page: Page, name: string): Promise<void> => {
+  const passed: string[] = [];
+  while (passed.length < 150) {
+    await page.keyboard.press('Tab');
+    passed.push(await focused(page));
+    if (passed.at(-1) === name) return;
+  }
+  throw new Error(`Tab never comes to ${name}, only to ${passed.join(', ')}`);
+};
+
+const saved = (page: Page): Promise<void> =>
+  page.getByRole('status').filter({ hasText: general.saved }).waitFor();
+
+test('the office comes from the list to a case, notes its finding, saves it and suspends the case', async () => {
+  const id = await putReadyCase(ground, { state: 'appraisal' });
+  const page = await people.at('van-phong-1');
+  await visit(page, '/ho-so');
+
+  await page.keyboard.press('Tab');
+  expect(await focused(page)).toBe('#main');
+  await page.keyboard.press('Enter');
+  expect(await focused(page)).toBe('main');
+  await tabTo(page, `/app/ho-so/${id}`);
+  await page.keyboard.press('Enter');
+  await page.locator('h1:focus').waitFor();
+
+  await tabTo(page, 'f-note');
+  await page.keyboard.type('Đã đối chiếu bản gốc.');
+  await keep(page, 'keyboard-note');
+  await page.keyboard.press('Control+S');
+  await expect
+    .poll(async () => (await read(`nominations/${id}/appraisals/van-phong-1`))?.['note'])
+    .toContain('Đã đối chiếu bản gốc.');
+
+  const suspend = page.locator('[data-move=suspend]');
+  await page.keyboard.press(String(await suspend.getAttribute('aria-keyshortcuts')));
+  await page.locator('#m-reason:focus').waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('[data-move=suspend]:focus').waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('#m-reason:focus').waitFor();
+  await page.keyboard.type('Chờ xác minh đơn');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page
+    .getByRole('status')
+    .filter({ hasText: `${words.moves.nominations.suspend}: ${move.applied}` })
+    .waitFor();
+  await page.locator('aside section:focus').waitFor();
+  expect(await historyOf('nominations', id)).toEqual(['suspend']);
+});
+
+test('in the form of a case Enter goes from field to field, breaks a line in a long text, and Ctrl+S saves', async () => {
+  const id = await putReadyCase(ground);
+  const page = await people.at('can-bo-1');
+  await visit(page, `/ho-so/${id}/sua`);
+
+  await page.getByLabel(form.village, { exact: true }).focus();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' mới');
+  await page.keyboard.press('Enter');
+  await page.getByLabel(form.occupation, { exact: true }).and(page.locator(':focus')).waitFor();
+  const summary = page.getByLabel(form.summary, { exact: true });
+  await summary.focus();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Dòng thứ hai.');
+  await summary.and(page.locator(':focus')).waitFor();
+  await page.keyboard.press('Control+S');
+  await saved(page);
+  await keep(page, 'keyboard-saved');
+  expect(await read(`nominations/${id}/dossier/current`)).toMatchObject({
+    village: expect.stringMatching(/ mới$/u),
+    summary: expect.stringMatching(/\nDòng thứ hai\.$/u),
+  });
+});
+
+test('on a phone the menu unfolds and leads on by the keyboard', async () => {
+  const page = await people.at('van-phong-2');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await visit(page, '/');
+  const menu = page.getByRole('button', { name: words.menu.label });
+  await menu.focus();
+  await page.keyboard.press('Enter');
+  await tabTo(page, '/app/ho-so');
+  await page.keyboard.press('Enter');
+  await page.locator('h1:focus', { hasText: words.caseList.title }).waitFor();
+  expect(await menu.getAttribute('aria-expanded')).toBe('false');
+});
+
+test('no page threw an error on the way', () => expect(people.errors).toEqual([]));

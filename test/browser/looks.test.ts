@@ -1,0 +1,93 @@
+/** Every staff page as it meets people: full, empty, waiting, refused, failed, without a line; seen, kept and free of barriers. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { words } from '../../web/words/words.ts';
+import { endApps } from '../functions/suite.ts';
+import { launchChromium } from './chromium.ts';
+import { visit } from './hands.ts';
+import { violations } from './looks/axe.ts';
+import { pages, type LookedAt, type Seen } from './looks/pages.ts';
+import { putNothing, putSomething } from './looks/seen.ts';
+import { follow, meetings } from './looks/states.ts';
+import { peopleIn, type People } from './people.ts';
+import { keep } from './screens.ts';
+
+let browser: Browser;
+let people: People;
+let seen: Seen;
+
+const nothing: Seen = { draft: '', appraised: '', session: '', decision: '', story: '' };
+const rows = Object.values(pages);
+
+beforeAll(async () => {
+  await putNothing();
+  browser = await launchChromium();
+  people = peopleIn(browser);
+});
+
+afterAll(async () => {
+  await people.close();
+  await browser.close();
+  await endApps();
+});
+
+const settled = (page: Page): Promise<void> =>
+  page.locator('main [aria-busy=true]').first().waitFor({ state: 'detached' });
+
+/** Opens the page and waits for all of its parts. */
+const open = async ({ who, at }: LookedAt, held: Seen): Promise<Page> => {
+  const page = await people.at(who);
+  await visit(page, at(held));
+  await settled(page);
+  return page;
+};
+
+describe('before anything was put there', () => {
+  test.each(rows.filter((row) => row.canBeEmpty === true))(
+    '$name says so, without a barrier',
+    async (row) => {
+      const page = await open(row, nothing);
+      await page.locator('main .empty').first().waitFor();
+      await keep(page, `look-${row.name}-empty`);
+      expect(await violations(page)).toEqual([]);
+    },
+  );
+});
+
+describe('with something of everything', () => {
+  beforeAll(async () => {
+    seen = await putSomething();
+  });
+
+  test.each(rows)('$name is shown without a barrier', async (row) => {
+    const page = await open(row, seen);
+    await keep(page, `look-${row.name}-full`);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  describe.each(Object.entries(meetings))('%s', (state, { says, meet }) => {
+    test.each(rows.filter((row) => row.readsNothing !== true))(
+      'is said on $name, without a barrier, and passes',
+      async (row) => {
+        const page = await open(row, seen);
+        const heading = await page.locator('main h1').innerText();
+        await follow(page, '/khong-co-trang-nay');
+        await page.getByRole('heading', { name: words.notFound.title }).waitFor();
+        const pass = await meet(page);
+        await follow(page, row.at(seen));
+        await page.locator('main').getByText(says).first().waitFor();
+        await keep(page, `look-${row.name}-${state}`);
+        const found = await violations(page);
+        await pass();
+        expect(found).toEqual([]);
+
+        const again = page.getByRole('button', { name: words.door.again });
+        if (state === 'offline' || state === 'failed') await again.first().click();
+        else await visit(page, row.at(seen));
+        await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+      },
+    );
+  });
+});
+
+test('no page threw an error on the way', () => expect(people.errors).toEqual([]));

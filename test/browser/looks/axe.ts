@@ -1,0 +1,39 @@
+/** What axe finds wrong with a page as it stands, at both widths and in both schemes. */
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { desktop, phone } from '../screens.ts';
+
+const everyLook = [
+  { size: desktop, colorScheme: 'light' },
+  { size: phone, colorScheme: 'light' },
+  { size: desktop, colorScheme: 'dark' },
+  { size: phone, colorScheme: 'dark' },
+] as const;
+
+/** One line a violation: its rule, where, and under which look. */
+export const violations = async (page: Page): Promise<readonly string[]> => {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
+  const found: string[] = [];
+  for (const { size, colorScheme } of everyLook) {
+    await page.setViewportSize(size);
+    await page.emulateMedia({ colorScheme });
+    const lines = await page.evaluate(async () => {
+      const { violations: wrong } = await (globalThis as unknown as Window).axe.run(document);
+      return wrong.flatMap(({ id, nodes }) =>
+        nodes.map(
+          ({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`,
+        ),
+      );
+    });
+    found.push(...lines.map((line) => `${size.width} ${colorScheme}: ${line}`));
+  }
+  await page.setViewportSize(desktop);
+  await page.emulateMedia({ colorScheme: null });
+  return found;
+};
+
+declare global {
+  interface Window {
+    readonly axe: { run(context: Document): Promise<axe.AxeResults> };
+  }
+}

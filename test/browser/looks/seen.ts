@@ -1,0 +1,36 @@
+/** Something of everything, put there to be looked at; and nothing at all. */
+import { task } from '../../builders/task.ts';
+import { decision } from '../../builders/decision.ts';
+import { story } from '../../builders/story.ts';
+import { putReadyCase, putGround, putSession } from '../../functions/road.ts';
+import { freshId, loadOrganisation, put } from '../../functions/suite.ts';
+import type { Seen } from './pages.ts';
+
+/** The emulator's own way to begin anew; accounts stay. */
+export async function putNothing(): Promise<void> {
+  const host = process.env['FIRESTORE_EMULATOR_HOST'] ?? '';
+  const project = process.env['GCLOUD_PROJECT'] ?? '';
+  const address = `http://${host}/emulator/v1/projects/${project}/databases/(default)/documents`;
+  const answer = await fetch(address, { method: 'DELETE' });
+  if (!answer.ok) throw new Error(`The emulator kept its documents: ${await answer.text()}`);
+  await loadOrganisation();
+}
+
+export async function putSomething(): Promise<Seen> {
+  const ground = (await putGround()).id;
+  const [draft, appraised, decided, told] = await Promise.all([
+    putReadyCase(ground),
+    putReadyCase(ground, { state: 'appraisal' }),
+    putReadyCase(ground, { state: 'decision' }),
+    putReadyCase(ground, { state: 'recognised' }),
+    ...(['returned', 'notice', 'council', 'signed', 'declined', 'withdrawn'] as const).map(
+      (state) => putReadyCase(ground, { state }),
+    ),
+  ]);
+  const session = await putSession(ground, { title: 'Họp xét đợt 1', agenda: [appraised] });
+  const prepared = freshId(20);
+  await put(`decisions/${prepared}`, decision({ cases: [decided] }));
+  await put(`stories/${told}`, story({ nomination: told }));
+  await put(`tasks/${freshId(20)}`, task({ subject: appraised }));
+  return { draft, appraised, session, decision: prepared, story: told };
+}

@@ -1,0 +1,265 @@
+/** A danh sách trích ngang pasted as Excel copies it: every bad cell gets its sentence, the good rows become cases, and one paper sends them. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { moveWords } from '../../web/words/naming.ts';
+import { pasting } from '../../web/pages/pasting/words.ts';
+import { words } from '../../web/words/words.ts';
+import { batch } from '../builders/decision.ts';
+import { putGround, putReadyCase, stateOf } from '../functions/road.ts';
+import { db, endApps, freshId, loadOrganisation, put, read } from '../functions/suite.ts';
+import { launchChromium } from './chromium.ts';
+import { carriedOut, fill, press, pressMove, send, typedDay, visit } from './hands.ts';
+import { peopleIn, site, type People } from './people.ts';
+import { keep } from './screens.ts';
+import { workbook } from './workbook.ts';
+
+const { batchView } = words;
+
+let browser: Browser;
+let people: People;
+let ground = '';
+
+beforeAll(async () => {
+  await loadOrganisation();
+  ground = (await putGround()).id;
+  browser = await launchChromium();
+  people = peopleIn(browser);
+});
+
+afterAll(async () => {
+  await people.close();
+  await browser.close();
+  await endApps();
+});
+
+const putBatch = async (): Promise<string> => {
+  const id = freshId(20);
+  const title = `Tờ trình ${id}`;
+  await put(`batches/${id}`, batch({ title, cases: [], number: '', day: null, signatory: '' }));
+  return id;
+};
+
+/** Puts it on the machine's clipboard and presses the keys. */
+const paste = async (page: Page, text: string, html?: string): Promise<void> => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site });
+  await page.evaluate(
+    async (copied) => {
+      const flavours = Object.entries(copied).filter(([, value]) => value !== undefined);
+      const blobs = flavours.map(([type, value]) => [type, new Blob([value ?? ''], { type })]);
+      await navigator.clipboard.write([
+        new ClipboardItem(Object.fromEntries(blobs) as Record<string, Blob>),
+      ]);
+    },
+    { 'text/plain': text, 'text/html': html },
+  );
+  await page.locator('#f-paste').click();
+  await page.keyboard.press('Control+V');
+  await page.getByText(pasting.fromClipboard).waitFor();
+};
+
+/** The page of the paper's list, with the cycle of this run chosen. */
+const pasted = async (page: Page, id: string, text: string, html?: string): Promise<void> => {
+  await visit(page, `/to-trinh/${id}/dan`);
+  await paste(page, text, html);
+  await page.locator('#f-cycle').selectOption(ground);
+  await page.getByRole('heading', { name: pasting.preview }).waitFor();
+};
+
+const told = (page: Page, line: number, sentence: string) =>
+  page.locator(`tr[data-line="${line}"]`).getByText(sentence, { exact: true }).waitFor();
+
+const stateAt = (page: Page, line: number): Promise<string | null> =>
+  page.locator(`tr[data-line="${line}"]`).getAttribute('data-state');
+
+const header = ['STT', 'Họ và tên', 'Năm sinh', 'Dân tộc', 'Nơi ở', 'Thành tích'];
+
+const casesOf = async (id: string): Promise<readonly string[]> =>
+  ((await read(`batches/${id}`))?.['cases'] ?? []) as readonly string[];
+
+const namesOf = async (id: string): Promise<readonly string[]> => {
+  const cards = await Promise.all((await casesOf(id)).map((one) => read(`nominations/${one}`)));
+  return cards.map((card) => String((card?.['subject'] as { name?: string } | undefined)?.name));
+};
+
+describe('rows copied from Excel', () => {
+  test('are told of cell by cell, mended in place, and the good ones are created, confirmed and sent', async () => {
+    const id = await putBatch();
+    const own = freshId(5);
+    const name = (what: string): string => `Điểu ${what} ${own}`;
+    const html = `<html><body><table>
+      <tr><td colspan=6>DANH SÁCH TRÍCH NGANG</td></tr>
+      <tr>${header.map((text) => `<td>${text.normalize('NFD')}</td>`).join('')}</tr>
+      <tr><td>1</td><td>${name('Ến').normalize('NFD')}</td><td>03041980</td><td>S’tiêng</td><td>ấp Bù La, xã Bù Gia Mập</td><td>Dạy nghề dệt<br>cho thanh niên</td></tr>
+      <tr><td>2</td><td>${name('Ngày')}</td><td>31/02/1980</td><td></td><td>xã Bom Bo</td><td></td></tr>
+      <tr><td>3</td><td>=B3</td><td>1975</td><td></td><td>xã Bom Bo</td><td></td></tr>
+      <tr><td>4</td><td rowspan=2>${name('Gộp')}</td><td>1976</td><td></td><td rowspan=2>xã Bom Bo</td><td></td></tr>
+      <tr><td>5</td><td>1977</td><td></td><td></td></tr>
+      <tr><td>6</td><td>${name('Ến')}</td><td>1980</td><td></td><td>xã Bom Bo</td><td></td></tr>
+      <tr><td>7</td><td>Dieu Mau ${own}</td><td>3/4/70</td><td></td><td>Xã Không Có</td><td></td></tr>
+    </table></body></html>`;
+    const page = await people.at('can-bo-1');
+    await pasted(page, id, 'thay bằng bảng', html);
+
+    const { remarks } = pasting;
+    await page.getByText(pasting.ethnicityNote).waitFor();
+    await told(page, 4, remarks.notADay({ text: '31/02/1980' }));
+    await told(page, 5, remarks.formula());
+    await told(page, 7, remarks.mergedCell());
+    await told(page, 7, remarks.mergedValue());
+    await told(page, 8, remarks.sameInPaste({ line: 3 }));
+    await told(page, 9, remarks.noDiacritics());
+    await told(page, 9, remarks.centuryGuessed({ day: '03/04/1970' }));
+    await told(page, 9, remarks.placeUnknown());
+    const states = await Promise.all([3, 4, 5, 6, 7, 8, 9].map((line) => stateAt(page, line)));
+    expect(states).toEqual(['ready', 'bad', 'bad', 'ready', 'bad', 'hold', 'ready']);
+    await keep(page, 'paste-preview');
+
+    await page
+      .getByLabel(pasting.edit(pasting.columns.birth, 4), { exact: true })
+      .fill('28/02/1980');
+    expect(await stateAt(page, 4)).toBe('ready');
+    await press(page, pasting.create(4));
+    await page.getByText(pasting.finished(4)).waitFor();
+    await keep(page, 'paste-created');
+    expect((await namesOf(id)).toSorted()).toEqual(
+      [name('Ến'), name('Ngày'), name('Gộp'), `Dieu Mau ${own}`].toSorted(),
+    );
+    const [first = ''] = await casesOf(id);
+    expect(await read(`nominations/${first}/dossier/current`)).toMatchObject({
+      version: 1,
+      birthYear: 1980,
+      place: '25222',
+      village: 'ấp Bù La',
+      summary: 'Dạy nghề dệt\ncho thanh niên',
+    });
+    expect(await read(`nominations/${first}/private/ethnicity`)).toBeNull();
+
+    // The same rows once more: nothing is created twice.
+    await pasted(page, id, 'thay bằng bảng', html);
+    expect(await stateAt(page, 3)).toBe('done');
+    await page
+      .getByText(pasting.nothing)
+      .or(page.getByText(pasting.create(1)))
+      .waitFor();
+
+    // A draft that is complete joins, the head confirms, and what is complete goes; the others tell what they lack.
+    const ready = await putReadyCase(ground);
+    await visit(page, `/to-trinh/${id}`);
+    await page.getByText(batchView.add, { exact: true }).first().click();
+    await page.locator(`[id="f-add.${ready}"]`).check();
+    await press(page, batchView.addChosen(1));
+    await page.locator(`[id="f-cases.${ready}"]`).waitFor();
+    await keep(page, 'batch-drafting');
+
+    const head = await people.at('truong-phong-1');
+    await visit(head, `/to-trinh/${id}`);
+    await pressMove(head, 'batches', 'confirm');
+    await carriedOut(head, 'batches', 'confirm', 'confirmed');
+    await head.locator('.badge', { hasText: batchView.confirmed }).nth(4).waitFor();
+    await keep(head, 'batch-confirmed');
+
+    await visit(page, `/to-trinh/${id}`);
+    await pressMove(page, 'batches', 'send');
+    await fill(page, batchView.number, '05/TTr-PNV1');
+    await fill(page, batchView.day, typedDay());
+    await fill(page, batchView.signatory, 'Điểu Mẫu');
+    await send(page, 'batches', 'send');
+    await carriedOut(page, 'batches', 'send', 'sent');
+    await page.locator('tbody details').nth(3).waitFor();
+    await page.getByText(batchView.stillNote).waitFor();
+    await keep(page, 'batch-sent');
+    expect(await stateOf(`nominations/${ready}`)).toBe('appraisal');
+    expect(await stateOf(`nominations/${first}`)).toBe('draft');
+    await page.getByRole('button', { name: moveWords('batches', 'sendRest') }).waitFor();
+
+    const office = await people.at('van-phong-1');
+    await visit(office, '/to-trinh');
+    await keep(office, 'batches-office');
+    await office.getByRole('link', { name: `Tờ trình ${id}` }).click();
+    await office.getByText(batchView.gone(1)).waitFor();
+  });
+
+  test('five thousand of them are read whole, shown by pages, and three hundred are offered', async () => {
+    const id = await putBatch();
+    const page = await people.at('can-bo-1');
+    const rows = Array.from({ length: 5000 }, (_none, index) =>
+      [
+        '',
+        `Thị Mẫu Số ${index}`,
+        index % 10 === 0 ? '31/02/1980' : '1980',
+        '',
+        'xã Bom Bo',
+        '',
+      ].join('\t'),
+    );
+    await pasted(page, id, [header.join('\t'), ...rows].join('\r\n'));
+    const { all, bad } = pasting.counts;
+    await page.getByRole('button', { name: pasting.counted(all, 5000) }).waitFor();
+    await page.getByText(pasting.tooMany('4.500', '300')).waitFor();
+    await page.getByText(pasting.pageOf(1, 200)).waitFor();
+    await press(page, pasting.counted(bad, 500));
+    await page.getByText(pasting.pageOf(1, 20)).waitFor();
+    expect(await page.locator('tbody tr').count()).toBe(25);
+    await page.getByRole('button', { name: pasting.create(300) }).waitFor();
+    await keep(page, 'paste-5000');
+    expect(await casesOf(id)).toEqual([]);
+  });
+
+  test('are created once although the connection goes half-way', async () => {
+    const id = await putBatch();
+    const page = await people.at('can-bo-1');
+    const own = freshId(6);
+    const names = Array.from({ length: 12 }, (_none, index) => `Thị Mất Mạng ${own} ${index}`);
+    const rows = names.map((name) => ['', name, '1980', '', 'xã Bom Bo', 'Giữ rừng'].join('\t'));
+    await pasted(page, id, [header.join('\t'), ...rows].join('\n'));
+    let commits = 0;
+    await page.route('**/documents:commit*', async (route) => {
+      commits += 1;
+      // The second step arrives and its answer is lost: the worst of all cuts.
+      if (commits === 2) await route.fetch();
+      await (commits === 1 ? route.continue() : route.abort());
+    });
+    await press(page, pasting.create(12));
+    await page
+      .getByRole('alert')
+      .filter({ hasText: pasting.stopped(5) })
+      .waitFor();
+    await keep(page, 'paste-offline');
+    expect(commits).toBe(2);
+    await page.unroute('**/documents:commit*');
+    await press(page, pasting.resume);
+    await page.getByText(pasting.finished(2)).waitFor();
+    expect((await namesOf(id)).toSorted()).toEqual(names.toSorted());
+    const stored = await db
+      .collection('nominations')
+      .where('subject.name', '>=', `Thị Mất Mạng ${own}`)
+      .where('subject.name', '<', `Thị Mất Mạng ${own}~`)
+      .get();
+    expect(stored.size).toBe(12);
+  });
+});
+
+test('a workbook is opened without Excel, its days as days', async () => {
+  const id = await putBatch();
+  const page = await people.at('can-bo-1');
+  await visit(page, `/to-trinh/${id}/dan`);
+  const rows = [
+    ['Họ và tên', 'Ngày sinh'],
+    ['Thị Sổ', { day: 29_221 }],
+  ];
+  await page.locator('#f-file').setInputFiles(workbook('danh-sach.xlsx', rows));
+  await page.getByText(pasting.fromFile('danh-sach.xlsx')).waitFor();
+  await page.locator('tr[data-line="2"]').getByText('01/01/1980').waitFor();
+
+  await visit(page, `/to-trinh/${id}/dan`);
+  const spoilt = {
+    name: 'hong.xlsx',
+    mimeType: 'application/zip',
+    buffer: Buffer.from('PK nothing'),
+  };
+  await page.locator('#f-file').setInputFiles(spoilt);
+  await page.getByRole('alert').filter({ hasText: pasting.problems.notASheet }).waitFor();
+  await keep(page, 'paste-source');
+});
+
+test('no page threw an error on the way', () => expect(people.errors).toEqual([]));

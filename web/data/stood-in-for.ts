@@ -1,0 +1,33 @@
+/** For whom one stands in today: whose open tasks one sees besides one's own. */
+import { Wall } from '#domain/session.ts';
+import { StandingFor } from '#domain/stand-in.ts';
+import type { Task } from '#domain/task.ts';
+import { mapped, readDocument, valueOf, type Entry, type Listed, type Waiting } from './reading.ts';
+
+/** One read; none where one stands in for nobody. */
+export const audiencesStoodInFor = async (uid: string): Promise<readonly string[]> => {
+  const standing = valueOf(await readDocument(`standing/${uid}`, StandingFor));
+  return standing !== null && Date.now() < standing.until.toMillis() ? standing.audiences : [];
+};
+
+/** Whoever is shut out of a case gets nothing of it by standing in either. One read for each task of somebody else's. */
+export const withoutWalled = async (
+  uid: string,
+  listed: Waiting<Listed<Task>>,
+  others: readonly string[],
+): Promise<Waiting<Listed<Task>>> => {
+  if (listed.is !== 'ready' || others.length === 0) return listed;
+  const shut = await Promise.all(
+    listed.value.items.map(async (task) =>
+      others.includes(task.value.audience) ? isWalledFrom(uid, task) : false,
+    ),
+  );
+  return mapped(listed, (tasks) => ({
+    ...tasks,
+    items: tasks.items.filter((_task, at) => shut[at] === false),
+  }));
+};
+
+const isWalledFrom = async (uid: string, { value }: Entry<Task>): Promise<boolean> =>
+  value.track === 'nominations' &&
+  (await readDocument(`nominations/${value.subject}/walls/${uid}`, Wall)).is !== 'missing';

@@ -1,0 +1,64 @@
+/** Drafts of the unit that are not yet on the paper. */
+import { useState } from 'preact/hooks';
+import { mostCases, type Batch } from '#domain/decision.ts';
+import { addCases, readDrafts } from '../../data/batches.ts';
+import { useReading } from '../../data/reading.ts';
+import type { Unwritten } from '../../data/store.ts';
+import { Button } from '../../parts/button.tsx';
+import { CheckGroup } from '../../parts/field.tsx';
+import { NotReady } from '../../parts/not-ready.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { words } from '../../words/words.ts';
+
+export function AddPart({
+  id,
+  batch,
+  onChanged,
+}: {
+  readonly id: string;
+  readonly batch: Batch;
+  readonly onChanged: () => void;
+}) {
+  const [drafts, again] = useReading(() => readDrafts(batch.ownerUnit), [batch.ownerUnit]);
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Unwritten | null>(null);
+  if (drafts.is !== 'ready') return <NotReady is={drafts.is} onAgain={() => void again()} />;
+  const outside = drafts.value.filter((draft) => !batch.cases.includes(draft.id));
+  const room = mostCases - batch.cases.length;
+  const add = async (): Promise<void> => {
+    setBusy(true);
+    const added = await addCases(id, chosen.slice(0, room));
+    setBusy(false);
+    setProblem(added === 'saved' ? null : added);
+    if (added !== 'saved') return;
+    setChosen([]);
+    onChanged();
+  };
+  return (
+    <details class="card">
+      <summary>{words.batchView.add}</summary>
+      {outside.length === 0 ? (
+        <p class="hint">{words.batchView.noDrafts}</p>
+      ) : (
+        <CheckGroup
+          id="f-add"
+          label={words.batchView.add}
+          options={outside.map(({ id: value, value: card }) => ({
+            value,
+            label: `${card.subject.name} (${card.code})`,
+          }))}
+          chosen={chosen}
+          onChange={setChosen}
+        />
+      )}
+      {room <= 0 && <Notice tone="warn">{words.batchView.full}</Notice>}
+      {problem && <Notice tone="bad">{words.general.notSaved[problem]}</Notice>}
+      {chosen.length > 0 && room > 0 && (
+        <Button kind="primary" busy={busy} onPress={() => void add()}>
+          {words.batchView.addChosen(chosen.length)}
+        </Button>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,245 @@
+/** From a pasted list to cases: matched, previewed, mended, created; what is created stays, whatever happens on the way. */
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { subjectKinds, type SubjectKind } from '#domain/criteria-set.ts';
+import { mostCases, type Batch } from '#domain/decision.ts';
+import { headerOf, type Grid, type Header } from '#domain/pasting/columns.ts';
+import { isBad } from '#domain/pasting/remark.ts';
+import { isWanted, readRows, withText, type PastedRow } from '#domain/pasting/rows.ts';
+import {
+  caseIdsOf,
+  createCases,
+  readStanding,
+  type Created,
+  type NewCase,
+  type Setup,
+} from '../../data/pasted-cases.ts';
+import type { Catalogues } from '../../data/reference.ts';
+import { Button, ButtonLink } from '../../parts/button.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { useUnsaved } from '../../parts/use-unsaved.ts';
+import { today } from '../../parts/when.ts';
+import { firstCard, setsFor, type CardDraft } from '../edit/card-draft.ts';
+import { Matching } from './matching.tsx';
+import { Preview, type ListedRow } from './preview.tsx';
+import { SetupFields } from './setup.tsx';
+import { Source } from './source.tsx';
+import { pasting } from './words.ts';
+
+type Names = Catalogues<'cycles' | 'movements' | 'criteriaSets' | 'levels' | 'places'>;
+
+interface Props {
+  readonly id: string;
+  readonly batch: Batch;
+  readonly names: Names;
+  readonly onCreated: () => void;
+}
+
+interface Sheet {
+  readonly grid: Grid;
+  readonly header: Header;
+  readonly from: string;
+}
+
+export function PasteView(props: Props) {
+  const [sheet, setSheet] = useState<Sheet | null>(null);
+  return (
+    <>
+      <p>{pasting.steps}</p>
+      {sheet === null ? (
+        <Source onRead={(grid, from) => setSheet({ grid, from, header: headerOf(grid) })} />
+      ) : (
+        <SheetView
+          {...props}
+          sheet={sheet}
+          onChange={(changed) => setSheet({ ...sheet, ...changed })}
+          onAnother={() => setSheet(null)}
+        />
+      )}
+    </>
+  );
+}
+
+function SheetView({
+  id,
+  batch,
+  names,
+  sheet: { grid, header, from },
+  onChange,
+  onAnother,
+  onCreated,
+}: Props & {
+  readonly sheet: Sheet;
+  readonly onChange: (changed: Partial<Sheet>) => void;
+  readonly onAnother: () => void;
+}) {
+  const [card, setCard] = useState<CardDraft>(() => firstCard(names));
+  const [agreed, setAgreed] = useState<ReadonlySet<string>>(new Set());
+  const sets = setsOf(card, names);
+  const { rows, ids, known } = useRows(id, batch, names, { grid, header }, card.cycle);
+  const lacking = subjectKinds.filter(
+    (kind) => sets[kind] === undefined && rows.some(({ draft }) => draft.kind === kind),
+  );
+  const listed = rows.map((row, index) => listedRow(row, ids[index] ?? '', batch, agreed, lacking));
+  const ready = listed.filter(({ state }) => state === 'ready');
+  useUnsaved(ready.length > 0);
+  return (
+    <>
+      <Notice>
+        <p>
+          {pasting.found(rows.length, from)}{' '}
+          <Button kind="quiet" onPress={onAnother}>
+            {pasting.another}
+          </Button>
+        </p>
+        {header.read.includes('ethnicity') && <p>{pasting.ethnicityNote}</p>}
+      </Notice>
+      <Matching
+        key={from}
+        grid={grid}
+        header={header}
+        onChange={(changed) => onChange({ header: changed })}
+      />
+      <SetupFields draft={card} names={names} lacking={lacking} onChange={setCard} />
+      {known && header.read.includes('name') && (
+        <>
+          <Preview
+            grid={grid}
+            header={header}
+            listed={listed}
+            agreed={agreed}
+            onMend={(at, place, text) => onChange({ grid: withText(grid, at, place, text) })}
+            onAgree={(key, on) =>
+              setAgreed(new Set(on ? [...agreed, key] : [...agreed].filter((one) => one !== key)))
+            }
+          />
+          <CreateBar
+            id={id}
+            batch={batch}
+            ready={ready}
+            setup={{ cycle: card.cycle, occasion: card.occasion, level: card.level, sets }}
+            onCreated={onCreated}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+/** For each kind of subject the fullest set in force; none where there is none. */
+const setsOf = (card: CardDraft, names: Names): Setup['sets'] =>
+  Object.fromEntries(
+    subjectKinds.flatMap((kind) => {
+      const [first] = setsFor(names, { ...card, kind });
+      return first === undefined ? [] : [[kind, first[0]]];
+    }),
+  );
+
+const listedRow = (
+  row: PastedRow,
+  id: string,
+  batch: Batch,
+  agreed: ReadonlySet<string>,
+  lacking: readonly SubjectKind[],
+): ListedRow => {
+  if (batch.cases.includes(id)) return { row, id, state: 'done' };
+  if (row.remarks.some(isBad) || lacking.includes(row.draft.kind)) return { row, id, state: 'bad' };
+  return { row, id, state: isWanted(row, agreed) ? 'ready' : 'hold' };
+};
+
+/** The rows as they are read, the id each has as a case, and whether the unit's standing cases have been asked for. */
+function useRows(
+  id: string,
+  batch: Batch,
+  names: Names,
+  { grid, header }: Pick<Sheet, 'grid' | 'header'>,
+  cycle: string,
+) {
+  const [standing, setStanding] = useState<Awaited<ReturnType<typeof readStanding>> | null>(null);
+  const [ids, setIds] = useState<readonly string[]>([]);
+  const rows = useMemo(
+    () =>
+      readRows(grid, {
+        ...header,
+        today: today(),
+        places: names.places.filter(({ validTo }) => validTo === null),
+        movements: [...names.movements].map(([key, { title }]) => ({ id: key, title })),
+        standing: (standing ?? []).filter((one) => !batch.cases.includes(one.id)),
+      }),
+    [grid, header, standing, batch],
+  );
+  const keys = rows.map(({ key }) => key).join('\n');
+  useEffect(() => {
+    void caseIdsOf(id, rows).then(setIds);
+  }, [keys]);
+  useEffect(() => {
+    void readStanding(batch.ownerUnit, cycle, rows).then(setStanding);
+  }, [cycle, header]);
+  return { rows, ids, known: standing !== null && ids.length === rows.length };
+}
+
+function CreateBar({
+  id,
+  batch,
+  ready,
+  setup,
+  onCreated,
+}: {
+  readonly id: string;
+  readonly batch: Batch;
+  readonly ready: readonly ListedRow[];
+  readonly setup: Setup;
+  readonly onCreated: () => void;
+}) {
+  const [progress, setProgress] = useState<readonly [done: number, all: number] | null>(null);
+  const [created, setCreated] = useState<Created | null>(null);
+  const room = Math.max(0, mostCases - batch.cases.length);
+  const wanted: readonly NewCase[] = ready
+    .slice(0, room)
+    .map(({ id: caseId, row }) => ({ id: caseId, draft: row.draft }));
+  const create = async (): Promise<void> => {
+    setProgress([0, wanted.length]);
+    const made = await createCases(id, batch.ownerUnit, setup, wanted, (ids) =>
+      setProgress([ids.length, wanted.length]),
+    );
+    setProgress(null);
+    setCreated(made);
+    onCreated();
+  };
+  return (
+    <div class="save-line">
+      {created && <Result created={created} />}
+      {ready.length > room && (
+        <Notice tone="warn">
+          {pasting.tooMany(ready.length.toLocaleString('vi-VN'), String(room))}
+        </Notice>
+      )}
+      {progress && (
+        <p role="status" aria-busy="true">
+          {pasting.creating(...progress)}
+        </p>
+      )}
+      {wanted.length === 0 && created === null && <p class="hint">{pasting.nothing}</p>}
+      <div class="row">
+        {wanted.length > 0 && (
+          <Button kind="primary" busy={progress !== null} onPress={() => void create()}>
+            {created?.stopped ? pasting.resume : pasting.create(wanted.length)}
+          </Button>
+        )}
+        <ButtonLink href={`/app/to-trinh/${id}`}>{pasting.back}</ButtonLink>
+      </div>
+    </div>
+  );
+}
+
+function Result({ created: { done, refused, stopped } }: { readonly created: Created }) {
+  return (
+    <>
+      {stopped ? (
+        <Notice tone="bad">{pasting.stopped(done.length)}</Notice>
+      ) : (
+        done.length > 0 && <Notice tone="good">{pasting.finished(done.length)}</Notice>
+      )}
+      {refused.length > 0 && <Notice tone="bad">{pasting.refused(refused.length)}</Notice>}
+    </>
+  );
+}
