@@ -198,10 +198,15 @@ test('7. the case page tells who did what, when and why, and to whom each step w
   const officer = nameOf('can-bo-1');
   const unitHead = nameOf('truong-phong-1');
   const office = nameOf('van-phong-1');
+  // How often the form saved while somebody typed is its own affair; what was confirmed is what was sent.
+  const [once = '', again = ''] = history.flatMap(({ move, why }) =>
+    move === 'confirm' ? why : [],
+  );
+  expect(again).not.toBe(once);
   expect(history).toEqual([
     by(officer, 'submit', refusedRequest, 'Bản số 1'),
-    by(unitHead, 'confirm', noted, 'Bản số 4', 'can-bo-1'),
-    by(officer, 'submit', state.appraisal, 'Bản số 4', ...officeStaff),
+    by(unitHead, 'confirm', noted, /^Bản số \d+$/u, 'can-bo-1'),
+    by(officer, 'submit', state.appraisal, once, ...officeStaff),
     by(
       office,
       'return',
@@ -209,8 +214,8 @@ test('7. the case page tells who did what, when and why, and to whom each step w
       returnedItems.map(({ text }) => text).join('.*'),
       'can-bo-1',
     ),
-    by(unitHead, 'confirm', noted, 'Bản số 5', 'can-bo-1'),
-    by(officer, 'submit', state.appraisal, 'Bản số 5', ...officeStaff),
+    by(unitHead, 'confirm', noted, /^Bản số \d+$/u, 'can-bo-1'),
+    by(officer, 'submit', state.appraisal, again, ...officeStaff),
     by(office, 'forward', state.council, '', 'can-bo-1', 'truong-phong-1'),
     by(words.general.system, 'endorse', state.decision, 'Thuận: 4', 'can-bo-1', 'giam-doc'),
     by(nameOf('giam-doc'), 'approve', state.signed, 'GIÁM ĐỐC', ...officeStaff),
