@@ -231,7 +231,7 @@ describe('two tabs of one person', () => {
     await openWriting(second, nominationText, id);
     await fill(first, form.village, 'Thôn Đăk Á');
     await comesTo(first, 'saved');
-    await fill(second, form.occupation, 'Già làng');
+    await second.getByRole('textbox', { name: form.occupation }).fill('Già làng');
     await comesTo(second, 'saved');
     expect(await second.getByLabel(form.village, { exact: true }).inputValue()).toBe('Thôn Đăk Á');
     expect(await read(nominationText.path(id))).toMatchObject({

@@ -8,8 +8,9 @@ import { launchChromium } from './chromium.ts';
 import { visit } from './hands.ts';
 import { peopleIn, type People } from './people.ts';
 import { keep } from './screens.ts';
+import { comesTo } from './typing.ts';
 
-const { form, general, move } = words;
+const { form, move } = words;
 
 let browser: Browser;
 let people: People;
@@ -44,9 +45,6 @@ const tabTo = async (page: Page, name: string): Promise<void> => {
   }
   throw new Error(`Tab never comes to ${name}, only to ${passed.join(', ')}`);
 };
-
-const saved = (page: Page): Promise<void> =>
-  page.getByRole('status').filter({ hasText: general.saved }).waitFor();
 
 test('the office comes from the list to a case, notes its finding, saves it and suspends the case', async () => {
   const id = await putReadyCase(ground, { state: 'appraisal' });
@@ -104,7 +102,7 @@ test('in the form of a case Enter goes from field to field, breaks a line in a l
   await page.keyboard.type('Dòng thứ hai.');
   await summary.and(page.locator(':focus')).waitFor();
   await page.keyboard.press('Control+S');
-  await saved(page);
+  await comesTo(page, 'saved');
   await keep(page, 'keyboard-saved');
   expect(await read(`nominations/${id}/dossier/current`)).toMatchObject({
     village: expect.stringMatching(/ mới$/u),

@@ -62,7 +62,8 @@ describe('two drafts of one text', () => {
   it("lose nothing of one's own: each own change stands in the draft", () => {
     fc.assert(
       fc.property(draft, draft, draft, (base, mine, theirs) => {
-        const now = merged([base], mine, theirs).draft;
+        // Also when all of it was sent before and refused.
+        const now = merged([base, mine], mine, theirs).draft;
         const lost = changes(base, mine).filter(
           ({ path, value }) => !same(valueAt(now, path), value),
         );
@@ -148,6 +149,23 @@ describe('a text between keyboard and server', () => {
     expect(now).toMatchObject({ apart: [], draft: { title: 'Một hai ba' }, base: { version: 4 } });
   });
 
+  it('knows each of its saves again, whichever arrived without an answer', () => {
+    const first = typed(beginning(start), start.draft, { title: 'Một hai', body: 'Hai' });
+    const again = typed(sending(first, first.draft), first.draft, { title: 'Một ba', body: 'Hai' });
+    const now = met(sending(again, again.draft), { draft: first.draft, version: 4 }, asTyped);
+    expect(now).toMatchObject({ apart: [], draft: { title: 'Một ba' }, base: { version: 4 } });
+  });
+
+  it('gives way to nobody because it was sent and refused: both texts wait for a choice', () => {
+    const mine = typed(beginning(start), start.draft, { title: 'Của tôi', body: 'Hai' });
+    const theirs = { draft: { title: 'Của người khác', body: 'Hai' }, version: 4 };
+    expect(met(sending(mine, mine.draft), theirs, asTyped)).toMatchObject({
+      draft: mine.draft,
+      theirs,
+      apart: [{ path: ['title'], theirs: 'Của người khác' }],
+    });
+  });
+
   it('is ahead until the server has it, and no longer', () => {
     const mine = typed(beginning(start), start.draft, { title: 'Mới', body: 'Hai' });
     expect(isAhead(mine)).toBe(true);
@@ -155,7 +173,7 @@ describe('a text between keyboard and server', () => {
   });
 
   it('is taken up again over a text that somebody changed meanwhile, with nobody silently overwritten', () => {
-    const left = { base: start.draft, sent: null, draft: { title: 'Gõ dở', body: 'Hai' } };
+    const left = { base: start.draft, sent: [], draft: { title: 'Gõ dở', body: 'Hai' } };
     const now = { draft: { title: 'Của người khác', body: 'Hai!' }, version: 5 };
     expect(takenUp(beginning(now), left, asTyped)).toMatchObject({
       draft: { title: 'Gõ dở', body: 'Hai!' },

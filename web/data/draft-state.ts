@@ -11,8 +11,8 @@ export interface DraftState<D> {
   readonly draft: D;
   /** The stored text that the draft was typed over. */
   readonly base: Stored<D>;
-  /** What was last sent, until its answer is known: it may stand there although no answer came. */
-  readonly sent: D | null;
+  /** What was sent since then, last one last: any of it may stand there although no answer came. */
+  readonly sent: readonly D[];
   /** A newer stored text, while places that differ wait for a choice. */
   readonly theirs: Stored<D> | null;
   readonly apart: readonly Apart[];
@@ -23,7 +23,7 @@ export interface DraftState<D> {
 export const beginning = <D>(stored: Stored<D>): DraftState<D> => ({
   draft: stored.draft,
   base: stored,
-  sent: null,
+  sent: [],
   theirs: null,
   apart: [],
   taken: [],
@@ -35,14 +35,20 @@ export const typed = <D>(state: DraftState<D>, from: D, to: D): DraftState<D> =>
   draft: from === state.draft ? to : merged([from], to, state.draft).draft,
 });
 
-export const sending = <D>(state: DraftState<D>, sent: D): DraftState<D> => ({ ...state, sent });
+/** Somebody without a line tries often; an attempt that is forgotten costs a question, never a text. */
+const mostSent = 8;
+
+export const sending = <D>(state: DraftState<D>, sent: D): DraftState<D> => ({
+  ...state,
+  sent: [...state.sent.filter((one) => !same(one, sent)), sent].slice(-mostSent),
+});
 
 /** The server has it: `stored` is what it took of what was sent. */
 export const confirmed = <D>(state: DraftState<D>, sent: D, stored: Stored<D>): DraftState<D> => ({
   ...state,
   draft: merged([sent], state.draft, stored.draft).draft,
   base: stored,
-  sent: null,
+  sent: [],
 });
 
 /** A save that failed on its way may have raised the version; the answer tells how far. */
@@ -51,10 +57,7 @@ export const failed = <D>(state: DraftState<D>, version: number): DraftState<D> 
   base: { ...state.base, version },
 });
 
-const ancestorsOf = <D>({ base, sent }: DraftState<D>): readonly D[] => [
-  base.draft,
-  ...(sent === null ? [] : [sent]),
-];
+const ancestorsOf = <D>({ base, sent }: DraftState<D>): readonly D[] => [base.draft, ...sent];
 
 /** Lets two new entries of the same name stand side by side before texts are put together. */
 export type Parted<D> = (ancestors: readonly D[], mine: D, theirs: D) => D;
@@ -67,7 +70,7 @@ export const met = <D>(state: DraftState<D>, theirs: Stored<D>, part: Parted<D>)
   const taken = [...state.taken, ...differing(mine, draft)];
   return apart.length > 0
     ? { ...state, draft, theirs, apart, taken }
-    : { draft, base: theirs, sent: null, theirs: null, apart, taken };
+    : { draft, base: theirs, sent: [], theirs: null, apart, taken };
 };
 
 /** One of two texts was chosen for a place; after the last choice the draft stands over the newer version. */
@@ -82,19 +85,19 @@ export const chosen = <D>(
   const apart = state.apart.filter((one) => one !== at);
   return apart.length > 0
     ? { ...state, draft, apart }
-    : { ...state, draft, apart, base: state.theirs, sent: null, theirs: null };
+    : { ...state, draft, apart, base: state.theirs, sent: [], theirs: null };
 };
 
-/** What was left on this machine: the text it was typed over, the last one sent, the text itself. */
+/** What was left on this machine: the text it was typed over, those sent, the text itself. */
 export interface Left<D> {
   readonly base: D;
-  readonly sent: D | null;
+  readonly sent: readonly D[];
   readonly draft: D;
 }
 
 /** A text left on this machine is taken up again over the one that stands now. */
 export const takenUp = <D>(state: DraftState<D>, left: Left<D>, part: Parted<D>): DraftState<D> => {
-  const ancestors = [left.base, ...(left.sent === null ? [] : [left.sent])];
+  const ancestors = [left.base, ...left.sent];
   const mine = part(ancestors, left.draft, state.draft);
   const { draft, apart } = merged(ancestors, mine, state.draft);
   if (apart.length === 0) return { ...state, draft };

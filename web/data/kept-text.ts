@@ -14,7 +14,7 @@ export interface KeptText {
   readonly title: string;
   /** By this machine's clock; shown, never compared. */
   readonly at: number;
-  /** The stored text from which it was typed, the last one on its way to the server, and the text as it was typed. */
+  /** The stored text from which it was typed, those on their way to the server, and the text as it was typed. */
   readonly base: unknown;
   readonly sent: unknown;
   readonly draft: unknown;

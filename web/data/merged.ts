@@ -17,8 +17,9 @@ export interface Merged<D> {
 }
 
 /**
- * `ancestors`: the texts from which both sides may have begun: the one that was read, and one's own last attempt to save,
- * whose answer may have been lost on the way.
+ * `ancestors`: first the text that was read, from which both sides began; after it one's own attempts to save, any of
+ * which may have arrived without an answer. Where the other side says what one of these said, it has said nothing new;
+ * that one's own words were once sent is no reason to give way.
  */
 export const merged = <D>(ancestors: readonly D[], mine: D, theirs: D): Merged<D> => {
   const { value, apart } = joined(ancestors, mine, theirs, []);
@@ -44,7 +45,7 @@ interface Joined {
 function joined(ancestors: readonly unknown[], mine: unknown, theirs: unknown, path: Path): Joined {
   if (same(mine, theirs) || ancestors.some((one) => same(one, theirs)))
     return { value: mine, apart: [] };
-  if (ancestors.some((one) => same(one, mine))) return { value: theirs, apart: [] };
+  if (same(ancestors[0], mine)) return { value: theirs, apart: [] };
   if (isPlain(mine) && isPlain(theirs)) {
     const keys = [...new Set([...Object.keys(theirs), ...Object.keys(mine)])];
     const parts = keys.map((key) => [key, joinedAt(ancestors, mine, theirs, key, path)] as const);
@@ -106,7 +107,8 @@ const joinedTexts = (
   mine: readonly string[],
   theirs: readonly string[],
 ): readonly string[] => {
-  const before = ancestors.findLast(isTexts) ?? [];
+  const [base] = ancestors;
+  const before = isTexts(base) ? base : [];
   return [...new Set([...theirs, ...mine])].filter(
     (text) => (mine.includes(text) && theirs.includes(text)) || !before.includes(text),
   );

@@ -145,8 +145,13 @@ export const withOwnClaimIds = (
   mine: CaseDraft,
   theirs: CaseDraft,
 ): CaseDraft => {
-  const known = ancestors.flatMap(({ claims }) => claims.map(({ id }) => id));
-  const added = theirs.claims.filter(({ id }) => !known.includes(id));
+  const [base] = ancestors;
+  const added = theirs.claims.filter(
+    (claim) =>
+      !base?.claims.some(({ id }) => id === claim.id) &&
+      // One's own, sent before, is no other's.
+      !ancestors.some(({ claims }) => claims.some((one) => same(one, claim))),
+  );
   const taken = [...theirs.claims, ...mine.claims].map(({ id }) => id);
   const claims = mine.claims.map((claim) => {
     const other = added.find(({ id }) => id === claim.id);
