@@ -93,6 +93,15 @@ describe('attacks on places', () => {
     expect(await beginFor(otherUnit)).toBe('allowed');
   });
 
+  it('a wish about mails is one’s own alone', async () => {
+    const wish = (uid: string): Write => ({
+      set: `wishes/${uid}`,
+      data: { v: 1, digest: 'weekly' },
+    });
+    expect(await commit('officer', wish('editor'))).toBe('denied');
+    expect(await commit('officer', wish('officer'))).toBe('allowed');
+  });
+
   it('what functions alone write, nobody else writes', async () => {
     const above = pathIn('nominations', 'draft');
     const closed = [
