@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { words } from '../../web/words/words.ts';
+import { viPeople } from '../../web/words/vi-people.ts';
 import { historyOf, putGround, putReadyCase } from '../functions/road.ts';
 import { endApps, loadOrganisation, read } from '../functions/suite.ts';
 import { nameOf } from './steps/history.ts';
@@ -158,13 +159,13 @@ describe('a right taken away', () => {
 const setActive = async (uid: 'can-bo-2', active: boolean): Promise<void> => {
   const page = await people.at('quan-tri-1');
   await visit(page, '/nguoi-dung');
-  await page.getByRole('button', { name: `${words.peopleView.change} ${nameOf(uid)}` }).click();
-  const request = page.getByRole('form', { name: words.peopleView.kinds.change });
-  await request.getByLabel(words.peopleView.active, { exact: true }).setChecked(active);
-  await fill(request, words.peopleView.reason, 'Đổi công tác');
+  await page.getByRole('button', { name: `${viPeople.peopleView.change} ${nameOf(uid)}` }).click();
+  const request = page.getByRole('form', { name: viPeople.peopleView.kinds.change });
+  await request.getByLabel(viPeople.peopleView.active, { exact: true }).setChecked(active);
+  await fill(request, viPeople.peopleView.reason, 'Đổi công tác');
   if (!active) await keep(page, 'bad-input-closing-an-account');
   await press(request, general.send);
-  await request.getByText(words.peopleView.granted).waitFor();
+  await request.getByText(viPeople.peopleView.granted).waitFor();
 };
 
 test('no page threw an error on the way', () => expect(people.errors).toEqual([]));

@@ -2,8 +2,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { moveWords } from '../../web/words/naming.ts';
+import { batchView } from '../../web/pages/batch/words.ts';
 import { pasting } from '../../web/pages/pasting/words.ts';
-import { words } from '../../web/words/words.ts';
 import { batch } from '../builders/decision.ts';
 import { putGround, putReadyCase, stateOf } from '../functions/road.ts';
 import { db, endApps, freshId, loadOrganisation, put, read } from '../functions/suite.ts';
@@ -12,8 +12,6 @@ import { carriedOut, fill, press, pressMove, send, typedDay, visit } from './han
 import { peopleIn, site, type People } from './people.ts';
 import { keep } from './screens.ts';
 import { workbook } from './workbook.ts';
-
-const { batchView } = words;
 
 let browser: Browser;
 let people: People;

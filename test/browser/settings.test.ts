@@ -3,6 +3,7 @@ import { Timestamp } from 'firebase-admin/firestore';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { words } from '../../web/words/words.ts';
+import { viSettings } from '../../web/words/vi-settings.ts';
 import { task } from '../builders/task.ts';
 import {
   db,
@@ -22,7 +23,7 @@ import { keep } from './screens.ts';
 
 let browser: Browser;
 let people: People;
-const said = words.settings;
+const said = viSettings;
 
 beforeAll(async () => {
   await loadOrganisation();

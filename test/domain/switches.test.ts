@@ -1,7 +1,7 @@
 /** What is off until the agency turns it on. */
 import { expect, test } from 'vitest';
 import { allOff, switchNames, Switches } from '#domain/switches.ts';
-import { words } from '../../web/words/words.ts';
+import { viSettings } from '../../web/words/vi-settings.ts';
 
 test('everything is off where nobody has turned anything on', () => {
   expect(switchNames.filter((name) => allOff[name])).toEqual([]);
@@ -10,7 +10,7 @@ test('everything is off where nobody has turned anything on', () => {
 
 test('every switch has its name, what it does and what it costs, each in one sentence', () => {
   for (const name of switchNames) {
-    const { does, costs } = words.settings.switches.each[name];
+    const { does, costs } = viSettings.switches.each[name];
     for (const sentence of [does, costs]) expect(sentence).toMatch(/^[^.]{20,}\.$/u);
   }
 });

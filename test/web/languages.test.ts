@@ -2,12 +2,42 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { enDoor } from '../../web/words/en-door.ts';
+import { enBatches } from '../../web/words/en-batches.ts';
+import { enPeople } from '../../web/words/en-people.ts';
+import { enMails } from '../../web/words/en-mails.ts';
+import { enPasting } from '../../web/words/en-pasting.ts';
+import { enSettings } from '../../web/words/en-settings.ts';
 import { en } from '../../web/words/en.ts';
 import { viDoor } from '../../web/words/vi-door.ts';
+import { viBatches } from '../../web/words/vi-batches.ts';
+import { viPeople } from '../../web/words/vi-people.ts';
+import { viMails } from '../../web/words/vi-mails.ts';
+import { viPasting } from '../../web/words/vi-pasting.ts';
+import { viSettings } from '../../web/words/vi-settings.ts';
 import { mostlyVietnamese } from '../../web/words/marks.ts';
 import { vi } from '../../web/words/vi.ts';
 
-const catalogues = { vi: { door: viDoor, ...vi }, en: { door: enDoor, ...en } };
+/** The door's, those of every page, and those that a page carries for itself. */
+const catalogues = {
+  vi: {
+    door: viDoor,
+    ...vi,
+    settings: viSettings,
+    mails: viMails,
+    ...viBatches,
+    ...viPasting,
+    ...viPeople,
+  },
+  en: {
+    door: enDoor,
+    ...en,
+    settings: enSettings,
+    mails: enMails,
+    ...enBatches,
+    ...enPasting,
+    ...enPeople,
+  },
+};
 
 /** Names, and texts that go into a Vietnamese paper whatever the language of the page. */
 const vietnameseInEnglish: readonly string[] = ['door.brand', 'decisionView.defaultTitle'];

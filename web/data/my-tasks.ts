@@ -5,7 +5,9 @@ import * as z from 'zod';
 import type { Task } from '#domain/task.ts';
 import type { Me } from './me.ts';
 import type { Listed } from './reading.ts';
-import { countTasks, listTasks, mostTasks } from './tasks.ts';
+
+/** The menu's numbers come after the page itself, and so does what asks for them. */
+const tasksData = () => import('./tasks.ts');
 
 /** What the menu needs to know of each task. */
 const Brief = z.strictObject({ track: z.string(), kind: z.string() });
@@ -54,12 +56,14 @@ export function useTaskWatch(me: Me | null, listsItself: boolean): MyTasks {
       setTurn((before) => before + 1);
       return;
     }
+    const { listTasks } = await tasksData();
     const listed = await listTasks(who);
     if (listed.is === 'ready') tell(listed.value);
   };
   const look = async (who: Me): Promise<void> => {
     if (document.visibilityState !== 'visible' || Date.now() - known.current.at < pause) return;
     known.current = { ...known.current, at: Date.now() };
+    const { countTasks, mostTasks } = await tasksData();
     const count = await countTasks(who);
     if (count !== null && Math.min(count, mostTasks) !== known.current.total) await list(who);
   };

@@ -3,7 +3,6 @@ import { givenHolidays, Holidays, type SpecialDay } from '#domain/calendar.ts';
 import { Cycle, Movement } from '#domain/cycle.ts';
 import { givenSettings, ReminderSettings } from '#domain/ladder.ts';
 import { directories, type Unit } from '#domain/organisation.ts';
-import { allOff, Switches, type SwitchName } from '#domain/switches.ts';
 import { readAll } from './case-file.ts';
 import { normalised } from './normalised.ts';
 import { mapped, readDocument, ready, type Listed, type Waiting } from './reading.ts';
@@ -13,19 +12,6 @@ import { written, type Written } from './writing.ts';
 /** What holds while nobody has set anything. */
 const orGiven = <T>(found: Waiting<T>, given: T): Waiting<T> =>
   found.is === 'missing' ? ready(given) : found;
-
-/** Without a document everything is off. */
-export const readSwitches = async (): Promise<Waiting<Switches>> =>
-  orGiven(await readDocument('settings/switches', Switches), allOff);
-
-/** Only this switch is written where the document is there, so that a colleague's change beside it stands. */
-export const turn = async (name: SwitchName, on: boolean): Promise<Written> => {
-  const path = 'settings/switches';
-  const found = await readDocument(path, Switches);
-  if (found.is === 'ready') return written([{ op: 'update', path, data: { [name]: on } }]);
-  if (found.is === 'offline' || found.is === 'failed') return 'offline';
-  return written([{ op: 'set', path, data: { ...allOff, [name]: on } }]);
-};
 
 const keep = (path: string, data: object): Promise<Written> =>
   written([{ op: 'set', path, data: normalised(data) as Readonly<Record<string, unknown>> }]);

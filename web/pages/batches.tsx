@@ -18,24 +18,25 @@ import { useTitle } from '../parts/use-title.ts';
 import { useUnsaved } from '../parts/use-unsaved.ts';
 import { today } from '../parts/when.ts';
 import { words } from '../words/words.ts';
+import { batchView } from './batch/words.ts';
 
 export function BatchesPage() {
   const me = useMe();
   const [batches, again] = useReading(() => listBatches(me), [me.uid]);
   const names = useCatalogues('units');
   const [creating, setCreating] = useState(false);
-  useTitle(words.batchView.title);
+  useTitle(batchView.title);
   return (
     <>
       <div class="row spread">
-        <h1>{words.batchView.title}</h1>
+        <h1>{batchView.title}</h1>
         {hasRole(me, 'officer', 'office') && !creating && (
           <Button kind="primary" onPress={() => setCreating(true)}>
-            {words.batchView.create}
+            {batchView.create}
           </Button>
         )}
       </div>
-      <p class="hint">{words.batchView.intro}</p>
+      <p class="hint">{batchView.intro}</p>
       {creating && (
         <NewBatch
           units={names?.units ?? []}
@@ -64,7 +65,7 @@ export function BatchesView({
 }) {
   return (
     <>
-      {batches.items.length === 0 && <p>{words.batchView.empty}</p>}
+      {batches.items.length === 0 && <p>{batchView.empty}</p>}
       <ul class="plain-list">
         {batches.items.map(({ id, value: { title, number, day, cases, state, ownerUnit } }) => (
           <li key={id} class="row spread">
@@ -72,9 +73,9 @@ export function BatchesView({
               <a href={`/app/to-trinh/${id}`}>{title}</a>
               <div class="hint">
                 {number !== '' && day !== null
-                  ? `${words.batchView.numbered(number, written(day))} · `
+                  ? `${batchView.numbered(number, written(day))} · `
                   : ''}
-                {unitName(units, ownerUnit)} · {words.batchView.counted(cases.length)}
+                {unitName(units, ownerUnit)} · {batchView.counted(cases.length)}
               </div>
             </div>
             <StateBadge track="batches" state={state} />
@@ -101,7 +102,7 @@ function NewBatch({
   readonly onCancel: () => void;
 }) {
   const { route } = useLocation();
-  const [title, setTitle] = useState(() => words.batchView.defaultTitle(today().slice(0, 4)));
+  const [title, setTitle] = useState(() => batchView.defaultTitle(today().slice(0, 4)));
   const [unit, setUnit] = useState(ownUnit);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Unwritten | 'empty' | null>(null);
@@ -124,7 +125,7 @@ function NewBatch({
     <form class="card" onSubmit={(event) => void create(event)} noValidate>
       <TextField
         id="f-title"
-        label={words.batchView.name}
+        label={batchView.name}
         max={200}
         required
         value={title}
@@ -134,7 +135,7 @@ function NewBatch({
       {chooses && (
         <SelectField
           id="f-unit"
-          label={words.batchView.unit}
+          label={batchView.unit}
           options={units.map(({ id, name }) => ({ value: id, label: name }))}
           value={unit}
           onChange={setUnit}
@@ -145,7 +146,7 @@ function NewBatch({
       )}
       <div class="row">
         <Button kind="primary" submits busy={busy}>
-          {words.batchView.create}
+          {batchView.create}
         </Button>
         <Button kind="quiet" onPress={onCancel}>
           {words.general.cancel}

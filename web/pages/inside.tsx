@@ -4,7 +4,7 @@ import { MeContext, readMe } from '../data/me.ts';
 import { MyTasksContext, useTaskWatch } from '../data/my-tasks.ts';
 import { useReading, valueOf } from '../data/reading.ts';
 import { readAgency } from '../data/reference.ts';
-import { readSwitches } from '../data/settings.ts';
+import { readSwitches } from '../data/switches.ts';
 import { Guarded } from '../parts/guarded.tsx';
 import { lazy } from '../parts/lazy.tsx';
 import { NotReady } from '../parts/not-ready.tsx';

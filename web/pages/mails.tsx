@@ -14,15 +14,16 @@ import { Notice } from '../parts/notice.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { writtenInstant } from '../parts/when.ts';
 import { words } from '../words/words.ts';
+import { mailWords } from './mails-words.ts';
 
 export function MailsPage() {
   const [mails, again] = useReading(stuckMails, []);
   const names = useCatalogues('roster');
-  useTitle(words.mails.title);
+  useTitle(mailWords.title);
   return (
     <>
-      <h1>{words.mails.title}</h1>
-      <p class="hint">{words.mails.hint}</p>
+      <h1>{mailWords.title}</h1>
+      <p class="hint">{mailWords.hint}</p>
       {mails.is === 'ready' && names !== null ? (
         <MailsView mails={mails.value} people={names.roster} />
       ) : (
@@ -41,18 +42,18 @@ export function MailsView({
 }) {
   return (
     <>
-      {mails.length === 0 && <p class="empty">{words.mails.empty}</p>}
+      {mails.length === 0 && <p class="empty">{mailWords.empty}</p>}
       <ul class="plain-list">
         {mails.map((mail) => (
           <MailLine key={mail.key} mail={mail} people={people} />
         ))}
       </ul>
-      {more && <Notice tone="warn">{words.mails.more}</Notice>}
+      {more && <Notice tone="warn">{mailWords.more}</Notice>}
     </>
   );
 }
 
-type Answer = keyof typeof words.mails.answers | keyof typeof words.general.notSaved;
+type Answer = keyof typeof mailWords.answers | keyof typeof words.general.notSaved;
 
 function MailLine({
   mail,
@@ -73,7 +74,7 @@ function MailLine({
     <li class="row spread">
       <div>
         <strong>{letterTitle(mail.kind)}</strong> <span>{mail.code}</span>{' '}
-        <Badge tone="bad">{words.mails.states[mail.state]}</Badge>
+        <Badge tone="bad">{mailWords.states[mail.state]}</Badge>
         <div class="hint">
           {personName(people, mail.person)} · {writtenInstant(mail.queuedAt)} ·{' '}
           {problemWords(mail.problem ?? '')}
@@ -84,7 +85,7 @@ function MailLine({
       </div>
       {answer !== 'applied' && (
         <Button busy={busy} onPress={() => void send()}>
-          {busy ? words.mails.sending : words.mails.again}{' '}
+          {busy ? mailWords.sending : mailWords.again}{' '}
           <span class="visually-hidden">
             {letterTitle(mail.kind)} {mail.code} {personName(people, mail.person)}
           </span>
@@ -104,16 +105,16 @@ const isUnsaved = (answer: Answer): answer is keyof typeof words.general.notSave
   Object.hasOwn(words.general.notSaved, answer);
 
 const answerWords = (answer: Answer): string =>
-  isUnsaved(answer) ? words.general.notSaved[answer] : words.mails.answers[answer];
+  isUnsaved(answer) ? words.general.notSaved[answer] : mailWords.answers[answer];
 
 /** What the letter was about, by its kind; the reader's page never shows the code itself. */
 const letterTitle = (kind: string): string =>
-  kind === 'digest' ? words.mails.digest : (letterWords[kind]?.title ?? words.mails.otherLetter);
+  kind === 'digest' ? mailWords.digest : (letterWords[kind]?.title ?? mailWords.otherLetter);
 
 /** Why a mail did not leave, from the code the delivery noted. */
 export const problemWords = (problem: string): string => {
   const [, number] = /^smtp(\d{3})$/u.exec(problem) ?? [];
-  if (number !== undefined) return words.mails.problems.refused(number);
-  if (['noAnswer', 'lost'].includes(problem)) return words.mails.problems.unclear;
-  return problem === 'notReached' ? words.mails.problems.unreachable : words.mails.problems.ours;
+  if (number !== undefined) return mailWords.problems.refused(number);
+  if (['noAnswer', 'lost'].includes(problem)) return mailWords.problems.unclear;
+  return problem === 'notReached' ? mailWords.problems.unreachable : mailWords.problems.ours;
 };

@@ -15,6 +15,7 @@ import { Notice } from '../parts/notice.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { today, writtenInstant } from '../parts/when.ts';
 import { words } from '../words/words.ts';
+import { peopleView } from './people/words.ts';
 import { GrantForm } from './people/grant-form.tsx';
 
 type Editing = Pick<GrantContent, 'kind' | 'uid' | 'person'>;
@@ -33,22 +34,22 @@ export function PeoplePage() {
   const [grants, grantsAgain] = useReading(listGrants, []);
   const names = useCatalogues('units');
   const [editing, setEditing] = useState<Editing | null>(null);
-  useTitle(words.peopleView.title);
+  useTitle(peopleView.title);
   if (people.is !== 'ready') return <NotReady is={people.is} onAgain={() => void again()} />;
   if (names === null) return <NotReady is="loading" />;
   const reload = (): void => void Promise.all([again(), grantsAgain()]);
   return (
     <>
       <div class="row spread">
-        <h1>{words.peopleView.title}</h1>
+        <h1>{peopleView.title}</h1>
         <Button
           kind="primary"
           onPress={() => setEditing({ kind: 'invite', uid: null, person: nobody })}
         >
-          {words.peopleView.invite}
+          {peopleView.invite}
         </Button>
       </div>
-      <p class="hint">{words.peopleView.self}</p>
+      <p class="hint">{peopleView.self}</p>
       {editing && (
         <GrantForm
           key={editing.uid ?? 'invite'}
@@ -68,7 +69,7 @@ export function PeoplePage() {
           setEditing({ kind: 'change', uid: id, person })
         }
       />
-      <h2>{words.peopleView.requests}</h2>
+      <h2>{peopleView.requests}</h2>
       {grants.is === 'ready' ? <GrantsView grants={grants.value} /> : <NotReady is={grants.is} />}
     </>
   );
@@ -93,11 +94,11 @@ export function PeopleView({
       <table class="stack">
         <thead>
           <tr>
-            <th scope="col">{words.peopleView.name}</th>
-            <th scope="col">{words.peopleView.unit}</th>
-            <th scope="col">{words.peopleView.roles}</th>
+            <th scope="col">{peopleView.name}</th>
+            <th scope="col">{peopleView.unit}</th>
+            <th scope="col">{peopleView.roles}</th>
             <th scope="col">
-              <span class="visually-hidden">{words.peopleView.change}</span>
+              <span class="visually-hidden">{peopleView.change}</span>
             </th>
           </tr>
         </thead>
@@ -106,18 +107,17 @@ export function PeopleView({
             <tr key={person.id}>
               <td>
                 <strong>{person.value.name}</strong>{' '}
-                {!person.value.active && <Badge tone="quiet">{words.peopleView.inactive}</Badge>}
+                {!person.value.active && <Badge tone="quiet">{peopleView.inactive}</Badge>}
                 <div class="hint">{person.value.email}</div>
               </td>
-              <td data-label={words.peopleView.unit}>{unitName(names.units, person.value.unit)}</td>
-              <td data-label={words.peopleView.roles}>
+              <td data-label={peopleView.unit}>{unitName(names.units, person.value.unit)}</td>
+              <td data-label={peopleView.roles}>
                 {person.value.roles.map((role) => words.roles[role]).join(', ')}
               </td>
               <td>
                 {person.id !== self && (
                   <Button onPress={() => onChange(person)}>
-                    {words.peopleView.change}{' '}
-                    <span class="visually-hidden">{person.value.name}</span>
+                    {peopleView.change} <span class="visually-hidden">{person.value.name}</span>
                   </Button>
                 )}
               </td>
@@ -133,14 +133,14 @@ export function PeopleView({
 }
 
 export function GrantsView({ grants }: { readonly grants: Listed<Grant> }) {
-  if (grants.items.length === 0) return <p class="hint">{words.peopleView.noRequests}</p>;
+  if (grants.items.length === 0) return <p class="hint">{peopleView.noRequests}</p>;
   return (
     <ul class="plain-list">
       {grants.items.map(({ id, value }) => (
         <li key={id}>
           <div class="row spread">
             <span>
-              {words.peopleView.kinds[value.kind]}: <strong>{value.person.name}</strong>
+              {peopleView.kinds[value.kind]}: <strong>{value.person.name}</strong>
             </span>
             <GrantOutcome outcome={value.outcome} />
           </div>
@@ -157,7 +157,7 @@ export function GrantsView({ grants }: { readonly grants: Listed<Grant> }) {
 }
 
 function GrantOutcome({ outcome }: { readonly outcome: Grant['outcome'] }) {
-  if (outcome === null) return <Badge tone="info">{words.peopleView.pending}</Badge>;
-  if (outcome.status === 'applied') return <Badge tone="good">{words.peopleView.granted}</Badge>;
-  return <Badge tone="bad">{words.peopleView.refused}</Badge>;
+  if (outcome === null) return <Badge tone="info">{peopleView.pending}</Badge>;
+  if (outcome.status === 'applied') return <Badge tone="good">{peopleView.granted}</Badge>;
+  return <Badge tone="bad">{peopleView.refused}</Badge>;
 }

@@ -2,11 +2,11 @@
 import { lazy, useRoute } from 'preact-iso';
 import type { FunctionComponent } from 'preact';
 import { useTitle } from '../parts/use-title.ts';
-import { words } from '../words/words.ts';
+import { settings } from './settings/words.ts';
 import { NotFound } from './not-found.tsx';
 import { SwitchesPart } from './settings/switches.tsx';
 
-type PartName = keyof typeof words.settings.parts;
+type PartName = keyof typeof settings.parts;
 
 const parts: Readonly<Record<PartName, FunctionComponent>> = {
   'uy-quyen': lazy(() => import('./settings/delegations.tsx').then((part) => part.DelegationsPart)),
@@ -20,15 +20,15 @@ const parts: Readonly<Record<PartName, FunctionComponent>> = {
 const names = Object.keys(parts) as readonly PartName[];
 
 export function SettingsPage() {
-  useTitle(words.settings.title);
+  useTitle(settings.title);
   return (
     <>
-      <h1>{words.settings.title}</h1>
+      <h1>{settings.title}</h1>
       <ul class="plain-list">
         {names.map((name) => (
           <li key={name}>
-            <a href={`/app/thiet-lap/${name}`}>{words.settings.parts[name].name}</a>
-            <div class="hint">{words.settings.parts[name].does}</div>
+            <a href={`/app/thiet-lap/${name}`}>{settings.parts[name].name}</a>
+            <div class="hint">{settings.parts[name].does}</div>
           </li>
         ))}
       </ul>
@@ -40,15 +40,15 @@ export function SettingsPage() {
 export function SettingsPartPage() {
   const { part = '' } = useRoute().params;
   const name = names.find((held) => held === part);
-  useTitle(name === undefined ? words.settings.title : words.settings.parts[name].name);
+  useTitle(name === undefined ? settings.title : settings.parts[name].name);
   if (name === undefined) return <NotFound />;
   const Part = parts[name];
   return (
     <>
       <p class="no-print">
-        <a href="/app/thiet-lap">← {words.settings.back}</a>
+        <a href="/app/thiet-lap">← {settings.back}</a>
       </p>
-      <h1>{words.settings.parts[name].name}</h1>
+      <h1>{settings.parts[name].name}</h1>
       <Part />
     </>
   );

@@ -69,6 +69,7 @@ export const enMoves: typeof viMoves = {
     signatory: 'Signatory',
     correction: 'What is corrected (in a published story)',
     general: 'In general',
+    span: (from: string, to: string): string => `from ${from} up to and with ${to}`,
     assignTo: 'Assign to',
     newDue: 'New time limit',
   },

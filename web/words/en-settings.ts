@@ -46,7 +46,6 @@ export const enSettings: typeof viSettings = {
   inForce: 'In force',
   ahead: 'Not begun yet',
   over: 'Over',
-  span: (from: string, to: string): string => `from ${from} up to and with ${to}`,
   openSpan: (from: string | null, to: string | null): string =>
     [from === null ? '' : `from ${from}`, to === null ? '' : `up to and with ${to}`]
       .filter((part) => part !== '')

@@ -1,19 +1,15 @@
 /** The English catalogue, file by file the twin of the Vietnamese one: a missing word fails the compiler. */
 import { enAutosave } from './en-autosave.ts';
-import { enBatches } from './en-batches.ts';
 import { enCases } from './en-cases.ts';
 import { enDecisions } from './en-decisions.ts';
 import { enDomain } from './en-domain.ts';
 import { enEntry } from './en-entry.ts';
 import { enForm } from './en-form.ts';
 import { enGeneral } from './en-general.ts';
-import { enMails } from './en-mails.ts';
 import { enLook } from './en-look.ts';
 import { enMoves } from './en-moves.ts';
-import { enPeople } from './en-people.ts';
 import { enRefusals } from './en-refusals.ts';
 import { enSessions } from './en-sessions.ts';
-import { enSettings } from './en-settings.ts';
 import { enStories } from './en-stories.ts';
 import { enTasks } from './en-tasks.ts';
 import { enWorklists } from './en-worklists.ts';
@@ -29,13 +25,9 @@ export const en: typeof vi = {
   ...enForm,
   ...enSessions,
   ...enDecisions,
-  ...enBatches,
   ...enStories,
-  ...enPeople,
-  mails: enMails,
   ...enAutosave,
   ...enEntry,
   look: enLook,
-  settings: enSettings,
   worklists: enWorklists,
 };

@@ -57,6 +57,7 @@ export const viMoves = {
     ground: 'Trường hợp',
     cycle: 'Chuyển sang đợt',
     decision: 'Quyết định',
+    span: (from: string, to: string): string => `từ ${from} đến hết ${to}`,
     assignTo: 'Giao cho',
     newDue: 'Thời hạn mới',
     amendField: 'Mục đính chính',

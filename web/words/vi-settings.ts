@@ -43,7 +43,6 @@ export const viSettings = {
   inForce: 'Đang có hiệu lực',
   ahead: 'Chưa đến ngày',
   over: 'Đã kết thúc',
-  span: (from: string, to: string): string => `từ ${from} đến hết ${to}`,
   openSpan: (from: string | null, to: string | null): string =>
     [from === null ? '' : `từ ${from}`, to === null ? '' : `đến hết ${to}`]
       .filter((part) => part !== '')

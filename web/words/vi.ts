@@ -1,19 +1,15 @@
 /** The Vietnamese catalogue: every word the staff application shows behind the door. */
 import { viAutosave } from './vi-autosave.ts';
-import { viBatches } from './vi-batches.ts';
 import { viCases } from './vi-cases.ts';
 import { viDecisions } from './vi-decisions.ts';
 import { viDomain } from './vi-domain.ts';
 import { viEntry } from './vi-entry.ts';
 import { viForm } from './vi-form.ts';
 import { viGeneral } from './vi-general.ts';
-import { viMails } from './vi-mails.ts';
 import { viLook } from './vi-look.ts';
 import { viMoves } from './vi-moves.ts';
-import { viPeople } from './vi-people.ts';
 import { viRefusals } from './vi-refusals.ts';
 import { viSessions } from './vi-sessions.ts';
-import { viSettings } from './vi-settings.ts';
 import { viStories } from './vi-stories.ts';
 import { viTasks } from './vi-tasks.ts';
 import { viWorklists } from './vi-worklists.ts';
@@ -28,13 +24,9 @@ export const vi = {
   ...viForm,
   ...viSessions,
   ...viDecisions,
-  ...viBatches,
   ...viStories,
-  ...viPeople,
-  mails: viMails,
   ...viAutosave,
   ...viEntry,
   look: viLook,
-  settings: viSettings,
   worklists: viWorklists,
 };

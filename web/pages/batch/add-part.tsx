@@ -9,6 +9,7 @@ import { CheckGroup } from '../../parts/field.tsx';
 import { NotReady } from '../../parts/not-ready.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { words } from '../../words/words.ts';
+import { batchView } from './words.ts';
 
 export function AddPart({
   id,
@@ -37,13 +38,13 @@ export function AddPart({
   };
   return (
     <details class="card">
-      <summary>{words.batchView.add}</summary>
+      <summary>{batchView.add}</summary>
       {outside.length === 0 ? (
-        <p class="hint">{words.batchView.noDrafts}</p>
+        <p class="hint">{batchView.noDrafts}</p>
       ) : (
         <CheckGroup
           id="f-add"
-          label={words.batchView.add}
+          label={batchView.add}
           options={outside.map(({ id: value, value: card }) => ({
             value,
             label: `${card.subject.name} (${card.code})`,
@@ -52,11 +53,11 @@ export function AddPart({
           onChange={setChosen}
         />
       )}
-      {room <= 0 && <Notice tone="warn">{words.batchView.full}</Notice>}
+      {room <= 0 && <Notice tone="warn">{batchView.full}</Notice>}
       {problem && <Notice tone="bad">{words.general.notSaved[problem]}</Notice>}
       {chosen.length > 0 && room > 0 && (
         <Button kind="primary" busy={busy} onPress={() => void add()}>
-          {words.batchView.addChosen(chosen.length)}
+          {batchView.addChosen(chosen.length)}
         </Button>
       )}
     </details>

@@ -10,6 +10,7 @@ import { placeName } from '../../parts/names.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { refusalWords } from '../../words/naming.ts';
 import { words } from '../../words/words.ts';
+import { batchView } from './words.ts';
 
 interface Props {
   readonly file: { readonly id: string; readonly lines: readonly BatchLine[] };
@@ -26,23 +27,23 @@ export function CasesPart({ file: { id, lines }, places, onRemoved }: Props) {
     if (removed === 'saved') onRemoved?.();
   };
   return (
-    <section aria-label={words.batchView.cases} id="f-cases" tabIndex={-1}>
+    <section aria-label={batchView.cases} id="f-cases" tabIndex={-1}>
       <h2>
-        {words.batchView.cases} ({lines.length})
+        {batchView.cases} ({lines.length})
       </h2>
       {problem && <Notice tone="bad">{words.general.notSaved[problem]}</Notice>}
       {lines.length === 0 ? (
-        <p>{words.batchView.noCases}</p>
+        <p>{batchView.noCases}</p>
       ) : (
         <table class="stack">
           <thead>
             <tr>
-              <th scope="col">{words.batchView.order}</th>
-              <th scope="col">{words.batchView.subject}</th>
-              <th scope="col">{words.batchView.birthYear}</th>
-              <th scope="col">{words.batchView.residence}</th>
-              <th scope="col">{words.batchView.summary}</th>
-              <th scope="col">{words.batchView.state}</th>
+              <th scope="col">{batchView.order}</th>
+              <th scope="col">{batchView.subject}</th>
+              <th scope="col">{batchView.birthYear}</th>
+              <th scope="col">{batchView.residence}</th>
+              <th scope="col">{batchView.summary}</th>
+              <th scope="col">{batchView.state}</th>
             </tr>
           </thead>
           <tbody>
@@ -74,27 +75,27 @@ function Line({
   readonly onRemove: (() => void) | null;
 }) {
   const { id, card, dossier } = line;
-  const name = card?.subject.name ?? words.batchView.notThere;
+  const name = card?.subject.name ?? batchView.notThere;
   const lives = [dossier?.village, dossier && placeName(places, dossier.place)].filter(Boolean);
   return (
     <tr id={`f-cases.${id}`} tabIndex={-1}>
-      <td data-label={words.batchView.order}>{order}</td>
+      <td data-label={batchView.order}>{order}</td>
       <td>
         {card ? <a href={`/app/ho-so/${id}`}>{name}</a> : name}
         {card && <div class="hint">{card.code}</div>}
         {dossier?.occupation && <div class="hint">{dossier.occupation}</div>}
       </td>
-      <td data-label={words.batchView.birthYear}>{dossier?.birthYear ?? ''}</td>
-      <td data-label={words.batchView.residence}>{lives.join(', ')}</td>
-      <td data-label={words.batchView.summary}>
-        {dossier ? dossier.summary : <span class="hint">{words.batchView.noContent}</span>}
+      <td data-label={batchView.birthYear}>{dossier?.birthYear ?? ''}</td>
+      <td data-label={batchView.residence}>{lives.join(', ')}</td>
+      <td data-label={batchView.summary}>
+        {dossier ? dossier.summary : <span class="hint">{batchView.noContent}</span>}
       </td>
       <td>
         {card && <StateBadge track="nominations" state={card.state} />}
         <Answer line={line} />
         {onRemove && (
           <Button kind="quiet" onPress={onRemove}>
-            {words.batchView.remove} <span class="visually-hidden">{name}</span>
+            {batchView.remove} <span class="visually-hidden">{name}</span>
           </Button>
         )}
       </td>
@@ -109,13 +110,13 @@ function Answer({ line }: { readonly line: BatchLine }) {
   if (answer !== null && answer.outcome === null)
     return (
       <span class="hint" role="status">
-        {words.batchView.asked}
+        {batchView.asked}
       </span>
     );
   if (answer?.outcome?.status === 'refused')
     return (
       <details>
-        <summary>{words.batchView.lacks(answer.outcome.details.unmet.length)}</summary>
+        <summary>{batchView.lacks(answer.outcome.details.unmet.length)}</summary>
         {answer.outcome.details.unmet.length === 0 ? (
           <p>{refusalWords(answer.outcome.code)}</p>
         ) : (
@@ -127,6 +128,6 @@ function Answer({ line }: { readonly line: BatchLine }) {
       </details>
     );
   return card.confirmed !== null && card.confirmed.dossierVersion === dossier?.version ? (
-    <Badge tone="good">{words.batchView.confirmed}</Badge>
+    <Badge tone="good">{batchView.confirmed}</Badge>
   ) : null;
 }

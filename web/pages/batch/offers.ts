@@ -5,7 +5,7 @@ import { batchMoves } from '#domain/track-workflows.ts';
 import { isWaiting, versionsOf, type BatchFile } from '../../data/batches.ts';
 import type { Me } from '../../data/me.ts';
 import { today } from '../../parts/when.ts';
-import { words } from '../../words/words.ts';
+import { batchView } from './words.ts';
 import type { MoveField, OfferedMove } from '../moves/offered.ts';
 import { assignOffer, extendOffer } from '../moves/task-fields.ts';
 
@@ -15,15 +15,15 @@ const paperFields = ({ batch }: BatchFile): readonly MoveField[] => [
   {
     name: 'number',
     kind: 'text',
-    label: words.batchView.number,
+    label: batchView.number,
     max: 60,
     start: batch.number,
   },
-  { name: 'day', kind: 'day', label: words.batchView.day, start: batch.day ?? today() },
+  { name: 'day', kind: 'day', label: batchView.day, start: batch.day ?? today() },
   {
     name: 'signatory',
     kind: 'text',
-    label: words.batchView.signatory,
+    label: batchView.signatory,
     max: 120,
     start: batch.signatory,
   },
@@ -42,9 +42,7 @@ const offers: Readonly<Record<BatchMoveName, (known: Known) => Offer | null>> = 
     fixed: { versions: versionsOf(lines.filter(isWaiting)) },
   }),
   reopen: () => ({
-    fields: [
-      { name: 'note', kind: 'area', label: words.batchView.note, max: 1000, optional: true },
-    ],
+    fields: [{ name: 'note', kind: 'area', label: batchView.note, max: 1000, optional: true }],
     fixed: {},
   }),
   send: ({ file }) => ({

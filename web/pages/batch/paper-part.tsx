@@ -9,6 +9,7 @@ import { TextField } from '../../parts/field.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useUnsaved } from '../../parts/use-unsaved.ts';
 import { words } from '../../words/words.ts';
+import { batchView } from './words.ts';
 
 export function PaperPart({
   id,
@@ -39,10 +40,10 @@ export function PaperPart({
   };
   return (
     <form class="card" onSubmit={(event) => void save(event)} noValidate>
-      <h2>{words.batchView.settings}</h2>
+      <h2>{batchView.settings}</h2>
       <TextField
         id="f-title"
-        label={words.batchView.name}
+        label={batchView.name}
         max={200}
         value={title}
         wrong={problem === 'empty' ? words.field.required : undefined}
@@ -51,21 +52,21 @@ export function PaperPart({
       <div class="columns">
         <TextField
           id="f-number"
-          label={words.batchView.number}
-          hint={words.batchView.numberHint}
+          label={batchView.number}
+          hint={batchView.numberHint}
           max={60}
           value={number}
           onChange={(value) => setTyped({ ...typed, number: value })}
         />
         <DayField
           id="f-day"
-          label={words.batchView.day}
+          label={batchView.day}
           value={day ?? ''}
           onChange={(value) => setTyped({ ...typed, day: value === '' ? null : value })}
         />
         <TextField
           id="f-signatory"
-          label={words.batchView.signatory}
+          label={batchView.signatory}
           max={120}
           value={signatory}
           onChange={(value) => setTyped({ ...typed, signatory: value })}
@@ -75,7 +76,7 @@ export function PaperPart({
         <Notice tone="bad">{words.general.notSaved[problem]}</Notice>
       )}
       <Button kind="primary" submits busy={busy}>
-        {words.batchView.save}
+        {batchView.save}
       </Button>
     </form>
   );

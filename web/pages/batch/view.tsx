@@ -12,7 +12,7 @@ import { Facts } from '../../parts/facts.tsx';
 import { unitName } from '../../parts/names.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { useHash } from '../../parts/use-hash.ts';
-import { words } from '../../words/words.ts';
+import { batchView } from './words.ts';
 import { History } from '../history/history.tsx';
 import { MovePanel } from '../moves/panel.tsx';
 import { AddPart } from './add-part.tsx';
@@ -57,17 +57,17 @@ export function BatchView({ file, names, me, request, onAsk, onLook, onChanged }
         <div>
           <Facts
             facts={[
-              [words.batchView.unit, unitName(names.units, batch.ownerUnit)],
-              [words.batchView.number, batch.number],
-              [words.batchView.day, batch.day && written(batch.day)],
-              [words.batchView.signatory, batch.signatory],
+              [batchView.unit, unitName(names.units, batch.ownerUnit)],
+              [batchView.number, batch.number],
+              [batchView.day, batch.day && written(batch.day)],
+              [batchView.signatory, batch.signatory],
             ]}
           />
           {batch.state === 'sent' && <Standing file={file} />}
           {writes && (
             <div class="row">
               <ButtonLink kind="primary" href={`/app/to-trinh/${id}/dan`}>
-                {words.batchView.paste}
+                {batchView.paste}
               </ButtonLink>
             </div>
           )}
@@ -106,13 +106,13 @@ function Standing({ file: { lines } }: { readonly file: BatchFile }) {
     <Notice tone={back + here > 0 ? 'warn' : 'good'}>
       <p>
         {[
-          words.batchView.gone(gone),
-          ...(back > 0 ? [words.batchView.returned(back)] : []),
-          ...(here > 0 ? [words.batchView.stillHere(here)] : []),
+          batchView.gone(gone),
+          ...(back > 0 ? [batchView.returned(back)] : []),
+          ...(here > 0 ? [batchView.stillHere(here)] : []),
         ].join(' · ')}
         .
       </p>
-      {here > 0 && <p>{words.batchView.stillNote}</p>}
+      {here > 0 && <p>{batchView.stillNote}</p>}
     </Notice>
   );
 }

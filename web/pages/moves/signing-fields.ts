@@ -33,7 +33,7 @@ export const signingFields = (
   const start = mine[0]?.[1].capacity ?? `KT. ${headTitle(names)}`;
   const options = mine.map(([value, { capacity: form, validFrom, validTo }]) => ({
     value,
-    label: `${form}, ${words.settings.span(written(validFrom), written(validTo))}`,
+    label: `${form}, ${words.move.span(written(validFrom), written(validTo))}`,
   }));
   return {
     fields: [

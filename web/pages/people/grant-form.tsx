@@ -10,6 +10,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { useUnsaved } from '../../parts/use-unsaved.ts';
 import { optionsOf } from '../../words/naming.ts';
 import { words } from '../../words/words.ts';
+import { peopleView } from './words.ts';
 
 type Result = Grant['outcome'] | Unwritten | 'wrong' | 'waiting';
 
@@ -49,20 +50,20 @@ export function GrantForm({
       class="card soft"
       onSubmit={(event) => void send(event)}
       noValidate
-      aria-label={words.peopleView.kinds[kind]}
+      aria-label={peopleView.kinds[kind]}
     >
-      <h2>{words.peopleView.kinds[kind]}</h2>
+      <h2>{peopleView.kinds[kind]}</h2>
       <div class="columns">
         <TextField
           id="grant.name"
-          label={words.peopleView.name}
+          label={peopleView.name}
           max={120}
           value={draft.name}
           onChange={(name) => change({ name })}
         />
         <TextField
           id="grant.email"
-          label={words.peopleView.email}
+          label={peopleView.email}
           type="email"
           mode="email"
           max={200}
@@ -71,7 +72,7 @@ export function GrantForm({
         />
         <SelectField
           id="grant.unit"
-          label={words.peopleView.unit}
+          label={peopleView.unit}
           empty={words.general.choose}
           options={units.map(({ id, name }) => ({ value: id, label: name }))}
           value={draft.unit}
@@ -80,20 +81,20 @@ export function GrantForm({
       </div>
       <CheckGroup
         id="grant.roles"
-        label={words.peopleView.roles}
+        label={peopleView.roles}
         options={optionsOf(roles, words.roles)}
         chosen={draft.roles}
         onChange={(chosen) => change({ roles: roles.filter((role) => chosen.includes(role)) })}
       />
       <CheckField
         id="grant.active"
-        label={words.peopleView.active}
+        label={peopleView.active}
         checked={draft.active}
         onChange={(active) => change({ active })}
       />
       <TextField
         id="grant.reason"
-        label={words.peopleView.reason}
+        label={peopleView.reason}
         max={500}
         value={reason}
         onChange={setReason}
@@ -114,11 +115,11 @@ export function GrantForm({
 function ResultLine({ result }: { readonly result: Result | undefined }) {
   if (result === undefined || result === null) return null;
   if (result === 'wrong') return <Notice tone="bad">{words.grantRefusals.badInput}</Notice>;
-  if (result === 'waiting') return <Notice>{words.peopleView.sent}</Notice>;
+  if (result === 'waiting') return <Notice>{peopleView.sent}</Notice>;
   if (typeof result === 'string')
     return <Notice tone="bad">{words.general.notSaved[result]}</Notice>;
   return result.status === 'applied' ? (
-    <Notice tone="good">{words.peopleView.granted}</Notice>
+    <Notice tone="good">{peopleView.granted}</Notice>
   ) : (
     <Notice tone="bad">{words.grantRefusals[result.code]}</Notice>
   );

@@ -11,6 +11,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { useBorrowedFocus } from '../../parts/use-focus.ts';
 import { useUnsaved } from '../../parts/use-unsaved.ts';
 import { words } from '../../words/words.ts';
+import { settings } from './words.ts';
 
 type Result = Answer | Unwritten | 'empty' | 'waiting';
 
@@ -71,8 +72,8 @@ export function AskForm<K extends ArrangementKind>({
       {children}
       <TextField
         id={`${kind}.reason`}
-        label={words.settings.reason}
-        hint={words.settings.reasonHint}
+        label={settings.reason}
+        hint={settings.reasonHint}
         max={500}
         value={reason}
         onChange={setReason}
@@ -85,7 +86,7 @@ export function AskForm<K extends ArrangementKind>({
           </Button>
         )}
         <Button kind="quiet" onPress={onCancel}>
-          {isDone ? words.settings.close : words.general.cancel}
+          {isDone ? settings.close : words.general.cancel}
         </Button>
       </div>
     </form>
@@ -95,11 +96,11 @@ export function AskForm<K extends ArrangementKind>({
 function ResultLine({ result }: { readonly result: Result | null }) {
   if (result === null) return null;
   if (result === 'empty') return <Notice tone="bad">{words.emptyField}</Notice>;
-  if (result === 'waiting') return <Notice>{words.settings.waiting}</Notice>;
+  if (result === 'waiting') return <Notice>{settings.waiting}</Notice>;
   if (typeof result === 'string')
     return <Notice tone="bad">{words.general.notSaved[result]}</Notice>;
   return result.status === 'applied' ? (
-    <Notice tone="good">{words.settings.recorded}</Notice>
+    <Notice tone="good">{settings.recorded}</Notice>
   ) : (
     <Notice tone="bad">{refusalSentence(result)}</Notice>
   );
@@ -116,5 +117,5 @@ export const refusalSentence = ({
       typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(value) ? written(value) : value,
     ]),
   );
-  return words.settings.refusals[code](told);
+  return settings.refusals[code](told);
 };

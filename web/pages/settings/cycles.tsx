@@ -15,6 +15,7 @@ import { NotReady } from '../../parts/not-ready.tsx';
 import { today } from '../../parts/when.ts';
 import { optionsOf } from '../../words/naming.ts';
 import { words } from '../../words/words.ts';
+import { settings } from './words.ts';
 import { WhenBadge } from './delegations.tsx';
 import { SaveForm } from './save-form.tsx';
 
@@ -37,7 +38,7 @@ export function CyclesPart() {
   const [cycles, cyclesAgain] = useReading(listCycles, []);
   const [movements, movementsAgain] = useReading(listMovements, []);
   const [open, setOpen] = useState<Open | null>(null);
-  const said = words.settings.cycles;
+  const said = settings.cycles;
   if (cycles.is !== 'ready') return <NotReady is={cycles.is} onAgain={() => void cyclesAgain()} />;
   if (movements.is !== 'ready')
     return <NotReady is={movements.is} onAgain={() => void movementsAgain()} />;
@@ -95,11 +96,11 @@ interface Spanned {
 /** Why it cannot be kept yet, as a sentence, or null. */
 export const wrongIn = ({ title, opens, closes }: Spanned): string | null => {
   if (title.trim() === '' || opens === '' || closes === '') return words.emptyField;
-  return closes < opens ? words.settings.refusals.daysReversed() : null;
+  return closes < opens ? settings.refusals.daysReversed() : null;
 };
 
 function CycleForm({ id, start, ...form }: FormProps & { readonly start: Cycle }) {
-  const said = words.settings.cycles;
+  const said = settings.cycles;
   const names = useCatalogues('rulePacks');
   const [typed, setTyped] = useState(start);
   if (names === null) return <NotReady is="loading" />;
@@ -133,7 +134,7 @@ function CycleForm({ id, start, ...form }: FormProps & { readonly start: Cycle }
 }
 
 function MovementForm({ id, start, ...form }: FormProps & { readonly start: Movement }) {
-  const said = words.settings.cycles;
+  const said = settings.cycles;
   const [typed, setTyped] = useState(start);
   return (
     <SaveForm
@@ -179,7 +180,7 @@ function SpanFields({
   readonly typed: Spanned;
   readonly onChange: (span: Partial<Spanned>) => void;
 }) {
-  const said = words.settings.cycles;
+  const said = settings.cycles;
   return (
     <>
       <TextField
@@ -192,13 +193,13 @@ function SpanFields({
       <div class="columns">
         <DayField
           id={`${id}.opens`}
-          label={words.settings.firstDay}
+          label={settings.firstDay}
           value={typed.opens}
           onChange={(opens) => onChange({ opens })}
         />
         <DayField
           id={`${id}.closes`}
-          label={words.settings.lastDay}
+          label={settings.lastDay}
           value={typed.closes}
           onChange={(closes) => onChange({ closes })}
         />
@@ -216,7 +217,7 @@ function SpansView({
   readonly day: string;
   readonly onOpen?: (entry: Entry<Cycle | Movement>) => void;
 }) {
-  if (entries.length === 0) return <p>{words.settings.cycles.empty}</p>;
+  if (entries.length === 0) return <p>{settings.cycles.empty}</p>;
   return (
     <ul class="plain-list">
       {entries
@@ -230,12 +231,12 @@ function SpansView({
                 day={day}
               />
               <div class="hint">
-                {words.settings.span(written(entry.value.opens), written(entry.value.closes))}
+                {words.move.span(written(entry.value.opens), written(entry.value.closes))}
               </div>
             </div>
             {onOpen && (
               <Button onPress={() => onOpen(entry)}>
-                {words.settings.edit} <span class="visually-hidden">{entry.value.title}</span>
+                {settings.edit} <span class="visually-hidden">{entry.value.title}</span>
               </Button>
             )}
           </li>

@@ -19,6 +19,7 @@ import { NotReady } from '../../parts/not-ready.tsx';
 import { today } from '../../parts/when.ts';
 import { optionsOf } from '../../words/naming.ts';
 import { words } from '../../words/words.ts';
+import { settings } from './words.ts';
 import { AskForm, type AskProps } from './ask-form.tsx';
 
 type People = Roster['people'];
@@ -31,7 +32,7 @@ export function DelegationsPart() {
   if (delegations.is !== 'ready')
     return <NotReady is={delegations.is} onAgain={() => void again()} />;
   if (names === null) return <NotReady is="loading" />;
-  const said = words.settings.delegations;
+  const said = settings.delegations;
   const may = hasRole(me, 'head', 'office');
   const form = { people: names.roster, onDone: () => void again(), onCancel: () => setOpen(null) };
   return (
@@ -66,7 +67,7 @@ export const holdersOf = (people: People, role: 'head' | 'deputy') =>
     .map(([value, { name }]) => ({ value, label: name }));
 
 function NewDelegation({ people, by, onDone, onCancel }: FormProps & { readonly by: string }) {
-  const said = words.settings.delegations;
+  const said = settings.delegations;
   const heads = holdersOf(people, 'head');
   const deputies = holdersOf(people, 'deputy');
   const [typed, setTyped] = useState({
@@ -111,13 +112,13 @@ function NewDelegation({ people, by, onDone, onCancel }: FormProps & { readonly 
         />
         <DayField
           id="delegate.validFrom"
-          label={words.settings.firstDay}
+          label={settings.firstDay}
           value={typed.validFrom}
           onChange={(validFrom) => change({ validFrom })}
         />
         <DayField
           id="delegate.validTo"
-          label={words.settings.lastDay}
+          label={settings.lastDay}
           value={typed.validTo}
           onChange={(validTo) => change({ validTo })}
         />
@@ -136,8 +137,8 @@ function EndDelegation({
   return (
     <AskForm
       kind="endDelegation"
-      title={words.settings.delegations.endOf(personName(people, value.to))}
-      press={words.settings.end}
+      title={settings.delegations.endOf(personName(people, value.to))}
+      press={settings.end}
       input={{ delegation: id, lastDay }}
       isWhole={lastDay !== ''}
       onDone={onDone}
@@ -145,8 +146,8 @@ function EndDelegation({
     >
       <DayField
         id="endDelegation.lastDay"
-        label={words.settings.lastDay}
-        hint={words.settings.delegations.endHint}
+        label={settings.lastDay}
+        hint={settings.delegations.endHint}
         value={lastDay}
         onChange={setLastDay}
       />
@@ -165,7 +166,7 @@ export function DelegationsView({
   readonly day: string;
   readonly onEnd?: (delegation: Entry<Delegation>) => void;
 }) {
-  const said = words.settings.delegations;
+  const said = settings.delegations;
   if (delegations.length === 0) return <p>{said.empty}</p>;
   const sorted = delegations.toSorted((one, other) =>
     other.value.validFrom.localeCompare(one.value.validFrom),
@@ -179,12 +180,12 @@ export function DelegationsView({
             <WhenBadge held={entry.value} day={day} />
             <div class="hint">
               {said.forWhom(personName(people, entry.value.from))} ·{' '}
-              {words.settings.span(written(entry.value.validFrom), written(entry.value.validTo))}
+              {words.move.span(written(entry.value.validFrom), written(entry.value.validTo))}
             </div>
           </div>
           {onEnd && entry.value.validTo > day && (
             <Button onPress={() => onEnd(entry)}>
-              {words.settings.end}{' '}
+              {settings.end}{' '}
               <span class="visually-hidden">{personName(people, entry.value.to)}</span>
             </Button>
           )}
@@ -202,7 +203,7 @@ export function WhenBadge({
   readonly held: { readonly validFrom: string; readonly validTo: string };
   readonly day: string;
 }) {
-  if (validTo < day) return <Badge tone="quiet">{words.settings.over}</Badge>;
-  if (validFrom > day) return <Badge tone="info">{words.settings.ahead}</Badge>;
-  return <Badge tone="good">{words.settings.inForce}</Badge>;
+  if (validTo < day) return <Badge tone="quiet">{settings.over}</Badge>;
+  if (validFrom > day) return <Badge tone="info">{settings.ahead}</Badge>;
+  return <Badge tone="good">{settings.inForce}</Badge>;
 }

@@ -16,6 +16,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { today } from '../../parts/when.ts';
 import { optionsOf } from '../../words/naming.ts';
 import { words } from '../../words/words.ts';
+import { settings } from './words.ts';
 import { SaveForm } from './save-form.tsx';
 
 export function HolidaysPart() {
@@ -24,7 +25,7 @@ export function HolidaysPart() {
   const [adding, setAdding] = useState(false);
   const [removed, setRemoved] = useState<Written | null>(null);
   if (days.is !== 'ready') return <NotReady is={days.is} onAgain={() => void again()} />;
-  const said = words.settings.holidays;
+  const said = settings.holidays;
   const may = hasRole(me, 'office');
   const remove = async (day: SpecialDay): Promise<void> => {
     setRemoved(await keepHolidays(days.value.filter((held) => held.day !== day.day)));
@@ -55,7 +56,7 @@ export function HolidaysPart() {
 
 /** Why this day cannot be kept, as a sentence, or null. */
 export const wrongDay = (typed: SpecialDay, days: readonly SpecialDay[]): string | null => {
-  const said = words.settings.holidays;
+  const said = settings.holidays;
   if (typed.day === '' || typed.name.trim() === '') return words.emptyField;
   if (days.some(({ day }) => day === typed.day)) return said.thereAlready(written(typed.day));
   if (typed.kind === 'workday' && !isWeekend(typed.day)) return said.workedOnWeekend;
@@ -71,7 +72,7 @@ function NewDay({
   readonly onDone: () => void;
   readonly onCancel: () => void;
 }) {
-  const said = words.settings.holidays;
+  const said = settings.holidays;
   const empty: SpecialDay = { day: '', kind: 'holiday', name: '', announced: true };
   const [typed, setTyped] = useState(empty);
   const done = (): void => {
@@ -131,7 +132,7 @@ export function HolidaysView({
   readonly year: string;
   readonly onRemove?: (day: SpecialDay) => void;
 }) {
-  const said = words.settings.holidays;
+  const said = settings.holidays;
   const shown = days.filter(({ day }) => day.slice(0, 4) >= year);
   if (shown.length === 0) return <p>{said.empty}</p>;
   return (

@@ -10,6 +10,7 @@ import { known } from '../../parts/known.ts';
 import { NotReady } from '../../parts/not-ready.tsx';
 import { optionsOf } from '../../words/naming.ts';
 import { words } from '../../words/words.ts';
+import { settings } from './words.ts';
 import { SaveForm } from './save-form.tsx';
 
 type TaskKind = keyof typeof words.tasks;
@@ -17,25 +18,25 @@ const taskKinds = Object.keys(words.tasks) as readonly TaskKind[];
 
 export function LadderPart() {
   const me = useMe();
-  const [settings, again] = useReading(readReminders, []);
-  if (settings.is !== 'ready') return <NotReady is={settings.is} onAgain={() => void again()} />;
+  const [reminders, again] = useReading(readReminders, []);
+  if (reminders.is !== 'ready') return <NotReady is={reminders.is} onAgain={() => void again()} />;
   return hasRole(me, 'admin') ? (
-    <LadderForm start={settings.value} onDone={() => void again()} />
+    <LadderForm start={reminders.value} onDone={() => void again()} />
   ) : (
     <>
-      <p class="hint">{words.settings.readOnly}</p>
-      <Told settings={settings.value} />
+      <p class="hint">{settings.readOnly}</p>
+      <Told settings={reminders.value} />
     </>
   );
 }
 
 const rungSentence = ({ workingDays, to }: Rung): string =>
-  `${words.settings.ladder.when(workingDays)}: ${words.settings.ladder.to[to]}`;
+  `${settings.ladder.when(workingDays)}: ${settings.ladder.to[to]}`;
 
 function Told({ settings: { ladder, kinds } }: { readonly settings: ReminderSettings }) {
   return (
     <>
-      <Rungs name={words.settings.ladder.everyKind} rungs={ladder} />
+      <Rungs name={settings.ladder.everyKind} rungs={ladder} />
       {taskKinds
         .filter((kind) => kinds[kind] !== undefined)
         .map((kind) => (
@@ -86,7 +87,7 @@ function LadderForm({
   readonly start: ReminderSettings;
   readonly onDone: () => void;
 }) {
-  const said = words.settings.ladder;
+  const said = settings.ladder;
   const [ladder, setLadder] = useState(typedOf(start.ladder));
   const [kinds, setKinds] = useState<Readonly<Record<string, Typed>>>(
     Object.fromEntries(Object.entries(start.kinds).map(([kind, rungs]) => [kind, typedOf(rungs)])),
@@ -170,7 +171,7 @@ function RungFields({
   readonly onChange: (typed: Typed) => void;
   readonly onDrop?: () => void;
 }) {
-  const said = words.settings.ladder;
+  const said = settings.ladder;
   const put = (at: number, changed: Partial<TypedRung>): void =>
     onChange(typed.map((rung, index) => (index === at ? { ...rung, ...changed } : rung)));
   return (

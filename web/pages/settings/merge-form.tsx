@@ -8,13 +8,14 @@ import { CheckGroup, SelectField } from '../../parts/field.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { today } from '../../parts/when.ts';
 import { words } from '../../words/words.ts';
+import { settings } from './words.ts';
 import { AskForm, refusalSentence, type AskProps } from './ask-form.tsx';
 import { NameAndKind } from './unit-fields.tsx';
 
 const another = 'new';
 
 export function MergeUnits({ units, ...form }: AskProps & { readonly units: readonly Unit[] }) {
-  const said = words.settings.units;
+  const said = settings.units;
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [into, setInto] = useState(another);
   const [typed, setTyped] = useState({
@@ -71,7 +72,7 @@ export function MergeUnits({ units, ...form }: AskProps & { readonly units: read
       )}
       <DayField
         id="mergeUnits.from"
-        label={words.settings.fromDay}
+        label={settings.fromDay}
         hint={said.fromHint}
         value={typed.from}
         onChange={(from) => setTyped({ ...typed, from })}
@@ -95,5 +96,5 @@ function Weighed({ weighed }: { readonly weighed: Answer | 'asking' | 'failed' |
   if (weighed === null || weighed === 'asking') return null;
   if (weighed === 'failed') return <Notice tone="bad">{words.general.notSaved.offline}</Notice>;
   if (weighed.status === 'refused') return <Notice tone="bad">{refusalSentence(weighed)}</Notice>;
-  return <Notice>{words.settings.units.weighed(weighed.details)}</Notice>;
+  return <Notice>{settings.units.weighed(weighed.details)}</Notice>;
 }

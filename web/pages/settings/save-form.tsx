@@ -7,6 +7,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { useBorrowedFocus } from '../../parts/use-focus.ts';
 import { useUnsaved } from '../../parts/use-unsaved.ts';
 import { words } from '../../words/words.ts';
+import { settings } from './words.ts';
 
 export function SaveForm({
   title,
@@ -64,7 +65,7 @@ export function SaveForm({
         </Button>
         {onCancel && (
           <Button kind="quiet" onPress={onCancel}>
-            {ended === 'saved' ? words.settings.close : words.general.cancel}
+            {ended === 'saved' ? settings.close : words.general.cancel}
           </Button>
         )}
       </div>

@@ -15,6 +15,7 @@ import { personName } from '../../parts/names.ts';
 import { NotReady } from '../../parts/not-ready.tsx';
 import { today } from '../../parts/when.ts';
 import { words } from '../../words/words.ts';
+import { settings } from './words.ts';
 import { AskForm, type AskProps } from './ask-form.tsx';
 import { WhenBadge } from './delegations.tsx';
 
@@ -27,7 +28,7 @@ export function StandInsPart() {
   const [open, setOpen] = useState<'new' | Entry<StandIn> | null>(null);
   if (standIns.is !== 'ready') return <NotReady is={standIns.is} onAgain={() => void again()} />;
   if (names === null) return <NotReady is="loading" />;
-  const said = words.settings.standIns;
+  const said = settings.standIns;
   const may = hasRole(me, 'head', 'office');
   const form = { people: names.roster, onDone: () => void again(), onCancel: () => setOpen(null) };
   return (
@@ -55,7 +56,7 @@ interface FormProps extends AskProps {
 }
 
 function NewStandIn({ people, onDone, onCancel }: FormProps) {
-  const said = words.settings.standIns;
+  const said = settings.standIns;
   const [typed, setTyped] = useState({ for: '', by: '', validFrom: today(), validTo: '' });
   const change = (changed: Partial<typeof typed>): void => setTyped({ ...typed, ...changed });
   const everybody = Object.entries(people)
@@ -91,13 +92,13 @@ function NewStandIn({ people, onDone, onCancel }: FormProps) {
         />
         <DayField
           id="standIn.validFrom"
-          label={words.settings.firstDay}
+          label={settings.firstDay}
           value={typed.validFrom}
           onChange={(validFrom) => change({ validFrom })}
         />
         <DayField
           id="standIn.validTo"
-          label={words.settings.lastDay}
+          label={settings.lastDay}
           value={typed.validTo}
           onChange={(validTo) => change({ validTo })}
         />
@@ -116,8 +117,8 @@ function EndStandIn({
   return (
     <AskForm
       kind="endStandIn"
-      title={words.settings.standIns.endOf(personName(people, value.for))}
-      press={words.settings.end}
+      title={settings.standIns.endOf(personName(people, value.for))}
+      press={settings.end}
       input={{ standIn: id, lastDay }}
       isWhole={lastDay !== ''}
       onDone={onDone}
@@ -125,7 +126,7 @@ function EndStandIn({
     >
       <DayField
         id="endStandIn.lastDay"
-        label={words.settings.lastDay}
+        label={settings.lastDay}
         value={lastDay}
         onChange={setLastDay}
       />
@@ -144,7 +145,7 @@ export function StandInsView({
   readonly day: string;
   readonly onEnd?: (standIn: Entry<StandIn>) => void;
 }) {
-  const said = words.settings.standIns;
+  const said = settings.standIns;
   if (standIns.length === 0) return <p>{said.empty}</p>;
   const sorted = standIns.toSorted((one, other) =>
     other.value.validFrom.localeCompare(one.value.validFrom),
@@ -158,13 +159,13 @@ export function StandInsView({
             {said.forWhom(personName(people, entry.value.for))}{' '}
             <WhenBadge held={entry.value} day={day} />
             <div class="hint">
-              {words.settings.span(written(entry.value.validFrom), written(entry.value.validTo))} ·{' '}
+              {words.move.span(written(entry.value.validFrom), written(entry.value.validTo))} ·{' '}
               {said.recordedBy(personName(people, entry.value.recordedBy))}
             </div>
           </div>
           {onEnd && entry.value.validTo > day && (
             <Button onPress={() => onEnd(entry)}>
-              {words.settings.end}{' '}
+              {settings.end}{' '}
               <span class="visually-hidden">{personName(people, entry.value.for)}</span>
             </Button>
           )}

@@ -3,13 +3,14 @@ import { useState } from 'preact/hooks';
 import { switchNames, type SwitchName, type Switches } from '#domain/switches.ts';
 import { hasRole, useMe } from '../../data/me.ts';
 import { useReading } from '../../data/reading.ts';
-import { readSwitches, turn } from '../../data/settings.ts';
+import { readSwitches, turn } from '../../data/switches.ts';
 import type { Written } from '../../data/writing.ts';
 import { Badge } from '../../parts/badge.tsx';
 import { Button } from '../../parts/button.tsx';
 import { NotReady } from '../../parts/not-ready.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { words } from '../../words/words.ts';
+import { settings } from './words.ts';
 
 /** What this version can do once it is on. Whoever builds another adds it here. */
 const built: readonly SwitchName[] = ['english'];
@@ -52,11 +53,11 @@ export function SwitchesView({
   readonly turned: Turned | null;
   readonly onTurn: (name: SwitchName, on: boolean) => void;
 }) {
-  const said = words.settings.switches;
+  const said = settings.switches;
   return (
     <section aria-labelledby="switches">
       <h2 id="switches">{said.title}</h2>
-      <p class="hint">{mayTurn ? said.note : words.settings.readOnly}</p>
+      <p class="hint">{mayTurn ? said.note : settings.readOnly}</p>
       <ul class="plain-list">
         {switchNames.map((name) => (
           <li key={name} data-switch={name}>
@@ -86,6 +87,6 @@ export function SwitchesView({
 function TurnedLine({ turned: { name, on, ended } }: { readonly turned: Turned }) {
   if (ended === 'busy') return null;
   if (ended !== 'saved') return <Notice tone="bad">{words.general.notSaved[ended]}</Notice>;
-  const said = words.settings.switches;
+  const said = settings.switches;
   return <Notice tone="good">{said.saved(said.each[name].name, on)}</Notice>;
 }

@@ -3,7 +3,7 @@ import { unitKinds, type Unit } from '#domain/organisation.ts';
 import { SelectField, TextField } from '../../parts/field.tsx';
 import { known } from '../../parts/known.ts';
 import { optionsOf } from '../../words/naming.ts';
-import { words } from '../../words/words.ts';
+import { settings } from './words.ts';
 
 export function NameAndKind({
   id,
@@ -14,7 +14,7 @@ export function NameAndKind({
   readonly typed: { readonly name: string; readonly kind: Unit['kind'] };
   readonly onChange: (changed: { readonly name?: string; readonly kind?: Unit['kind'] }) => void;
 }) {
-  const said = words.settings.units;
+  const said = settings.units;
   return (
     <div class="columns">
       <TextField

@@ -6,6 +6,7 @@ import type { Entry } from '../../data/reading.ts';
 import { Badge } from '../../parts/badge.tsx';
 import { Button } from '../../parts/button.tsx';
 import { words } from '../../words/words.ts';
+import { settings } from './words.ts';
 import type { Open } from './units.tsx';
 
 /** Mergers that are under way, and those that are through. */
@@ -16,7 +17,7 @@ export function Mergers({
   readonly items: readonly Entry<Arrangement>[];
   readonly onAgain: () => void;
 }) {
-  const said = words.settings.units;
+  const said = settings.units;
   const mergers = items.flatMap(({ id, value: { progress, outcome } }) =>
     progress === undefined || outcome?.status !== 'applied'
       ? []
@@ -57,7 +58,7 @@ export function UnitsView({
   readonly day: string;
   readonly onOpen?: (open: Open) => void;
 }) {
-  const said = words.settings.units;
+  const said = settings.units;
   const now = heldOn(units, day);
   const others = units.filter((unit) => !now.includes(unit));
   return (
@@ -78,7 +79,7 @@ export function UnitsView({
                   {said.rename} <span class="visually-hidden">{unit.name}</span>
                 </Button>
                 <Button kind="quiet" onPress={() => onOpen({ is: 'close', unit })}>
-                  {words.settings.end} <span class="visually-hidden">{unit.name}</span>
+                  {settings.end} <span class="visually-hidden">{unit.name}</span>
                 </Button>
               </div>
             )}
@@ -102,7 +103,7 @@ export function UnitsView({
 }
 
 const nameIn = (units: readonly Unit[], id: string): string =>
-  units.findLast((unit) => unit.id === id)?.name ?? words.settings.units.someUnit;
+  units.findLast((unit) => unit.id === id)?.name ?? settings.units.someUnit;
 
 const spanOf = ({ validFrom, validTo }: Unit): string =>
-  words.settings.openSpan(validFrom && written(validFrom), validTo && written(validTo));
+  settings.openSpan(validFrom && written(validFrom), validTo && written(validTo));

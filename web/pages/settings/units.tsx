@@ -10,7 +10,7 @@ import { DayField } from '../../parts/day-field.tsx';
 import { TextField } from '../../parts/field.tsx';
 import { NotReady } from '../../parts/not-ready.tsx';
 import { today } from '../../parts/when.ts';
-import { words } from '../../words/words.ts';
+import { settings } from './words.ts';
 import { AskForm, type AskProps } from './ask-form.tsx';
 import { MergeUnits } from './merge-form.tsx';
 import { NameAndKind } from './unit-fields.tsx';
@@ -26,7 +26,7 @@ export function UnitsPart() {
   const [asked, askedAgain] = useReading(listArrangements, []);
   const [open, setOpen] = useState<Open | null>(null);
   if (units.is !== 'ready') return <NotReady is={units.is} onAgain={() => void again()} />;
-  const said = words.settings.units;
+  const said = settings.units;
   const may = hasRole(me, 'admin', 'office');
   const day = today();
   const form = {
@@ -57,7 +57,7 @@ export function UnitsPart() {
 }
 
 function NewUnit(form: AskProps) {
-  const said = words.settings.units;
+  const said = settings.units;
   const [typed, setTyped] = useState({
     name: '',
     kind: 'professional' as Unit['kind'],
@@ -68,7 +68,7 @@ function NewUnit(form: AskProps) {
       {...form}
       kind="newUnit"
       title={said.add}
-      press={words.settings.record}
+      press={settings.record}
       input={typed}
       isWhole={typed.name.trim() !== '' && typed.from !== ''}
     >
@@ -79,7 +79,7 @@ function NewUnit(form: AskProps) {
       />
       <DayField
         id="newUnit.from"
-        label={words.settings.fromDay}
+        label={settings.fromDay}
         value={typed.from}
         onChange={(from) => setTyped({ ...typed, from })}
       />
@@ -88,14 +88,14 @@ function NewUnit(form: AskProps) {
 }
 
 function RenameUnit({ unit, ...form }: AskProps & { readonly unit: Unit }) {
-  const said = words.settings.units;
+  const said = settings.units;
   const [typed, setTyped] = useState({ name: unit.name, from: today() });
   return (
     <AskForm
       {...form}
       kind="renameUnit"
       title={said.renameOf(unit.name)}
-      press={words.settings.record}
+      press={settings.record}
       input={{ unit: unit.id, ...typed }}
       isWhole={typed.name.trim() !== '' && typed.from !== ''}
     >
@@ -108,7 +108,7 @@ function RenameUnit({ unit, ...form }: AskProps & { readonly unit: Unit }) {
       />
       <DayField
         id="renameUnit.from"
-        label={words.settings.fromDay}
+        label={settings.fromDay}
         value={typed.from}
         onChange={(from) => setTyped({ ...typed, from })}
       />
@@ -122,14 +122,14 @@ function CloseUnit({ unit, ...form }: AskProps & { readonly unit: Unit }) {
     <AskForm
       {...form}
       kind="closeUnit"
-      title={words.settings.units.closeOf(unit.name)}
-      press={words.settings.end}
+      title={settings.units.closeOf(unit.name)}
+      press={settings.end}
       input={{ unit: unit.id, lastDay }}
       isWhole={lastDay !== ''}
     >
       <DayField
         id="closeUnit.lastDay"
-        label={words.settings.lastDay}
+        label={settings.lastDay}
         value={lastDay}
         onChange={setLastDay}
       />
