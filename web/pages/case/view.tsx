@@ -1,5 +1,4 @@
 /** The case page as it is shown; knows only its props. */
-import { isCopyable } from '#domain/copyable.ts';
 import { written } from '#domain/day.ts';
 import { writingStates } from '#domain/nomination-workflow.ts';
 import type { Session } from '#domain/session.ts';
@@ -8,7 +7,6 @@ import { hasRole, writesFor, type Me } from '../../data/me.ts';
 import type { Ask, Request } from '../../data/moves.ts';
 import { valueOf, type Entry } from '../../data/reading.ts';
 import { StateBadge } from '../../parts/badge.tsx';
-import { ButtonLink } from '../../parts/button.tsx';
 import { Facts, type Fact } from '../../parts/facts.tsx';
 import { lazy } from '../../parts/lazy.tsx';
 import { levelName, personName, unitName } from '../../parts/names.ts';
@@ -17,18 +15,16 @@ import { Steps } from '../../parts/steps.tsx';
 import { useHash } from '../../parts/use-hash.ts';
 import { words } from '../../words/words.ts';
 import { ReturnedItems } from '../edit/returned-items.tsx';
-import { MovePanel } from '../moves/panel.tsx';
 import { AppraisalPart } from './appraisal-part.tsx';
 import { ClaimsPart } from './claims-part.tsx';
 import { DossierPart } from './dossier-part.tsx';
 import type { CaseNames } from './names.ts';
-import { itemFields, offeredMoves } from './offers.ts';
 import { TallyPart } from './tally-part.tsx';
 
-const MissingPart = lazy(() => import('./missing-part.tsx').then((file) => file.MissingPart));
+const Actions = lazy(() => import('./actions.tsx').then((file) => file.Actions));
 const History = lazy(() => import('../history/history.tsx').then((file) => file.History));
 
-interface Props {
+export interface CaseProps {
   readonly file: CaseFile;
   readonly sessions: readonly Entry<Session>[];
   readonly names: CaseNames;
@@ -41,7 +37,7 @@ interface Props {
   readonly onChanged: () => void;
 }
 
-export function CaseView(props: Props) {
+export function CaseView(props: CaseProps) {
   const { file, names, me, onChanged } = props;
   const { card, id } = file;
   const writing =
@@ -91,68 +87,11 @@ export function CaseView(props: Props) {
   );
 }
 
-const ofOwnUnit = ({ me, file }: Props): boolean =>
+const ofOwnUnit = ({ me, file }: CaseProps): boolean =>
   hasRole(me, 'officer', 'unitHead') && me.person.unit === file.card.ownerUnit;
 
-const settles = ({ me, file }: Props): boolean =>
+const settles = ({ me, file }: CaseProps): boolean =>
   hasRole(me, 'office') && file.card.state === 'appraisal' && !file.walled;
-
-function Actions({ writing, ...props }: Props & { readonly writing: boolean }) {
-  const { file, names, me, request, unsent, onAsk, onLook } = props;
-  const linkTo = linkFor(props, writing);
-  // A refusal lists what is missing itself; twice the same list only confuses.
-  const refused = request.is === 'answered' && request.outcome.code === 'notYet';
-  return (
-    <>
-      {!refused && <MissingPart file={file} names={names} me={me} linkTo={linkTo} />}
-      <MovePanel
-        track="nominations"
-        offered={offeredMoves(props)}
-        seen={file.card.version}
-        request={request}
-        onAsk={onAsk}
-        onLook={onLook}
-        linkTo={linkTo}
-        itemFields={itemFields(props)}
-      >
-        {unsent && (
-          <Notice tone="warn">
-            <p>{words.autosave.unsentHere}</p>
-            {writing && (
-              <ButtonLink href={`/app/ho-so/${file.id}/sua`}>
-                {words.autosave.openUnsent}
-              </ButtonLink>
-            )}
-          </Notice>
-        )}
-        <div class="row">
-          {writing && (
-            <ButtonLink href={`/app/ho-so/${file.id}/sua`}>{words.caseView.edit}</ButtonLink>
-          )}
-          {isCopyable(file.card) && !file.walled && writesFor(me, file.card.ownerUnit) && (
-            <ButtonLink href={`/app/ho-so/moi?tu=${file.id}`}>{words.lastYear.link}</ButtonLink>
-          )}
-          {['decision', 'signed'].includes(file.card.state) && hasRole(me, 'office') && (
-            <ButtonLink href="/app/quyet-dinh">{words.decisionView.title}</ButtonLink>
-          )}
-          {file.card.state === 'recognised' &&
-            hasRole(me, 'editor', 'office', 'head', 'deputy') && (
-              <ButtonLink href={`/app/bai/${file.id}`}>{words.caseView.openStory}</ButtonLink>
-            )}
-        </div>
-      </MovePanel>
-    </>
-  );
-}
-
-/** Where a missing thing is mended: in the form, on this page, or in the move's own fields. */
-const linkFor =
-  ({ file }: Props, writing: boolean) =>
-  (field: string): string | null => {
-    if (!field.startsWith('f-')) return `#m-${field}`;
-    if (writing) return `/app/ho-so/${file.id}/sua#${field}`;
-    return file.card.state === 'appraisal' ? `#${field}` : null;
-  };
 
 /** Deliveries are open to the office, the head and the unit's own, as long as they are not walled. */
 const seesMails = ({ card, walled }: CaseFile, me: Me): boolean =>
@@ -160,7 +99,7 @@ const seesMails = ({ card, walled }: CaseFile, me: Me): boolean =>
   (hasRole(me, 'office', 'head') ||
     (hasRole(me, 'officer', 'unitHead') && me.person.unit === card.ownerUnit));
 
-function CardFacts({ file: { card }, names }: Pick<Props, 'file' | 'names'>) {
+function CardFacts({ file: { card }, names }: Pick<CaseProps, 'file' | 'names'>) {
   const facts: readonly Fact[] = [
     [words.form.unit, card.snapshot?.unit ?? unitName(names.units, card.ownerUnit)],
     [words.paperEntry.source, card.source === 'paper' ? words.paperEntry.sources.paper : null],
