@@ -30,6 +30,12 @@ const tour: TestProjectConfiguration = {
   },
 };
 
+/** Takes every page through its states, with axe: long, so it is run by hand after a change of looks. */
+const looks: TestProjectConfiguration = {
+  ...tour,
+  test: { ...tour.test, name: 'looks', include: ['browser/looks.test.ts'] },
+};
+
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -52,8 +58,9 @@ export default defineConfig({
       },
       onEmulators('rules'),
       onEmulators('functions'),
-      onEmulators('browser', ['browser/tour.test.ts']),
+      onEmulators('browser', ['browser/tour.test.ts', 'browser/looks.test.ts']),
       tour,
+      looks,
     ],
   },
 });

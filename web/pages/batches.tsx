@@ -65,7 +65,7 @@ export function BatchesView({
 }) {
   return (
     <>
-      {batches.items.length === 0 && <p>{batchView.empty}</p>}
+      {batches.items.length === 0 && <p class="empty">{batchView.empty}</p>}
       <ul class="plain-list">
         {batches.items.map(({ id, value: { title, number, day, cases, state, ownerUnit } }) => (
           <li key={id} class="row spread">

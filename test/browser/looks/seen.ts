@@ -1,6 +1,6 @@
 /** Something of everything, put there to be looked at; and nothing at all. */
 import { task } from '../../builders/task.ts';
-import { decision } from '../../builders/decision.ts';
+import { batch, decision } from '../../builders/decision.ts';
 import { story } from '../../builders/story.ts';
 import { putReadyCase, putGround, putSession } from '../../functions/road.ts';
 import { freshId, loadOrganisation, put } from '../../functions/suite.ts';
@@ -28,9 +28,10 @@ export async function putSomething(): Promise<Seen> {
     ),
   ]);
   const session = await putSession(ground, { title: 'Họp xét đợt 1', agenda: [appraised] });
-  const prepared = freshId(20);
+  const [prepared, paper] = [freshId(20), freshId(20)];
+  await put(`batches/${paper}`, batch({ cases: [draft] }));
   await put(`decisions/${prepared}`, decision({ cases: [decided] }));
   await put(`stories/${told}`, story({ nomination: told }));
   await put(`tasks/${freshId(20)}`, task({ subject: appraised }));
-  return { draft, appraised, session, decision: prepared, story: told };
+  return { draft, appraised, batch: paper, session, decision: prepared, story: told };
 }

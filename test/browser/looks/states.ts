@@ -5,41 +5,54 @@ import { site } from '../people.ts';
 
 const asked = '**/v1/projects/*/databases/**';
 
-type Meeting = (page: Page) => Promise<() => Promise<void>>;
+export const meetings = ['loading', 'refused', 'failed', 'offline'] as const;
 
-export const meetings: Readonly<Record<string, { readonly says: string; readonly meet: Meeting }>> =
-  {
-    loading: {
-      says: words.waiting.loading,
-      meet: (page) => intercept(page, () => Promise.resolve()),
-    },
-    // Without its token the request is anybody's, and the rules refuse it.
-    refused: {
-      says: words.waiting.refused,
-      meet: (page) =>
-        intercept(page, async (route) => {
-          const { authorization: _token, ...headers } = await route.request().allHeaders();
-          await route.continue({ headers });
-        }),
-    },
-    // The database cannot make sense of it and answers with an error of its own.
-    failed: {
-      says: words.look.failed,
-      meet: (page) => intercept(page, (route) => route.continue({ postData: 'not JSON' })),
-    },
-    offline: {
-      says: words.waiting.offline,
-      meet: async (page) => {
-        await page.context().setOffline(true);
-        return () => page.context().setOffline(false);
-      },
-    },
-  };
+export type Meeting = (typeof meetings)[number];
 
-/** Returns how to let requests pass again; those held back are then let go. */
+interface Met {
+  readonly says: string;
+  /** Returns how to let everything pass again. */
+  readonly meet: (page: Page) => Promise<() => Promise<void>>;
+}
+
+export const met: { readonly [state in Meeting]: Met } = {
+  loading: {
+    says: words.waiting.loading,
+    meet: async (page) => {
+      const held: Route[] = [];
+      const stop = await intercept(page, (route) => void held.push(route));
+      return async () => {
+        await stop();
+        await Promise.all(held.map((route) => route.continue()));
+      };
+    },
+  },
+  // Without its token the request is anybody's, and the rules refuse it.
+  refused: {
+    says: words.waiting.refused,
+    meet: (page) =>
+      intercept(page, (route) => {
+        const { authorization: _token, ...headers } = route.request().headers();
+        return route.continue({ headers });
+      }),
+  },
+  // The database cannot make sense of it and answers with an error of its own.
+  failed: {
+    says: words.look.failed,
+    meet: (page) => intercept(page, (route) => route.continue({ postData: 'not JSON' })),
+  },
+  offline: {
+    says: words.waiting.offline,
+    meet: async (page) => {
+      await page.context().setOffline(true);
+      return () => page.context().setOffline(false);
+    },
+  },
+};
+
 const intercept = async (
   page: Page,
-  deal: (route: Route) => Promise<void>,
+  deal: (route: Route) => void | Promise<void>,
 ): Promise<() => Promise<void>> => {
   await page.route(asked, deal);
   return () => page.unroute(asked);

@@ -44,7 +44,7 @@ export function BoardView(props: Props) {
         <h1>{words.worklists.board.title}</h1>
         <p class="hint">{words.worklists.board.hint}</p>
         {rows.length === 0 ? (
-          <p>{words.worklists.board.empty}</p>
+          <p class="empty">{words.worklists.board.empty}</p>
         ) : (
           <>
             <p>{words.worklists.board.total(tasks.length, rows.length)}</p>

@@ -217,7 +217,7 @@ function SpansView({
   readonly day: string;
   readonly onOpen?: (entry: Entry<Cycle | Movement>) => void;
 }) {
-  if (entries.length === 0) return <p>{settings.cycles.empty}</p>;
+  if (entries.length === 0) return <p class="empty">{settings.cycles.empty}</p>;
   return (
     <ul class="plain-list">
       {entries

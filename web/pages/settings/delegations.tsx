@@ -167,7 +167,7 @@ export function DelegationsView({
   readonly onEnd?: (delegation: Entry<Delegation>) => void;
 }) {
   const said = settings.delegations;
-  if (delegations.length === 0) return <p>{said.empty}</p>;
+  if (delegations.length === 0) return <p class="empty">{said.empty}</p>;
   const sorted = delegations.toSorted((one, other) =>
     other.value.validFrom.localeCompare(one.value.validFrom),
   );

@@ -134,7 +134,7 @@ export function HolidaysView({
 }) {
   const said = settings.holidays;
   const shown = days.filter(({ day }) => day.slice(0, 4) >= year);
-  if (shown.length === 0) return <p>{said.empty}</p>;
+  if (shown.length === 0) return <p class="empty">{said.empty}</p>;
   return (
     <ul class="plain-list">
       {shown.map((held) => (

@@ -146,7 +146,7 @@ export function StandInsView({
   readonly onEnd?: (standIn: Entry<StandIn>) => void;
 }) {
   const said = settings.standIns;
-  if (standIns.length === 0) return <p>{said.empty}</p>;
+  if (standIns.length === 0) return <p class="empty">{said.empty}</p>;
   const sorted = standIns.toSorted((one, other) =>
     other.value.validFrom.localeCompare(one.value.validFrom),
   );
