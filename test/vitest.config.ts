@@ -30,10 +30,10 @@ const tour: TestProjectConfiguration = {
   },
 };
 
-/** Takes every page through its states, with axe: long, so it is run by hand after a change of looks. */
+/** Each file on a suite of its own, by hand: page states with axe, keys and lists that other tests' cases disturb. */
 const looks: TestProjectConfiguration = {
   ...tour,
-  test: { ...tour.test, name: 'looks', include: ['browser/looks.test.ts'] },
+  test: { ...tour.test, name: 'looks', include: ['browser/{looks,keyboard,worklists}.test.ts'] },
 };
 
 export default defineConfig({
@@ -58,7 +58,7 @@ export default defineConfig({
       },
       onEmulators('rules'),
       onEmulators('functions'),
-      onEmulators('browser', ['browser/tour.test.ts', 'browser/looks.test.ts']),
+      onEmulators('browser', ['browser/{tour,looks,keyboard,worklists}.test.ts']),
       tour,
       looks,
     ],
