@@ -14,6 +14,7 @@ import { steps, upgraded } from '#domain/upgrade.ts';
 /** What the database and the accounts answer with; gRPC's numbers where they are numbers. */
 export const failedPrecondition = 9;
 export const alreadyExists = 6;
+export const aborted = 10;
 
 export const codeOf = (error: unknown): unknown =>
   typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
