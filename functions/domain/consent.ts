@@ -23,19 +23,37 @@ export const channels = ['website', 'bulletin', 'social', 'press', 'event'] as c
 export const Channel = z.enum(channels);
 export type Channel = z.infer<typeof Channel>;
 
+/** What a public text may be told in, by its BCP 47 tag: Vietnamese, English, S'tiêng, M'Nông, Khmer. */
+export const publicLanguages = ['vi', 'en', 'sti', 'cmo', 'km'] as const;
+export const PublicLanguage = z.enum(publicLanguages);
+export type PublicLanguage = z.infer<typeof PublicLanguage>;
+
+/** Under 16 a guardian consents, and from 7 the child as well (law 91/2025/QH15, article 24). */
+export const ages = ['adult', 'under7', 'from7'] as const;
+
+export const mostPhotos = 20;
+
 /** `consents/{caseId}_{scope}` (further ones: `…_{scope}_{n}`); never changed, only withdrawn. */
 export const Consent = z.strictObject({
-  v: z.literal(1),
+  v: z.literal(2),
   nomination: Id,
   ownerUnit: Id,
   scope: z.enum(consentScopes),
   who: filled(120),
   fields: z.array(PublicField).max(publicFields.length),
+  /** Evidence ids of the photos agreed to, each by itself. */
+  photos: z.array(Id).max(mostPhotos),
+  languages: z.array(PublicLanguage).max(publicLanguages.length),
   channels: z.array(Channel).max(channels.length),
   /** A signed paper, an electronic yes, or words spoken before a witness. */
   proof: z.enum(['paper', 'electronic', 'spoken']),
   witness: text(120),
+  /** Evidence id of the signed scan or the recording; null where the paper is kept and not uploaded. */
+  proofEvidence: Id.nullable(),
+  age: z.enum(ages),
   guardian: text(120),
+  /** The child's own yes, asked from 7 years. */
+  childAgreed: z.boolean(),
   on: Day,
   by: Id,
   at: Instant,
@@ -43,20 +61,54 @@ export const Consent = z.strictObject({
 });
 export type Consent = z.infer<typeof Consent>;
 
-/** Whether it still stands and is proved: a spoken consent needs a named witness. */
-export const stands = (consent: Consent): boolean =>
-  consent.withdrawn === null && (consent.proof !== 'spoken' || consent.witness !== '');
+type Given = Pick<
+  Consent,
+  'proof' | 'witness' | 'proofEvidence' | 'age' | 'guardian' | 'childAgreed' | 'withdrawn'
+>;
 
-/** The fields that may be shown on a channel, over all standing consents to publication. */
+/** Whether it still stands and is proved: a spoken consent needs a named witness or its recording. */
+export const stands = (consent: Given): boolean =>
+  consent.withdrawn === null && isProved(consent) && isForTheirAge(consent);
+
+const isProved = ({ proof, witness, proofEvidence }: Given): boolean =>
+  proof !== 'spoken' || witness !== '' || proofEvidence !== null;
+
+const isForTheirAge = ({ age, guardian, childAgreed }: Given): boolean =>
+  age === 'adult' || (guardian !== '' && (age === 'under7' || childAgreed));
+
+/** The standing consents of a scope that reach a channel in a language. */
+const reaching = (
+  consents: readonly Consent[],
+  scope: Consent['scope'],
+  channel: Channel,
+  language: PublicLanguage,
+): readonly Consent[] =>
+  consents.filter(
+    (consent) =>
+      consent.scope === scope &&
+      stands(consent) &&
+      consent.channels.includes(channel) &&
+      consent.languages.includes(language),
+  );
+
+/** The fields that may be shown on a channel; ethnicity only by a consent of its own scope. */
 export const consentedFields = (
   consents: readonly Consent[],
   channel: Channel,
-): ReadonlySet<PublicField> =>
-  new Set(
-    consents
-      .filter(
-        (consent) =>
-          consent.scope === 'publication' && stands(consent) && consent.channels.includes(channel),
-      )
-      .flatMap((consent) => consent.fields),
-  );
+  language: PublicLanguage = 'vi',
+): ReadonlySet<PublicField> => {
+  const named = (scope: Consent['scope']) =>
+    reaching(consents, scope, channel, language).flatMap(({ fields }) => fields);
+  return new Set([
+    ...named('publication').filter((field) => field !== 'ethnicity'),
+    ...named('ethnicity').filter((field) => field === 'ethnicity'),
+  ]);
+};
+
+/** The photos, by evidence id, that may be shown on a channel. */
+export const consentedPhotos = (
+  consents: readonly Consent[],
+  channel: Channel,
+  language: PublicLanguage = 'vi',
+): ReadonlySet<string> =>
+  new Set(reaching(consents, 'publication', channel, language).flatMap(({ photos }) => photos));

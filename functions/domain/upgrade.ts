@@ -8,8 +8,21 @@ export type Step = (older: Stored) => Stored;
 /** Before version 2 every case was typed by its unit, and none was begun from another. */
 const withOrigin: Step = (older) => ({ source: 'screen', copiedFrom: null, ...older });
 
+/** Before version 2 a consent named no photo and no language, and no child by age. */
+const withPhotosAndAge: Step = (older) => ({
+  photos: [],
+  languages: older['scope'] === 'processing' ? [] : ['vi'],
+  proofEvidence: null,
+  age: 'adult',
+  childAgreed: false,
+  ...older,
+});
+
 /** Per collection, the steps from version 1 on; a collection that is not named is at version 1. */
-export const steps: Readonly<Record<string, readonly Step[]>> = { nominations: [withOrigin] };
+export const steps: Readonly<Record<string, readonly Step[]>> = {
+  nominations: [withOrigin],
+  consents: [withPhotosAndAge],
+};
 
 /** The document as the present version reads it. One from a newer version stays as it is, and fails its schema. */
 export const upgraded = (stored: Stored, through: readonly Step[]): Stored => {

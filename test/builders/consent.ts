@@ -5,17 +5,22 @@ import { caseId } from './nomination.ts';
 import { ownUnit } from './person.ts';
 
 export const consent = (given: Partial<Consent> = {}): Consent => ({
-  v: 1,
+  v: 2,
   nomination: caseId,
   ownerUnit: ownUnit,
   scope: 'processing',
   who: 'Thị Ví Dụ',
   fields:
     given.scope === 'publication' ? ['name', 'birthYear', 'place', 'village', 'occupation'] : [],
+  photos: [],
+  languages: given.scope === 'publication' ? ['vi'] : [],
   channels: given.scope === 'publication' ? ['website'] : [],
   proof: 'paper',
   witness: '',
+  proofEvidence: null,
+  age: 'adult',
   guardian: '',
+  childAgreed: false,
   on: '2026-11-20',
   by: 'can-bo-1',
   at: morning,

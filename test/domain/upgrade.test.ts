@@ -1,7 +1,9 @@
 /** Older documents are read as today's. */
 import { expect, it } from 'vitest';
+import { Consent } from '#domain/consent.ts';
 import { Nomination } from '#domain/nomination.ts';
 import { type Step, steps, upgraded } from '#domain/upgrade.ts';
+import { consent } from '../builders/consent.ts';
 import { nomination } from '../builders/nomination.ts';
 
 const renamed: Step = ({ naem, ...rest }) => ({ ...rest, name: naem });
@@ -34,4 +36,18 @@ it('a card of the first version is read as typed by its unit and begun from no o
   const { source: _source, copiedFrom: _copiedFrom, ...older } = nomination();
   const read = upgraded({ ...older, v: 1 }, steps['nominations'] ?? []);
   expect(Nomination.parse(read)).toEqual(nomination());
+});
+
+it('a consent of the first version is read as an adult’s, without photos, to publication in Vietnamese', () => {
+  const today = consent({ scope: 'publication' });
+  const {
+    photos: _photos,
+    languages: _languages,
+    proofEvidence: _proofEvidence,
+    age: _age,
+    childAgreed: _childAgreed,
+    ...older
+  } = today;
+  const read = upgraded({ ...older, v: 1 }, steps['consents'] ?? []);
+  expect(Consent.parse(read)).toEqual(today);
 });

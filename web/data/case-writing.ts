@@ -125,7 +125,7 @@ const consentChange = (
 ): Change => ({
   op: 'set',
   path: `consents/${consent.id}`,
-  data: { v: 1, nomination, ...asStored(consent.value), ...signature, withdrawn: null },
+  data: { v: 2, nomination, ...asStored(consent.value), ...signature, withdrawn: null },
 });
 
 const asStored = (value: object): Record<string, unknown> =>

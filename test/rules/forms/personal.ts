@@ -5,7 +5,18 @@ import { privateDiscipline, privateEthnicity, privatePerson } from '../../builde
 import { otherUnit } from '../../builders/person.ts';
 import { type Write } from '../client.ts';
 import { type Knocker, has } from '../people.ts';
-import { type Form, forged, noDay, noFilled, noOneOf, noText, signed } from './form.ts';
+import {
+  type Form,
+  forged,
+  noBool,
+  noDay,
+  noFilled,
+  noIdOrNone,
+  noIds,
+  noOneOf,
+  noText,
+  signed,
+} from './form.ts';
 import { below, byOfficer, fewStates, whileWriting, writers } from './stage.ts';
 
 const keeps = (who: Knocker, state: string): boolean =>
@@ -98,16 +109,21 @@ export const consents: readonly Form[] = [
     for: { name: 'officer', state: 'recognised' },
     bad: {
       ...forged,
-      v: [2],
+      v: [1],
       nomination: ['case0000', 'none', null],
       ownerUnit: [otherUnit, null],
       scope: noOneOf,
       who: noFilled(120),
       fields: [['phone'], 'name', null, Array.from({ length: 9 }, () => 'name')],
+      photos: noIds(20),
+      languages: [['fr'], 'vi', null, Array.from({ length: 6 }, () => 'vi')],
       channels: [['radio'], 'website', null, Array.from({ length: 6 }, () => 'press')],
       proof: noOneOf,
       witness: noText(120),
+      proofEvidence: noIdOrNone,
+      age: noOneOf,
       guardian: noText(120),
+      childAgreed: noBool,
       on: noDay,
       withdrawn: [{ by: 'officer' }],
     },

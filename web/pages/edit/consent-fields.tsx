@@ -39,10 +39,15 @@ export function ConsentFields({
       : 'processing',
     who: subject,
     fields: [],
+    photos: [],
+    languages: ['vi'],
     channels: [],
     proof: 'paper',
     witness: '',
+    proofEvidence: null,
+    age: 'adult',
     guardian: '',
+    childAgreed: false,
     on: today(),
   };
   const [wrong, setWrong] = useState(false);
@@ -50,9 +55,7 @@ export function ConsentFields({
   const change = (changed: Partial<ConsentContent>): void => onType({ ...draft, ...changed });
   const record = (): void => {
     const incomplete =
-      draft.who.trim() === '' ||
-      draft.on === '' ||
-      !stands({ ...draft, withdrawn: null } as Consent);
+      draft.who.trim() === '' || draft.on === '' || !stands({ ...draft, withdrawn: null });
     setWrong(incomplete);
     if (!incomplete) onRecord(draft);
   };

@@ -176,19 +176,29 @@ const unsettled = (claim: DemoClaim): Omit<Claim, 'by' | 'at'> => ({
 const consentsOf = (world: World, one: DemoCase): readonly Consent[] => {
   const given = one.consent ?? {};
   const common = {
-    v: 1,
+    v: 2,
     nomination: one.id,
     ownerUnit: unitOn(one.unit, world.day()),
     who: given.who ?? one.name,
     proof: given.proof ?? 'paper',
     witness: given.witness ?? '',
+    proofEvidence: null,
+    age: 'adult',
     guardian: '',
+    childAgreed: false,
     on: world.day(),
     by: one.by,
     at: world.now(),
     withdrawn: null,
   } as const;
-  const processing: Consent = { ...common, scope: 'processing', fields: [], channels: [] };
+  const processing: Consent = {
+    ...common,
+    scope: 'processing',
+    fields: [],
+    photos: [],
+    languages: [],
+    channels: [],
+  };
   if (given.publication === false) return [processing];
   const fields = given.fields ?? (one.kind === undefined ? ofAPerson : ofAGroup);
   return [
@@ -198,6 +208,8 @@ const consentsOf = (world: World, one: DemoCase): readonly Consent[] => {
       scope: 'publication',
       guardian: given.guardian ?? '',
       fields: [...fields],
+      photos: [],
+      languages: ['vi'],
       channels: ['website', 'bulletin'],
     },
   ];
