@@ -35,6 +35,8 @@ export const Story = z.strictObject({
   slug: z.union([Slug, z.literal('')]),
   author: Id.nullable(),
   subjectAgreed: SubjectAgreed.nullable(),
+  /** The day on which it should be public, as the editorial calendar has it. */
+  planned: Day.nullable().default(null),
   approved: z.strictObject({ by: Id, textVersion: z.int(), at: Instant }).nullable(),
   published: z
     .strictObject({
@@ -47,6 +49,19 @@ export const Story = z.strictObject({
   ...moving,
 });
 export type Story = z.infer<typeof Story>;
+
+/** `stories/{id}/versions/{textVersion}`: a text as it was approved; what is published was approved. Never changed. */
+export const StoryVersion = z.strictObject({
+  v: z.literal(1),
+  textVersion: z.int().min(1),
+  title: text(160),
+  lead: text(600),
+  body: text(20_000),
+  author: Id.nullable(),
+  by: Id,
+  at: Instant,
+});
+export type StoryVersion = z.infer<typeof StoryVersion>;
 
 /** A stretch of public text: plain words, or a figure that points to its source. */
 export const Stretch = z.union([

@@ -14,6 +14,7 @@ import { outputFolder } from './output.ts';
 import { measureClicks, measureStaffReads } from './staff-pages.ts';
 import { startBenchSuite } from './suite.ts';
 import { printed, type Failed, type Row } from './table.ts';
+import { measureTruthCheck } from './truth-check.ts';
 
 interface Part {
   readonly name: string;
@@ -25,6 +26,7 @@ interface Part {
 const parts: readonly Part[] = [
   { name: 'load', needs: [], measure: measureLoad },
   { name: 'scripts', needs: [], measure: measureScripts },
+  { name: 'truth', needs: [], measure: measureTruthCheck },
   { name: 'bytes', needs: ['firestore'], measure: measureBytes },
   {
     name: 'latency',

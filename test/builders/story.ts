@@ -1,6 +1,6 @@
 /** Stories and public profiles for tests. */
 import type * as z from 'zod';
-import type { PublishedProfile, Story, SubjectAgreed } from '#domain/story.ts';
+import type { PublishedProfile, Story, StoryVersion, SubjectAgreed } from '#domain/story.ts';
 import { morning } from './instant.ts';
 import { caseId, unmoved } from './nomination.ts';
 
@@ -28,6 +28,7 @@ export const story = (given: Partial<Story> = {}): Story => ({
   slug: 'nguoi-giu-nghe-det',
   author: 'bien-tap-1',
   subjectAgreed: subjectAgreed(),
+  planned: null,
   approved:
     given.state === 'approved' || given.state === 'published'
       ? { by: 'giam-doc', textVersion: 1, at: morning }
@@ -38,6 +39,19 @@ export const story = (given: Partial<Story> = {}): Story => ({
       : null,
   ...unmoved,
   createdBy: 'bien-tap-1',
+  ...given,
+});
+
+/** A text as it was approved. */
+export const storyVersion = (given: Partial<StoryVersion> = {}): StoryVersion => ({
+  v: 1,
+  textVersion: 1,
+  title: 'Người giữ nghề dệt ở Bù Gia Mập',
+  lead: 'Chị Thị Ví Dụ mở lớp dạy dệt cho phụ nữ trong thôn.',
+  body: 'Lớp học đã có [[thanh-tich-1]] theo học.',
+  author: 'bien-tap-1',
+  by: 'giam-doc',
+  at: morning,
   ...given,
 });
 

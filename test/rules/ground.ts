@@ -26,7 +26,7 @@ import { nomination } from '../builders/nomination.ts';
 import { ownUnit, otherUnit } from '../builders/person.ts';
 import { rulePack } from '../builders/rule-pack.ts';
 import { council, declaration, session, wall } from '../builders/session.ts';
-import { profile, story } from '../builders/story.ts';
+import { profile, story, storyVersion } from '../builders/story.ts';
 import { tally } from '../builders/tally.ts';
 import { task } from '../builders/task.ts';
 import type { Doc, Write } from './client.ts';
@@ -164,6 +164,7 @@ const single: Record<string, Doc> = {
   'resends/somebody': { v: 1, by: 'somebody' },
   'resends/office': { v: 1, by: 'office' },
   'resends/officer': { v: 1, by: 'officer' },
+  'stories/in.approved/versions/1': storyVersion(),
   'sessions/in.open/votes/one': { v: 1 },
   'consents/case0000_processing': consent({ nomination: 'case0000' }),
   'consents/moved': consent({ nomination: 'case0000', ownerUnit: otherUnit }),

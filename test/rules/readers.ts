@@ -93,6 +93,7 @@ export const readersBesideCases: Readonly<
   'decisions/moves': decisions,
   stories,
   'stories/moves': stories,
+  'stories/in.approved/versions/1': stories,
   newFactors: ofUnit,
   'newFactors/moves': belowUnit,
   batches: ofUnit,

@@ -41,6 +41,7 @@ export const issue = moveRule({
           slug: '',
           author: null,
           subjectAgreed: null,
+          planned: null,
           approved: null,
           published: null,
           version: 0,

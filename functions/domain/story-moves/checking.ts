@@ -3,6 +3,8 @@ import * as z from 'zod';
 import { moveRule } from '../engine/move-rule.ts';
 import type { StoryFacts } from '../facts.ts';
 import { unmet, type Unmet } from '../move.ts';
+import type { Instant } from '../day.ts';
+import type { Story, StoryVersion } from '../story.ts';
 import { filled } from '../text.ts';
 import { unmetText } from './publishing.ts';
 
@@ -36,7 +38,21 @@ export const approve = moveRule({
     ...unmetText(facts, id, today),
   ],
   patch: (_facts, { textVersion }, { by, now }) => ({ approved: { by, textVersion, at: now } }),
+  writes: ({ doc }, { textVersion }, { id, by, now }) => [
+    {
+      op: 'set',
+      path: `stories/${id}/versions/${textVersion}`,
+      data: approvedText(doc, by, now),
+    },
+  ],
 });
+
+/** Approved again after it was sent back, the same text is kept once, as it was approved last. */
+const approvedText = (
+  { textVersion, title, lead, body, author }: Story,
+  by: string,
+  at: Instant,
+): StoryVersion => ({ v: 1, textVersion, title, lead, body, author, by, at });
 
 /** The public version stays while a new one is written. */
 export const correct = moveRule({

@@ -28,20 +28,14 @@ export const labelled: readonly Labelled[] = [
     'Năm 2025 gia đình thu 320 triệu đồng từ cây điều. Tổng thu từ cây điều năm 2025 là 350 triệu đồng.',
     'twoValues',
   ],
-  ['Ông có 5 ha cao su. Trên 7 ha cao su ấy, ông trồng xen cà phê.', 'twoValues', 'vagueFigure'],
+  ['Ông có 5 ha cao su. Trên 7 ha cao su ấy, ông trồng xen cà phê.', 'twoValues'],
   [
     'Tổ hòa giải nhận 42 vụ việc trong năm 2024. Trong 38 vụ việc của năm 2024, tổ hòa giải thành 30 vụ.',
     'twoValues',
   ],
   ['Lớp có 25 học viên. Cuối khóa, 25 học viên đều dệt được. Lớp gồm 31 học viên.', 'twoValues'],
-  [
-    'Ông đã hiến 1.200 m2 đất. Nhờ 1.500 m2 đất ông hiến, nhà văn hóa được xây dựng.',
-    'twoValues',
-  ],
-  [
-    'Thu nhập trước kia 30 triệu đồng/người/năm, nay là 180 triệu đồng/hộ/năm.',
-    'unequalBasis',
-  ],
+  ['Ông đã hiến 1.200 m2 đất. Nhờ 1.500 m2 đất ông hiến, nhà văn hóa được xây dựng.', 'twoValues'],
+  ['Thu nhập trước kia 30 triệu đồng/người/năm, nay là 180 triệu đồng/hộ/năm.', 'unequalBasis'],
   ['Tỷ lệ hộ nghèo từ 35% năm 2018 giảm xuống còn 12 hộ.', 'unequalBasis'],
   ['Năng suất tăng từ 900 kg/ha lên 180 kg/sào.', 'unequalBasis'],
   ['Doanh thu 6 tháng đầu năm 2025 tăng gấp đôi so với cả năm 2024.', 'unequalBasis'],

@@ -47,6 +47,7 @@ export const stories: readonly Form[] = [
       subjectAgreed: [subjectAgreed()],
       approved: [{ by: 'head' }],
       published: [{ slug: 'x' }],
+      planned: noDay,
     },
   },
   {
@@ -88,6 +89,16 @@ export const stories: readonly Form[] = [
     may: (who, state) => editor(who) && ['drafting', 'checking', 'approved'].includes(state),
     for: { name: 'editor', state: 'approved' },
     bad: { ...badChange, ...badAgreement, title: ['Khác'], textVersion: [3], author: ['editor'] },
+  },
+  {
+    title: 'the day for which a story is planned',
+    states: tracks.stories.states,
+    stage: kept('stories', storyIn),
+    valid: () => ({ planned: '2026-12-20', updatedAt: serverTime }),
+    also: [{ planned: null }],
+    may: (who, state) => has(who, 'editor', 'office', 'head') && state !== 'withdrawn',
+    for: { name: 'editor', state: 'published' },
+    bad: { ...badChange, planned: noDay, title: ['Khác'] },
   },
   {
     title: 'a word taken back while drafting',
