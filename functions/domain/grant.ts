@@ -1,4 +1,4 @@
-/** Requests about people: an administrator invites somebody or changes their duties; a function answers, the heads are told. */
+/** Requests about people: an administrator invites somebody, changes their duties or takes back a lost second factor; a function answers, the heads are told. */
 import * as z from 'zod';
 import { type Day, Instant } from './day.ts';
 import { heldOn, type Unit } from './organisation.ts';
@@ -32,6 +32,8 @@ export const GrantedPerson = z.strictObject({
 });
 export type GrantedPerson = z.infer<typeof GrantedPerson>;
 
+export const grantKinds = ['invite', 'change', 'resetFactor'] as const;
+
 const asked = {
   v: z.literal(1),
   person: GrantedPerson,
@@ -45,6 +47,7 @@ const asked = {
 export const Grant = z.discriminatedUnion('kind', [
   z.strictObject({ ...asked, kind: z.literal('invite'), uid: z.null() }),
   z.strictObject({ ...asked, kind: z.literal('change'), uid: Id }),
+  z.strictObject({ ...asked, kind: z.literal('resetFactor'), uid: Id }),
 ]);
 export type Grant = z.infer<typeof Grant>;
 

@@ -9,6 +9,7 @@ export { moveRequested } from './moves/move-requested.ts';
 export { sweepMoves } from './moves/sweep-moves.ts';
 export { grantRequested } from './people/grant-requested.ts';
 export { personChanged } from './people/person-changed.ts';
+export { secondFactor } from './second-factor/second-factor.ts';
 export { remindDaily } from './reminders/remind-daily.ts';
 export { consentWithdrawn } from './stories/consent-withdrawn.ts';
 export { urgingRequested } from './urging/urging-requested.ts';

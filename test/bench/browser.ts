@@ -1,18 +1,15 @@
 /** People at a real browser, and what their pages ask of Firestore. */
 import type { Browser, Page } from 'playwright-core';
-import { demoPassword } from '../suite/data/people.ts';
+import { signIn } from '../browser/people.ts';
+import type { DemoUid } from '../suite/data/people.ts';
 import { readsIn } from './rest-reads.ts';
 
 /** A page behind the door, with cookies and storage of its own. */
-export const pageOf = async (browser: Browser, uid: string): Promise<Page> => {
+export const pageOf = async (browser: Browser, uid: DemoUid): Promise<Page> => {
   const context = await browser.newContext({ locale: 'vi-VN' });
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
-  await page.goto(addressOf('/app/dang-nhap'));
-  await page.getByLabel('Thư điện tử').fill(`${uid}@vidu.example`);
-  await page.getByLabel('Mật khẩu').fill(demoPassword);
-  await page.getByRole('button', { name: 'Đăng nhập' }).click();
-  await page.getByRole('heading', { name: 'Việc của tôi' }).waitFor();
+  await signIn(page, uid);
   return page;
 };
 

@@ -10,7 +10,7 @@ import { catalogues, draftCase, lay } from './ground.ts';
 import { sameReads } from './public-pages.ts';
 import { percentile, ratioRow, type Failed, type Row } from './table.ts';
 
-const [office, unitHead] = ['van-phong-1', 'truong-phong-1'];
+const [office, unitHead] = ['van-phong-1', 'truong-phong-1'] as const;
 const samples = 60;
 const warmUps = 3;
 

@@ -2,6 +2,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { demoPassword, people, type DemoUid } from '../suite/data/people.ts';
 import { words } from '../../web/words/words.ts';
+import { showSecondFactor } from './second-factor.ts';
+import { withSecondFactor } from '../suite/data/second-factors.ts';
 import { desktop } from './screens.ts';
 
 /** Where Hosting listens; the suite sets it. */
@@ -48,5 +50,6 @@ export const signIn = async (page: Page, uid: DemoUid): Promise<void> => {
   await page.getByLabel(words.door.email).fill(people[uid]?.email ?? '');
   await page.getByLabel(words.door.password).fill(demoPassword);
   await page.getByRole('button', { name: words.door.signIn }).click();
+  if (withSecondFactor.includes(uid)) await showSecondFactor(page, uid);
   await page.getByRole('heading', { name: words.taskPage.title }).waitFor();
 };

@@ -6,6 +6,7 @@ import { getFirestore, Timestamp } from 'firebase-admin/firestore';
 import { setTimeout as pause } from 'node:timers/promises';
 import * as z from 'zod';
 import type { Nomination } from '#domain/nomination.ts';
+import { needsSecondFactor } from '#domain/second-factor.ts';
 import { stored } from '../builders/instant.ts';
 import { nomination } from '../builders/nomination.ts';
 import { loadData } from '../suite/data.ts';
@@ -65,16 +66,26 @@ export const putCase = async (given: Partial<Nomination> = {}): Promise<string> 
 
 const SignedIn = z.object({ idToken: z.string() });
 
-/** An ID token, as the sign-in page gets it. */
-export const tokenOf = async (uid: DemoUid): Promise<string> => {
-  const email = people[uid]?.email ?? '';
+/** An ID token, as the sign-in page gets it: after the second factor for those who need one. */
+export const tokenOf = async (uid: DemoUid): Promise<string> =>
+  needsSecondFactor(people[uid]?.roles ?? [])
+    ? signedInBy('signInWithCustomToken', {
+        token: await auth.createCustomToken(uid, { secondFactor: true }),
+      })
+    : passwordTokenOf(uid);
+
+/** The token of a session that has shown nothing but the password. */
+export const passwordTokenOf = (uid: DemoUid): Promise<string> =>
+  signedInBy('signInWithPassword', { email: people[uid]?.email ?? '', password: demoPassword });
+
+const signedInBy = async (way: string, by: object): Promise<string> => {
   const host = process.env['FIREBASE_AUTH_EMULATOR_HOST'] ?? '';
-  const address = `http://${host}/identitytoolkit.googleapis.com/v1/accounts:signInWithPassword?key=any`;
+  const address = `http://${host}/identitytoolkit.googleapis.com/v1/accounts:${way}?key=any`;
   const answer = await fetch(address, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email, password: demoPassword, returnSecureToken: true }),
+    body: JSON.stringify({ ...by, returnSecureToken: true }),
   });
-  if (!answer.ok) throw new Error(`${uid} could not sign in: ${await answer.text()}`);
+  if (!answer.ok) throw new Error(`nobody signed in: ${await answer.text()}`);
   return SignedIn.parse(await answer.json()).idToken;
 };

@@ -115,6 +115,9 @@ function authorization(who: Asker): Record<string, string> {
   return { authorization: `Bearer ${tokenOf(who)}` };
 }
 
+/** Who has shown nothing but a password in this session: the uid says so. */
+const onAPasswordAlone = (uid: string): boolean => uid.endsWith('on-a-password-alone');
+
 /** The emulator takes unsigned tokens; what it reads of them is who they are for. */
 function tokenOf(uid: string): string {
   const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -123,6 +126,7 @@ function tokenOf(uid: string): string {
     user_id: uid,
     aud: project,
     iss: `https://securetoken.google.com/${project}`,
+    ...(onAPasswordAlone(uid) ? {} : { secondFactor: true }),
   };
   return `${part({ alg: 'none', typ: 'JWT' })}.${part({ ...claims, iat: 0, exp: 9_999_999_999 })}.`;
 }

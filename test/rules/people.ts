@@ -1,5 +1,6 @@
 /** Everybody who knocks in the rules tests: each role, the combinations that tempt, the walled, and those with no right. */
 import { roles, type Person, type Role } from '#domain/person.ts';
+import { needsSecondFactor, secondFactorRoles } from '#domain/second-factor.ts';
 import { otherUnit, ownUnit } from '../builders/person.ts';
 
 export interface Knocker {
@@ -44,6 +45,7 @@ export const knockers: readonly Knocker[] = [
   knocker('admin and council', ['admin', 'council']),
   ...roles.map((role) => knocker(`walled ${role}`, [role])),
   knocker('walled head and officer', ['head', 'officer']),
+  ...secondFactorRoles.map((role) => knocker(`${role} on a password alone`, [role, 'office'])),
   knocker('inactive', roles, { active: false }),
   knocker('roleless', []),
   { ...without, name: 'stranger', uid: 'stranger' },
@@ -60,9 +62,13 @@ export const walledUids = knockers.flatMap(({ walled, uid }) => (walled && uid ?
 export const seatedUids = knockers.flatMap(({ seated, uid }) => (seated && uid ? [uid] : []));
 export const declaredUids = knockers.flatMap(({ declared, uid }) => (declared && uid ? [uid] : []));
 
-/** The roles in force: none for the inactive and for those without a document. */
-export const rolesOf = ({ person }: Knocker): readonly Role[] =>
-  person?.active === true ? person.roles : [];
+const onAPasswordAlone = ({ name }: Knocker): boolean => name.endsWith('on a password alone');
+
+/** The roles in force: none for the inactive, for those without a document, and for deciders on a password alone. */
+export const rolesOf = (who: Knocker): readonly Role[] => {
+  const held = who.person?.active === true ? who.person.roles : [];
+  return onAPasswordAlone(who) && needsSecondFactor(held) ? [] : held;
+};
 
 export const has = (who: Knocker, ...some: readonly Role[]): boolean =>
   rolesOf(who).some((role) => some.includes(role));

@@ -74,6 +74,12 @@ export const readersBelowACase: Readonly<Record<string, Reads>> = {
   'scores/somebody': () => 'nothing',
 };
 
+/** One's own, even before a second factor is shown, and everybody's to the administrator. */
+const ownPerson =
+  (uid: string | null): Reads =>
+  (who) =>
+    has(who, 'admin') ? 'list' : who.uid === uid ? 'get' : 'nothing';
+
 const officeOnly = when((who) => has(who, 'office'));
 const decisions = when((who) => has(who, 'office', 'head', 'deputy', 'observer'));
 const stories = when((who) => has(who, 'editor', 'office', 'head', 'deputy'));
@@ -115,6 +121,11 @@ export const readersBesideCases: Readonly<
   'settings/switches': someoneAlone,
   'wishes/somebody': nobody,
   'people/stranger': when((who) => has(who, 'admin')),
+  'people/officer': ownPerson('officer'),
+  'people/head-on-a-password-alone': ownPerson('head-on-a-password-alone'),
+  'people/inactive': ownPerson(null),
+  'people/roleless': ownPerson(null),
+  'secondFactors/head-on-a-password-alone': nobody,
   'grants/one': when((who) => has(who, 'admin')),
   'mailChecks/somebody': nobody,
   'mailChecks/office': when((who) => who.uid === 'office', 'get'),

@@ -9,6 +9,13 @@ import { repository } from './run-folder.ts';
 
 const startLimit = 180_000;
 
+/**
+ * Halves what the Firestore emulator costs: by default it writes down each request at length, and compiles for a life
+ * longer than a suite's. Only this variable comes after the options on the command line, which firebase-tools writes.
+ */
+const lighterJava =
+  '-Dgoogle.cloud_firestore.debug_log_level=WARNING -XX:TieredStopAtLevel=1 -XX:+UseSerialGC';
+
 export interface HostPlan {
   readonly order: HostOrder;
   readonly folder: string;
@@ -65,6 +72,7 @@ function environmentOf(plan: HostPlan): NodeJS.ProcessEnv {
     PATH: path.join(delimiter),
     // Without it the Admin SDK first looks for a server that only Google's own machines have.
     METADATA_SERVER_DETECTION: 'none',
+    _JAVA_OPTIONS: lighterJava,
     // The functions are listed through a file, not a port that a suite beside this one may have taken.
     FIREBASE_FUNCTIONS_DISCOVERY_OUTPUT_PATH: 'true',
     NO_COLOR: '1',

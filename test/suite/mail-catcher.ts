@@ -3,6 +3,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
+import { people } from './data/people.ts';
+import { codeOf, withSecondFactor } from './data/second-factors.ts';
 
 export interface Caught {
   readonly id: number;
@@ -108,9 +110,10 @@ const headers = {
   'X-Content-Type-Options': 'nosniff',
 };
 
-/** `/` lists, `/7` shows mail 7, `/7/html` is its HTML alone; null for any other address. */
+/** `/` lists, `/7` shows mail 7, `/7/html` is its HTML alone, `/ma` the codes of the moment; null for any other address. */
 function pageFor(path: string, caught: readonly Caught[]): string | null {
   if (path === '/') return listPage(caught);
+  if (path === '/ma') return codesPage(Date.now());
   const [, id, form] = /^\/(\d+)(\/html)?$/.exec(path) ?? [];
   const mail = caught.find((one) => String(one.id) === id);
   if (!mail) return null;
@@ -132,6 +135,18 @@ function listPage(caught: readonly Caught[]): string {
   const table = `<table><thead><tr><th>Lúc</th><th>Gửi đến</th><th>Tiêu đề</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
   const none = '<p>Chưa có thư nào. Tải lại trang để xem thư mới.</p>';
   return page('Thư đã gửi', `<h1>Thư đã gửi</h1>${rows.length === 0 ? none : table}`);
+}
+
+/** What the authenticators of the demonstration show now; it loads itself anew. */
+function codesPage(now: number): string {
+  const rows = withSecondFactor.map(
+    (uid) =>
+      `<tr><td>${escaped(people[uid]?.email ?? uid)}</td><td><strong>${codeOf(uid, now)}</strong></td></tr>`,
+  );
+  return page(
+    'Mã xác thực',
+    `<meta http-equiv="refresh" content="5"><h1>Mã xác thực</h1><p>Thay cho ứng dụng xác thực của người dùng minh họa; đổi sau mỗi 30 giây.</p><table><tbody>${rows.join('')}</tbody></table>`,
+  );
 }
 
 function mailPage({ id, to, subject, messageId, text }: Caught): string {

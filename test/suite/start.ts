@@ -118,7 +118,7 @@ function printAddresses({ variables, logFile }: Suite, mails: string): void {
   const site = variables['GS_HOSTING_URL'];
   if (site) console.log(`\nPublic pages  ${site}/\nStaff         ${site}/app/`);
   console.log(
-    `Mails         ${mails}\nLog           ${logFile}\n${signInTable()}\nCtrl-C saves the data and stops.`,
+    `Mails         ${mails}\nCodes         ${mails}ma (the second factor of head, deputy and admin)\nLog           ${logFile}\n${signInTable()}\nCtrl-C saves the data and stops.`,
   );
 }
 

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { enDoor } from '../../web/words/en-door.ts';
 import { enBatches } from '../../web/words/en-batches.ts';
+import { enSecondFactor } from '../../web/words/en-second-factor.ts';
 import { enPeople } from '../../web/words/en-people.ts';
 import { enMails } from '../../web/words/en-mails.ts';
 import { enPasting } from '../../web/words/en-pasting.ts';
@@ -10,6 +11,7 @@ import { enSettings } from '../../web/words/en-settings.ts';
 import { en } from '../../web/words/en.ts';
 import { viDoor } from '../../web/words/vi-door.ts';
 import { viBatches } from '../../web/words/vi-batches.ts';
+import { viSecondFactor } from '../../web/words/vi-second-factor.ts';
 import { viPeople } from '../../web/words/vi-people.ts';
 import { viMails } from '../../web/words/vi-mails.ts';
 import { viPasting } from '../../web/words/vi-pasting.ts';
@@ -27,6 +29,7 @@ const catalogues = {
     ...viBatches,
     ...viPasting,
     ...viPeople,
+    ...viSecondFactor,
   },
   en: {
     door: enDoor,
@@ -36,6 +39,7 @@ const catalogues = {
     ...enBatches,
     ...enPasting,
     ...enPeople,
+    ...enSecondFactor,
   },
 };
 

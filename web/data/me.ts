@@ -2,24 +2,38 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { Person, type Role } from '#domain/person.ts';
+import { needsSecondFactor } from '#domain/second-factor.ts';
 import { mapped, readDocument, type Waiting } from './reading.ts';
+import { secondFactorShown } from './session.ts';
 
 export interface Me {
   readonly uid: string;
   readonly person: Person;
+  /** The rules open nothing else yet: this session has to show the second factor first. */
+  readonly awaitsSecondFactor: boolean;
 }
 
 const nobody: Me = {
   uid: '',
   person: { v: 1, name: '', email: null, roles: [], unit: '', active: false },
+  awaitsSecondFactor: false,
 };
 
 export const MeContext = createContext<Me>(nobody);
 
 export const useMe = (): Me => useContext(MeContext);
 
-export const readMe = async (uid: string): Promise<Waiting<Me>> =>
-  mapped(await readDocument(`people/${uid}`, Person), (person) => ({ uid, person }));
+export const readMe = async (uid: string): Promise<Waiting<Me>> => {
+  const [found, shown] = await Promise.all([
+    readDocument(`people/${uid}`, Person),
+    secondFactorShown().catch(() => false),
+  ]);
+  return mapped(found, (person) => ({
+    uid,
+    person,
+    awaitsSecondFactor: needsSecondFactor(person.roles) && !shown,
+  }));
+};
 
 export const hasRole = ({ person }: Me, ...roles: readonly Role[]): boolean =>
   roles.some((role) => person.roles.includes(role));

@@ -2,7 +2,7 @@
 import { collection, limit, orderBy, query } from 'firebase/firestore/lite';
 import * as z from 'zod';
 import { Instant } from '#domain/day.ts';
-import { GrantOutcome } from '#domain/grant.ts';
+import { grantKinds, GrantOutcome } from '#domain/grant.ts';
 import { Person } from '#domain/person.ts';
 import { Id } from '#domain/text.ts';
 import { readAll } from './case-file.ts';
@@ -13,7 +13,7 @@ import { theStore, type Unwritten } from './store.ts';
 /** A request about a person, with or without its answer. */
 export const Grant = z.strictObject({
   v: z.literal(1),
-  kind: z.enum(['invite', 'change']),
+  kind: z.enum(grantKinds),
   uid: Id.nullable(),
   person: Person.omit({ v: true }),
   reason: z.string(),

@@ -6,6 +6,7 @@ import {
   initializeAuth,
   onAuthStateChanged,
   sendPasswordResetEmail,
+  signInWithCustomToken,
   signInWithEmailAndPassword,
   signOut as endSession,
   verifyPasswordResetCode,
@@ -83,6 +84,16 @@ export async function signedInUid(): Promise<string> {
 
 export const signIn = (email: string, password: string): Promise<Attempt> =>
   attempted(async () => signInWithEmailAndPassword(await theAuth(), email.trim(), password));
+
+/** Whether this session has shown the second factor beside the password. */
+export async function secondFactorShown(): Promise<boolean> {
+  const token = await (await theAuth()).currentUser?.getIdTokenResult();
+  return token?.claims['secondFactor'] === true;
+}
+
+/** Goes on as the same person in the session that the second factor opened. */
+export const goOnWith = (token: string): Promise<Attempt> =>
+  attempted(async () => signInWithCustomToken(await theAuth(), token));
 
 let leaving = false;
 

@@ -1,5 +1,6 @@
 /** Everything behind the door: the frame with the menu of this person's roles, and the pages, each loaded when opened. */
 import { Route, Router, useLocation } from 'preact-iso';
+import { useState } from 'preact/hooks';
 import { MeContext, readMe } from '../data/me.ts';
 import { MyTasksContext, useTaskWatch } from '../data/my-tasks.ts';
 import { useReading, valueOf } from '../data/reading.ts';
@@ -13,6 +14,9 @@ import { useLeaving } from './kept/leaving.tsx';
 import { countsOf } from './next-step.ts';
 import { NoAccount, NotFound } from './not-found.tsx';
 
+const SecondFactorPage = lazy(() =>
+  import('./second-factor/page.tsx').then((page) => page.SecondFactorPage),
+);
 const TasksPage = lazy(() => import('./tasks.tsx').then((page) => page.TasksPage));
 const UnitTasksPage = lazy(() => import('./unit-tasks.tsx').then((page) => page.UnitTasksPage));
 const BoardPage = lazy(() => import('./board/page.tsx').then((page) => page.BoardPage));
@@ -34,15 +38,30 @@ const PeoplePage = lazy(() => import('./people.tsx').then((page) => page.PeopleP
 const SettingsPage = lazy(() => import('./settings.tsx').then((page) => page.SettingsPage));
 const SettingsPartPage = lazy(() => import('./settings.tsx').then((page) => page.SettingsPartPage));
 
+/** What was refused before the second factor was shown is asked for again after it. */
 export function Inside({ uid }: { readonly uid: string }) {
+  const [turn, setTurn] = useState(0);
+  return <Entered key={turn} uid={uid} onShown={() => setTurn(turn + 1)} />;
+}
+
+function Entered({ uid, onShown }: { readonly uid: string; readonly onShown: () => void }) {
   const [me, again] = useReading(() => readMe(uid), [uid]);
   const [agency] = useReading(readAgency, []);
   const [switches] = useReading(readSwitches, []);
   const { path } = useLocation();
-  const myTasks = useTaskWatch(valueOf(me), /^\/app\/?$/u.test(path));
+  const known = valueOf(me);
+  const awaits = known?.awaitsSecondFactor === true;
+  const myTasks = useTaskWatch(awaits ? null : known, /^\/app\/?$/u.test(path));
   const [leave, question] = useLeaving(uid);
   if (me.is === 'missing' || me.is === 'refused') return <NoAccount onLeave={leave} />;
   if (me.is !== 'ready') return <NotReady is={me.is} onAgain={() => void again()} />;
+  if (awaits)
+    return (
+      <>
+        {question}
+        <SecondFactorPage onShown={onShown} onLeave={leave} />
+      </>
+    );
   return (
     <MeContext.Provider value={me.value}>
       <Frame

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { heldOn } from '#domain/organisation.ts';
 import { byGivenName } from '#domain/text.ts';
 import type { Person } from '#domain/person.ts';
+import { needsSecondFactor } from '#domain/second-factor.ts';
 import { useMe } from '../data/me.ts';
 import { listGrants, listPeople, type Grant, type GrantContent } from '../data/people.ts';
 import { useReading, type Entry, type Listed } from '../data/reading.ts';
@@ -52,7 +53,7 @@ export function PeoplePage() {
       <p class="hint">{peopleView.self}</p>
       {editing && (
         <GrantForm
-          key={editing.uid ?? 'invite'}
+          key={`${editing.kind}.${editing.uid}`}
           kind={editing.kind}
           uid={editing.uid}
           person={editing.person}
@@ -65,9 +66,7 @@ export function PeoplePage() {
         people={people.value}
         names={names}
         self={me.uid}
-        onChange={({ id, value: { v: _v, ...person } }) =>
-          setEditing({ kind: 'change', uid: id, person })
-        }
+        onAsk={(kind, { id, value: { v: _v, ...person } }) => setEditing({ kind, uid: id, person })}
       />
       <h2>{peopleView.requests}</h2>
       {grants.is === 'ready' ? <GrantsView grants={grants.value} /> : <NotReady is={grants.is} />}
@@ -79,12 +78,12 @@ export function PeopleView({
   people,
   names,
   self,
-  onChange,
+  onAsk,
 }: {
   readonly people: Listed<Person>;
   readonly names: Catalogues<'units'>;
   readonly self: string;
-  readonly onChange: (person: Entry<Person>) => void;
+  readonly onAsk: (kind: 'change' | 'resetFactor', person: Entry<Person>) => void;
 }) {
   const sorted = people.items.toSorted((one, other) =>
     byGivenName(one.value.name, other.value.name),
@@ -116,8 +115,14 @@ export function PeopleView({
               </td>
               <td>
                 {person.id !== self && (
-                  <Button onPress={() => onChange(person)}>
+                  <Button onPress={() => onAsk('change', person)}>
                     {peopleView.change} <span class="visually-hidden">{person.value.name}</span>
+                  </Button>
+                )}
+                {person.id !== self && needsSecondFactor(person.value.roles) && (
+                  <Button kind="quiet" onPress={() => onAsk('resetFactor', person)}>
+                    {peopleView.kinds.resetFactor}{' '}
+                    <span class="visually-hidden">{person.value.name}</span>
                   </Button>
                 )}
               </td>

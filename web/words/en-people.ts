@@ -20,6 +20,8 @@ export const enPeople: typeof viPeople = {
     refused: 'Not accepted',
     self: 'Nobody changes their own roles.',
     sent: 'The request has been sent. The result appears in the list of requests.',
-    kinds: { invite: 'Invite', change: 'Change' },
+    kinds: { invite: 'Invite', change: 'Change', resetFactor: 'Reset the second factor' },
+    resetHint:
+      'For somebody who lost the telephone and has no spare codes left. At the next sign-in they set up a new second factor; open sessions end.',
   },
 };

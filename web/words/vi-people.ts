@@ -18,6 +18,8 @@ export const viPeople = {
     refused: 'Chưa được chấp nhận',
     self: 'Không ai tự thay đổi vai trò của mình.',
     sent: 'Đã gửi yêu cầu. Kết quả hiện trong danh sách yêu cầu.',
-    kinds: { invite: 'Mời', change: 'Thay đổi' },
+    kinds: { invite: 'Mời', change: 'Thay đổi', resetFactor: 'Đặt lại mã xác thực' },
+    resetHint:
+      'Dùng khi người này mất điện thoại và hết mã dự phòng. Lần đăng nhập sau, họ đặt mã xác thực mới; các phiên đang mở sẽ kết thúc.',
   },
 };

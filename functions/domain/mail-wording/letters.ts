@@ -191,7 +191,8 @@ const aboutTasks: Readonly<Record<string, LetterWords>> = {
 const aboutPeople: Readonly<Record<string, LetterWords>> = {
   grantMade: {
     title: 'Quyền sử dụng hệ thống vừa thay đổi',
-    told: () => 'Quản trị viên vừa cấp hoặc thay đổi quyền sử dụng hệ thống của một người.',
+    told: () =>
+      'Quản trị viên vừa cấp, thay đổi quyền sử dụng hệ thống hoặc đặt lại mã xác thực của một người.',
     asked: 'Nếu đồng chí không biết về thay đổi này, xin hỏi lại quản trị viên.',
   },
   invited: {

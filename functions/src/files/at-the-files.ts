@@ -3,7 +3,9 @@ import type { DocumentReference, DocumentSnapshot, Firestore } from 'firebase-ad
 import type { AtTheFiles } from '#domain/file-access.ts';
 import { Nomination } from '#domain/nomination.ts';
 import { Person } from '#domain/person.ts';
+import { needsSecondFactor } from '#domain/second-factor.ts';
 import { Declaration } from '#domain/session.ts';
+import type { SignedIn } from '../people/signed-in.ts';
 import { readAs } from '../store.ts';
 
 /** Of the database or of a transaction; as many documents as are named. */
@@ -15,7 +17,7 @@ type Known = Pick<AtTheFiles, 'uid' | 'person' | 'card'>;
 export const readAtTheFiles = async (
   db: Firestore,
   getAll: GetAll,
-  { caseId, uid }: { readonly caseId: string; readonly uid: string },
+  { caseId, uid, secondFactor }: SignedIn & { readonly caseId: string },
 ): Promise<AtTheFiles> => {
   const [person, card, wall] = await getAll(
     db.doc(`people/${uid}`),
@@ -24,11 +26,17 @@ export const readAtTheFiles = async (
   );
   const known = {
     uid,
-    person: Person.safeParse(person?.data()).data ?? null,
+    person: entitled(person, secondFactor),
     card: card === undefined ? null : readAs(Nomination, card),
     walled: wall?.exists === true,
   };
   return { ...known, declared: await hasDeclared(db, getAll, { ...known, caseId }) };
+};
+
+/** Whoever decides or administers is nobody here on a password alone, as in the security rules. */
+const entitled = (stored: DocumentSnapshot | undefined, secondFactor: boolean): Person | null => {
+  const person = Person.safeParse(stored?.data()).data ?? null;
+  return person !== null && needsSecondFactor(person.roles) && !secondFactor ? null : person;
 };
 
 /** Whether the member's declaration speaks of this case; one that joined the agenda later is still closed. */

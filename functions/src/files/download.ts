@@ -5,16 +5,16 @@ import type { Response } from 'firebase-functions/v1';
 import * as logger from 'firebase-functions/logger';
 import { Evidence } from '#domain/evidence.ts';
 import { FileRead, refusalToRead } from '#domain/file-access.ts';
+import type { SignedIn } from '../people/signed-in.ts';
 import { readAs } from '../store.ts';
 import { readAtTheFiles } from './at-the-files.ts';
 import { objectNamed } from './bucket.ts';
 import { fileNameOf } from './file-type.ts';
 import { Refused, unlessRefused } from './refused.ts';
 
-export interface Wanted {
+export interface Wanted extends SignedIn {
   readonly caseId: string;
   readonly evidenceId: string;
-  readonly uid: string;
 }
 
 type StoredFile = Extract<Evidence, { kind: 'file' }>;

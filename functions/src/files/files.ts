@@ -3,7 +3,7 @@ import { error as logError } from 'firebase-functions/logger';
 import type { Response } from 'firebase-functions/v1';
 import type { Request } from 'firebase-functions/v2/https';
 import { httpEndpoint } from '../http-endpoint.ts';
-import { auth } from '../people/accounts.ts';
+import { signedIn } from '../people/signed-in.ts';
 import { database, Unreadable } from '../store.ts';
 import { download } from './download.ts';
 import { Refused } from './refused.ts';
@@ -39,31 +39,21 @@ export const files = Object.assign(handle, { __endpoint: endpoint });
 const answerTo = async (request: Request, response: Response): Promise<void> => {
   const [, caseId, evidenceId] =
     /^\/tep\/([0-9a-z]{8})(?:\/([A-Za-z0-9]{1,40}))?\/?$/u.exec(request.path) ?? [];
-  const uid = await signedIn(request);
+  const who = await signedIn(request);
+  if (who === null) throw new Refused('notSignedIn');
   if (caseId === undefined) throw new Refused('noSuchCase');
   if (request.method === 'POST' && evidenceId === undefined) {
     const bytes = request.rawBody ?? Buffer.alloc(0);
     response
       .status(201)
-      .json(await upload(database(), { caseId, uid, form: request.query, bytes }));
+      .json(await upload(database(), { caseId, ...who, form: request.query, bytes }));
   } else if (request.method === 'GET' && evidenceId !== undefined) {
-    await download(database(), { caseId, evidenceId, uid }, response);
+    await download(database(), { caseId, evidenceId, ...who }, response);
   } else {
     response
       .status(405)
       .set('Allow', evidenceId === undefined ? 'POST' : 'GET')
       .end();
-  }
-};
-
-/** The uid of a valid ID token; rights are read from the person document, so a right taken away is gone at once. */
-const signedIn = async (request: Request): Promise<string> => {
-  const [, token] = /^Bearer (\S+)$/u.exec(request.get('Authorization') ?? '') ?? [];
-  if (token === undefined) throw new Refused('notSignedIn');
-  try {
-    return (await (await auth()).verifyIdToken(token)).uid;
-  } catch {
-    throw new Refused('notSignedIn');
   }
 };
 

@@ -3,15 +3,15 @@ import { createHash } from 'node:crypto';
 import { type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { Evidence, largestFile, type FileType } from '#domain/evidence.ts';
 import { isRepeat, refusalToWrite, UploadForm } from '#domain/file-access.ts';
+import type { SignedIn } from '../people/signed-in.ts';
 import { readAs } from '../store.ts';
 import { readAtTheFiles, type GetAll } from './at-the-files.ts';
 import { removeBytes, storeBytes } from './bucket.ts';
 import { fileTypeOf } from './file-type.ts';
 import { Refused, unlessRefused } from './refused.ts';
 
-export interface Sent {
+export interface Sent extends SignedIn {
   readonly caseId: string;
-  readonly uid: string;
   /** id, title and source, not yet checked. */
   readonly form: unknown;
   readonly bytes: Buffer;
@@ -44,7 +44,7 @@ export const upload = async (db: Firestore, sent: Sent): Promise<Stored> => {
 const sizeRefusal = ({ length }: Buffer): 'empty' | 'tooLarge' | null =>
   length === 0 ? 'empty' : length > largestFile ? 'tooLarge' : null;
 
-type Asked = Pick<Sent, 'caseId' | 'uid'> & { readonly id: string; readonly sha256: string };
+type Asked = SignedIn & Pick<Sent, 'caseId'> & { readonly id: string; readonly sha256: string };
 
 /** Whether the sender may add to the case; not null where this very file lies there already. */
 const admitted = async (db: Firestore, getAll: GetAll, asked: Asked): Promise<Stored | null> => {

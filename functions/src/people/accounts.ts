@@ -35,10 +35,14 @@ export const ensureAccount = async (email: string, uid: string | null): Promise<
   }
 };
 
+/** Whoever is signed in must sign in again, within the hour for which a token is good. */
+export const endSessions = async (uid: string): Promise<void> =>
+  (await auth()).revokeRefreshTokens(uid);
+
 /** Opens or shuts an account; shutting it ends its sessions first, so that a crash between leaves work to repeat. */
 export const keepAccount = async (uid: string, active: boolean): Promise<void> => {
   const account = await orNull((await auth()).getUser(uid));
   if (account === null || account.disabled === !active) return;
-  if (!active) await (await auth()).revokeRefreshTokens(uid);
+  if (!active) await endSessions(uid);
   await (await auth()).updateUser(uid, { disabled: !active });
 };

@@ -21,7 +21,7 @@ import { lettersOfGrant } from '#domain/people-letters.ts';
 import { Person } from '#domain/person.ts';
 import { directoriesOf } from '../catalogues.ts';
 import { database, region, writeAll } from '../store.ts';
-import { accountWith, ensureAccount } from './accounts.ts';
+import { accountWith, endSessions, ensureAccount } from './accounts.ts';
 
 export const grantRequested = onDocumentCreated(
   // Retried on a throw; the answer is written once, with all that follows from it.
@@ -43,6 +43,7 @@ export const answerGrant = async (db: Firestore, id: string): Promise<void> => {
   const refusal = refusalOf(grant, before);
   if (refusal !== null) return refuse(db, ref, refusal);
   const accountUid = await ensureAccount(grant.person.email, grant.uid);
+  if (grant.kind === 'resetFactor') await endSessions(accountUid);
   await db.runTransaction((tx) => carryOut(db, tx, { ref, grant, accountUid }));
 };
 
@@ -68,7 +69,8 @@ const carryOut = async (db: Firestore, tx: Transaction, granted: Granted): Promi
   const now = Timestamp.now();
   tx.update(ref, { outcome: refusal === null ? applied(accountUid, now) : refused(refusal, now) });
   if (refusal !== null) return;
-  tx.set(db.doc(`people/${accountUid}`), personOf(grant));
+  if (grant.kind === 'resetFactor') tx.delete(db.doc(`secondFactors/${accountUid}`));
+  else tx.set(db.doc(`people/${accountUid}`), personOf(grant));
   writeAll(tx, db, lettersOfGrant({ id: ref.id, grant, uid: accountUid, heads }, now));
 };
 

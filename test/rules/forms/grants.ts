@@ -41,7 +41,7 @@ export const people: readonly Form[] = [
     valid: (uid) => ({ ...grant, ...signed(uid) }),
     may: (who) => has(who, 'admin'),
     for: { name: 'admin', state: '' },
-    also: [{ person: { ...grant.person, roles: [], active: false } }],
+    also: [{ person: { ...grant.person, roles: [], active: false } }, { kind: 'resetFactor' }],
     bad: { ...badGrant, kind: ['other', 'invite', null], uid: ['admin', null, 'a/b'] },
   },
   {

@@ -2,6 +2,7 @@
 import { seedDocuments } from '#domain/seed.ts';
 import { agency, council, criteriaSets, organisations, units } from './agency.ts';
 import { demoRoster, people } from './people.ts';
+import { secondFactors } from './second-factors.ts';
 
 export type Documents = Readonly<Record<string, object>>;
 
@@ -19,6 +20,7 @@ export const baseDocuments = (seed = seedDocuments()): Documents => ({
   ...Object.fromEntries(criteriaSets(seed).map((set) => [`criteriaSets/${set.id}`, set])),
   'councils/hoi-dong-co-so': council,
   ...below('people', people),
+  ...below('secondFactors', secondFactors),
 });
 
 const directory = (entries: readonly object[]): object => ({ v: 1, entries });

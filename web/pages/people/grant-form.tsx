@@ -53,45 +53,13 @@ export function GrantForm({
       aria-label={peopleView.kinds[kind]}
     >
       <h2>{peopleView.kinds[kind]}</h2>
-      <div class="columns">
-        <TextField
-          id="grant.name"
-          label={peopleView.name}
-          max={120}
-          value={draft.name}
-          onChange={(name) => change({ name })}
-        />
-        <TextField
-          id="grant.email"
-          label={peopleView.email}
-          type="email"
-          mode="email"
-          max={200}
-          value={draft.email ?? ''}
-          onChange={(email) => change({ email: email.trim().toLowerCase() })}
-        />
-        <SelectField
-          id="grant.unit"
-          label={peopleView.unit}
-          empty={words.general.choose}
-          options={units.map(({ id, name }) => ({ value: id, label: name }))}
-          value={draft.unit}
-          onChange={(unit) => change({ unit })}
-        />
-      </div>
-      <CheckGroup
-        id="grant.roles"
-        label={peopleView.roles}
-        options={optionsOf(roles, words.roles)}
-        chosen={draft.roles}
-        onChange={(chosen) => change({ roles: roles.filter((role) => chosen.includes(role)) })}
-      />
-      <CheckField
-        id="grant.active"
-        label={peopleView.active}
-        checked={draft.active}
-        onChange={(active) => change({ active })}
-      />
+      {kind === 'resetFactor' ? (
+        <p class="hint">
+          <strong>{person.name}</strong>. {peopleView.resetHint}
+        </p>
+      ) : (
+        <Duties draft={draft} units={units} onChange={change} />
+      )}
       <TextField
         id="grant.reason"
         label={peopleView.reason}
@@ -109,6 +77,60 @@ export function GrantForm({
         </Button>
       </div>
     </form>
+  );
+}
+
+function Duties({
+  draft,
+  units,
+  onChange,
+}: {
+  readonly draft: GrantContent['person'];
+  readonly units: readonly Unit[];
+  readonly onChange: (changed: Partial<GrantContent['person']>) => void;
+}) {
+  return (
+    <>
+      <div class="columns">
+        <TextField
+          id="grant.name"
+          label={peopleView.name}
+          max={120}
+          value={draft.name}
+          onChange={(name) => onChange({ name })}
+        />
+        <TextField
+          id="grant.email"
+          label={peopleView.email}
+          type="email"
+          mode="email"
+          max={200}
+          value={draft.email ?? ''}
+          onChange={(email) => onChange({ email: email.trim().toLowerCase() })}
+        />
+        <SelectField
+          id="grant.unit"
+          label={peopleView.unit}
+          empty={words.general.choose}
+          options={units.map(({ id, name }) => ({ value: id, label: name }))}
+          value={draft.unit}
+          onChange={(unit) => onChange({ unit })}
+        />
+      </div>
+      <CheckGroup
+        id="grant.roles"
+        label={peopleView.roles}
+        options={optionsOf(roles, words.roles)}
+        chosen={draft.roles}
+        onChange={(chosen) => onChange({ roles: roles.filter((role) => chosen.includes(role)) })}
+      />
+      <CheckField
+        id="grant.active"
+        label={peopleView.active}
+        checked={draft.active}
+        onChange={(active) => onChange({ active })}
+      />
+    </>
   );
 }
 
