@@ -6,6 +6,7 @@ import { CriteriaSet } from '#domain/criteria-set.ts';
 import { Cycle, isOpenOn, Movement } from '#domain/cycle.ts';
 import { directories, heldOn } from '#domain/organisation.ts';
 import { audiencesOf, Person, roles, Roster } from '#domain/person.ts';
+import { SecondFactor } from '#domain/second-factor.ts';
 import { RulePack } from '#domain/rule-pack.ts';
 import { Council, membersOn } from '#domain/session.ts';
 import { council, units } from '../suite/data/agency.ts';
@@ -35,6 +36,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   criteriaSets: CriteriaSet,
   councils: Council,
   people: Person,
+  secondFactors: SecondFactor,
 };
 
 test.each(Object.entries(documents))('%s is valid', (path, document) => {
