@@ -19,6 +19,7 @@ import { NewFactor } from '#domain/new-factor.ts';
 import { Nomination } from '#domain/nomination.ts';
 import { directories } from '#domain/organisation.ts';
 import { peopleOf, Person, Roster, type Audience } from '#domain/person.ts';
+import { SecondFactor } from '#domain/second-factor.ts';
 import { RulePack } from '#domain/rule-pack.ts';
 import { Council, Declaration, Session, Wall } from '#domain/session.ts';
 import { Profile, Story, type PublishedProfile } from '#domain/story.ts';
@@ -59,6 +60,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   criteriaSets: CriteriaSet,
   councils: Council,
   people: Person,
+  secondFactors: SecondFactor,
   delegations: Delegation,
   nominations: Nomination,
   'nominations/dossier': Dossier,
