@@ -30,6 +30,9 @@ export const inputs = {
     kind: z.enum(unitKinds),
     from: Day,
   }),
+  /** Puts a drafted set in force; the edition before it ends the day before. */
+  issueCriteria: z.strictObject({ set: Id, from: Day }),
+  retireCriteria: z.strictObject({ set: Id, lastDay: Day }),
 } as const;
 export type ArrangementKind = keyof typeof inputs;
 export type InputOf<K extends ArrangementKind> = z.infer<(typeof inputs)[K]>;
@@ -49,6 +52,8 @@ export const askers: Readonly<Record<ArrangementKind, readonly Role[]>> = {
   closeUnit: ofUnits,
   weighMerger: ofUnits,
   mergeUnits: ofUnits,
+  issueCriteria: ['head'],
+  retireCriteria: ['head'],
 };
 
 export const arrangementRefusals = [
@@ -75,6 +80,11 @@ export const arrangementRefusals = [
   'intoItself',
   'stillMoving',
   'stillHas',
+  'noSuchSet',
+  'notDrafted',
+  'notWhole',
+  'notInForce',
+  'beforeToday',
 ] as const;
 export type ArrangementRefusal = (typeof arrangementRefusals)[number];
 

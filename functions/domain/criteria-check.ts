@@ -1,6 +1,6 @@
 /** Whether hard criteria are met: what a machine can check it checks, the rest is a named answer or confirmation. */
 import { stands } from './consent.ts';
-import { hardAt, type HardCriterion } from './criteria-set.ts';
+import { type CriteriaSet, hardAt, type HardCriterion, isInForceOn } from './criteria-set.ts';
 import type { Day } from './day.ts';
 import type { NominationFacts } from './facts.ts';
 import { unmet, type Unmet } from './move.ts';
@@ -24,6 +24,9 @@ const byMachine: Readonly<Record<string, (seen: Seen, today: Day) => readonly Un
       : [unmet('outsideTerritory', 'f-place')],
 };
 
+/** Whether facts decide the criterion; of any other, a person confirms it by name and date. */
+export const checkedByMachine = (id: string): boolean => Object.hasOwn(byMachine, id);
+
 const byAnswer = (criterion: HardCriterion, { dossier }: Seen): readonly Unmet[] => {
   const words = dossier?.explanations[criterion.id] ?? '';
   if (dossier?.answers[criterion.id] === 'met' && words !== '') return [];
@@ -42,9 +45,18 @@ export const unmetToSubmit = (
 ): readonly Unmet[] =>
   facts.criteria === null
     ? [unmet('noCriteria', 'f-criteriaSet')]
-    : hardAt(facts.criteria, 'submit').flatMap(
-        (criterion) => byMachine[criterion.id]?.(facts, today) ?? byAnswer(criterion, facts),
-      );
+    : [
+        ...unmetByDay(facts, facts.criteria, today),
+        ...hardAt(facts.criteria, 'submit').flatMap(
+          (criterion) => byMachine[criterion.id]?.(facts, today) ?? byAnswer(criterion, facts),
+        ),
+      ];
+
+/** A case is judged by criteria in force on the day it is first sent, and keeps them when it is sent again. */
+const unmetByDay = ({ doc }: Seen, criteria: CriteriaSet, today: Day): readonly Unmet[] =>
+  isInForceOn(criteria, doc.submittedOn ?? today)
+    ? []
+    : [unmet('criteriaNotInForce', 'f-criteriaSet', { title: criteria.title })];
 
 /** The hard criteria that the appraiser confirms, by name and date. */
 export const unmetInAppraisal = ({

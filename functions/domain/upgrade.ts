@@ -18,10 +18,21 @@ const withPhotosAndAge: Step = (older) => ({
   ...older,
 });
 
+/** Before version 2 criteria had one edition, and neither floor nor priorities of their own. */
+const asFirstEdition: Step = (older) => ({
+  family: older['id'],
+  draftedFrom: null,
+  floor: null,
+  priorities: '',
+  issued: null,
+  ...older,
+});
+
 /** Per collection, the steps from version 1 on; a collection that is not named is at version 1. */
 export const steps: Readonly<Record<string, readonly Step[]>> = {
   nominations: [withOrigin],
   consents: [withPhotosAndAge],
+  criteriaSets: [asFirstEdition],
 };
 
 /** The document as the present version reads it. One from a newer version stays as it is, and fails its schema. */

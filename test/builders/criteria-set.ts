@@ -23,9 +23,11 @@ export const scoredCriterion = (given: Partial<ScoredCriterion> = {}): ScoredCri
 
 /** Asks H4, H6, H7a, H8 on submission; H1, H2, H3, H5 at the appraisal; H7b before publication. */
 export const criteriaSet = (given: Partial<CriteriaSet> = {}): CriteriaSet => ({
-  v: 1,
+  v: 2,
   id: 'IND-CS',
+  family: given.id ?? 'IND-CS',
   version: 1,
+  draftedFrom: null,
   title: 'Cá nhân điển hình tiên tiến cấp cơ sở',
   subjects: ['individual'],
   levels: ['grassroots'],
@@ -40,7 +42,10 @@ export const criteriaSet = (given: Partial<CriteriaSet> = {}): CriteriaSet => ({
   scored: [scoredCriterion()],
   anchors: [],
   passMark: 70,
+  floor: null,
+  priorities: '',
   note: '',
   illustrative: true,
+  issued: null,
   ...given,
 });

@@ -11,30 +11,14 @@ import { roles } from '#domain/person.ts';
 import { standingOn, withStandIns, type StandIn } from '#domain/stand-in.ts';
 import { delegation } from '../builders/decision.ts';
 import { morning } from '../builders/instant.ts';
-import { organisation, unit } from '../builders/organisation.ts';
+import { arrangingFacts, today } from './arranging-facts.ts';
 import { otherUnit, ownUnit, roster, rosterEntry } from '../builders/person.ts';
-
-const today = '2026-11-23';
-const facts = (given: Partial<ArrangingFacts> = {}): ArrangingFacts => ({
-  id: 'yeu-cau-1',
-  by: 'office',
-  roster: roster({ other: rosterEntry({ name: 'Phó hai', roles: ['deputy'] }) }),
-  units: [unit(), unit({ id: otherUnit, name: 'Phòng nghiệp vụ 2' })],
-  organisation: organisation(),
-  delegations: {},
-  standIns: {},
-  moving: [],
-  held: { people: 0, cases: 0, live: 0, others: 0 },
-  now: morning,
-  today,
-  ...given,
-});
 
 const ask = (
   kind: ArrangementRequest['kind'],
   input: Record<string, unknown>,
   given: Partial<ArrangingFacts> = {},
-): Arranged => arranged({ kind, input }, facts(given));
+): Arranged => arranged({ kind, input }, arrangingFacts(given));
 const code = (answer: Arranged): string => ('refused' in answer ? answer.refused : 'applied');
 const written = (answer: Arranged): unknown => ('writes' in answer ? answer.writes[0]?.data : null);
 

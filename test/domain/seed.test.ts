@@ -192,7 +192,7 @@ test('what a set says beside its criteria is kept in its note', () => {
     'NT2: Có ít nhất một người xác nhận ngoài người viết',
   );
   expect(seed.criteriaSets['DX']?.note).toContain('Đạt giải quốc gia, quốc tế (DX2)');
-  expect(seed.criteriaSets['HGD-CS']?.note).toContain('không tiêu chí chấm điểm nào dưới 30 %');
+  expect(seed.criteriaSets['HGD-CS']?.note).toContain('người đại diện hộ ký đồng ý');
 });
 
 function ids(entries: readonly { readonly id: string }[]): ReadonlySet<string> {

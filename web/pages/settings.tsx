@@ -12,6 +12,7 @@ const parts: Readonly<Record<PartName, FunctionComponent>> = {
   'uy-quyen': lazy(() => import('./settings/delegations.tsx').then((part) => part.DelegationsPart)),
   'truc-thay': lazy(() => import('./settings/stand-ins.tsx').then((part) => part.StandInsPart)),
   'dot-xet': lazy(() => import('./settings/cycles.tsx').then((part) => part.CyclesPart)),
+  'tieu-chi': lazy(() => import('./criteria/page.tsx').then((part) => part.CriteriaPart)),
   'nhac-viec': lazy(() => import('./settings/ladder.tsx').then((part) => part.LadderPart)),
   'ngay-nghi': lazy(() => import('./settings/holidays.tsx').then((part) => part.HolidaysPart)),
   'don-vi': lazy(() => import('./settings/units.tsx').then((part) => part.UnitsPart)),

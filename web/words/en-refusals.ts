@@ -44,6 +44,8 @@ export const enRefusals: typeof viRefusals = {
     badField: (d: Details, field: string) =>
       `“${field}” ${problems[about(d, 'problem')] ?? 'has not been entered correctly'}.`,
     fieldEmpty: (_d: Details, field: string) => `“${field}” has not been filled in.`,
+    criteriaNotInForce: ({ title = '' }) =>
+      `The criteria “${title}” are not in force on the day of sending. Please choose a set in force.`,
     noCriteria: () => 'No set of criteria has been chosen.',
     criterionNotAnswered: (d: Details) =>
       `Criterion ${about(d, 'criterion')} has not been answered: ${about(d, 'text')}`,

@@ -19,6 +19,10 @@ export const enSettings: typeof viSettings = {
       name: 'Cycles and movements',
       does: 'Open review cycles and emulation movements, and set the first and last day on which cases are taken.',
     },
+    'tieu-chi': {
+      name: 'Criteria sets',
+      does: 'Draft, compare, issue and replace the criteria for role models.',
+    },
     'nhac-viec': {
       name: 'Reminders',
       does: 'How many working days before, on and after the due day somebody is reminded, and when the superior is told.',
@@ -82,6 +86,11 @@ export const enSettings: typeof viSettings = {
     intoItself: () => 'The successor cannot be one of the units that are merged into it.',
     stillMoving: () =>
       'Cases of one of these units are still being moved by an earlier merger. Please wait until that is through.',
+    noSuchSet: () => 'This set of criteria is no longer there. Please open the page again.',
+    notDrafted: (told: Told) => `“${told['title'] ?? ''}” was issued before.`,
+    notWhole: () => 'The draft is not whole yet. The Office finishes what the drafting page names.',
+    notInForce: (told: Told) => `“${told['title'] ?? ''}” is not in force on this day.`,
+    beforeToday: () => 'This day has passed. Please choose today or later.',
     stillHas: (told: Told) =>
       `The unit still has ${told['people'] ?? ''} active people, ${told['live'] ?? ''} cases under way, and ${told['others'] ?? ''} new factors and submission letters. Please merge it into another unit, or settle them first.`,
   },

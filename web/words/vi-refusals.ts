@@ -42,6 +42,8 @@ export const viRefusals = {
     badField: (d: Details, field: string) =>
       `Mục “${field}” ${problems[about(d, 'problem')] ?? 'nhập chưa đúng'}.`,
     fieldEmpty: (_d: Details, field: string) => `Chưa điền mục “${field}”.`,
+    criteriaNotInForce: ({ title = '' }) =>
+      `Bộ tiêu chí “${title}” không có hiệu lực vào ngày gửi. Xin chọn bộ đang có hiệu lực.`,
     noCriteria: () => 'Chưa chọn bộ tiêu chí.',
     criterionNotAnswered: (d: Details) =>
       `Chưa trả lời tiêu chí ${about(d, 'criterion')}: ${about(d, 'text')}`,

@@ -17,6 +17,10 @@ export const viSettings = {
       name: 'Đợt xét, phong trào',
       does: 'Mở đợt xét và phong trào thi đua, đặt ngày bắt đầu và ngày kết thúc nhận hồ sơ.',
     },
+    'tieu-chi': {
+      name: 'Bộ tiêu chí',
+      does: 'Soạn, so sánh, ban hành và thay bộ tiêu chí xét điển hình tiên tiến.',
+    },
     'nhac-viec': {
       name: 'Nhắc việc',
       does: 'Nhắc trước hạn, đúng hạn và quá hạn bao nhiêu ngày làm việc, và khi nào báo cấp trên.',
@@ -78,6 +82,12 @@ export const viSettings = {
     intoItself: () => 'Đơn vị kế thừa không thể là một trong các đơn vị được sáp nhập vào nó.',
     stillMoving: () =>
       'Hồ sơ của một trong các đơn vị này đang được chuyển do lần sáp nhập trước. Xin chờ chuyển xong.',
+    noSuchSet: () => 'Không còn bộ tiêu chí này. Xin mở lại trang.',
+    notDrafted: (told: Told) => `“${told['title'] ?? ''}” đã được ban hành trước đó.`,
+    notWhole: () =>
+      'Bản thảo chưa đủ để ban hành. Xin Văn phòng hoàn chỉnh những mục trang soạn thảo nêu ra.',
+    notInForce: (told: Told) => `“${told['title'] ?? ''}” không có hiệu lực vào ngày này.`,
+    beforeToday: () => 'Ngày này đã qua. Xin chọn từ hôm nay trở đi.',
     stillHas: (told: Told) =>
       `Đơn vị còn ${told['people'] ?? ''} người đang hoạt động, ${told['live'] ?? ''} hồ sơ đang xử lý và ${told['others'] ?? ''} nhân tố mới, tờ trình. Xin sáp nhập vào đơn vị khác, hoặc giải quyết hết trước khi kết thúc.`,
   },

@@ -7,6 +7,7 @@ import {
   inputs,
 } from '../arrangement.ts';
 import { type Arranged, type ArrangingFacts, refused } from './arranging.ts';
+import { issueCriteria, retireCriteria } from './criteria.ts';
 import { delegate, endDelegation } from './delegating.ts';
 import { endStandIn, standIn } from './standing-in.ts';
 import { closeUnit, mergeUnits, newUnit, renameUnit, weighMerger } from './units.ts';
@@ -23,6 +24,8 @@ const answers: {
   closeUnit,
   weighMerger,
   mergeUnits,
+  issueCriteria,
+  retireCriteria,
 };
 
 export const arranged = (

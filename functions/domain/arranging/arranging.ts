@@ -1,5 +1,6 @@
 /** What an arrangement is decided on, and what may come of it. */
 import type { ArrangementRefusal, Details, MergerProgress } from '../arrangement.ts';
+import type { CriteriaSet } from '../criteria-set.ts';
 import type { Day, Instant } from '../day.ts';
 import type { Delegation } from '../decision.ts';
 import type { Write } from '../engine/move-rule.ts';
@@ -19,6 +20,8 @@ export interface ArrangingFacts {
   /** The request's own id: what it makes gets it as its id. */
   readonly id: string;
   readonly by: string;
+  /** The paper it rests on, or why. */
+  readonly reason: string;
   readonly roster: Roster;
   readonly units: readonly Unit[];
   readonly organisation: Organisation | null;
@@ -29,6 +32,8 @@ export interface ArrangingFacts {
   readonly moving: readonly string[];
   /** What the units named hold together. */
   readonly held: Held;
+  /** All sets by id where criteria are asked about; else none. */
+  readonly criteriaSets: Readonly<Record<string, CriteriaSet>>;
   readonly now: Instant;
   readonly today: Day;
 }

@@ -17,7 +17,7 @@ const everyLevel = ['grassroots', 'province', 'central'];
 
 /**
  * Drafted, because a set holds only once the agency has issued it. Dropped: `appliesTo`, which the lists of the sets
- * restate, and `sources`, which cite the study behind the proposal; the priorities among equals give no points.
+ * restate, and `sources`, which cite the study behind the proposal.
  */
 export const criteriaSetsOf = (file: CriteriaFile): Readonly<Record<string, CriteriaSet>> =>
   Object.fromEntries(file.sets.map((entry) => [entry.id, criteriaSetOf(entry, file)]));
@@ -26,8 +26,10 @@ const criteriaSetOf = (entry: SetEntry, file: CriteriaFile): CriteriaSet => {
   const base = file.sets.find(({ id }) => id === entry.extends);
   const scored = entry.scored?.length ? entry.scored : (base?.scored ?? []);
   return {
-    v: 1,
+    v: 2,
     id: entry.id,
+    family: entry.id,
+    draftedFrom: entry.extends ?? null,
     version: 1,
     title: entry.vi,
     subjects: z.array(SubjectKind).parse(entry.subject.split('|')),
@@ -39,8 +41,11 @@ const criteriaSetOf = (entry: SetEntry, file: CriteriaFile): CriteriaSet => {
     scored: scored.map(scoredCriterion),
     anchors: [...(entry.anchors ?? base?.anchors ?? [])],
     passMark: entry.passMark,
-    note: noteOf({ ...entry, floorRule: entry.floorRule ?? base?.floorRule }),
+    floor: floorIn(entry.floorRule ?? base?.floorRule),
+    priorities: scored.length === 0 ? '' : file.priorities.vi,
+    note: noteOf(entry),
     illustrative: false,
+    issued: null,
   };
 };
 
@@ -74,12 +79,17 @@ const scoredCriterion = (entry: ScoredEntry): ScoredCriterion => ({
   evidence: entry.evidence,
 });
 
-/** What has no field of its own is kept as words: the floor, the yes-or-no questions, the variants of a case. */
-const noteOf = ({ note, floorRule, flags, variants }: Partial<SetEntry>): string =>
+/** "không tiêu chí chấm điểm nào dưới 30 % …" → 30. */
+const floorIn = (rule: string | undefined): number | null => {
+  const share = rule?.match(/dưới (\d+) %/u)?.[1];
+  return share === undefined ? null : Number(share);
+};
+
+/** What has no field of its own is kept as words: the yes-or-no questions, the variants of a case. */
+const noteOf = ({ note, flags, variants }: Partial<SetEntry>): string =>
   [
     // "[I]" is a mark of the plan's reading: a proposal that the agency confirms.
     note?.replace('[I]', 'Đề xuất:'),
-    floorRule,
     ...(flags ?? []).map(({ id, vi }) => `${id}: ${vi}`),
     ...(variants ?? []).map(({ vi, requires }) => `${vi} (${requires.join(', ')})`),
   ]

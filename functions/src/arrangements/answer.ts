@@ -9,12 +9,14 @@ import type * as z from 'zod';
 import { type ArrangementOutcome, ArrangementRequest, mergerStages } from '#domain/arrangement.ts';
 import { arranged, unitsNamed } from '#domain/arranging/arranged.ts';
 import type { ArrangingFacts, Held } from '#domain/arranging/arranging.ts';
+import { CriteriaSet } from '#domain/criteria-set.ts';
 import { type Day, dayOf, daysAfter } from '#domain/day.ts';
 import { Delegation } from '#domain/decision.ts';
 import { liveStates } from '#domain/nomination-workflow.ts';
 import { directories, heldOn } from '#domain/organisation.ts';
 import { Person, Roster } from '#domain/person.ts';
 import { StandIn } from '#domain/stand-in.ts';
+import { steps, upgraded } from '#domain/upgrade.ts';
 import { directoriesOf } from '../catalogues.ts';
 import { readAs, writeAll } from '../store.ts';
 
@@ -57,7 +59,7 @@ interface Asked {
   readonly now: Timestamp;
 }
 
-/** Five reads, one more for each arrangement that still matters, and counts of the units named. */
+/** Five reads, one more for each arrangement that still matters or set of criteria asked about, and counts of the units named. */
 const factsOf = async (
   db: Firestore,
   tx: Transaction,
@@ -82,6 +84,7 @@ const factsOf = async (
   return {
     id,
     by: request.by,
+    reason: request.reason,
     // Rights are read anew: the roster may lag behind by a moment.
     roster: withFresh(roster, request.by, Person.safeParse(asker?.data()).data ?? null),
     units: (units && readAs(directories.units, units))?.entries ?? [],
@@ -91,6 +94,7 @@ const factsOf = async (
     standIns,
     moving: moving.docs.flatMap((one) => unitsNamed(one.data() as ArrangementRequest)),
     held: await heldBy(db, named, roster),
+    criteriaSets: request.kind.endsWith('Criteria') ? await everySet(db, tx) : {},
     now,
     today,
   };
@@ -118,6 +122,21 @@ const notOver = async <T>(
     found.docs.flatMap((one): readonly (readonly [string, T])[] => {
       const parsed = schema.safeParse(one.data());
       return parsed.success ? [[one.id, parsed.data]] : [];
+    }),
+  );
+};
+
+/** One read a set. One that does not parse counts as none. */
+const everySet = async (
+  db: Firestore,
+  tx: Transaction,
+): Promise<Readonly<Record<string, CriteriaSet>>> => {
+  const { docs } = await tx.get(db.collection('criteriaSets'));
+  const through = steps['criteriaSets'] ?? [];
+  return Object.fromEntries(
+    docs.flatMap((one) => {
+      const { data } = CriteriaSet.safeParse(upgraded(one.data(), through));
+      return data === undefined ? [] : [[one.id, data] as const];
     }),
   );
 };

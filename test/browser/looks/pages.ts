@@ -154,6 +154,12 @@ export const pages: readonly LookedAt[] = [
   },
   {
     route: '/app/thiet-lap/:part',
+    name: 'criteria',
+    who: 'van-phong-1',
+    at: () => '/thiet-lap/tieu-chi',
+  },
+  {
+    route: '/app/thiet-lap/:part',
     name: 'ladder',
     who: 'van-phong-1',
     at: () => '/thiet-lap/nhac-viec',

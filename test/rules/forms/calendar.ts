@@ -10,6 +10,7 @@ import {
   noDay,
   noFilled,
   noId,
+  noIdOrNone,
   noIds,
   noOneOf,
   noText,
@@ -50,9 +51,11 @@ const criteria = (state: string): Doc => ({
 });
 
 const badCriteria = {
-  v: [2],
+  v: [1],
   id: ['other'],
+  family: noId,
   version: noWhole(1, 1000),
+  draftedFrom: noIdOrNone,
   title: noFilled(200),
   subjects: [
     [],
@@ -63,14 +66,17 @@ const badCriteria = {
   ],
   levels: [[], ...noIds(10)],
   state: ['inForce', 'replaced'],
-  validFrom: noDay,
-  validTo: noDay,
+  validFrom: ['2026-01-01', ...noDay],
+  validTo: ['2026-12-31', ...noDay],
   hard: [many(61), 'x', null],
   scored: [many(61), 'x', null],
   anchors: [['e\u0301'], ['x'.repeat(4001)], 'x', null],
   passMark: noWhole(0, 100),
+  floor: noWhole(0, 100),
+  priorities: noText(600),
   note: noText(1000),
   illustrative: noBool,
+  issued: [{ by: 'office', paper: '' }],
 };
 
 export const calendar: readonly Form[] = [
@@ -112,9 +118,8 @@ export const calendar: readonly Form[] = [
     stage: named('criteriaSets'),
     valid: () => ({
       ...criteria('drafted'),
-      validFrom: '2026-01-01',
-      validTo: '2026-12-31',
       passMark: 50,
+      floor: 30,
     }),
     may: office,
     for: byOffice,

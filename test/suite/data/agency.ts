@@ -47,7 +47,13 @@ export const criteriaSets = (seed: Seed): readonly CriteriaSet[] =>
 
 const illustrative = (set: CriteriaSet): CriteriaSet =>
   issuedSets.has(set.id)
-    ? { ...set, state: 'inForce', validFrom: '2026-01-01', illustrative: true }
+    ? {
+        ...set,
+        state: 'inForce',
+        validFrom: '2026-01-01',
+        illustrative: true,
+        issued: { by: 'giam-doc', paper: 'Quyết định ban hành tiêu chí (minh họa)' },
+      }
     : { ...set, illustrative: true };
 
 const seatOf = (place: number): Council['seats'][number]['seat'] =>

@@ -1,5 +1,5 @@
 /** The card as it is being typed, and the card it becomes. */
-import type { SubjectKind } from '#domain/criteria-set.ts';
+import { isInForceOn, type SubjectKind } from '#domain/criteria-set.ts';
 import { isOpenOn } from '#domain/cycle.ts';
 import type { Nomination } from '#domain/nomination.ts';
 import type { CardContent } from '../../data/case-writing.ts';
@@ -28,7 +28,7 @@ export const setsFor = (
   [...criteriaSets]
     .filter(
       ([, set]) =>
-        set.state === 'inForce' && set.subjects.includes(kind) && set.levels.includes(level),
+        isInForceOn(set, today()) && set.subjects.includes(kind) && set.levels.includes(level),
     )
     .toSorted(([, one], [, other]) => other.scored.length - one.scored.length)
     .map(([id, set]) => [id, set.title]);
