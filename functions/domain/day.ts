@@ -34,6 +34,10 @@ export const dayOf = (at: Instant): Day =>
 export const daysAfter = (day: Day, count: number): Day =>
   new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
 
+/** Milliseconds since 1970 at which a day ends in Vietnam. */
+export const endOf = (day: Day): number =>
+  Date.parse(`${daysAfter(day, 1)}T00:00:00Z`) - hoursAhead * 3_600_000;
+
 /** "2023-04-11" → "11/04/2023", as every page and letter writes it. */
 export const written = (day: Day): string => day.split('-').toReversed().join('/');
 

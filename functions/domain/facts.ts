@@ -13,6 +13,8 @@ import type { Organisation, Place, Unit } from './organisation.ts';
 import type { RulePack } from './rule-pack.ts';
 import type { Council, Session } from './session.ts';
 import type { Profile, Story } from './story.ts';
+import type { SecretKey } from './ballot.ts';
+import type { Switches } from './switches.ts';
 import type { Tally } from './tally.ts';
 
 /** Catalogues that change a few times a year; the function keeps them for a minute. */
@@ -63,6 +65,11 @@ export interface SessionFacts {
   readonly council: Council | null;
   /** By uid, the cases of which the member has declared. */
   readonly declared: ById<readonly string[]>;
+  readonly switches: Switches;
+  /** A key pair made for this request alone, where the session votes online. */
+  readonly newKey: SecretKey | null;
+  /** By uid, the cases in which the member's slip lies. */
+  readonly voted: ById<readonly string[]>;
   readonly agenda: readonly AgendaItem[];
 }
 

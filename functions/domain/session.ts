@@ -27,6 +27,25 @@ export const membersOn = (council: Council, day: Day): readonly string[] =>
     .filter((seat) => seat.from <= day && day <= (seat.to ?? '9999'))
     .map((seat) => seat.uid);
 
+const coordinate = z.string().regex(/^[A-Za-z0-9_-]{43}$/u);
+
+/** A point on P-256: the half of a session's key pair with which browsers seal slips. */
+export const PublicKey = z.strictObject({ x: coordinate, y: coordinate });
+export type PublicKey = z.infer<typeof PublicKey>;
+
+/** What an online session carries besides once it has opened. */
+export const OnlineBallot = z.strictObject({
+  key: PublicKey,
+  /** The last day on which slips are taken. */
+  until: Day,
+  /** Until when each member may vote, in milliseconds: the end of the round or of their term, whichever comes first. */
+  voters: z.record(Id, z.int()),
+  closed: Instant.nullable(),
+  /** When every box was counted, recounted, and the key destroyed. */
+  counted: Instant.nullable(),
+});
+export type OnlineBallot = z.infer<typeof OnlineBallot>;
+
 /** `sessions/{id}` */
 export const Session = z.strictObject({
   v: z.literal(1),
@@ -42,6 +61,8 @@ export const Session = z.strictObject({
   state: z.enum(sessionStates),
   /** The pack it opened under, copied: a later change of rules does not reach it. */
   pack: RulePack.nullable(),
+  /** Only where the session votes online, from its opening on. */
+  ballot: OnlineBallot.optional(),
   minutes: z.strictObject({ number: text(60), day: Day, evidence: Id.nullable() }).nullable(),
   ...moving,
 });

@@ -56,6 +56,11 @@ const queries: readonly Query[] = [
     clauses: ['where ownerUnit ==', 'where state in'],
   },
   {
+    file: 'functions/src/ballots/sweep-countings.ts',
+    collection: 'countings',
+    clauses: ['where done =='],
+  },
+  {
     file: 'functions/src/arrangements/standing.ts',
     collection: 'standIns',
     clauses: ['where validTo >='],

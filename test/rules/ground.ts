@@ -66,7 +66,7 @@ export const caseIn = (state: NominationState, id: string): Write[] => [
 export const writableCase = (state: NominationState, id: string): Write[] =>
   caseIn(state, id).filter(
     (write) =>
-      !('set' in write) || !/\/(appraisals|scores|moves|tally)\/|private\/[pd]/u.test(write.set),
+      !('set' in write) || !/\/(appraisals|scores|boxes|moves|tally)\/|private\/[pd]/u.test(write.set),
   );
 
 const contentOf = (state: NominationState): Record<string, Doc> => ({
@@ -79,6 +79,7 @@ const contentOf = (state: NominationState): Record<string, Doc> => ({
   'private/ethnicity': privateEthnicity(),
   'private/discipline': privateDiscipline(),
   'scores/somebody': { v: 1 },
+  'boxes/one': { v: 1 },
   'tally/current': tally({ session: sessionOf(state) }),
   'walls/somebody': wall({ uid: 'somebody' }),
   'moves/submit': moveRequest({ move: 'submit', by: 'somebody' }),
@@ -166,6 +167,10 @@ const single: Record<string, Doc> = {
   'resends/officer': { v: 1, by: 'officer' },
   'stories/in.approved/versions/1': storyVersion(),
   'sessions/in.open/votes/one': { v: 1 },
+  'sessions/in.open/voters/somebody': { v: 1 },
+  'sessions/in.open/turnout/current': { v: 1 },
+  'sessionKeys/one': { v: 1 },
+  'countings/one': { v: 1 },
   'consents/case0000_processing': consent({ nomination: 'case0000' }),
   'consents/moved': consent({ nomination: 'case0000', ownerUnit: otherUnit }),
 };

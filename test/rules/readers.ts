@@ -72,6 +72,7 @@ export const readersBelowACase: Readonly<Record<string, Reads>> = {
   'moves/submit': (who, state) =>
     knows(who, state as NominationState) ? 'list' : unit(who) ? 'get' : 'nothing',
   'scores/somebody': () => 'nothing',
+  'boxes/one': () => 'nothing',
 };
 
 /** One's own, even before a second factor is shown, and everybody's to the administrator. */
@@ -95,6 +96,10 @@ export const readersBesideCases: Readonly<
   'sessions/moves': officeOnly,
   'sessions/in.open/declarations/somebody': officeOnly,
   'sessions/in.open/votes/one': nobody,
+  'sessions/in.open/voters/somebody': nobody,
+  'sessions/in.open/turnout/current': when((who) => has(who, 'office'), 'get'),
+  'sessionKeys/one': nobody,
+  'countings/one': nobody,
   decisions,
   'decisions/moves': decisions,
   stories,

@@ -20,6 +20,7 @@ const sameEverywhere = [
   'private/discipline',
   'walls/somebody',
   'scores/somebody',
+  'boxes/one',
 ];
 
 const places: readonly Place[] = [

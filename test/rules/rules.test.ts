@@ -7,6 +7,7 @@ import { beginAnew, isMutant } from './load.ts';
 import { moveChecks } from './moves.ts';
 import { readChecks } from './reading.ts';
 import { writeChecks } from './writing.ts';
+import './attacks/ballots.ts';
 import './attacks/content.ts';
 import './attacks/places.ts';
 import './attacks/requests.ts';

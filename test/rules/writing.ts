@@ -61,7 +61,7 @@ async function asItShouldBe(form: Form, more: Doc): Promise<Answer> {
 
 /** Those who are refused what the table gives them, or given what it refuses. */
 async function wrongHands(form: Form, state: string): Promise<string[]> {
-  const walled = aboutOf(form).some((name) => name === 'nominations' || name === 'consents');
+  const walled = aboutOf(form).some((name) => ['nominations', 'consents', 'votes'].includes(name));
   const people = walled ? knockers : knockersElsewhere;
   const may = people.filter((who) => form.may(who, state));
   const mayNot = people.filter((who) => !form.may(who, state));

@@ -98,6 +98,14 @@ export const enRefusals: typeof viRefusals = {
     dayIsPast: () => 'The day of the session has passed. Please change it.',
     dayInFuture: () => 'The day of issue must not be later than today.',
     packNotInForce: () => 'The chosen rules are not in force on the day of the session.',
+    ballotNotSecret: () =>
+      'The rules that apply do not provide for a secret ballot, so there can be no online ballot.',
+    onlineBallotOff: () => 'The online ballot is not turned on in the settings.',
+    ballotEndIsPast: () => 'The last day of voting must not be in the past.',
+    ballotStillRuns: () =>
+      'The time for voting is not over and somebody has not voted. To close the session early, give the reason.',
+    ballotsNotCounted: () =>
+      'The online ballots have not all been counted yet. Please wait a moment.',
     notInTerm: () =>
       'Somebody is no longer in their term on the council on the day of the session.',
     notAMember: () => 'You are not among the members of this session.',

@@ -29,6 +29,8 @@ export const enSessions: typeof viSessions = {
     declared: 'Declared',
     notDeclared: 'Not declared yet',
     youDeclared: 'You have declared.',
+    votingUntil: 'Ballots are taken until the end of',
+    closeEarly: 'Reason for closing early (only while somebody has not voted)',
     walls: 'Not taking part in the review',
     wallPerson: 'Member',
     wallCase: 'Case',

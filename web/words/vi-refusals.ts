@@ -91,6 +91,13 @@ export const viRefusals = {
     dayIsPast: () => 'Ngày họp đã qua. Xin sửa ngày họp.',
     dayInFuture: () => 'Ngày ban hành không được sau ngày hôm nay.',
     packNotInForce: () => 'Quy chế đã chọn không có hiệu lực vào ngày họp.',
+    ballotNotSecret: () =>
+      'Quy chế áp dụng không quy định bỏ phiếu kín nên không thể bỏ phiếu trực tuyến.',
+    onlineBallotOff: () => 'Bỏ phiếu trực tuyến chưa được bật trong Thiết lập.',
+    ballotEndIsPast: () => 'Hạn bỏ phiếu không được trước hôm nay.',
+    ballotStillRuns: () =>
+      'Chưa hết hạn bỏ phiếu và còn người chưa bỏ phiếu. Nếu đóng phiên họp trước hạn thì ghi rõ lý do.',
+    ballotsNotCounted: () => 'Phiếu trực tuyến chưa kiểm xong. Vui lòng đợi trong giây lát.',
     notInTerm: () => 'Có người không còn trong nhiệm kỳ của Hội đồng vào ngày họp.',
     notAMember: () => 'Đồng chí không thuộc danh sách thành viên của phiên họp này.',
     notOnAgenda: () => 'Hồ sơ này không có trong chương trình họp.',

@@ -27,6 +27,8 @@ export const viSessions = {
     declared: 'Đã kê khai',
     notDeclared: 'Chưa kê khai',
     youDeclared: 'Đồng chí đã kê khai.',
+    votingUntil: 'Nhận phiếu đến hết ngày',
+    closeEarly: 'Lý do đóng trước hạn (chỉ cần khi còn người chưa bỏ phiếu)',
     walls: 'Không tham gia xét',
     wallPerson: 'Thành viên',
     wallCase: 'Hồ sơ',

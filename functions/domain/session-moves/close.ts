@@ -6,6 +6,8 @@ import { unmet, type Unmet } from '../move.ts';
 import type { RulePack } from '../rule-pack.ts';
 import type { Session } from '../session.ts';
 import { doesNotAddUp, verdict, type Count, type Voters } from '../tally.ts';
+import { text } from '../text.ts';
+import { stillRuns } from './online.ts';
 
 /** Who could vote on this case, and how many of them were there. */
 export const votersOf = (session: Session, walls: readonly string[]): Voters => {
@@ -26,6 +28,7 @@ const missing = (
   if (card.state !== 'council' || card.session !== sessionId)
     return [unmet('caseNotInCouncil', `f-agenda.${id}`, about)];
   if (card.suspended !== null) return [unmet('caseSuspended', `f-agenda.${id}`, about)];
+  if (session.mode === 'online') return [];
   if (tally?.session !== sessionId) return [unmet('noTally', `f-agenda.${id}`, about)];
   return doesNotAddUp(tally, votersOf(session, walls), pack).map(({ code, details }) =>
     unmet(code, `f-agenda.${id}`, { ...details, ...about }),
@@ -77,20 +80,34 @@ const carried = (
 };
 
 export const close = moveRule({
-  input: z.strictObject({}),
-  needs: ['agenda', 'declared'],
-  unmet: ({ doc, agenda, declared }: SessionFacts, _input, { id }) => {
+  input: z.strictObject({ reason: text(500).default('') }),
+  needs: ['agenda', 'declared', 'voted'],
+  unmet: (facts: SessionFacts, { reason }, { id, now }) => {
+    const { doc, agenda, declared } = facts;
     const { pack } = doc;
     if (pack === null) return [unmet('packNotInForce', 'rulePack')];
     return [
-      ...doc.present
+      ...(reason === '' && stillRuns(facts, now) ? [unmet('ballotStillRuns', 'reason')] : []),
+      // Online whoever voted was there, and only the declared vote.
+      ...(doc.ballot === undefined ? doc.present : [])
         .filter((uid) => doc.agenda.some((item) => declared[uid]?.includes(item) !== true))
         .map((uid) => unmet('notDeclared', 'f-present', { uid })),
       ...agenda.flatMap((item) => missing(doc, pack, item, id)),
     ];
   },
+  patch: ({ doc }, _input, { now }) =>
+    doc.ballot === undefined ? {} : { ballot: { ...doc.ballot, closed: now } },
+  // Slips are opened afterwards, case by case: a transaction could not hold two hundred boxes.
   writes: ({ doc, agenda }, _input, context) => {
     const { pack } = doc;
+    if (doc.ballot !== undefined)
+      return [
+        {
+          op: 'create',
+          path: `countings/${context.id}`,
+          data: { v: 1, at: context.now, done: null },
+        },
+      ];
     return pack === null ? [] : agenda.flatMap((item) => carried(doc, pack, item, context));
   },
 });

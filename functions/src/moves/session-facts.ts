@@ -1,8 +1,11 @@
 /** The facts of a session that a move's gate asks for; closing reads a card, a tally and the walls of each case. */
+import { Voter, type SecretKey } from '#domain/ballot.ts';
 import type { AgendaItem, SessionFacts } from '#domain/facts.ts';
 import { Nomination } from '#domain/nomination.ts';
 import { Council, Declaration, type Session } from '#domain/session.ts';
+import { allOff, Switches } from '#domain/switches.ts';
 import { Tally } from '#domain/tally.ts';
+import { newKeyPair } from '../ballots/key-pair.ts';
 import { rulePackOf } from '../catalogues.ts';
 import { Unreadable } from '../store.ts';
 import type { Reader } from './reader.ts';
@@ -10,6 +13,7 @@ import type { Reader } from './reader.ts';
 type Need = Exclude<keyof SessionFacts, 'doc'>;
 
 const emptyDeclarations: Readonly<Record<string, Declaration>> = {};
+const noVoters: Readonly<Record<string, Voter>> = {};
 
 const agendaItem = async (reader: Reader, id: string): Promise<AgendaItem> => {
   const below = `nominations/${id}`;
@@ -22,20 +26,40 @@ const agendaItem = async (reader: Reader, id: string): Promise<AgendaItem> => {
   return { id, card, tally, walls };
 };
 
-export const sessionFacts = async (
+/** Of an online session only: two reads at its opening, one a voter at its closing. */
+const online = async (
   reader: Reader,
   { id, doc }: { readonly id: string; readonly doc: Session },
+  asks: (need: Need) => boolean,
+): Promise<Pick<SessionFacts, 'switches' | 'newKey' | 'voted'>> => {
+  const [switches, newKey, voters] =
+    doc.mode === 'online'
+      ? await Promise.all([
+          asks('switches') ? reader.one(Switches, 'settings/switches') : null,
+          asks('newKey') ? newKeyPair() : null,
+          asks('voted') ? reader.all(Voter, `sessions/${id}/voters`) : noVoters,
+        ])
+      : ([null, null, noVoters] as const satisfies readonly [null, SecretKey | null, object]);
+  const voted = Object.entries(voters).map(([uid, { cases }]) => [uid, cases] as const);
+  return { switches: switches ?? allOff, newKey, voted: Object.fromEntries(voted) };
+};
+
+export const sessionFacts = async (
+  reader: Reader,
+  about: { readonly id: string; readonly doc: Session },
   needs: readonly Need[],
 ): Promise<SessionFacts> => {
+  const { id, doc } = about;
   const asks = (need: Need): boolean => needs.includes(need);
-  const [pack, council, declared, agenda] = await Promise.all([
+  const [pack, council, declared, agenda, ofBallot] = await Promise.all([
     asks('pack') ? rulePackOf(reader.db, doc.rulePack) : null,
     asks('council') ? reader.one(Council, `councils/${doc.council}`) : null,
     asks('declared') ? reader.all(Declaration, `sessions/${id}/declarations`) : emptyDeclarations,
     asks('agenda') ? Promise.all(doc.agenda.map((item) => agendaItem(reader, item))) : [],
+    online(reader, about, asks),
   ]);
   const declaredOf = Object.entries(declared).map(
     ([uid, declaration]) => [uid, declaration.agenda] as const,
   );
-  return { doc, pack, council, declared: Object.fromEntries(declaredOf), agenda };
+  return { doc, pack, council, declared: Object.fromEntries(declaredOf), agenda, ...ofBallot };
 };

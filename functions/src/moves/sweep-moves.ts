@@ -3,6 +3,7 @@ import { type Firestore, type QueryDocumentSnapshot, Timestamp } from 'firebase-
 import * as logger from 'firebase-functions/logger';
 import { onSchedule } from 'firebase-functions/v2/scheduler';
 import { trackNames } from '#domain/tracks.ts';
+import { sweepCountings } from '../ballots/sweep-countings.ts';
 import { database, region } from '../store.ts';
 import { answer, giveUp } from './answer.ts';
 
@@ -14,7 +15,7 @@ const hopeless = 24 * 3_600_000;
 
 /** Reads the unanswered requests only (at most 200 a run); one that fails does not stop the others. */
 export const sweepMoves = onSchedule(
-  { schedule: 'every 5 minutes', timeZone: 'Asia/Ho_Chi_Minh', region },
+  { schedule: 'every 5 minutes', timeZone: 'Asia/Ho_Chi_Minh', region, timeoutSeconds: 540 },
   async () => {
     const db = database();
     const late = await db
@@ -29,6 +30,7 @@ export const sweepMoves = onSchedule(
       // oxlint-disable-next-line no-await-in-loop
       await takeUp(db, request);
     }
+    await sweepCountings(db);
   },
 );
 

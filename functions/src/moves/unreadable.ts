@@ -26,21 +26,27 @@ export const unreadableWrites = (
         outcome: { status: 'refused', code: 'unreadable', details: { unmet: [] }, at: now },
       },
     },
-    {
-      op: 'set',
-      path: `tasks/${track}.${id}.unreadable`,
-      data: {
-        v: 1,
-        track,
-        subject: id,
-        code: '',
-        kind: 'mendDocument',
-        audience: 'admin',
-        opened: now,
-        due: dayOf(now),
-        state: 'open',
-        closed: null,
-      },
-    },
+    mendTask({ track, id }, now),
   ];
 };
+
+/** The administrator's task to mend a document; one a document, however often it is met. */
+export const mendTask = (
+  { track, id }: Pick<MoveAddress, 'track' | 'id'>,
+  now: Timestamp,
+): Write => ({
+  op: 'set',
+  path: `tasks/${track}.${id}.unreadable`,
+  data: {
+    v: 1,
+    track,
+    subject: id,
+    code: '',
+    kind: 'mendDocument',
+    audience: 'admin',
+    opened: now,
+    due: dayOf(now),
+    state: 'open',
+    closed: null,
+  },
+});

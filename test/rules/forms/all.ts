@@ -7,6 +7,7 @@ import { appraisals } from './appraisal.ts';
 import { tallies } from './appraisal.ts';
 import { personal } from './personal.ts';
 import { consents } from './personal.ts';
+import { ballots } from './ballots.ts';
 import { sessions } from './sessions.ts';
 import { decisions } from './sessions.ts';
 import { stories } from './stories.ts';
@@ -28,6 +29,7 @@ export const forms: readonly Form[] = [
   ...personal,
   ...consents,
   ...sessions,
+  ...ballots,
   ...decisions,
   ...stories,
   ...ofUnits,

@@ -58,8 +58,35 @@ const offers: Readonly<Record<SessionMoveName, (known: Known) => Offer | null>> 
     fixed: {},
   }),
   liftWall: (known) => ({ fields: [...whoAndWhat(known), reason], fixed: {} }),
-  open: () => nothing,
-  close: () => nothing,
+  open: ({ file }) =>
+    file.session.mode === 'online'
+      ? {
+          fields: [
+            {
+              name: 'until',
+              kind: 'day',
+              label: words.sessionView.votingUntil,
+              start: file.session.day,
+            },
+          ],
+          fixed: {},
+        }
+      : nothing,
+  close: ({ file }) =>
+    file.session.ballot === undefined
+      ? nothing
+      : {
+          fields: [
+            {
+              name: 'reason',
+              kind: 'area',
+              label: words.sessionView.closeEarly,
+              max: 500,
+              optional: true,
+            },
+          ],
+          fixed: {},
+        },
   sign: () => ({
     fields: [
       { name: 'number', kind: 'text', label: words.sessionView.minutesNumber, max: 60 },

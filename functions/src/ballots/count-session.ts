@@ -1,0 +1,60 @@
+/** Counts a closed online session case by case, then destroys its key; may be cut short anywhere and begun again. */
+import { type Firestore, Timestamp } from 'firebase-admin/firestore';
+import * as logger from 'firebase-functions/logger';
+import { SecretKey } from '#domain/ballot.ts';
+import { Session } from '#domain/session.ts';
+import { mendTask } from '../moves/unreadable.ts';
+import { readAs, Unreadable } from '../store.ts';
+import { type Closed, countCase } from './count-case.ts';
+import { openerWith } from './open-slips.ts';
+
+/** Cases counted at the same time: each waits for the database most of the time. */
+const atOnce = 8;
+
+/** Throws where another try may help; what cannot be read becomes a task of the administrator's. */
+export const countSession = async (db: Firestore, id: string): Promise<void> => {
+  try {
+    const closed = await closedSession(db, id);
+    if (closed === null) return;
+    const waiting = [...closed.session.agenda];
+    const lanes = Array.from({ length: atOnce }, async () => {
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
+        await countCase(db, closed, next);
+    });
+    await Promise.all(lanes);
+    await finish(db, id);
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    logger.error('ballots not counted', { path: error.path, fields: error.fields });
+    const { path, data } = mendTask({ track: 'sessions', id }, Timestamp.now());
+    await db.doc(path).set(data);
+  }
+};
+
+/** null where nothing is to be counted, or no longer. */
+const closedSession = async (db: Firestore, id: string): Promise<Closed | null> => {
+  const session = readAs(Session, await db.doc(`sessions/${id}`).get());
+  const { ballot, pack } = session ?? {};
+  if (!session || !ballot || !pack || ballot.closed === null || ballot.counted !== null)
+    return null;
+  const path = `sessionKeys/${id}`;
+  const key = readAs(SecretKey, await db.doc(path).get());
+  if (key === null) {
+    // Somebody else has just come to the end of it, or the key is lost.
+    if ((await db.doc(`sessions/${id}`).get()).get('ballot.counted') !== null) return null;
+    throw new Unreadable(path, []);
+  }
+  return { id, session, ballot, pack, open: await openerWith(key) };
+};
+
+/** Every box is counted and its verdict sent: from here on no slip can be opened by anybody. */
+const finish = (db: Firestore, id: string): Promise<void> =>
+  db.runTransaction(async (tx) => {
+    const session = db.doc(`sessions/${id}`);
+    const stored = await tx.get(session);
+    if (stored.get('ballot.counted') !== null) return;
+    const now = Timestamp.now();
+    tx.update(session, { 'ballot.counted': now, updatedAt: now });
+    tx.update(db.doc(`countings/${id}`), { done: now });
+    tx.delete(db.doc(`sessionKeys/${id}`));
+  });
