@@ -1,0 +1,295 @@
+/** Closing an online session: killed at every write, in four processes at once, again and again: one result. */
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { deleteApp, initializeApp } from 'firebase-admin/app';
+import { getFirestore, Timestamp } from 'firebase-admin/firestore';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Choice, voteId } from '#domain/ballot.ts';
+import { newKeyPair } from '../../functions/src/ballots/key-pair.ts';
+import { sealerFor, type Sealer } from '../../web/data/seal.ts';
+import { stored } from '../builders/instant.ts';
+import { nomination } from '../builders/nomination.ts';
+import { onlineBallot, onlineSession, sealedNothing } from '../builders/online.ts';
+import { declaration, sevenMembers, wall } from '../builders/session.ts';
+import { ask, type Answer, project, serverTime } from '../rules/client.ts';
+import { bringRules } from '../rules/load.ts';
+import { baseDocuments } from '../suite/data/base.ts';
+import { closeThrough } from './close-through.ts';
+import { freshId } from './suite.ts';
+
+// A project of its own: rules hold there, and no trigger hears of it.
+const app = initializeApp({ projectId: project }, 'closing');
+const db = getFirestore(app);
+
+const lay = async (documents: Readonly<Record<string, object>>): Promise<void> => {
+  const batch = db.batch();
+  for (const [path, data] of Object.entries(documents))
+    batch.set(
+      db.doc(path),
+      stored({ ...data }, (millis) => Timestamp.fromMillis(millis)),
+    );
+  await batch.commit();
+};
+
+beforeAll(async () => {
+  await bringRules();
+  const base = Object.entries(baseDocuments());
+  for (let from = 0; from < base.length; from += 200)
+    await lay(Object.fromEntries(base.slice(from, from + 200)));
+});
+afterAll(() => deleteApp(app));
+
+interface World {
+  readonly session: string;
+  readonly cases: readonly [string, string, string];
+  readonly seal: Sealer;
+}
+
+/** An open online session over three cases, before anybody has voted. */
+const newWorld = async (): Promise<World> => {
+  const session = freshId(20);
+  const cases = [freshId(8), freshId(8), freshId(8)] as const;
+  const key = await newKeyPair();
+  const { x, y } = key;
+  const { voters } = onlineBallot();
+  const held = onlineSession({
+    agenda: [...cases],
+    ballot: onlineBallot({ key: { x, y }, voters }),
+  });
+  await lay({
+    [`sessions/${session}`]: held,
+    [`sessionKeys/${session}`]: key,
+    ...Object.fromEntries(
+      sevenMembers.map((uid) => [
+        `sessions/${session}/declarations/${uid}`,
+        declaration({ uid, agenda: [...cases] }),
+      ]),
+    ),
+    ...Object.fromEntries(
+      cases.map((id) => [
+        `nominations/${id}`,
+        nomination({ code: `GS-2026-${id.toUpperCase()}`, state: 'council', session, tasks: [] }),
+      ]),
+    ),
+  });
+  return { session, cases, seal: await sealerFor(key) };
+};
+
+/** Through the rules, as a browser does. */
+const cast = (
+  { session, cases }: World,
+  voter: string,
+  nomination: string,
+  ballot: string,
+): Promise<Answer> =>
+  ask(voter, {
+    commit: [
+      {
+        set: `sessions/${session}/votes/${voteId(nomination, voter)}`,
+        data: { v: 1, nomination, by: voter, at: serverTime, ballot },
+      },
+      {
+        set: `sessions/${session}/voters/${voter}`,
+        data: { v: 1, cases: [...cases], at: serverTime },
+      },
+    ],
+  });
+
+const vote = async (
+  world: World,
+  voter: string,
+  nomination: string,
+  choice: Choice,
+): Promise<Answer> => {
+  const about = { session: world.session, nomination, voter };
+  return cast(world, voter, nomination, await world.seal(about, choice));
+};
+
+/**
+ * The first case gets all seven, two of them replaced, one blank, one forged; in the second one vote was made for the
+ * first case, one copied from a colleague, and one voter is walled a second later; the third has too few.
+ */
+const everybodyVotes = async (world: World): Promise<void> => {
+  const [first, second, third] = world.cases;
+  const [chair = '', deputy = '', ...others] = sevenMembers;
+  const votes: Promise<Answer>[] = [];
+  await vote(world, chair, first, 'against');
+  await vote(world, deputy, first, 'against');
+  for (const [nth, uid] of others.entries()) {
+    if (nth === 3) votes.push(vote(world, uid, first, 'blank'));
+    else if (nth === 4) votes.push(cast(world, uid, first, sealedNothing));
+    else votes.push(vote(world, uid, first, 'for'));
+    if (nth > 0) votes.push(vote(world, uid, second, 'against'));
+  }
+  votes.push(vote(world, chair, first, 'for'), vote(world, deputy, first, 'for'));
+  const about = { session: world.session, nomination: first, voter: chair };
+  votes.push(cast(world, chair, second, await world.seal(about, 'for')));
+  const copied = await world.seal({ ...about, nomination: second }, 'for');
+  votes.push(cast(world, deputy, second, copied));
+  votes.push(vote(world, others[0] ?? '', second, 'for'));
+  votes.push(vote(world, chair, third, 'for'));
+  expect(new Set(await Promise.all(votes))).toEqual(new Set(['allowed']));
+  const walled = others[0] ?? '';
+  await lay({ [`nominations/${second}/walls/${walled}`]: wall({ uid: walled }) });
+};
+
+const askToClose = async ({ session }: World): Promise<void> => {
+  await db.doc(`sessions/${session}/moves/${freshId(20)}`).create({
+    move: 'close',
+    by: 'van-phong-1',
+    at: Timestamp.now(),
+    seen: 0,
+    input: { reason: 'Đã bỏ phiếu xong' },
+    outcome: null,
+  });
+};
+
+/** What became of one case, without ids and times. */
+const caseAfter = async (session: string, id: string): Promise<object> => {
+  const at = (path: string) => db.doc(`nominations/${id}/${path}`).get();
+  const [card, tally, box, moves, tasks] = await Promise.all([
+    db.doc(`nominations/${id}`).get(),
+    at('tally/current'),
+    at(`boxes/${session}`),
+    db.collection(`nominations/${id}/moves`).get(),
+    db.collection('tasks').where('subject', '==', id).get(),
+  ]);
+  const { at: _at, session: _session, ...count } = tally.data() ?? {};
+  return {
+    state: card.get('state'),
+    version: card.get('version'),
+    seq: card.get('seq'),
+    count,
+    slips: box.get('slips'),
+    fields: Object.keys(box.data() ?? {}).toSorted(),
+    moves: moves.docs.map((one) => `${one.get('move')}: ${one.get('outcome.status')}`),
+    tasks: tasks.docs.map((one) => `${one.get('kind')} ${one.get('state')}`).toSorted(),
+  };
+};
+
+const resultOf = async ({ session, cases }: World): Promise<object> => {
+  const [held, key, counting] = await db.getAll(
+    db.doc(`sessions/${session}`),
+    db.doc(`sessionKeys/${session}`),
+    db.doc(`countings/${session}`),
+  );
+  return {
+    state: held?.get('state'),
+    version: held?.get('version'),
+    counted: held?.get('ballot.counted') instanceof Timestamp,
+    done: counting?.get('done') instanceof Timestamp,
+    key: key?.exists,
+    cases: await Promise.all(cases.map((id) => caseAfter(session, id))),
+  };
+};
+
+const begun = (session: string, killBefore = 0): ChildProcess =>
+  fork(fileURLToPath(new URL('./closing.ts', import.meta.url)), [session, String(killBefore)], {
+    execArgv: ['--import', 'tsx'],
+  });
+
+/** The number of writes it made; null where it was killed. */
+const ended = async (child: ChildProcess): Promise<number | null> => {
+  let writes: number | null = null;
+  child.on('message', (said) => {
+    if (typeof said === 'number') writes = said;
+  });
+  const [code, signal] = await once(child, 'exit');
+  expect([code, signal]).toEqual(writes === null ? [null, 'SIGKILL'] : [0, null]);
+  return writes;
+};
+
+const runIn = async (session: string, killBefore = 0): Promise<number | null> => {
+  const child = begun(session, killBefore);
+  await once(child, 'message');
+  child.send('go');
+  return ended(child);
+};
+
+const closable = async (): Promise<World> => {
+  const world = await newWorld();
+  await everybodyVotes(world);
+  await askToClose(world);
+  return world;
+};
+
+const counts = (given: object) => ({ sealed: 0, v: 1, by: 'system', ...given });
+
+test('killed before any write of closing, the next run ends as the undisturbed one', async () => {
+  const undisturbed = await closable();
+  const writes = (await runIn(undisturbed.session)) ?? 0;
+  const expected = await resultOf(undisturbed);
+  expect(expected).toMatchObject({
+    state: 'closed',
+    counted: true,
+    done: true,
+    key: false,
+    cases: [
+      {
+        state: 'decision',
+        slips: ['blank', 'for', 'for', 'for', 'for', 'for', 'refused'],
+        count: counts({ givenOut: 7, returned: 7, valid: 5, invalid: 2, for: 5, against: 0 }),
+        fields: ['eligible', 'session', 'slips', 'v'],
+      },
+      {
+        state: 'declined',
+        slips: ['against', 'against', 'against', 'against', 'refused', 'refused'],
+        count: counts({ givenOut: 6, returned: 6, valid: 4, invalid: 2, for: 0, against: 4 }),
+      },
+      { state: 'deferred', slips: ['for'] },
+    ],
+  });
+  expect(writes).toBeGreaterThan(8);
+  const kills = Array.from({ length: writes }, (_, nth) => nth + 1);
+  const lane = async (): Promise<void> => {
+    for (let kill = kills.shift(); kill !== undefined; kill = kills.shift()) {
+      const world = await closable();
+      expect(await runIn(world.session, kill), `killed before write ${kill}`).toBeNull();
+      await closeThrough(db, world.session);
+      expect(await resultOf(world), `after a death before write ${kill}`).toEqual(expected);
+    }
+  };
+  await Promise.all([lane(), lane(), lane()]);
+});
+
+test('four processes at once, while members go on voting, count each case once and leave no key', async () => {
+  const world = await newWorld();
+  const { session, cases } = world;
+  const [first] = cases;
+  const early = sevenMembers.slice(0, 5);
+  await Promise.all(early.map((uid) => vote(world, uid, first, 'for')));
+  await askToClose(world);
+  const children = [1, 2, 3, 4].map(() => begun(session));
+  await Promise.all(children.map((child) => once(child, 'message')));
+  const late = sevenMembers.slice(5).map(async (uid) => {
+    const answers = new Set<Answer>();
+    for (let tries = 0; tries < 60 && !answers.has('denied'); tries += 1)
+      answers.add(await vote(world, uid, first, 'for'));
+    return answers.has('denied');
+  });
+  for (const child of children) child.send('go');
+  const writes = await Promise.all(children.map(ended));
+  expect(writes).not.toContain(null);
+  expect(await Promise.all(late)).toEqual([true, true]);
+  const result = (await resultOf(world)) as { cases: { slips: string[]; moves: string[] }[] };
+  expect(result).toMatchObject({ state: 'closed', version: 1, counted: true, key: false });
+  expect(result.cases.map(({ moves }) => moves)).toEqual([
+    ['endorse: applied'],
+    ['defer: applied'],
+    ['defer: applied'],
+  ]);
+  const slips = result.cases[0]?.slips ?? [];
+  expect(slips.length).toBeGreaterThanOrEqual(early.length);
+  expect(new Set(slips)).toEqual(new Set(['for']));
+});
+
+test('counting that is asked for again changes nothing, and a vote after closing is refused', async () => {
+  const world = await closable();
+  await closeThrough(db, world.session);
+  const before = await resultOf(world);
+  await closeThrough(db, world.session);
+  await closeThrough(db, world.session);
+  expect(await resultOf(world)).toEqual(before);
+  expect(await vote(world, 'giam-doc', world.cases[0], 'for')).toBe('denied');
+});
