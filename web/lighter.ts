@@ -48,7 +48,7 @@ const authParts: readonly Part[] = [
 const leftOut =
   /\b(?:(?:Facebook|Google|Github|Twitter|Phone)AuthProvider|PhoneMultiFactorGenerator|getAuth|browserCookiePersistence|indexedDBLocalPersistence|browserPopupRedirectResolver)\b/u;
 
-/** Firestore brings hashes and 64-bit integers to compare document ids such as "__id7__"; browsers count that far themselves. */
+/** The small Firestore brings hashes and 64-bit integers to compare document ids such as "__id7__"; browsers count that far themselves. */
 const integers = '@firebase/webchannel-wrapper/bloom-blob';
 const ownIntegers = `export const Integer = {
   fromString: (text) => ({
@@ -61,7 +61,9 @@ export const lighter = (): Plugin => ({
   name: 'lighter',
   enforce: 'pre',
   apply: 'build',
-  resolveId: (source) => (source === integers ? `\0${integers}` : null),
+  // The one that listens, on an open session, needs them all.
+  resolveId: (source, importer) =>
+    source === integers && importer?.includes('/lite/') === true ? `\0${integers}` : null,
   load: (id) => (id === `\0${integers}` ? ownIntegers : null),
   transform: (code, id) => {
     if (id.endsWith('/zod/v4/classic/schemas.js')) return zodWithoutUnused(code);

@@ -57,6 +57,16 @@ async function problemOf(who: Asker, what: Ask, left = 5): Promise<Problem | nul
   return problem?.status === 'ABORTED' && left > 0 ? problemOf(who, what, left - 1) : problem;
 }
 
+/** What somebody is shown; null where a rule denies it. */
+export async function shown(who: Asker, what: Ask): Promise<unknown> {
+  const body: unknown = await (await send(who, what)).json();
+  const problem = problemIn(body);
+  if (problem === null) return body;
+  if (problem.status === 'NOT_FOUND') return 'missing';
+  if (problem.status !== 'PERMISSION_DENIED') throw new Error(problem.message);
+  return null;
+}
+
 /** Writes past the rules. */
 export async function lay(writes: readonly Write[]): Promise<void> {
   for (let from = 0; from < writes.length; from += 400)

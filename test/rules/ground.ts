@@ -66,7 +66,8 @@ export const caseIn = (state: NominationState, id: string): Write[] => [
 export const writableCase = (state: NominationState, id: string): Write[] =>
   caseIn(state, id).filter(
     (write) =>
-      !('set' in write) || !/\/(appraisals|scores|boxes|moves|tally)\/|private\/[pd]/u.test(write.set),
+      !('set' in write) ||
+      !/\/(appraisals|scores|boxes|moves|tally)\/|private\/[pd]/u.test(write.set),
   );
 
 const contentOf = (state: NominationState): Record<string, Doc> => ({

@@ -2,16 +2,15 @@
 import { serverTimestamp } from 'firebase/firestore/lite';
 import { voteId, Voter, type Choice } from '#domain/ballot.ts';
 import { Dossier } from '#domain/dossier.ts';
-import type { Session } from '#domain/session.ts';
-import { mapped, readDocument, type Waiting } from './reading.ts';
-import { sealerFor } from './seal.ts';
+import { Wall, type Session } from '#domain/session.ts';
+import { mapped, readDocument, ready, type Waiting } from './reading.ts';
+import { sealerFor, type Sealer } from './seal.ts';
 import { signed, written, type Change, type Written } from './writing.ts';
 
 /** The cases in which one's own vote lies; nobody can read what it is. One read. */
-export const readVoted = async (id: string, uid: string): Promise<readonly string[] | null> => {
+export const readVoted = async (id: string, uid: string): Promise<Waiting<readonly string[]>> => {
   const found = await readDocument(`sessions/${id}/voters/${uid}`, Voter);
-  if (found.is === 'ready') return found.value.cases;
-  return found.is === 'missing' ? [] : null;
+  return found.is === 'missing' ? ready([]) : mapped(found, ({ cases }) => cases);
 };
 
 /** What a case is about, opened on the ballot itself. One read. */
@@ -30,41 +29,74 @@ export interface Casting {
   readonly chosen: Readonly<Record<string, Choice>>;
 }
 
+/** How far it came: what was written before a line was lost is in, and a wall may have come up since the page was read. */
+export interface Cast {
+  readonly is: Written;
+  readonly voted: readonly string[];
+  readonly walled: readonly string[];
+}
+
 /** A request looks up one wall a case, and no more than twenty documents in all. */
 const atOnce = 10;
 
-/** Writes all that was chosen; what was written before a line was lost stays, and is told by `onVoted`. */
-export async function castVotes(
-  { id, session, uid, voted, chosen }: Casting,
-  onVoted: (cases: readonly string[]) => void,
-): Promise<Written> {
-  const { ballot } = session;
-  if (ballot === undefined) return 'refused';
+export async function castVotes(casting: Casting): Promise<Cast> {
+  const { ballot } = casting.session;
+  const begun: Cast = { is: 'saved', voted: casting.voted, walled: [] };
+  if (ballot === undefined) return { ...begun, is: 'refused' };
   const seal = await sealerFor(ballot.key).catch(() => null);
-  if (seal === null) return 'offline';
-  let inBox = voted;
-  const cases = Object.entries(chosen);
-  for (let from = 0; from < cases.length; from += atOnce) {
-    const part = cases.slice(from, from + atOnce);
-    inBox = [...new Set([...inBox, ...part.map(([nomination]) => nomination)])];
-    const votes = part.map(async ([nomination, choice]): Promise<Change> => ({
-      op: 'set',
-      path: `sessions/${id}/votes/${voteId(nomination, uid)}`,
-      data: {
-        v: 1,
-        nomination,
-        ...(await signed()),
-        ballot: await seal({ session: id, nomination, voter: uid }, choice),
-      },
-    }));
-    const note: Change = {
-      op: 'set',
-      path: `sessions/${id}/voters/${uid}`,
-      data: { v: 1, cases: inBox, at: serverTimestamp() },
-    };
-    const is = await written([...(await Promise.all(votes)), note]);
-    if (is !== 'saved') return is;
-    onVoted(inBox);
-  }
-  return 'saved';
+  if (seal === null) return { ...begun, is: 'offline' };
+  const cases = Object.keys(casting.chosen);
+  let cast = begun;
+  for (let from = 0; from < cases.length && cast.is === 'saved'; from += atOnce)
+    cast = await castPart(casting, seal, cases.slice(from, from + atOnce), cast);
+  return cast;
 }
+
+/** A part that is refused is tried once more without the cases behind a wall. */
+const castPart = async (
+  casting: Casting,
+  seal: Sealer,
+  part: readonly string[],
+  before: Cast,
+): Promise<Cast> => {
+  const voted = [...new Set([...before.voted, ...part])];
+  const is = await writtenVotes(casting, seal, part, voted);
+  if (is === 'saved') return { ...before, voted };
+  const walled = is === 'refused' ? await walledFrom(part, casting.uid) : [];
+  if (walled.length === 0) return { ...before, is };
+  const rest = part.filter((id) => !walled.includes(id));
+  const cast = { ...before, walled: [...before.walled, ...walled] };
+  return rest.length === 0 ? cast : castPart(casting, seal, rest, cast);
+};
+
+const writtenVotes = async (
+  { id, uid, chosen }: Casting,
+  seal: Sealer,
+  part: readonly string[],
+  voted: readonly string[],
+): Promise<Written> => {
+  const votes = part.map(async (nomination): Promise<Change> => ({
+    op: 'set',
+    path: `sessions/${id}/votes/${voteId(nomination, uid)}`,
+    data: {
+      v: 1,
+      nomination,
+      ...(await signed()),
+      ballot: await seal({ session: id, nomination, voter: uid }, chosen[nomination] ?? 'blank'),
+    },
+  }));
+  const note: Change = {
+    op: 'set',
+    path: `sessions/${id}/voters/${uid}`,
+    data: { v: 1, cases: voted, at: serverTimestamp() },
+  };
+  return written([...(await Promise.all(votes)), note]);
+};
+
+const walledFrom = async (cases: readonly string[], uid: string): Promise<readonly string[]> => {
+  const walls = cases.map(async (id) => {
+    const wall = await readDocument(`nominations/${id}/walls/${uid}`, Wall);
+    return wall.is === 'ready' ? [id] : [];
+  });
+  return (await Promise.all(walls)).flat();
+};

@@ -31,7 +31,7 @@ export function AgendaPart({
           data-case={entry.id}
         >
           <EntryHead entry={entry} names={names} />
-          {office && file.session.state === 'open' && (
+          {office && file.session.state === 'open' && file.session.mode !== 'online' && (
             <TallyForm
               key={heldTally(entry)}
               session={file.session}

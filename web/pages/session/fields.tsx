@@ -1,7 +1,9 @@
 /** What is planned of a session: title, day, place, rules, members. */
 import type { Council, Session } from '#domain/session.ts';
 import type { Catalogues } from '../../data/reference.ts';
+import { useReading, valueOf } from '../../data/reading.ts';
 import type { SessionContent } from '../../data/sessions.ts';
+import { readSwitches } from '../../data/switches.ts';
 import { DayField } from '../../parts/day-field.tsx';
 import { CheckGroup, SelectField, TextField, type Option } from '../../parts/field.tsx';
 import { known } from '../../parts/known.ts';
@@ -11,7 +13,7 @@ import { words } from '../../words/words.ts';
 
 export type SessionNames = Catalogues<'councils' | 'rulePacks' | 'roster'>;
 
-const modes = ['paper', 'showOfHands'] as const satisfies readonly Session['mode'][];
+const modes = ['paper', 'showOfHands', 'online'] as const satisfies readonly Session['mode'][];
 
 /** Those with a seat, the chair first, by name and seat; whoever is a member already stays choosable. */
 const seatOptions = (
@@ -38,6 +40,11 @@ export function SessionFields({
   readonly names: SessionNames;
   readonly onChange: (draft: SessionContent) => void;
 }) {
+  const [switches] = useReading(readSwitches, []);
+  // Online only where the agency has turned it on; what was chosen before stays in sight.
+  const offered = modes.filter(
+    (mode) => mode !== 'online' || draft.mode === mode || valueOf(switches)?.onlineBallot === true,
+  );
   const change = (changed: Partial<SessionContent>): void => onChange({ ...draft, ...changed });
   return (
     <>
@@ -74,7 +81,7 @@ export function SessionFields({
         <SelectField
           id="f-mode"
           label={words.sessionView.mode}
-          options={optionsOf(modes, words.modes)}
+          options={optionsOf(offered, words.modes)}
           value={draft.mode}
           onChange={(mode) => change({ mode: known(modes, mode, 'paper') })}
         />

@@ -1,9 +1,12 @@
 /** A session of the council: its agenda, who is shut out of what, who was there, and the counted ballots. */
 import { useRoute } from 'preact-iso';
+import { useEffect } from 'preact/hooks';
 import type { Outcome } from '#domain/move.ts';
+import { Session } from '#domain/session.ts';
 import { hasRole, useMe } from '../../data/me.ts';
 import { useMove } from '../../data/moves.ts';
-import { useReading } from '../../data/reading.ts';
+import { useLive } from '../../data/live.ts';
+import { useReading, valueOf } from '../../data/reading.ts';
 import { useCatalogues } from '../../data/reference.ts';
 import { aMoment, readSession, versionWith, type SessionFile } from '../../data/sessions.ts';
 import { readTrackHistory } from '../../data/stories.ts';
@@ -37,12 +40,24 @@ export function SessionPage() {
       seen = await versionWith(session.agenda, id);
     }
   };
+  const shown = valueOf(file)?.session;
+  const live = useLive(
+    `sessions/${id}`,
+    Session,
+    shown?.ballot !== undefined && shown.state !== 'signed',
+  );
+  const session = live !== null && live.version >= (shown?.version ?? 0) ? live : shown;
+  // Another state or agenda brings other parts along; anything else is what was heard.
+  const whole = `${session?.state} ${session?.agenda.join()}`;
+  useEffect(() => {
+    if (shown !== undefined && whole !== `${shown.state} ${shown.agenda.join()}`) reload();
+  }, [whole]);
   useTitle(file.is === 'ready' ? file.value.session.title : '');
   if (file.is !== 'ready') return <NotReady is={file.is} onAgain={reload} />;
   if (names === null) return <NotReady is="loading" />;
   return (
     <SessionView
-      file={file.value}
+      file={{ ...file.value, session: session ?? file.value.session }}
       history={history}
       names={names}
       me={me}

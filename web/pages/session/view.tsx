@@ -13,12 +13,17 @@ import { useHash } from '../../parts/use-hash.ts';
 import { words } from '../../words/words.ts';
 import { History } from '../history/history.tsx';
 import { MovePanel, RequestLine } from '../moves/panel.tsx';
+import { lazy } from '../../parts/lazy.tsx';
 import { AgendaPart } from './agenda-part.tsx';
 import { AttendancePart } from './attendance-part.tsx';
 import { DeclareForm, type Conflict } from './declare-form.tsx';
 import type { SessionNames } from './fields.tsx';
 import { sessionOffers } from './offers.ts';
 import { SettingsPart } from './settings-part.tsx';
+
+/** Only where the session votes online. */
+const BallotPart = lazy(() => import('./ballot-part.tsx').then((part) => part.BallotPart));
+const TurnoutPart = lazy(() => import('./turnout-part.tsx').then((part) => part.TurnoutPart));
 
 interface Props {
   readonly file: SessionFile;
@@ -92,6 +97,10 @@ export function SessionView({
               onDeclare={onDeclare}
             />
           )}
+          {session.ballot && office && <TurnoutPart id={id} session={session} />}
+          {session.ballot?.voters[me.uid] !== undefined &&
+            session.state === 'open' &&
+            file.declared.includes(me.uid) && <BallotPart file={file} uid={me.uid} />}
           <AgendaPart file={file} names={names} office={office} onChanged={onChanged} />
           {office && beforeClosing.includes(session.state) && (
             <AttendancePart

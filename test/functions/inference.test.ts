@@ -1,0 +1,202 @@
+/**
+ * What a walled person could infer: two sessions that differ in their votes and not in their verdict look the same to
+ * them, document by document, whatever role they hold, before closing and after.
+ */
+import { deleteApp, initializeApp } from 'firebase-admin/app';
+import { getFirestore, Timestamp } from 'firebase-admin/firestore';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Choice, voteId } from '#domain/ballot.ts';
+import { roles, type Role } from '#domain/person.ts';
+import { newKeyPair } from '../../functions/src/ballots/key-pair.ts';
+import { sealerFor } from '../../web/data/seal.ts';
+import { stored } from '../builders/instant.ts';
+import { nomination } from '../builders/nomination.ts';
+import { onlineBallot, onlineSession, vote, voter } from '../builders/online.ts';
+import { ownUnit, person } from '../builders/person.ts';
+import { declaration, sevenMembers, wall } from '../builders/session.ts';
+import { type Ask, project, shown } from '../rules/client.ts';
+import { bringRules } from '../rules/load.ts';
+import { baseDocuments } from '../suite/data/base.ts';
+import { closeThrough } from './close-through.ts';
+import { freshId } from './suite.ts';
+
+const app = initializeApp({ projectId: project }, 'inference');
+const db = getFirestore(app);
+
+const lay = async (documents: readonly (readonly [string, object])[]): Promise<void> => {
+  for (let from = 0; from < documents.length; from += 200) {
+    const batch = db.batch();
+    for (const [path, data] of documents.slice(from, from + 200))
+      batch.set(
+        db.doc(path),
+        stored({ ...data }, (millis) => Timestamp.fromMillis(millis)),
+      );
+    await batch.commit();
+  }
+};
+
+/** One of each role, those that tempt together, and one who holds them all; each walled from every case here. */
+const walled: Readonly<Record<string, readonly Role[]>> = {
+  ...Object.fromEntries(roles.map((role) => [`walled-${role}`, [role]])),
+  'walled-head-and-council': ['head', 'council'],
+  'walled-office-and-council': ['office', 'council'],
+  'walled-everything': roles,
+};
+const walledMembers = Object.keys(walled).filter((uid) => walled[uid]?.includes('council'));
+
+beforeAll(async () => {
+  await bringRules();
+  await lay(Object.entries(baseDocuments()));
+  await lay(
+    Object.entries({ ...walled, 'free-office': ['office'] as const }).map(([uid, held]) => [
+      `people/${uid}`,
+      person({ roles: [...held], unit: ownUnit, email: `${uid}@vidu.example` }),
+    ]),
+  );
+});
+afterAll(() => deleteApp(app));
+
+interface World {
+  readonly session: string;
+  readonly id: string;
+}
+
+const members = [...sevenMembers, ...walledMembers];
+
+const worldOf = async (votes: readonly Choice[]): Promise<World> => {
+  const [session, id, key] = [freshId(20), freshId(8), await newKeyPair()];
+  const { x, y } = key;
+  const seal = await sealerFor(key);
+  const round = onlineBallot({
+    key: { x, y },
+    voters: Object.fromEntries(members.map((uid) => [uid, Date.parse('2100-01-01T00:00:00Z')])),
+  });
+  const code = `GS-2026-${id.toUpperCase()}`;
+  const slips = sevenMembers.map(async (uid, nth) => {
+    const ballot = await seal({ session, nomination: id, voter: uid }, votes[nth] ?? 'blank');
+    return [
+      `sessions/${session}/votes/${voteId(id, uid)}`,
+      vote({ nomination: id, by: uid, ballot }),
+    ] as const;
+  });
+  await lay([
+    [`sessions/${session}`, onlineSession({ members, agenda: [id], ballot: round })],
+    [`sessionKeys/${session}`, key],
+    [`nominations/${id}`, nomination({ code, state: 'council', session, tasks: [] })],
+    ...members.map(
+      (uid) =>
+        [`sessions/${session}/declarations/${uid}`, declaration({ uid, agenda: [id] })] as const,
+    ),
+    ...sevenMembers.map(
+      (uid) => [`sessions/${session}/voters/${uid}`, voter({ cases: [id] })] as const,
+    ),
+    ...Object.keys(walled).map(
+      (uid) => [`nominations/${id}/walls/${uid}`, wall({ uid, session })] as const,
+    ),
+    ...(await Promise.all(slips)),
+  ]);
+  return { session, id };
+};
+
+const close = async ({ session }: World): Promise<void> => {
+  await db.doc(`sessions/${session}/moves/${freshId(20)}`).create({
+    move: 'close',
+    by: 'van-phong-1',
+    at: Timestamp.now(),
+    seen: 0,
+    input: { reason: 'Đã bỏ phiếu xong' },
+    outcome: null,
+  });
+  await closeThrough(db, session);
+};
+
+/** All there is to ask about a case and its session: each document by name, each list, each count, each group. */
+const questions = ({ session, id }: World, uid: string): readonly Ask[] => {
+  const [above, held] = [`nominations/${id}`, `sessions/${session}`];
+  const lists = [
+    ...['claims', 'evidence', 'appraisals', 'scores', 'tally', 'boxes', 'walls', 'moves'].map(
+      (name) => `${above}/${name}`,
+    ),
+    ...['moves', 'votes', 'voters', 'turnout', 'declarations'].map((name) => `${held}/${name}`),
+  ];
+  return [
+    ...[
+      above,
+      `${above}/dossier/current`,
+      `${above}/tally/current`,
+      `${above}/boxes/${session}`,
+      `${above}/scores/${uid}`,
+      `${above}/moves/closed.${session}`,
+      `${above}/walls/${uid}`,
+      held,
+      `${held}/turnout/current`,
+      `${held}/voters/${uid}`,
+      ...sevenMembers.flatMap((member) => [
+        `${held}/votes/${voteId(id, member)}`,
+        `${held}/voters/${member}`,
+      ]),
+      `sessionKeys/${session}`,
+      `countings/${session}`,
+      `stories/${id}`,
+    ].map((get) => ({ get })),
+    ...lists.flatMap((list) => [{ list }, { list, count: true }]),
+    { list: `${above}/moves`, where: ['move', 'IN', ['confirm', 'submit', 'withdraw', 'return']] },
+    { list: 'tasks', where: ['subject', 'EQUAL', id], and: ['state', 'EQUAL', 'open'] },
+    { list: 'mail', where: ['subject', 'EQUAL', id] },
+    { list: 'deliveries', where: ['subject', 'EQUAL', id] },
+    ...(['votes', 'boxes', 'tally', 'moves', 'scores'] as const).flatMap((list) => [
+      { list, group: true } as const,
+      { list, group: true, count: true } as const,
+    ]),
+  ];
+};
+
+/** Without what differs between any two worlds: ids, instants, hashes, salts, keys. */
+const plain = (answer: unknown, { session, id }: World): string =>
+  JSON.stringify(answer)
+    .replaceAll(session, 'SESSION')
+    .replaceAll(id, 'CASE')
+    .replaceAll(id.toUpperCase(), 'CASE')
+    .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/gu, 'TIME')
+    .replaceAll(/"[0-9a-f]{64}"/gu, 'HASH')
+    .replaceAll(/"[0-9a-f-]{36}"/gu, 'SALT')
+    .replaceAll(/"[A-Za-z0-9_-]{43}"/gu, 'KEY')
+    .replaceAll(/moves\/[a-z0-9]{20}/gu, 'moves/REQUEST');
+
+const viewOf = async (world: World, uid: string): Promise<readonly string[]> => {
+  const asked = questions(world, uid);
+  const answers = await Promise.all(asked.map((one) => shown(uid, one)));
+  const letters = await db.collection('mail').where('person', '==', uid).get();
+  const own = letters.docs.filter((one) => one.get('subject') === world.id);
+  return [
+    ...answers.map((answer, nth) => `${JSON.stringify(asked[nth])} ${plain(answer, world)}`),
+    ...own.map((one) => plain(one.data(), world)),
+  ].map((line) => plain(line, world));
+};
+
+const f = 'for' as const;
+const a = 'against' as const;
+
+test('two votes with one verdict cannot be told apart from behind a wall, before closing or after', async () => {
+  const one = await worldOf([f, f, f, f, f, f, f]);
+  const other = await worldOf([f, f, f, f, f, f, a]);
+  const stage = async (): Promise<string[]> => {
+    const told: string[] = [];
+    for (const uid of [...Object.keys(walled), 'free-office']) {
+      const [here, there] = await Promise.all([viewOf(one, uid), viewOf(other, uid)]);
+      told.push(
+        ...here.flatMap((line, nth) =>
+          line === there[nth] ? [] : [`${uid}: ${line.slice(0, 160)}`],
+        ),
+      );
+      if (here.length !== there.length) told.push(`${uid}: another number of letters`);
+    }
+    return told;
+  };
+  expect(await stage()).toEqual([]);
+  await Promise.all([close(one), close(other)]);
+  const told = await stage();
+  expect(told.filter((line) => !line.startsWith('free-office'))).toEqual([]);
+  // The twin: whoever is not walled and counts for the council does see the difference now.
+  expect(told.some((line) => line.includes('tally/current'))).toBe(true);
+});
