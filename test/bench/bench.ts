@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { services as allServices, type Service } from '../suite/environment.ts';
 import { onStop } from '../suite/on-stop.ts';
+import { measureBallots } from './ballots.ts';
 import { measureLatency } from './latency.ts';
 import { measureLoad } from './load.ts';
 import { measureMails, measureReminders } from './mails.ts';
@@ -37,6 +38,7 @@ const parts: readonly Part[] = [
   { name: 'moves', needs: ['firestore'], measure: measureMoves },
   { name: 'reminders', needs: ['firestore'], measure: measureReminders },
   { name: 'mails', needs: ['firestore'], measure: measureMails },
+  { name: 'ballots', needs: ['firestore'], measure: measureBallots },
   { name: 'public', needs: ['firestore'], measure: measurePublicReads },
   { name: 'staff', needs: allServices, measure: measureStaffReads },
 ];
