@@ -165,6 +165,8 @@ describe('lists', () => {
     expect(wall).toEqual(named((who) => has(who, ...roles) || office.includes(who.name)));
     const declared = await answered((who) => ({ get: `sessions/in.open/declarations/${who.uid}` }));
     expect(declared).toEqual(named((who) => has(who, ...roles)));
+    const voted = await answered((who) => ({ get: `sessions/in.open/voters/${who.uid}` }));
+    expect(voted).toEqual(declared);
   });
 
   it('the consent of a case that changed units is for neither officer', async () => {
