@@ -80,6 +80,7 @@ function assembled(input: ProfileInput, recognition: Recognition): PublishedProf
     lead: shown(story.lead),
     paragraphs: paragraphsOf(story.body).map((text) => ({ parts: shown(text) })),
     sources,
+    photos: [],
     subject: consentedSubject(input),
     recognition,
     publishedOn: story.published === null ? input.today : dayOf(story.published.at),

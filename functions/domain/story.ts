@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { SubjectKind } from './criteria-set.ts';
 import { Day, Instant } from './day.ts';
 import { moving } from './nomination.ts';
+import { mostPhotos, PublicPhoto, StoryPhoto } from './photo.ts';
 import { storyStates } from './track-workflows.ts';
 import { filled, Id, text } from './text.ts';
 
@@ -33,6 +34,8 @@ export const Story = z.strictObject({
   /** Paragraphs divided by blank lines; `[[claimId]]` stands for a verified claim's figure. */
   body: text(20_000),
   slug: z.union([Slug, z.literal('')]),
+  /** In the order in which they are shown; stories written before photos could be chosen have none. */
+  photos: z.array(StoryPhoto).max(mostPhotos).default([]),
   author: Id.nullable(),
   subjectAgreed: SubjectAgreed.nullable(),
   /** The day on which it should be public, as the editorial calendar has it. */
@@ -82,6 +85,7 @@ export const Profile = z.discriminatedUnion('status', [
     /** Each a map of its own: Firestore stores no list within a list. */
     paragraphs: z.array(z.strictObject({ parts: z.array(Stretch) })),
     sources: z.array(z.strictObject({ words: filled(400), on: Day })),
+    photos: z.array(PublicPhoto).max(mostPhotos).default([]),
     subject: z.strictObject({
       kind: SubjectKind,
       name: z.string().nullable(),

@@ -26,6 +26,7 @@ export const story = (given: Partial<Story> = {}): Story => ({
   lead: 'Chị Thị Ví Dụ mở lớp dạy dệt cho phụ nữ trong thôn.',
   body: 'Lớp học đã có [[thanh-tich-1]] theo học.\n\nChị vẫn dạy mỗi tối thứ bảy.',
   slug: 'nguoi-giu-nghe-det',
+  photos: [],
   author: 'bien-tap-1',
   subjectAgreed: subjectAgreed(),
   planned: null,
@@ -72,6 +73,7 @@ export const profile = (given: Partial<PublishedProfile> = {}): PublishedProfile
     },
   ],
   sources: [{ words: 'Báo cáo của UBND xã Bù Gia Mập ngày 10/11/2026', on: '2026-11-23' }],
+  photos: [],
   subject: {
     kind: 'individual',
     name: 'Thị Ví Dụ',

@@ -72,6 +72,33 @@ describe('a profile page', () => {
   });
 });
 
+describe('a photo', () => {
+  const photo = {
+    id: '0123456789abcdef',
+    portrait: false,
+    alt: 'Chị Thị Ví Dụ bên khung dệt',
+    caption: 'Lớp dệt buổi tối',
+    photographer: 'Điểu Minh Họa',
+    width: 1200,
+    height: 800,
+  };
+
+  it('says what is seen and who took it, names every width in two formats, and waits unless it is the first', () => {
+    const page = html({ photos: [photo, { ...photo, id: 'fedcba9876543210' }] });
+    expect(page).toContain('alt="Chị Thị Ví Dụ bên khung dệt"');
+    expect(page).toContain('Lớp dệt buổi tối<span class="by"> Ảnh: Điểu Minh Họa</span>');
+    expect(page.match(/\/anh\/nguoi-giu-nghe-det\/0123456789abcdef-\d+\.\w+ \d+w/gu)).toEqual(
+      ['webp', 'jpg'].flatMap((format) =>
+        [480, 960, 1200].map(
+          (width) => `/anh/nguoi-giu-nghe-det/0123456789abcdef-${width}.${format} ${width}w`,
+        ),
+      ),
+    );
+    expect(page.match(/loading="\w+"/gu)).toEqual(['loading="eager"', 'loading="lazy"']);
+    expect(page).toContain('width="1200" height="800"');
+  });
+});
+
 describe('text that would be markup elsewhere is shown as text', () => {
   const attacks = [
     '<script>alert(1)</script>',
@@ -107,6 +134,17 @@ describe('text that would be markup elsewhere is shown as text', () => {
         organisation: attack,
       },
       corrections: [{ on: '2026-10-20', note: attack }],
+      photos: [
+        {
+          id: '0123456789abcdef',
+          portrait: true,
+          alt: attack,
+          caption: attack,
+          photographer: attack,
+          width: 100,
+          height: 100,
+        },
+      ],
     });
     const harmless = tagsOf(html());
     const pages = [
@@ -134,7 +172,9 @@ describe('text that would be markup elsewhere is shown as text', () => {
       expect(page).not.toMatch(/<script|<svg|<[^>]*\son\w+\s*=(?=[^"]*(?:"[^"]*"[^"]*)*>)/iu);
       expect(page).not.toContain('href="javascript:');
     }
-    expect(new Set(tagsOf(pages[0] ?? ''))).toEqual(new Set([...harmless, 'ul', 'section']));
+    expect(new Set(tagsOf(pages[0] ?? ''))).toEqual(
+      new Set([...harmless, 'ul', 'section', 'figure', 'picture', 'source', 'img', 'figcaption']),
+    );
   });
 
   const tagsOf = (page: string): readonly string[] =>

@@ -1,5 +1,6 @@
 /** Every public address, written in one way only: what a link says is what the server takes as canonical. */
 import type { Day } from '#domain/day.ts';
+import type { PhotoFormat, PublicPhoto } from '#domain/photo.ts';
 import { kinds, levels, type Choice } from './choices.ts';
 
 /** The last entry a page of the list showed; the next page begins after it, whatever is published meanwhile. */
@@ -38,6 +39,14 @@ export const columnAddress = '/';
 export const iconAddress = '/bieu-tuong.svg';
 
 export const profileAddress = (slug: string): string => `/guong/${slug}`;
+
+/** Of one photo of a profile, in one of its widths. */
+export const photoAddress = (
+  slug: string,
+  { id }: Pick<PublicPhoto, 'id'>,
+  width: number,
+  format: PhotoFormat,
+): string => `/anh/${slug}/${id}-${width}.${format}`;
 
 export const searchAddress = (words: string): string =>
   words === '' ? '/tim-kiem' : `/tim-kiem?${new URLSearchParams({ q: words })}`;

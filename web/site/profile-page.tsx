@@ -5,6 +5,7 @@ import { plainText } from '#domain/story-text.ts';
 import { everything, listAddress, profileAddress } from './addresses.ts';
 import { kinds, levels, wordsFor } from './choices.ts';
 import { Page } from './page.tsx';
+import { Photo } from './photo.tsx';
 import { Stretches } from './stretches.tsx';
 
 interface ProfilePageProps {
@@ -34,6 +35,9 @@ export const ProfilePage = ({ profile, styleSheet }: ProfilePageProps) => (
           Đăng <Day of={profile.publishedOn} />
         </p>
       </header>
+      {profile.photos.slice(0, 1).map((photo) => (
+        <Photo key={photo.id} slug={profile.slug} photo={photo} first />
+      ))}
       <Facts profile={profile} />
       <div class="story">
         {profile.paragraphs.map(({ parts }) => (
@@ -42,6 +46,9 @@ export const ProfilePage = ({ profile, styleSheet }: ProfilePageProps) => (
           </p>
         ))}
       </div>
+      {profile.photos.slice(1).map((photo) => (
+        <Photo key={photo.id} slug={profile.slug} photo={photo} />
+      ))}
       <Sources profile={profile} />
       <Corrections profile={profile} />
       <More profile={profile} />

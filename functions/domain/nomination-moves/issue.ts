@@ -40,6 +40,7 @@ export const issue = moveRule({
           body: '',
           slug: '',
           author: null,
+          photos: [],
           subjectAgreed: null,
           planned: null,
           approved: null,
