@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkDossier, checkSentences, checkStory } from '#domain/truth-check/check.ts';
+import {
+  checkDossier,
+  checkSentences,
+  checkStory,
+  type StoryCheck,
+} from '#domain/truth-check/check.ts';
 import { findingKey, sentenceCodes } from '#domain/truth-check/finding.ts';
 import { claim, settlement } from '../../builders/claim.ts';
 import { heldOut } from './held-out.ts';
@@ -58,8 +63,15 @@ const long =
   'Ông làm rẫy từ sáng đến chiều rồi cùng vợ con trồng thêm cây ăn trái quanh nhà. '.repeat(5);
 
 describe('a whole text', () => {
-  const story = { title: 'Người trồng cây', lead: '', body: long, claims: {}, others: [], today };
-  const codes = (given: Partial<typeof story>) =>
+  const story: StoryCheck = {
+    title: 'Người trồng cây',
+    lead: '',
+    body: long,
+    claims: {},
+    others: [],
+    today,
+  };
+  const codes = (given: Partial<StoryCheck>) =>
     checkStory({ ...story, ...given }).map(({ code }) => code);
 
   it('wants somebody who confirms and something that was hard', () => {
