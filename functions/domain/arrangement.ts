@@ -1,8 +1,9 @@
-/** Requests to arrange who signs and answers for whom, and which units there are; a function answers each, once. */
+/** Requests to arrange who signs and answers for whom, who sits in the council, and which units there are; a function answers each, once. */
 import * as z from 'zod';
 import { Day, Instant } from './day.ts';
 import { unitKinds } from './organisation.ts';
 import type { Role } from './person.ts';
+import { councilSeats } from './session.ts';
 import { filled, Id } from './text.ts';
 
 /** How a signature for the head begins: for the head, acting as head, in charge. */
@@ -33,6 +34,16 @@ export const inputs = {
   /** Puts a drafted set in force; the edition before it ends the day before. */
   issueCriteria: z.strictObject({ set: Id, from: Day }),
   retireCriteria: z.strictObject({ set: Id, lastDay: Day }),
+  /** A member of the council from a day on, for good or instead of somebody who has a seat. */
+  takeSeat: z.strictObject({
+    council: Id,
+    uid: Id,
+    seat: z.enum(councilSeats),
+    from: Day,
+    to: Day.nullable(),
+    insteadOf: Id.nullable(),
+  }),
+  leaveSeat: z.strictObject({ council: Id, uid: Id, from: Day, lastDay: Day }),
 } as const;
 export type ArrangementKind = keyof typeof inputs;
 export type InputOf<K extends ArrangementKind> = z.infer<(typeof inputs)[K]>;
@@ -54,6 +65,8 @@ export const askers: Readonly<Record<ArrangementKind, readonly Role[]>> = {
   mergeUnits: ofUnits,
   issueCriteria: ['head'],
   retireCriteria: ['head'],
+  takeSeat: ['office'],
+  leaveSeat: ['office'],
 };
 
 export const arrangementRefusals = [
@@ -85,6 +98,11 @@ export const arrangementRefusals = [
   'notWhole',
   'notInForce',
   'beforeToday',
+  'noSuchCouncil',
+  'noSuchSeat',
+  'seatTaken',
+  'sitsAlready',
+  'noSeatToFill',
 ] as const;
 export type ArrangementRefusal = (typeof arrangementRefusals)[number];
 

@@ -6,6 +6,8 @@ import { RulePack } from './rule-pack.ts';
 import { sessionStates } from './track-workflows.ts';
 import { filled, Id, text } from './text.ts';
 
+export const councilSeats = ['chair', 'viceChair', 'standing', 'member', 'secretary'] as const;
+
 /** `councils/{id}`: seats with their terms; the agency fixes its composition itself. */
 export const Council = z.strictObject({
   v: z.literal(1),
@@ -13,19 +15,41 @@ export const Council = z.strictObject({
   seats: z.array(
     z.strictObject({
       uid: Id,
-      seat: z.enum(['chair', 'viceChair', 'standing', 'member', 'secretary']),
+      seat: z.enum(councilSeats),
       from: Day,
       to: Day.nullable(),
+      /** Whose seat it is otherwise: this person sits in it for these days. */
+      insteadOf: Id.optional(),
     }),
   ),
 });
 export type Council = z.infer<typeof Council>;
 
-/** Those in term on a day. */
-export const membersOn = (council: Council, day: Day): readonly string[] =>
-  council.seats
-    .filter((seat) => seat.from <= day && day <= (seat.to ?? '9999'))
-    .map((seat) => seat.uid);
+export type Seat = Council['seats'][number];
+
+export const isHeldOn = (seat: Seat, day: Day): boolean =>
+  seat.from <= day && day <= (seat.to ?? '9999');
+
+/** The seats as they are held on a day: whoever has a substitute that day does not sit beside them. */
+export const seatsOn = (council: Council, day: Day): readonly Seat[] => {
+  const held = council.seats.filter((seat) => isHeldOn(seat, day));
+  const away = held.flatMap(({ insteadOf }) => insteadOf ?? []);
+  return held.filter(({ uid, insteadOf }) => insteadOf !== undefined || !away.includes(uid));
+};
+
+/** Those in term on a day, substitutes in the place of whom they sit for. */
+export const membersOn = (council: Council, day: Day): readonly string[] => [
+  ...new Set(seatsOn(council, day).map(({ uid }) => uid)),
+];
+
+/** Seats from which a session may be chaired. */
+export const chairing = [
+  'chair',
+  'viceChair',
+  'standing',
+] as const satisfies readonly Seat['seat'][];
+
+export const Hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/u, 'notAnHour');
 
 const coordinate = z.string().regex(/^[A-Za-z0-9_-]{43}$/u);
 
@@ -52,12 +76,22 @@ export const Session = z.strictObject({
   title: filled(200),
   council: Id,
   day: Day,
+  /** When it begins on that day, "08:30" by the clock in Vietnam. */
+  hour: Hour.nullish(),
   place: text(200),
+  /** Who presides; sees why somebody was shut out of a case. */
+  chair: Id.nullish(),
+  /** Who writes the minutes. */
+  secretary: Id.nullish(),
+  /** From when to when members vote, where they vote in the application. */
+  round: z.strictObject({ opens: Instant, closes: Instant }).nullish(),
   rulePack: Id,
   mode: z.enum(['paper', 'showOfHands', 'online']),
   members: z.array(Id).max(60),
   present: z.array(Id).max(60),
   agenda: z.array(Id).max(300),
+  /** Cases that went by the simplified procedure since the last session, reported at this one. */
+  reports: z.array(Id).max(300).optional(),
   state: z.enum(sessionStates),
   /** The pack it opened under, copied: a later change of rules does not reach it. */
   pack: RulePack.nullable(),

@@ -14,6 +14,7 @@ export const arrangingFacts = (given: Partial<ArrangingFacts> = {}): ArrangingFa
   organisation: organisation(),
   delegations: {},
   standIns: {},
+  councils: {},
   moving: [],
   held: { people: 0, cases: 0, live: 0, others: 0 },
   criteriaSets: {},

@@ -93,6 +93,14 @@ export const enSettings: typeof viSettings = {
     beforeToday: () => 'This day has passed. Please choose today or later.',
     stillHas: (told: Told) =>
       `The unit still has ${told['people'] ?? ''} active people, ${told['live'] ?? ''} cases under way, and ${told['others'] ?? ''} new factors and submission letters. Please merge it into another unit, or settle them first.`,
+    noSuchCouncil: () => 'This council was not found. Please open the page again.',
+    noSuchSeat: () => 'This term has been changed or has ended. Please open the page again.',
+    seatTaken: (told) =>
+      `This seat is held by ${told['name'] ?? ''} from ${told['from'] ?? ''}. Please end that term first.`,
+    sitsAlready: (told) =>
+      `${told['name'] ?? ''} has been a member of the council from ${told['from'] ?? ''}. Please end that term first.`,
+    noSeatToFill: (told) =>
+      `${told['name'] ?? ''} is not a member of the council during all these days, so nobody can sit instead.`,
   },
   delegations: {
     note: 'Whoever is delegated to finds this form filled in when signing. What was signed within the time stays as it is.',

@@ -90,6 +90,14 @@ export const viSettings = {
     beforeToday: () => 'Ngày này đã qua. Xin chọn từ hôm nay trở đi.',
     stillHas: (told: Told) =>
       `Đơn vị còn ${told['people'] ?? ''} người đang hoạt động, ${told['live'] ?? ''} hồ sơ đang xử lý và ${told['others'] ?? ''} nhân tố mới, tờ trình. Xin sáp nhập vào đơn vị khác, hoặc giải quyết hết trước khi kết thúc.`,
+    noSuchCouncil: () => 'Không tìm thấy Hội đồng này. Xin mở lại trang.',
+    noSuchSeat: () => 'Lần tham gia này đã được sửa hoặc đã kết thúc. Xin mở lại trang.',
+    seatTaken: (told: Told) =>
+      `Vị trí này đã có ${told['name'] ?? ''} từ ${told['from'] ?? ''}. Xin kết thúc lần tham gia đó trước.`,
+    sitsAlready: (told: Told) =>
+      `${told['name'] ?? ''} đã là thành viên Hội đồng từ ${told['from'] ?? ''}. Xin kết thúc lần tham gia đó trước.`,
+    noSeatToFill: (told: Told) =>
+      `${told['name'] ?? ''} không là thành viên Hội đồng trong cả thời gian này, nên không thể có người thay.`,
   },
   delegations: {
     note: 'Người được ủy quyền thấy sẵn hình thức ký này khi ký. Văn bản đã ký trong thời hạn vẫn giữ nguyên.',

@@ -9,6 +9,7 @@ import {
 import { type Arranged, type ArrangingFacts, refused } from './arranging.ts';
 import { issueCriteria, retireCriteria } from './criteria.ts';
 import { delegate, endDelegation } from './delegating.ts';
+import { leaveSeat, takeSeat } from './seats.ts';
 import { endStandIn, standIn } from './standing-in.ts';
 import { closeUnit, mergeUnits, newUnit, renameUnit, weighMerger } from './units.ts';
 
@@ -26,6 +27,8 @@ const answers: {
   mergeUnits,
   issueCriteria,
   retireCriteria,
+  takeSeat,
+  leaveSeat,
 };
 
 export const arranged = (

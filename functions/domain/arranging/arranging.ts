@@ -6,6 +6,7 @@ import type { Delegation } from '../decision.ts';
 import type { Write } from '../engine/move-rule.ts';
 import type { Organisation, Unit } from '../organisation.ts';
 import type { Roster } from '../person.ts';
+import type { Council } from '../session.ts';
 import type { StandIn } from '../stand-in.ts';
 
 /** What units hold: active people, all cases and those of them that are not over, new factors and papers. */
@@ -28,6 +29,8 @@ export interface ArrangingFacts {
   /** Those that are not over yet, by id. */
   readonly delegations: Readonly<Record<string, Delegation>>;
   readonly standIns: Readonly<Record<string, StandIn>>;
+  /** The council that the request names, by its id. */
+  readonly councils: Readonly<Record<string, Council>>;
   /** Units out of which a merger is still moving. */
   readonly moving: readonly string[];
   /** What the units named hold together. */

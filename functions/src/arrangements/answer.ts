@@ -15,8 +15,10 @@ import { Delegation } from '#domain/decision.ts';
 import { liveStates } from '#domain/nomination-workflow.ts';
 import { directories, heldOn } from '#domain/organisation.ts';
 import { Person, Roster } from '#domain/person.ts';
+import { Council } from '#domain/session.ts';
 import { StandIn } from '#domain/stand-in.ts';
 import { steps, upgraded } from '#domain/upgrade.ts';
+import { Id } from '#domain/text.ts';
 import { directoriesOf } from '../catalogues.ts';
 import { readAs, writeAll } from '../store.ts';
 
@@ -74,7 +76,8 @@ const factsOf = async (
   );
   const roster = (kept && readAs(Roster, kept)) ?? { v: 1 as const, people: {} };
   const since = earliest(daysAfter(today, -1), request.input['validFrom']);
-  const [delegations, standIns, moving] = await Promise.all([
+  const [councils, delegations, standIns, moving] = await Promise.all([
+    councilNamed(db, tx, request.input['council']),
     notOver(db, tx, { collection: 'delegations', since }, Delegation),
     notOver(db, tx, { collection: 'standIns', since }, StandIn),
     tx.get(db.collection('arrangements').where('progress.stage', 'in', [...mergerStages])),
@@ -90,6 +93,7 @@ const factsOf = async (
     units: (units && readAs(directories.units, units))?.entries ?? [],
     organisation:
       heldOn(organisations, today).find((one) => one.id === agency.organisation) ?? null,
+    councils,
     delegations,
     standIns,
     moving: moving.docs.flatMap((one) => unitsNamed(one.data() as ArrangementRequest)),
@@ -98,6 +102,18 @@ const factsOf = async (
     now,
     today,
   };
+};
+
+/** One read where a request names a council. */
+const councilNamed = async (
+  db: Firestore,
+  tx: Transaction,
+  id: unknown,
+): Promise<Readonly<Record<string, Council>>> => {
+  const named = Id.safeParse(id);
+  if (!named.success) return {};
+  const council = readAs(Council, await tx.get(db.doc(`councils/${named.data}`)));
+  return council === null ? {} : { [named.data]: council };
 };
 
 const earliest = (day: Day, other: unknown): Day =>

@@ -19,7 +19,7 @@ import {
   noText,
   noWhole,
 } from './form.ts';
-import { byOffice, made, many, office } from './stage.ts';
+import { byOffice, kept, made, many, office } from './stage.ts';
 
 const someDay = { validFrom: noDay, validTo: noDay.filter((day) => day !== null) };
 
@@ -48,6 +48,23 @@ export const laidDown: readonly Form[] = [
       legalBasis: noText(300),
       substitute: noIdOrNone,
       ...someDay,
+    },
+  },
+  {
+    title: 'the end of a rule pack',
+    states: ['never ends', 'ends later'],
+    stage: kept('rulePacks', (state) =>
+      rulePack({ validTo: state === 'never ends' ? null : '2026-12-31' }),
+    ),
+    valid: () => ({ validTo: '2026-11-30' }),
+    may: office,
+    for: { name: 'office', state: 'ends later' },
+    also: [{ validTo: '2023-04-11' }],
+    bad: {
+      validTo: ['2023-04-10', '2026-12-31', '2027-01-01', null, '', 5],
+      title: ['Khác'],
+      threshold: ['1/2'],
+      validFrom: ['2023-04-10'],
     },
   },
   {
