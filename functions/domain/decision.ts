@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { Day, Instant } from './day.ts';
 import { moving } from './nomination.ts';
+import { Signer } from './signer.ts';
 import { batchStates, decisionStates } from './track-workflows.ts';
 import { filled, Id, text } from './text.ts';
 
@@ -13,6 +14,8 @@ export const Decision = z.strictObject({
   v: z.literal(1),
   title: filled(200),
   cases: z.array(Id).min(1).max(mostCases),
+  /** As on each of its cases: who signs where the head is shut out of them. */
+  signer: Signer.nullish(),
   state: z.enum(decisionStates),
   approved: z.strictObject({ by: Id, capacity: text(60), at: Instant }).nullable(),
   issued: z

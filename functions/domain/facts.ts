@@ -40,6 +40,8 @@ export interface NominationFacts {
   readonly subjectKey: string;
   readonly appraisal: Appraisal | null;
   readonly session: Session | null;
+  /** What was counted in that session. */
+  readonly tally: Tally | null;
   readonly decision: Decision | null;
   readonly delegation: Delegation | null;
   /** What the public is told of it; opened when the decision is issued. */
@@ -71,6 +73,8 @@ export interface SessionFacts {
   /** By uid, the cases in which the member's slip lies. */
   readonly voted: ById<readonly string[]>;
   readonly agenda: readonly AgendaItem[];
+  /** Cases that went by the simplified procedure and were reported at no session yet. */
+  readonly unreported: readonly string[];
 }
 
 export interface DecisionFacts {

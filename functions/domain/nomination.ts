@@ -5,6 +5,7 @@ import { SubjectKind } from './criteria-set.ts';
 import { occasions } from './cycle.ts';
 import { Day, Instant } from './day.ts';
 import { nominationStates } from './nomination-workflow.ts';
+import { Signer } from './signer.ts';
 import { filled, Id, text } from './text.ts';
 
 /** What held on the day the case was sent: names that later mergers and renamings must not change. */
@@ -65,7 +66,11 @@ export const Nomination = z.strictObject({
   noticeUntil: Day.nullable(),
   session: Id.nullable(),
   simplified: z.string().nullable(),
+  /** Of a simplified case: the session at which it was reported; null before that. */
+  reported: Id.nullish(),
   deferredTo: Id.nullable(),
+  /** Who signs where the head is shut out, named by the system; absent or null: the head. */
+  signer: Signer.nullish(),
   approved: z.strictObject({ by: Id, capacity: text(60), at: Instant }).nullable(),
   decision: z.strictObject({ id: Id, number: z.string(), day: Day }).nullable(),
   suspended: z.strictObject({ by: Id, at: Instant }).nullable(),

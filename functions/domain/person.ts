@@ -16,8 +16,11 @@ export const roles = [
 export const Role = z.enum(roles);
 export type Role = z.infer<typeof Role>;
 
-/** Who carries out a move: a role, or the system itself when a fact elsewhere decides. */
-export type Mover = Role | 'system';
+/**
+ * Who carries out a move: a role; the system itself when a fact elsewhere decides; or whom the system has named to sign
+ * in this one case, because head and deputies are shut out of it.
+ */
+export type Mover = Role | 'system' | 'substitute';
 
 /** `people/{uid}`: rules and functions read this document, never token claims, so a right taken away is gone at once. */
 export const Person = z.strictObject({

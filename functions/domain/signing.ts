@@ -1,9 +1,10 @@
-/** Who may sign for the agency (S66): the head; a deputy under a dated delegation, or where the head is walled. */
+/** Who may sign for the agency (S66): the head; a deputy under a dated delegation, or where the head is walled; whom the system named. */
 import * as z from 'zod';
 import type { Delegation } from './decision.ts';
 import type { Context } from './engine/move-rule.ts';
 import { unmet, type Unmet } from './move.ts';
 import { peopleOf } from './person.ts';
+import type { Signer } from './signer.ts';
 import { filled, Id } from './text.ts';
 
 /** In which capacity ("GIÁM ĐỐC", "KT. GIÁM ĐỐC") and, for a deputy, under which delegation. */
@@ -14,12 +15,19 @@ export type Signing = z.infer<typeof Signing>;
 /** Empty when the mover may sign. `walls`: those shut out of the case. */
 export const unmetToSign = (
   {
+    doc: { signer },
     delegation,
     walls,
-  }: { readonly delegation: Delegation | null; readonly walls: readonly string[] },
+  }: {
+    readonly doc: { readonly signer?: Signer | null | undefined };
+    readonly delegation: Delegation | null;
+    readonly walls: readonly string[];
+  },
   context: Context,
 ): readonly Unmet[] => {
-  if (context.roles.includes('head')) return [];
+  const { roles } = context;
+  if (roles.includes('head') || roles.includes('substitute')) return [];
+  if (signer === 'deputy' && roles.includes('deputy')) return [];
   const heads = peopleOf('head', context.roster);
   if (heads.length > 0 && heads.every((head) => walls.includes(head))) return [];
   const delegated =

@@ -58,9 +58,11 @@ export const doesNotAddUp = (c: Count, voters: Voters, pack: RulePack): readonly
   ...(pack.absentees === 'none' && c.sealed > 0 ? [unmet('sealedNotAllowed', 'tally')] : []),
 ];
 
+export const verdictReasons = ['reached', 'notReached', 'tie', 'noQuorum', 'tooFewVoters'] as const;
+
 export interface Verdict {
   readonly result: 'endorse' | 'decline' | 'defer';
-  readonly reason: 'reached' | 'notReached' | 'tie' | 'noQuorum' | 'tooFewVoters';
+  readonly reason: (typeof verdictReasons)[number];
 }
 
 /** What the council decided on one case. Quorum and enough voters come first: without them there is no vote at all. */

@@ -6,7 +6,8 @@ export type SessionState = (typeof sessionStates)[number];
 
 /** A session of the council (S57). `declare` and `wall` record conflicts; `close` decides every case on the agenda. */
 export const sessionMoves = [
-  { name: 'invite', from: ['planned'], to: 'invited', by: ['office'] },
+  // Once more where day or place has changed: the appointment replaces the one before.
+  { name: 'invite', from: ['planned', 'invited'], to: 'invited', by: ['office'] },
   { name: 'declare', from: ['planned', 'invited', 'open'], to: null, by: ['council'] },
   { name: 'wall', from: ['planned', 'invited', 'open'], to: null, by: ['office'] },
   { name: 'liftWall', from: ['planned', 'invited', 'open'], to: null, by: ['office'] },
@@ -24,7 +25,7 @@ export type DecisionState = (typeof decisionStates)[number];
 
 /** One decision for many cases: approved and issued once, then carried to each case. */
 export const decisionMoves = [
-  { name: 'approve', from: ['prepared'], to: 'signed', by: ['head', 'deputy'] },
+  { name: 'approve', from: ['prepared'], to: 'signed', by: ['head', 'deputy', 'substitute'] },
   { name: 'issue', from: ['signed'], to: 'issued', by: ['office'] },
   { name: 'assign', from: ['signed'], to: null, by: ['office', 'head'] },
   { name: 'extend', from: ['signed'], to: null, by: ['office', 'head'] },

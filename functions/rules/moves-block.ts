@@ -50,6 +50,7 @@ function conditionOf(track: TrackName, row: Move): string | null {
     ...holding(track, row),
     ...holdingIn(row),
     ...seatedHere(track, row).map((role) => `sits('${role}', doc.members)`),
+    ...(row.by.includes('substitute') ? ['substitutes(doc)'] : []),
   ];
   if (who.length === 0) return null;
   const anyOf = who.length === 1 ? who[0] : `(${who.join(' || ')})`;
@@ -58,9 +59,12 @@ function conditionOf(track: TrackName, row: Move): string | null {
 
 function holding(track: TrackName, row: Move): string[] {
   const bound = [...(row.own ?? []), ...seatedHere(track, row)];
-  const free = row.by.filter((role) => role !== 'system' && !bound.includes(role));
+  const free = rolesIn(row).filter((role) => !bound.includes(role));
   return free.length === 0 ? [] : [`holds(${quoted(free)})`];
 }
+
+const rolesIn = ({ by }: Move): Role[] =>
+  by.filter((mover) => mover !== 'system' && mover !== 'substitute');
 
 const holdingIn = ({ own = [] }: Move): string[] =>
   own.length === 0 ? [] : [`holdsIn(${quoted(own)}, doc.ownerUnit)`];

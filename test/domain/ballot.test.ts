@@ -122,6 +122,7 @@ const facts = (given: Partial<SessionFacts> = {}): SessionFacts => ({
   switches: { ...allOff, onlineBallot: true },
   newKey,
   voted: {},
+  unreported: [],
   agenda: [
     { id: caseId, card: nomination({ state: 'council' }), tally: null, walls: ['giam-doc'] },
   ],
@@ -166,6 +167,12 @@ describe('an online session', () => {
       (open as unknown as Rule).writes?.(given, {}, context(noon));
     expect(writes(facts())).toEqual([{ op: 'create', path: 'sessionKeys/phien-1', data: newKey }]);
     expect(writes(facts({ doc: session({ state: 'invited' }), newKey: null }))).toEqual([]);
+    const reported = facts({ newKey: null, unreported: ['gap00001'] });
+    expect(writes(reported)).toEqual([
+      { op: 'update', path: 'nominations/gap00001', data: { reported: 'phien-1' } },
+    ]);
+    const patched = (open as unknown as Rule).patch?.(reported, {}, context(noon));
+    expect(patched).toMatchObject({ reports: ['gap00001'] });
   });
 
   it('closes early when each has voted on what they may, or with a reason', () => {

@@ -26,7 +26,8 @@ import { caseId, nomination } from '../builders/nomination.ts';
 import { organisation, place, unit } from '../builders/organisation.ts';
 import { otherUnit, ownUnit, person, roster } from '../builders/person.ts';
 import { rulePack } from '../builders/rule-pack.ts';
-import { session } from '../builders/session.ts';
+import { session, sevenMembers } from '../builders/session.ts';
+import { tally } from '../builders/tally.ts';
 
 /** What one request brings along besides the card it meets. */
 export interface Delivery {
@@ -42,12 +43,7 @@ export interface Delivery {
   readonly after: number;
 }
 
-const count = { givenOut: 7, sealed: 0, returned: 7, valid: 7, invalid: 0 };
-const vote = (inFavour: number, present = 7): object => ({
-  session: 'phien-1',
-  count: { ...count, for: inFavour, against: 7 - inFavour },
-  voters: { eligible: 7, present },
-});
+const vote = (verdict: string): object => ({ session: 'phien-1', verdict });
 const reason = { reason: 'Có lý do' };
 const signing = { capacity: 'GIÁM ĐỐC', delegation: null };
 
@@ -60,10 +56,11 @@ const fitting: Readonly<Record<string, (doc: Nomination) => object>> = {
   lapse: () => ({}),
   forward: () => ({ session: 'phien-1', appraisal: 'van-phong-1' }),
   fastTrack: () => ({ ground: 'prize', appraisal: 'van-phong-1', ...reason }),
-  endorse: () => vote(7),
+  endorse: () => vote('reached'),
   decline: ({ state }) =>
-    state === 'council' ? vote(1) : { criterion: 'H1', reason: 'Không đạt' },
-  defer: ({ state }) => (state === 'council' ? vote(7, 2) : { cycle: 'dot-xet-2027', ...reason }),
+    state === 'council' ? vote('notReached') : { criterion: 'H1', reason: 'Không đạt' },
+  defer: ({ state }) =>
+    state === 'council' ? vote('noQuorum') : { cycle: 'dot-xet-2027', ...reason },
   approve: () => signing,
   refuse: () => ({ ...signing, ...reason }),
   sendBack: () => ({ ...signing, ...reason }),
@@ -175,7 +172,7 @@ export const arbitraryDelivery: fc.Arbitrary<Delivery> = fc
 
 export const factsFor = (
   doc: Nomination,
-  { walls, pack, sessionState }: Delivery,
+  { walls, pack, sessionState, request: { move } }: Delivery,
 ): NominationFacts => ({
   doc,
   dossier: dossier(),
@@ -187,7 +184,12 @@ export const factsFor = (
   duplicates: [],
   subjectKey: '5f'.repeat(16),
   appraisal: appraisal(),
-  session: session({ state: sessionState }),
+  session: session({
+    state: sessionState,
+    // Two in the room are no quorum.
+    ...(move === 'defer' && sessionState === 'closed' ? { present: sevenMembers.slice(0, 2) } : {}),
+  }),
+  tally: move === 'decline' ? tally({ for: 1, against: 6 }) : tally(),
   decision: decision({ state: 'issued' }),
   refusedVote: null,
   story: null,

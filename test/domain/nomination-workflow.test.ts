@@ -11,7 +11,7 @@ import {
   writingStates,
 } from '#domain/nomination-workflow.ts';
 
-const head = ['head', 'deputy'];
+const head = ['head', 'deputy', 'substitute'];
 const live = 'draft returned appraisal notice council deferred decision signed recognised'.split(
   ' ',
 );
@@ -19,7 +19,7 @@ const live = 'draft returned appraisal notice council deferred decision signed r
 /** States in which somebody has something to do. */
 const waiting = live.slice(1);
 
-/** Each line is name, from, to and by; null means that the state stays. A deputy stands beside the head everywhere. */
+/** Each line is name, from, to and by; null means that the state stays. A deputy stands beside the head everywhere, and so does whom the system names. */
 const design: readonly (readonly [string, readonly string[], string | null, readonly string[]])[] =
   [
     ['submit', ['draft', 'returned'], 'appraisal', ['officer', 'office']],

@@ -13,6 +13,7 @@ const steering = ['office', 'head'];
 const design: Readonly<Record<Exclude<TrackName, 'nominations'>, readonly string[]>> = {
   sessions: [
     'invite: planned → invited by office',
+    'invite: invited → invited by office',
     'declare: planned → planned by council',
     'declare: invited → invited by council',
     'declare: open → open by council',
@@ -32,6 +33,7 @@ const design: Readonly<Record<Exclude<TrackName, 'nominations'>, readonly string
   decisions: [
     'approve: prepared → signed by head',
     'approve: prepared → signed by deputy',
+    'approve: prepared → signed by substitute',
     'issue: signed → issued by office',
     ...handedOn(steering, 'signed'),
     ...prolonged('signed'),

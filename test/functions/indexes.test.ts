@@ -127,6 +127,11 @@ const queries: readonly Query[] = [
     clauses: ['group moves', 'where outcome ==', 'where at <', 'orderBy at asc'],
   },
   {
+    file: 'functions/src/moves/session-facts.ts',
+    collection: 'nominations',
+    clauses: ['where reported =='],
+  },
+  {
     file: 'functions/src/people/grant-requested.ts',
     collection: 'people',
     clauses: ['where roles array-contains'],

@@ -2,9 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { roles } from '#domain/person.ts';
 import { ownUnit } from '../builders/person.ts';
-import { ask, lay, type Ask, type Listing, type Where } from './client.ts';
+import { ask, lay, type Answer, type Ask, type Listing, type Where } from './client.ts';
 import { audiences, idIn, pathIn, sessionOf, taskOf, unitFor } from './ground.ts';
-import { has, knockers, type Knocker } from './people.ts';
+import { requestTo } from './moves.ts';
+import { has, knockers, uidOf, type Knocker } from './people.ts';
 import { readersBelowACase } from './readers.ts';
 import { answered, named } from './reading.ts';
 
@@ -83,6 +84,50 @@ describe('lists', () => {
     expect(await answers()).toEqual(['denied', 'denied']);
     await lay([{ delete: path }]);
     expect(await answers()).toEqual(['denied', 'denied']);
+  });
+
+  it('whoever the system names to sign reads the case and asks for it like a deputy, in that case alone', async () => {
+    const state = 'decision';
+    const path = pathIn('nominations', state);
+    const paper = pathIn('decisions', 'prepared');
+    const asked = (uid: string): readonly Ask[] => [
+      { get: `${path}/dossier/current` },
+      { list: `${path}/appraisals` },
+      { get: `${path}/tally/current` },
+      { commit: [requestTo('nominations', state, uid, { move: 'approve' })] },
+      { get: paper },
+      { list: `${paper}/moves` },
+      { commit: [requestTo('decisions', 'prepared', uid, { move: 'approve' })] },
+    ];
+    const answers = (name: string): Promise<readonly Answer[]> => {
+      const uid = uidOf(name);
+      return Promise.all(asked(uid).map((one) => ask(uid, one)));
+    };
+    const all = (answer: Answer): readonly Answer[] => Array.from({ length: 7 }, () => answer);
+    const name = (uid: string): Promise<void> =>
+      lay([path, paper].map((update) => ({ update, data: { signer: `uid:${uid}` } })));
+    await name(uidOf('officer elsewhere'));
+    expect(await answers('officer elsewhere')).toEqual(all('allowed'));
+    expect(await answers('editor')).toEqual(all('denied'));
+    await name(uidOf('walled editor'));
+    expect((await answers('walled editor')).slice(0, 4)).toEqual(all('denied').slice(0, 4));
+    await name(uidOf('roleless'));
+    expect(await answers('roleless')).toEqual(all('denied'));
+    await lay([path, paper].map((update) => ({ update, data: { signer: null } })));
+    expect(await answers('officer elsewhere')).toEqual(all('denied'));
+  });
+
+  it('who presides sees why somebody was shut out or let in again, and no declaration', async () => {
+    const above = 'sessions/in.planned';
+    const shut: Ask = { list: `${above}/moves`, where: ['move', 'IN', ['wall', 'liftWall']] };
+    const all: Ask = { list: `${above}/moves` };
+    const office = named((who) => has(who, 'office'));
+    expect(await answered(() => shut)).toEqual(office);
+    await lay([{ update: above, data: { chair: uidOf('deputy') } }]);
+    expect((await answered(() => shut)).toSorted()).toEqual([...office, 'deputy'].toSorted());
+    expect(await answered(() => all)).toEqual(office);
+    await lay([{ update: above, data: { chair: uidOf('roleless') } }]);
+    expect(await answered(() => shut)).toEqual(office);
   });
 
   it('everybody lists the tasks of all their audiences at once; one foreign audience shuts the list', async () => {

@@ -64,7 +64,8 @@ function isInTable(track: TrackName, state: string, move: string, who: Knocker):
 
 const mayDo = (track: TrackName, { by, own = [] }: Move, who: Knocker): boolean =>
   by.some((role) => {
-    if (role === 'system') return false;
+    // Nobody is named to sign on the ground; who is, is tried among the lists.
+    if (role === 'system' || role === 'substitute') return false;
     if (own.includes(role)) return hasHere(who, role);
     return has(who, role) && (track !== 'sessions' || role !== 'council' || who.seated);
   });

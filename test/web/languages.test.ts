@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { enDoor } from '../../web/words/en-door.ts';
+import { enCouncil } from '../../web/words/en-council.ts';
 import { enBatches } from '../../web/words/en-batches.ts';
 import { enSecondFactor } from '../../web/words/en-second-factor.ts';
 import { enPeople } from '../../web/words/en-people.ts';
@@ -10,6 +11,7 @@ import { enPasting } from '../../web/words/en-pasting.ts';
 import { enSettings } from '../../web/words/en-settings.ts';
 import { en } from '../../web/words/en.ts';
 import { viDoor } from '../../web/words/vi-door.ts';
+import { viCouncil } from '../../web/words/vi-council.ts';
 import { viBatches } from '../../web/words/vi-batches.ts';
 import { viSecondFactor } from '../../web/words/vi-second-factor.ts';
 import { viPeople } from '../../web/words/vi-people.ts';
@@ -26,6 +28,7 @@ const catalogues = {
     ...vi,
     settings: viSettings,
     mails: viMails,
+    ...viCouncil,
     ...viBatches,
     ...viPasting,
     ...viPeople,
@@ -36,6 +39,7 @@ const catalogues = {
     ...en,
     settings: enSettings,
     mails: enMails,
+    ...enCouncil,
     ...enBatches,
     ...enPasting,
     ...enPeople,

@@ -1,6 +1,7 @@
 /** Which parts of a case are worth asking for: the rules decide, this only spares requests they would refuse. */
 import { writingStates, type NominationState } from '#domain/nomination-workflow.ts';
 import type { Nomination } from '#domain/nomination.ts';
+import { isNamed } from '#domain/signer.ts';
 import { hasRole, type Me } from './me.ts';
 
 const deciding: readonly NominationState[] = ['decision', 'signed', 'recognised', 'revoked'];
@@ -9,10 +10,14 @@ const unsent: readonly NominationState[] = ['draft', 'returned', 'withdrawn'];
 const isOwn = (me: Me, card: Nomination): boolean =>
   hasRole(me, 'officer', 'unitHead') && me.person.unit === card.ownerUnit;
 
-const judges = (me: Me, { state }: Nomination): boolean =>
-  (hasRole(me, 'council') && state === 'council') ||
-  (hasRole(me, 'head', 'deputy') && deciding.includes(state)) ||
-  (hasRole(me, 'observer') && !unsent.includes(state));
+/** Head and deputies, or whom the system named in their place. */
+const signs = (me: Me, { signer, state }: Nomination): boolean =>
+  (hasRole(me, 'head', 'deputy') || isNamed(signer, me.uid)) && deciding.includes(state);
+
+const judges = (me: Me, card: Nomination): boolean =>
+  (hasRole(me, 'council') && card.state === 'council') ||
+  signs(me, card) ||
+  (hasRole(me, 'observer') && !unsent.includes(card.state));
 
 const publishes = (me: Me, { state }: Nomination): boolean =>
   hasRole(me, 'editor') && state === 'recognised';
@@ -29,7 +34,7 @@ export const asksTally = (me: Me, card: Nomination): boolean => {
   if (card.session === null) return false;
   return (
     hasRole(me, 'office') ||
-    (hasRole(me, 'head', 'deputy') && deciding.includes(card.state)) ||
+    signs(me, card) ||
     (hasRole(me, 'observer') && ['recognised', 'declined'].includes(card.state))
   );
 };

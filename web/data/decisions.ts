@@ -14,7 +14,7 @@ export interface DecisionFile {
   readonly cards: ReadonlyMap<string, Nomination>;
 }
 
-export type DecisionContent = Pick<Decision, 'title' | 'cases'>;
+export type DecisionContent = Pick<Decision, 'title' | 'cases' | 'signer'>;
 
 export async function listDecisions(): Promise<Waiting<Listed<Decision>>> {
   return readList(

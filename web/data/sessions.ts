@@ -7,7 +7,15 @@ import { readAll } from './case-file.ts';
 import { readCards } from './cases.ts';
 import { hasRole, type Me } from './me.ts';
 import { normalised } from './normalised.ts';
-import { readDocument, readList, ready, valueOf, type Listed, type Waiting } from './reading.ts';
+import {
+  readDocument,
+  readList,
+  ready,
+  valueOf,
+  type Entry,
+  type Listed,
+  type Waiting,
+} from './reading.ts';
 import { newId, theStore, type Unwritten } from './store.ts';
 import { beginning, signed, written, type Written } from './writing.ts';
 
@@ -22,6 +30,8 @@ export interface SessionFile {
   readonly id: string;
   readonly session: Session;
   readonly agenda: readonly AgendaEntry[];
+  /** Cards of the cases reported at it. */
+  readonly reports: readonly Entry<Nomination>[];
   /** uids of those who have declared of every case on the agenda; for others than the office only oneself. */
   readonly declared: readonly string[];
   /** The grounds this person gave, by case. */
@@ -38,8 +48,9 @@ export async function listSessions(): Promise<Waiting<Listed<Session>>> {
 export async function readSession(id: string, me: Me): Promise<Waiting<SessionFile>> {
   const session = await readDocument(`sessions/${id}`, Session);
   if (session.is !== 'ready') return session;
-  const [agenda, own] = await Promise.all([
+  const [agenda, reports, own] = await Promise.all([
     readAgenda(session.value, me),
+    readCards(session.value.reports ?? []),
     hasRole(me, 'council')
       ? readDocument(`sessions/${id}/declarations/${me.uid}`, Declaration)
       : null,
@@ -49,6 +60,7 @@ export async function readSession(id: string, me: Me): Promise<Waiting<SessionFi
     id,
     session: session.value,
     agenda,
+    reports: [...reports].map(([reported, value]) => ({ id: reported, value })),
     declared: hasRole(me, 'office')
       ? await allDeclared(id, session.value)
       : mine !== null && speaksOfAll(mine, session.value)
@@ -113,7 +125,7 @@ const groundsOf = async (cases: readonly string[], { uid }: Me) =>
 
 export type SessionContent = Pick<
   Session,
-  'title' | 'day' | 'place' | 'mode' | 'rulePack' | 'members'
+  'title' | 'day' | 'hour' | 'place' | 'chair' | 'secretary' | 'mode' | 'rulePack' | 'members'
 >;
 
 export async function createSession(

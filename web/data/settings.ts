@@ -1,8 +1,11 @@
 /** Settings and what the office lays down: documents that the rules check, written directly and read anew each time. */
 import { givenHolidays, Holidays, type SpecialDay } from '#domain/calendar.ts';
 import { Cycle, Movement } from '#domain/cycle.ts';
+import { type Day, daysAfter } from '#domain/day.ts';
 import { givenSettings, ReminderSettings } from '#domain/ladder.ts';
 import { directories, type Unit } from '#domain/organisation.ts';
+import { RulePack } from '#domain/rule-pack.ts';
+import { Council } from '#domain/session.ts';
 import { readAll } from './case-file.ts';
 import { normalised } from './normalised.ts';
 import { mapped, readDocument, ready, type Listed, type Waiting } from './reading.ts';
@@ -28,6 +31,34 @@ export const keepCycle = (id: string | null, cycle: Cycle): Promise<Written> =>
   keep(`cycles/${id ?? newId(12)}`, cycle);
 export const keepMovement = (id: string | null, movement: Movement): Promise<Written> =>
   keep(`movements/${id ?? newId(12)}`, movement);
+
+export const listRulePacks = (): Promise<Waiting<Listed<RulePack>>> =>
+  readAll('rulePacks', RulePack);
+export const listCouncils = (): Promise<Waiting<Listed<Council>>> => readAll('councils', Council);
+
+/** A pack is never edited: a new one begins, and the one it replaces ends the day before, both or neither. */
+export async function layDown(
+  pack: Omit<RulePack, 'id'>,
+  replaces: string | null,
+): Promise<Written> {
+  const id = newId(12);
+  const made = { ...(normalised(pack) as Omit<RulePack, 'id'>), id };
+  return written([
+    { op: 'set', path: `rulePacks/${id}`, data: made },
+    ...(replaces === null
+      ? []
+      : [
+          {
+            op: 'update' as const,
+            path: `rulePacks/${replaces}`,
+            data: { validTo: daysAfter(pack.validFrom, -1) },
+          },
+        ]),
+  ]);
+}
+
+export const endPack = (id: string, lastDay: Day): Promise<Written> =>
+  written([{ op: 'update', path: `rulePacks/${id}`, data: { validTo: lastDay } }]);
 
 export const readReminders = async (): Promise<Waiting<ReminderSettings>> =>
   orGiven(await readDocument('settings/reminders', ReminderSettings), givenSettings);

@@ -2,7 +2,7 @@
 import { useLocation } from 'preact-iso';
 import { useState } from 'preact/hooks';
 import { holdsOn, written } from '#domain/day.ts';
-import { membersOn, type Session } from '#domain/session.ts';
+import { membersOn, seatsOn, type Session } from '#domain/session.ts';
 import { hasRole, useMe } from '../data/me.ts';
 import { useReading, type Listed } from '../data/reading.ts';
 import { useCatalogues } from '../data/reference.ts';
@@ -17,7 +17,7 @@ import { useTitle } from '../parts/use-title.ts';
 import { useUnsaved } from '../parts/use-unsaved.ts';
 import { today } from '../parts/when.ts';
 import { words } from '../words/words.ts';
-import { SessionFields, type SessionNames } from './session/fields.tsx';
+import { isBadHour, SessionFields, type SessionNames } from './session/fields.tsx';
 
 export function SessionsPage() {
   const me = useMe();
@@ -75,7 +75,10 @@ const firstDraft = (names: SessionNames, council: string): SessionContent => {
   return {
     title: '',
     day,
+    hour: null,
     place: '',
+    chair: (seats ? seatsOn(seats, day) : []).find(({ seat }) => seat === 'chair')?.uid ?? null,
+    secretary: null,
     mode: pack?.[1].mode ?? 'paper',
     rulePack: pack?.[0] ?? '',
     members: seats ? [...membersOn(seats, day)] : [],
@@ -95,7 +98,12 @@ function NewSession({ onCancel }: { readonly onCancel: () => void }) {
   const draft = typed ?? firstDraft(names, chosen);
   const create = async (event: Event): Promise<void> => {
     event.preventDefault();
-    if (draft.title.trim() === '' || draft.day === '' || draft.rulePack === '') {
+    if (
+      draft.title.trim() === '' ||
+      draft.day === '' ||
+      draft.rulePack === '' ||
+      isBadHour(draft.hour)
+    ) {
       setProblem('empty');
       return;
     }

@@ -15,6 +15,8 @@ const parts: Readonly<Record<PartName, FunctionComponent>> = {
   'tieu-chi': lazy(() => import('./criteria/page.tsx').then((part) => part.CriteriaPart)),
   'nhac-viec': lazy(() => import('./settings/ladder.tsx').then((part) => part.LadderPart)),
   'ngay-nghi': lazy(() => import('./settings/holidays.tsx').then((part) => part.HolidaysPart)),
+  'quy-che': lazy(() => import('./settings/rule-packs.tsx').then((part) => part.RulePacksPart)),
+  'hoi-dong': lazy(() => import('./settings/councils.tsx').then((part) => part.CouncilsPart)),
   'don-vi': lazy(() => import('./settings/units.tsx').then((part) => part.UnitsPart)),
 };
 

@@ -25,5 +25,9 @@ export const enDecisions: typeof viDecisions = {
     approvedBy: (name: string, capacity: string) => `${name} (${capacity})`,
     approved: 'Approved',
     defaultTitle: (year: string) => `Quyết định công nhận điển hình tiên tiến năm ${year}`,
+    mixed:
+      'The chosen cases are signed by different people. Please prepare a decision of its own for cases with the same signer.',
+    byDeputy: 'signed by a deputy',
+    bySubstitute: 'signed by the person named',
   },
 };

@@ -106,6 +106,10 @@ export const enRefusals: typeof viRefusals = {
       'The time for voting is not over and somebody has not voted. To close the session early, give the reason.',
     ballotsNotCounted: () =>
       'The online ballots have not all been counted yet. Please wait a moment.',
+    mayNotPreside: (d: Details) =>
+      `${about(d, 'name') || 'The person presiding'} is not chair, vice-chair or standing member of the council on the day of the session.`,
+    otherSigner: (d: Details) =>
+      `${ofCase(d)}signed by somebody else. Please prepare a decision of its own for cases with the same signer.`,
     notInTerm: () =>
       'Somebody is no longer in their term on the council on the day of the session.',
     notAMember: () => 'You are not among the members of this session.',

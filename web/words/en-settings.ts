@@ -31,6 +31,14 @@ export const enSettings: typeof viSettings = {
       name: 'Days off, days worked instead',
       does: 'Holidays, swapped days off and days worked instead, by which deadlines in working days are counted.',
     },
+    'quy-che': {
+      name: 'Rules of the council',
+      does: 'How many must be present, which share of the votes, of whom it is counted; draft new rules and try one vote count under each.',
+    },
+    'hoi-dong': {
+      name: 'Members of the council',
+      does: 'Who sits in the council, from which day to which, and who attends instead of whom.',
+    },
     'don-vi': {
       name: 'Units',
       does: 'Found, rename and merge units; cases under way go to the successor.',

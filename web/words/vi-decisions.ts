@@ -23,5 +23,9 @@ export const viDecisions = {
     approvedBy: (name: string, capacity: string) => `${name} (${capacity})`,
     approved: 'Đã phê duyệt',
     defaultTitle: (year: string) => `Quyết định công nhận điển hình tiên tiến năm ${year}`,
+    mixed:
+      'Các hồ sơ đã chọn do những người khác nhau ký. Xin lập quyết định riêng cho những hồ sơ cùng người ký.',
+    byDeputy: 'cấp phó ký',
+    bySubstitute: 'người được cử ký',
   },
 };

@@ -98,6 +98,10 @@ export const viRefusals = {
     ballotStillRuns: () =>
       'Chưa hết hạn bỏ phiếu và còn người chưa bỏ phiếu. Nếu đóng phiên họp trước hạn thì ghi rõ lý do.',
     ballotsNotCounted: () => 'Phiếu trực tuyến chưa kiểm xong. Vui lòng đợi trong giây lát.',
+    mayNotPreside: (d: Details) =>
+      `${about(d, 'name') || 'Người chủ trì'} không phải Chủ tịch, Phó Chủ tịch hay Ủy viên thường trực của Hội đồng vào ngày họp.`,
+    otherSigner: (d: Details) =>
+      `${ofCase(d)}do người khác ký. Xin lập quyết định riêng cho những hồ sơ cùng người ký.`,
     notInTerm: () => 'Có người không còn trong nhiệm kỳ của Hội đồng vào ngày họp.',
     notAMember: () => 'Đồng chí không thuộc danh sách thành viên của phiên họp này.',
     notOnAgenda: () => 'Hồ sơ này không có trong chương trình họp.',

@@ -29,6 +29,14 @@ export const viSettings = {
       name: 'Ngày nghỉ, ngày làm bù',
       does: 'Ngày lễ, ngày nghỉ hoán đổi và ngày làm bù dùng để tính hạn theo ngày làm việc.',
     },
+    'quy-che': {
+      name: 'Quy chế xét của Hội đồng',
+      does: 'Số người phải có mặt, tỷ lệ phiếu, cách tính; soạn quy chế mới và thử một kết quả kiểm phiếu theo từng quy chế.',
+    },
+    'hoi-dong': {
+      name: 'Thành viên Hội đồng',
+      does: 'Ai là thành viên Hội đồng, từ ngày nào đến ngày nào, và ai dự họp thay.',
+    },
     'don-vi': {
       name: 'Đơn vị',
       does: 'Lập đơn vị mới, đổi tên, sáp nhập; hồ sơ đang xử lý được chuyển sang đơn vị kế thừa.',

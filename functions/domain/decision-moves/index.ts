@@ -21,6 +21,17 @@ const notIn = (
       : [unmet('caseNotReady', `f-cases.${id}`, { code: card?.code ?? id })];
   });
 
+/** A decision that the head does not sign holds only cases of which the head is shut out; the card says so, not the paper. */
+const forAnother = ({ doc, cards }: DecisionFacts): readonly Unmet[] =>
+  Object.entries(cards)
+    .filter(
+      ([, card]) =>
+        (doc.signer ?? null) !== null &&
+        card.state === 'decision' &&
+        (card.signer ?? null) !== doc.signer,
+    )
+    .map(([id, { code }]) => unmet('otherSigner', `f-cases.${id}`, { code }));
+
 /** One request a case, in the name of whoever moved the decision. */
 const carried = (
   { cards }: DecisionFacts,
@@ -41,8 +52,9 @@ const approve = moveRule({
   input: Signing,
   needs: ['cards', 'walledFrom', 'delegation'],
   unmet: (facts: DecisionFacts, _input, context) => [
-    ...unmetToSign({ delegation: facts.delegation, walls: [] }, context),
+    ...unmetToSign({ doc: facts.doc, delegation: facts.delegation, walls: [] }, context),
     ...notIn(facts, ['decision', 'signed']),
+    ...forAnother(facts),
     ...facts.walledFrom.map((id) =>
       unmet('walledFromCase', `f-cases.${id}`, { code: facts.cards[id]?.code ?? id }),
     ),

@@ -16,7 +16,7 @@ export const admitted = (asked: Asked, request: MoveRequest): Move | RefusalCode
   if (!isCarried(moveId) && request.seen !== doc.version) return 'stale';
   if (!named.some(({ from }) => from.includes(doc.state))) return 'noSuchMove';
   const own = doc.ownerUnit !== undefined && mover?.unit === doc.ownerUnit;
-  const [row] = movesFor(named, doc.state, rolesOf(mover, request), own);
+  const [row] = movesFor(named, doc.state, rolesOf(mover, request, doc), own);
   if (row === undefined) return 'notYou';
   if (walls.includes(request.by)) return 'walled';
   const suspended = doc.suspended !== undefined && doc.suspended !== null;

@@ -3,6 +3,7 @@ import type { Calendar } from '../calendar.ts';
 import type { Instant } from '../day.ts';
 import type { MoveRequest } from '../move.ts';
 import type { Mover, Person, Roster } from '../person.ts';
+import { isNamed, type Signer } from '../signer.ts';
 import type { Standing } from '../stand-in.ts';
 import type { TrackName } from '../tracks.ts';
 import type { Sha256 } from './chain.ts';
@@ -16,6 +17,7 @@ export interface MovingDocument {
   readonly tasks: readonly string[];
   readonly ownerUnit?: string;
   readonly suspended?: unknown;
+  readonly signer?: Signer | null | undefined;
 }
 
 export interface Asked {
@@ -42,8 +44,13 @@ export interface Asked {
 /** Requests the functions make carry a dot in their id, which rules refuse to clients. */
 export const isCarried = (moveId: string): boolean => moveId.includes('.');
 
-/** The roles that count now: the system's own for its requests, none for somebody inactive. */
-export const rolesOf = (mover: Person | null, request: MoveRequest): readonly Mover[] => {
+/** The roles that count now: the system's own for its requests, none for somebody inactive, one more for whom it named to sign. */
+export const rolesOf = (
+  mover: Person | null,
+  request: MoveRequest,
+  doc: MovingDocument,
+): readonly Mover[] => {
   if (request.by === 'system') return ['system'];
-  return mover?.active === true ? mover.roles : [];
+  if (mover?.active !== true) return [];
+  return isNamed(doc.signer, request.by) ? [...mover.roles, 'substitute'] : mover.roles;
 };

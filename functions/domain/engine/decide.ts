@@ -47,7 +47,7 @@ const asUnmet = ({ message, path }: { message: string; path: PropertyKey[] }): U
 const contextOf = (asked: Asked, request: MoveRequest): Context => ({
   id: asked.id,
   by: request.by,
-  roles: rolesOf(asked.mover, request),
+  roles: rolesOf(asked.mover, request, asked.doc),
   now: asked.now,
   today: dayOf(asked.now),
   roster: asked.roster,

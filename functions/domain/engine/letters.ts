@@ -1,6 +1,7 @@
 /** Who is told of which move: one mail a person, queued in the move's transaction under a key made from the fact. */
 import { dayOf, type Instant } from '../day.ts';
 import { peopleOf, type Audience, type Roster } from '../person.ts';
+import { signersOf } from '../signer.ts';
 import { type Standing, withStandIns } from '../stand-in.ts';
 import type { TrackName } from '../tracks.ts';
 import type { Write } from './move-rule.ts';
@@ -9,6 +10,7 @@ import { audienceIn, type Bearer } from './obligations.ts';
 interface Addressee extends Bearer {
   readonly state: string;
   readonly members?: readonly string[];
+  readonly chair?: string | null | undefined;
 }
 
 interface Letter {
@@ -24,6 +26,9 @@ const ownOfficers = ({ ownerUnit = '' }: Bearer): readonly Audience[] => [`offic
 const office = (): readonly Audience[] => ['office'];
 const head = (): readonly Audience[] => ['head'];
 const editor = (): readonly Audience[] => ['editor'];
+/** Who presides over a session; the head where nobody is named. */
+const presiding = ({ chair }: Addressee): readonly Audience[] =>
+  chair == null ? ['head'] : [`uid:${chair}`];
 
 /** A task that is handed on is told to its new bearer; one that is given more time, to those who bear it. */
 const ofTasks = (track: TrackName): Readonly<Record<string, Letter>> => ({
@@ -45,7 +50,10 @@ const letters: Readonly<Record<TrackName, Readonly<Record<string, Letter>>>> = {
     reopen: { kind: 'caseReopened', to: ownOfficers },
     forward: { kind: 'caseForwarded', to: ownUnit },
     fastTrack: { kind: 'caseToDecide', to: (about) => [...head(), ...ownUnit(about)] },
-    endorse: { kind: 'caseToDecide', to: (about) => [...head(), ...ownUnit(about)] },
+    endorse: {
+      kind: 'caseToDecide',
+      to: (about) => [signersOf(about.signer), ...ownUnit(about)],
+    },
     decline: { kind: 'caseDeclined', to: ownUnit },
     defer: { kind: 'caseDeferred', to: ownUnit },
     approve: { kind: 'caseApproved', to: office },
@@ -63,8 +71,8 @@ const letters: Readonly<Record<TrackName, Readonly<Record<string, Letter>>>> = {
       kind: 'sessionInvited',
       to: ({ members = [] }) => members.map((uid): Audience => `uid:${uid}`),
     },
-    wall: { kind: 'wallSet', to: head },
-    liftWall: { kind: 'wallLifted', to: head },
+    wall: { kind: 'wallSet', to: presiding },
+    liftWall: { kind: 'wallLifted', to: presiding },
     close: { kind: 'sessionClosed', to: head },
     sign: { kind: 'minutesSigned', to: head },
     ...ofTasks('sessions'),

@@ -1,6 +1,7 @@
 /** Every state has an owner and a clock (S54, S56): which task a state opens, for whom, for how many working days. Pages read it too, so it knows no calendar. */
 import type { Day } from '../day.ts';
 import type { Audience } from '../person.ts';
+import { type Signer, signersOf } from '../signer.ts';
 import type { TrackName } from '../tracks.ts';
 
 /** Of the document that has reached a state, what a task may know. */
@@ -10,6 +11,7 @@ export interface Bearer {
   readonly returnedUntil?: Day | null;
   readonly noticeUntil?: Day | null;
   readonly day?: Day | null;
+  readonly signer?: Signer | null | undefined;
 }
 
 interface Obligation {
@@ -42,7 +44,7 @@ const obligations: Readonly<Record<TrackName, Readonly<Record<string, Obligation
     },
     council: { kind: 'holdSession', audience: office, workingDays: 20 },
     deferred: { kind: 'takeUpAgain', audience: office, workingDays: 200 },
-    decision: { kind: 'decide', audience: head, workingDays: 5 },
+    decision: { kind: 'decide', audience: ({ signer }) => signersOf(signer), workingDays: 5 },
     signed: { kind: 'issue', audience: office, workingDays: 5 },
     recognised: { kind: 'followUp', audience: ownOfficer, workingDays: 120 },
   },

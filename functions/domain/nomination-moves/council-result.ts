@@ -1,56 +1,51 @@
 /** What the council's vote does to a case: made by the system when the session closes, checked again here. */
 import * as z from 'zod';
-import { moveRule, type AnyMoveRule } from '../engine/move-rule.ts';
+import { moveRule } from '../engine/move-rule.ts';
 import type { NominationFacts } from '../facts.ts';
 import { unmet } from '../move.ts';
-import { Tally, verdict, type Verdict } from '../tally.ts';
+import { votersCounted } from '../session-moves/voters.ts';
+import { signerOf } from '../signer.ts';
+import { verdict, verdictReasons, type Verdict } from '../tally.ts';
 import { filled, Id } from '../text.ts';
 
-/** The numbers the session closed with; they stay in the case's history. */
-export const VoteInput = z.strictObject({
-  session: Id,
-  count: Tally.pick({
-    givenOut: true,
-    sealed: true,
-    returned: true,
-    valid: true,
-    invalid: true,
-    for: true,
-    against: true,
-  }),
-  voters: z.strictObject({ eligible: z.int().min(0), present: z.int().min(0) }),
-});
+/** What the case's history tells of the vote: why, and no number. The numbers stay in the tally, for whom that is open. */
+export const VoteInput = z.strictObject({ session: Id, verdict: z.enum(verdictReasons) });
 export type VoteInput = z.infer<typeof VoteInput>;
 
+/** Counted once more, from the tally that lies below the case. */
 const agrees = (
   result: Verdict['result'],
-  { doc, session }: NominationFacts,
+  { doc, session, tally, walls }: NominationFacts,
   input: VoteInput,
-): boolean =>
-  session !== null &&
-  session.pack !== null &&
-  session.state !== 'open' &&
-  doc.session === input.session &&
-  verdict(input.count, input.voters, session.pack).result === result;
+): boolean => {
+  if (session?.pack == null || session.state === 'open' || doc.session !== input.session)
+    return false;
+  if (tally?.session !== input.session) return false;
+  const counted = verdict(tally, votersCounted(session, walls, tally), session.pack);
+  return counted.result === result && counted.reason === input.verdict;
+};
 
-const voted = (result: Verdict['result']): AnyMoveRule<NominationFacts> =>
-  moveRule({
-    input: VoteInput,
-    needs: ['session'],
-    unmet: (facts: NominationFacts, input) =>
-      agrees(result, facts, input) ? [] : [unmet('notTheVerdict')],
-  });
+const needed = ['session', 'tally', 'walls'] as const;
 
-export const endorse = voted('endorse');
+/** Who is to sign is known from here on: whoever is shut out learns of it by being asked nothing. */
+export const endorse = moveRule({
+  input: VoteInput,
+  needs: needed,
+  unmet: (facts: NominationFacts, input) =>
+    agrees('endorse', facts, input) ? [] : [unmet('notTheVerdict')],
+  patch: ({ session, walls }, _input, { roster }) => ({
+    signer: session?.pack == null ? null : signerOf(walls, roster, session.pack),
+  }),
+});
 
 const Ineligible = z.strictObject({ criterion: Id, reason: filled(1000) });
 
 /** By the system after the vote; by the office where a criterion rules the case out. */
 export const decline = moveRule({
   input: z.union([VoteInput, Ineligible]),
-  needs: ['session', 'criteria'],
+  needs: [...needed, 'criteria'],
   unmet: (facts: NominationFacts, input, { by }) => {
-    if ('count' in input)
+    if ('verdict' in input)
       return by === 'system' && agrees('decline', facts, input) ? [] : [unmet('notTheVerdict')];
     const known = facts.criteria?.hard.some(({ id }) => id === input.criterion) ?? false;
     return known && facts.doc.state === 'appraisal' ? [] : [unmet('noSuchCriterion', 'criterion')];
@@ -62,9 +57,9 @@ const Postponed = z.strictObject({ cycle: Id, reason: filled(1000) });
 /** "Chưa xét kỳ này": by the system without quorum or voters, by the head to a later cycle. */
 export const defer = moveRule({
   input: z.union([VoteInput, Postponed]),
-  needs: ['session'],
+  needs: needed,
   unmet: (facts: NominationFacts, input, { by }) => {
-    if ('count' in input)
+    if ('verdict' in input)
       return by === 'system' && agrees('defer', facts, input) ? [] : [unmet('notTheVerdict')];
     return facts.doc.state === 'decision' ? [] : [unmet('notTheVerdict')];
   },

@@ -62,5 +62,5 @@ export const fastTrack = moveRule({
       ? []
       : [unmet('notASimplifiedCase', 'ground')]),
   ],
-  patch: (_facts, { ground }) => ({ simplified: ground }),
+  patch: (_facts, { ground }) => ({ simplified: ground, reported: null }),
 });

@@ -20,10 +20,12 @@ export const refuse = moveRule({
   unmet: (facts: NominationFacts, _input, context) => unmetToSign(facts, context),
 });
 
+/** The council will say anew who may sign. */
 export const sendBack = moveRule({
   input: withReason,
   needs: ['delegation', 'walls'],
   unmet: (facts: NominationFacts, _input, context) => unmetToSign(facts, context),
+  patch: () => ({ signer: null }),
 });
 
 /** Hủy bỏ quyết định công nhận: on a legal ground; the public page goes with it. */

@@ -5,18 +5,10 @@ import type { AgendaItem, SessionFacts } from '../facts.ts';
 import { unmet, type Unmet } from '../move.ts';
 import type { RulePack } from '../rule-pack.ts';
 import type { Session } from '../session.ts';
-import { doesNotAddUp, verdict, type Count, type Voters } from '../tally.ts';
+import { doesNotAddUp, verdict } from '../tally.ts';
 import { text } from '../text.ts';
 import { stillRuns } from './online.ts';
-
-/** Who could vote on this case, and how many of them were there. */
-export const votersOf = (session: Session, walls: readonly string[]): Voters => {
-  const free = (uid: string): boolean => !walls.includes(uid);
-  return {
-    eligible: session.members.filter(free).length,
-    present: session.present.filter((uid) => session.members.includes(uid)).filter(free).length,
-  };
-};
+import { votersOf } from './voters.ts';
 
 const missing = (
   session: Session,
@@ -35,24 +27,6 @@ const missing = (
   );
 };
 
-const countOf = ({
-  givenOut,
-  sealed,
-  returned,
-  valid,
-  invalid,
-  for: inFavour,
-  against,
-}: Count): Count => ({
-  givenOut,
-  sealed,
-  returned,
-  valid,
-  invalid,
-  for: inFavour,
-  against,
-});
-
 /** The request that carries the verdict to its case; made under a fixed id, so that it exists once. */
 const carried = (
   session: Session,
@@ -61,18 +35,17 @@ const carried = (
   { id, now }: Context,
 ): readonly Write[] => {
   if (item.tally === null) return [];
-  const count = countOf(item.tally);
-  const voters = votersOf(session, item.walls);
+  const { result, reason } = verdict(item.tally, votersOf(session, item.walls), pack);
   return [
     {
       op: 'create',
       path: `nominations/${item.id}/moves/closed.${id}`,
       data: {
-        move: verdict(count, voters, pack).result,
+        move: result,
         by: 'system',
         at: now,
         seen: item.card.version,
-        input: { session: id, count, voters },
+        input: { session: id, verdict: reason },
         outcome: null,
       },
     },

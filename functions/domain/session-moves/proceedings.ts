@@ -1,10 +1,10 @@
 /** Calling, opening and signing a session of the council. */
 import * as z from 'zod';
 import { Day, holdsOn } from '../day.ts';
-import { moveRule } from '../engine/move-rule.ts';
+import { moveRule, type Write } from '../engine/move-rule.ts';
 import type { SessionFacts } from '../facts.ts';
 import { unmet, type Unmet } from '../move.ts';
-import { membersOn } from '../session.ts';
+import { chairing, membersOn, seatsOn } from '../session.ts';
 import { filled, Id } from '../text.ts';
 import { ballotOpened, cannotOpenOnline } from './online.ts';
 
@@ -13,11 +13,22 @@ const ready = ({ doc }: SessionFacts): readonly Unmet[] => [
   ...(doc.members.length > 0 ? [] : [unmet('noMembers', 'members')]),
 ];
 
+/** Presiding is for those who may: chair, vice-chair, standing member of that day. */
+const mayPreside = ({ doc, council }: SessionFacts): readonly Unmet[] => {
+  const { chair } = doc;
+  if (chair == null || council === null) return [];
+  const may: readonly string[] = chairing;
+  return seatsOn(council, doc.day).some(({ uid, seat }) => uid === chair && may.includes(seat))
+    ? []
+    : [unmet('mayNotPreside', 'chair', { uid: chair })];
+};
+
 export const invite = moveRule({
   input: z.strictObject({}),
-  needs: [],
+  needs: ['council'],
   unmet: (facts: SessionFacts, _input, { today }) => [
     ...ready(facts),
+    ...mayPreside(facts),
     ...(facts.doc.day >= today ? [] : [unmet('dayIsPast', 'day')]),
   ],
 });
@@ -25,12 +36,13 @@ export const invite = moveRule({
 /** The session keeps a copy of the pack it opens under; only those in term on its day take part. */
 export const open = moveRule({
   input: z.strictObject({ until: Day.nullish() }),
-  needs: ['pack', 'council', 'switches', 'newKey'],
+  needs: ['pack', 'council', 'switches', 'newKey', 'unreported'],
   unmet: (facts: SessionFacts, { until }, { today }) => {
     const { doc, pack, council } = facts;
     const inTerm = council === null ? [] : membersOn(council, doc.day);
     return [
       ...ready(facts),
+      ...mayPreside(facts),
       ...(pack !== null && holdsOn(pack, doc.day) ? [] : [unmet('packNotInForce', 'rulePack')]),
       ...doc.members
         .filter((uid) => !inTerm.includes(uid))
@@ -40,12 +52,20 @@ export const open = moveRule({
   },
   patch: (facts, { until }) => ({
     pack: facts.pack,
+    reports: facts.unreported,
     ...ballotOpened(facts, until ?? facts.doc.day),
   }),
-  writes: ({ doc, newKey }, _input, { id }) =>
-    doc.mode === 'online' && newKey !== null
-      ? [{ op: 'create', path: `sessionKeys/${id}`, data: newKey }]
-      : [],
+  // What went by the simplified procedure since the last session is reported at this one, once.
+  writes: ({ doc, newKey, unreported }, _input, { id }) => [
+    ...unreported.map((nomination): Write => ({
+      op: 'update',
+      path: `nominations/${nomination}`,
+      data: { reported: id },
+    })),
+    ...(doc.mode === 'online' && newKey !== null
+      ? [{ op: 'create', path: `sessionKeys/${id}`, data: newKey } as const]
+      : []),
+  ],
 });
 
 /** The minutes are signed: number, day, scan. From here on the walls around the result fall. */

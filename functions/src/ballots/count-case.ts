@@ -34,13 +34,14 @@ export const countCase = async (
   const box = await boxed(db, closed, nomination);
   const { id, ballot, pack } = closed;
   const [count, voters, at] = [countOfBox(box), votersOfBox(box), ballot.closed];
+  const { result, reason } = verdict(count, voters, pack);
   const batch = db.batch();
   batch.create(db.doc(`nominations/${nomination}/moves/closed.${id}`), {
-    move: verdict(count, voters, pack).result,
+    move: result,
     by: 'system',
     at,
     seen: 0,
-    input: { session: id, count, voters },
+    input: { session: id, verdict: reason },
     outcome: null,
   });
   const tally = { v: 1, session: id, ...count, by: 'system', at };

@@ -11,6 +11,7 @@ import type { Nomination } from '#domain/nomination.ts';
 import { liveStates } from '#domain/nomination-workflow.ts';
 import { Session } from '#domain/session.ts';
 import { Story } from '#domain/story.ts';
+import { Tally } from '#domain/tally.ts';
 import { subjectKeyOf } from '#domain/subject-key.ts';
 import { criteriaSetOf, directoriesOf, rulePackOf } from '../catalogues.ts';
 import { named } from './glance.ts';
@@ -67,24 +68,35 @@ export const nominationFacts = async (
     read: () => Promise<T | null>,
   ): Promise<T | null> => (asks(need) && name !== '' ? read() : Promise.resolve(null));
 
-  const [dossier, cycle, session, appraisal, decision, delegation, claims, criteria, directories] =
-    await Promise.all([
-      optional('dossier', id, () => reader.one(Dossier, `${below}/dossier/current`)),
-      optional('cycle', doc.cycle, () => reader.one(Cycle, `cycles/${doc.cycle}`)),
-      optional('session', sessionId, () => reader.one(Session, `sessions/${sessionId}`)),
-      optional('appraisal', named(input, 'appraisal'), () =>
-        reader.one(Appraisal, `${below}/appraisals/${named(input, 'appraisal')}`),
-      ),
-      optional('decision', named(input, 'decision'), () =>
-        reader.one(Decision, `decisions/${named(input, 'decision')}`),
-      ),
-      optional('delegation', named(input, 'delegation'), () =>
-        reader.one(Delegation, `delegations/${named(input, 'delegation')}`),
-      ),
-      asks('claims') ? reader.all(Claim, `${below}/claims`) : {},
-      optional('criteria', doc.criteriaSet, () => criteriaSetOf(reader.db, doc.criteriaSet)),
-      directoriesOf(reader.db),
-    ]);
+  const [
+    dossier,
+    cycle,
+    session,
+    appraisal,
+    decision,
+    delegation,
+    tally,
+    claims,
+    criteria,
+    directories,
+  ] = await Promise.all([
+    optional('dossier', id, () => reader.one(Dossier, `${below}/dossier/current`)),
+    optional('cycle', doc.cycle, () => reader.one(Cycle, `cycles/${doc.cycle}`)),
+    optional('session', sessionId, () => reader.one(Session, `sessions/${sessionId}`)),
+    optional('appraisal', named(input, 'appraisal'), () =>
+      reader.one(Appraisal, `${below}/appraisals/${named(input, 'appraisal')}`),
+    ),
+    optional('decision', named(input, 'decision'), () =>
+      reader.one(Decision, `decisions/${named(input, 'decision')}`),
+    ),
+    optional('delegation', named(input, 'delegation'), () =>
+      reader.one(Delegation, `delegations/${named(input, 'delegation')}`),
+    ),
+    optional('tally', id, () => reader.one(Tally, `${below}/tally/current`)),
+    asks('claims') ? reader.all(Claim, `${below}/claims`) : {},
+    optional('criteria', doc.criteriaSet, () => criteriaSetOf(reader.db, doc.criteriaSet)),
+    directoriesOf(reader.db),
+  ]);
 
   const subjectKey = dossier === null ? '' : subjectKeyOf(doc.subject, dossier, sha256);
   const packId = session?.rulePack ?? cycle?.rulePack ?? '';
@@ -116,6 +128,7 @@ export const nominationFacts = async (
     subjectKey,
     appraisal,
     session,
+    tally,
     decision,
     delegation,
     story,

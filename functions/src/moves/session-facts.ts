@@ -15,6 +15,13 @@ type Need = Exclude<keyof SessionFacts, 'doc'>;
 const emptyDeclarations: Readonly<Record<string, Declaration>> = {};
 const noVoters: Readonly<Record<string, Voter>> = {};
 
+/** One read a case, at least one. The rest of more than a session holds comes at the next. */
+const unreportedIn = async (reader: Reader): Promise<readonly string[]> => {
+  const cases = reader.db.collection('nominations').where('reported', '==', null);
+  const { docs } = await reader.query(cases.select('code').limit(300));
+  return docs.map(({ id }) => id).toSorted();
+};
+
 const agendaItem = async (reader: Reader, id: string): Promise<AgendaItem> => {
   const below = `nominations/${id}`;
   const [card, tally, walls] = await Promise.all([
@@ -51,15 +58,24 @@ export const sessionFacts = async (
 ): Promise<SessionFacts> => {
   const { id, doc } = about;
   const asks = (need: Need): boolean => needs.includes(need);
-  const [pack, council, declared, agenda, ofBallot] = await Promise.all([
+  const [pack, council, declared, agenda, unreported, ofBallot] = await Promise.all([
     asks('pack') ? rulePackOf(reader.db, doc.rulePack) : null,
     asks('council') ? reader.one(Council, `councils/${doc.council}`) : null,
     asks('declared') ? reader.all(Declaration, `sessions/${id}/declarations`) : emptyDeclarations,
     asks('agenda') ? Promise.all(doc.agenda.map((item) => agendaItem(reader, item))) : [],
+    asks('unreported') ? unreportedIn(reader) : [],
     online(reader, about, asks),
   ]);
   const declaredOf = Object.entries(declared).map(
     ([uid, declaration]) => [uid, declaration.agenda] as const,
   );
-  return { doc, pack, council, declared: Object.fromEntries(declaredOf), agenda, ...ofBallot };
+  return {
+    doc,
+    pack,
+    council,
+    declared: Object.fromEntries(declaredOf),
+    agenda,
+    unreported,
+    ...ofBallot,
+  };
 };

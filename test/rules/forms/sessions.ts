@@ -95,6 +95,8 @@ export const sessions: readonly Form[] = [
   },
 ];
 
+const noSigner = ['head', 'uid:', 'uid:a b', 'x', 5, ['deputy']];
+
 export const decisions: readonly Form[] = [
   {
     title: 'a new decision',
@@ -107,6 +109,7 @@ export const decisions: readonly Form[] = [
       ...badBeginning,
       title: noFilled(200),
       cases: [[], ...noIds(300)],
+      signer: noSigner,
       approved: [{ by: 'head' }],
       issued: [{ number: '1' }],
     },
@@ -116,12 +119,14 @@ export const decisions: readonly Form[] = [
     states: tracks.decisions.states,
     stage: kept('decisions', (state) => decision({ state: state as 'signed' })),
     valid: () => ({ title: 'Khác', cases: ['case0001'], updatedAt: serverTime }),
+    also: [{ signer: 'deputy' }, { signer: 'uid:somebody' }, { signer: null }],
     may: (who, state) => office(who) && state === 'prepared',
     for: { name: 'office', state: 'prepared' },
     bad: {
       ...badChange,
       title: noFilled(200),
       cases: [[], ...noIds(300)],
+      signer: noSigner,
       approved: [{ by: 'x' }],
       issued: [{}],
     },

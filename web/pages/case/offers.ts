@@ -6,8 +6,10 @@ import {
   type NominationMoveName,
 } from '#domain/nomination-workflow.ts';
 import { amendableFields, heldIn } from '#domain/nomination-moves/amendable.ts';
+import type { Mover } from '#domain/person.ts';
 import { simplifiedCases } from '#domain/rule-pack.ts';
 import type { Session } from '#domain/session.ts';
+import { isNamed } from '#domain/signer.ts';
 import type { CaseFile } from '../../data/case-file.ts';
 import type { Me } from '../../data/me.ts';
 import { valueOf, type Entry } from '../../data/reading.ts';
@@ -201,8 +203,12 @@ const offers: Readonly<Record<NominationMoveName, (known: Known) => Offer | null
 
 export const offeredMoves = (known: Known): readonly OfferedMove[] => {
   const { card, walled } = known.file;
-  const { roles, unit } = known.me.person;
-  const rows = walled ? [] : movesFor(nominationMoves, card.state, roles, unit === card.ownerUnit);
+  const { uid, person } = known.me;
+  const roles: readonly Mover[] = isNamed(card.signer, uid)
+    ? [...person.roles, 'substitute']
+    : person.roles;
+  const own = person.unit === card.ownerUnit;
+  const rows = walled ? [] : movesFor(nominationMoves, card.state, roles, own);
   return rows
     .filter(
       ({ name }) => card.suspended === null || movesWhileSuspended.some((open) => open === name),

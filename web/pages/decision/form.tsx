@@ -2,8 +2,10 @@
 import { useState } from 'preact/hooks';
 import { mostCases } from '#domain/decision.ts';
 import type { Nomination } from '#domain/nomination.ts';
+import type { Signer } from '#domain/signer.ts';
 import { readCandidates, type DecisionContent } from '../../data/decisions.ts';
 import { useReading, type Entry } from '../../data/reading.ts';
+import type { Unwritten } from '../../data/store.ts';
 import type { Written } from '../../data/writing.ts';
 import { Button } from '../../parts/button.tsx';
 import { CheckGroup, TextField } from '../../parts/field.tsx';
@@ -30,13 +32,13 @@ export function DecisionForm({
   const [candidates, again] = useReading(readCandidates, []);
   const [typed, setTyped] = useState<DecisionContent | null>(null);
   const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Written | 'empty' | null>(null);
+  const [problem, setProblem] = useState<Written | 'empty' | 'mixed' | null>(null);
   useUnsaved(typed !== null && !busy);
   if (candidates.is !== 'ready')
     return <NotReady is={candidates.is} onAgain={() => void again()} />;
   const draft = typed ?? {
     title: held?.title ?? words.decisionView.defaultTitle(today().slice(0, 4)),
-    cases: held ? [...held.cases] : candidates.value.map(({ id }) => id).slice(0, mostCases),
+    cases: held ? [...held.cases] : firstCases(candidates.value),
   };
   const options = choices(held, candidates.value);
   const save = async (event: Event): Promise<void> => {
@@ -46,8 +48,13 @@ export function DecisionForm({
       setProblem('empty');
       return;
     }
+    const signers = signersIn(draft.cases, held, candidates.value);
+    if (signers.length > 1) {
+      setProblem('mixed');
+      return;
+    }
     setBusy(true);
-    const saved = await onSave(draft);
+    const saved = await onSave({ ...draft, signer: signers[0] ?? null });
     setBusy(false);
     setProblem(saved);
     if (saved === 'saved') setTyped(null);
@@ -90,17 +97,38 @@ export function DecisionForm({
         </>
       )}
       {problem === 'saved' && typed === null && <Notice tone="good">{words.general.saved}</Notice>}
-      {problem && problem !== 'saved' && (
-        <Notice tone="bad">
-          {problem === 'empty' ? words.emptyField : words.general.notSaved[problem]}
-        </Notice>
-      )}
+      {problem && problem !== 'saved' && <Notice tone="bad">{problemWords(problem)}</Notice>}
       <Button kind="primary" submits saves busy={busy}>
         {press}
       </Button>
     </form>
   );
 }
+
+const problemWords = (problem: Unwritten | 'empty' | 'mixed'): string => {
+  if (problem === 'empty') return words.emptyField;
+  return problem === 'mixed' ? words.decisionView.mixed : words.general.notSaved[problem];
+};
+
+/** Those of one signer, whoever the first waits for. */
+const firstCases = (candidates: readonly Entry<Nomination>[]): string[] => {
+  const signer = candidates[0]?.value.signer ?? null;
+  return candidates
+    .filter(({ value }) => (value.signer ?? null) === signer)
+    .map(({ id }) => id)
+    .slice(0, mostCases);
+};
+
+/** Who is to sign the chosen cases; null stands for the head. */
+const signersIn = (
+  cases: readonly string[],
+  held: Held | null,
+  candidates: readonly Entry<Nomination>[],
+): readonly (Signer | null)[] => {
+  const cardOf = (id: string): Nomination | undefined =>
+    candidates.find((one) => one.id === id)?.value ?? held?.cards.get(id);
+  return [...new Set(cases.map((id) => cardOf(id)?.signer ?? null))];
+};
 
 /** Cases that wait, and those the decision holds already whatever became of them. */
 const choices = (held: Held | null, candidates: readonly Entry<Nomination>[]) => {
@@ -109,8 +137,14 @@ const choices = (held: Held | null, candidates: readonly Entry<Nomination>[]) =>
   return all.map((value) => {
     const card = waiting.get(value) ?? held?.cards.get(value);
     const label = card
-      ? `${card.subject.name} (${card.code}, ${stateWords('nominations', card.state).toLowerCase()})`
+      ? `${card.subject.name} (${card.code}, ${[stateWords('nominations', card.state).toLowerCase(), ...bySigner(card)].join(', ')})`
       : value;
     return { value, label };
   });
+};
+
+/** Said only where it is not the head. */
+const bySigner = ({ signer }: Nomination): readonly string[] => {
+  if (signer == null) return [];
+  return [signer === 'deputy' ? words.decisionView.byDeputy : words.decisionView.bySubstitute];
 };

@@ -3,7 +3,8 @@ import { written } from '#domain/day.ts';
 import { numbered } from '#domain/decision.ts';
 import { movesFor } from '#domain/move.ts';
 import { heldOn } from '#domain/organisation.ts';
-import { peopleOf } from '#domain/person.ts';
+import { type Mover, peopleOf } from '#domain/person.ts';
+import { isNamed } from '#domain/signer.ts';
 import { decisionMoves, type DecisionMoveName } from '#domain/track-workflows.ts';
 import { saveDecision, type DecisionFile } from '../../data/decisions.ts';
 import { hasRole, type Me } from '../../data/me.ts';
@@ -74,7 +75,7 @@ export function DecisionView({
           {hasRole(me, 'office') && decision.state === 'prepared' ? (
             <DecisionForm
               key={decision.updatedAt.toMillis()}
-              held={{ title: decision.title, cases: decision.cases, cards }}
+              held={{ ...decision, cards }}
               press={words.decisionView.save}
               onSave={async (content) => {
                 const saved = await saveDecision(id, content);
@@ -98,12 +99,14 @@ export function DecisionView({
 }
 
 const offered = (known: Known): readonly OfferedMove[] =>
-  movesFor(decisionMoves, known.file.decision.state, known.me.person.roles, true).flatMap(
-    ({ name }) => {
-      const offer = offers[name](known);
-      return offer === null ? [] : [{ name, ...offer }];
-    },
-  );
+  movesFor(decisionMoves, known.file.decision.state, moversFor(known), true).flatMap(({ name }) => {
+    const offer = offers[name](known);
+    return offer === null ? [] : [{ name, ...offer }];
+  });
+
+/** One role more for whom the system named to sign this paper. */
+const moversFor = ({ file, me }: Known): readonly Mover[] =>
+  isNamed(file.decision.signer, me.uid) ? [...me.person.roles, 'substitute'] : me.person.roles;
 
 interface Known {
   readonly file: DecisionFile;

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { written } from '#domain/day.ts';
 import type { Roster } from '#domain/person.ts';
+import { verdictReasons } from '#domain/tally.ts';
 import { personName } from '../../parts/names.ts';
 import { words } from '../../words/words.ts';
 
@@ -23,7 +24,7 @@ const Told = z
     correction: z.string(),
     dossierVersion: z.int(),
     textVersion: z.int(),
-    count: z.object({ for: z.int(), against: z.int(), invalid: z.int() }),
+    verdict: z.enum(verdictReasons),
   })
   .partial();
 
@@ -48,11 +49,7 @@ export const notesOf = (input: unknown, people: Roster['people']): readonly stri
     ...(told.unitName === undefined ? [] : [`“${told.fromName}” → “${told.unitName}”`]),
     ...line(words.move.paper, told.paper),
     ...line(words.move.correction, told.correction),
-    ...(told.count === undefined
-      ? []
-      : [
-          `${words.sessionView.for}: ${told.count.for}, ${words.sessionView.against.toLowerCase()}: ${told.count.against}, ${words.sessionView.invalid.toLowerCase()}: ${told.count.invalid}`,
-        ]),
+    ...(told.verdict === undefined ? [] : [words.verdictReasons[told.verdict]]),
     ...(told.dossierVersion === undefined ? [] : [words.form.version(told.dossierVersion)]),
     ...(told.textVersion === undefined ? [] : [words.storyView.version(told.textVersion)]),
   ];

@@ -27,6 +27,12 @@ export const signingFields = (
   };
   if (hasRole(me, 'head'))
     return { fields: [{ ...capacity, start: headTitle(names) }], fixed: { delegation: null } };
+  // Whom the system named signs under no delegation.
+  if (!hasRole(me, 'deputy'))
+    return {
+      fields: [{ ...capacity, start: `TUQ. ${headTitle(names)}` }],
+      fixed: { delegation: null },
+    };
   const mine = [...names.delegations].filter(
     ([, held]) => held.to === me.uid && holdsOn(held, today()),
   );

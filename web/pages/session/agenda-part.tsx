@@ -1,5 +1,6 @@
 /** The agenda: each case, who is shut out of it, and, while the session is open, its counted ballot. */
 import { heldTally, TallyForm } from './tally-form.tsx';
+import { hintsOf } from '#domain/hints.ts';
 import type { Catalogues } from '../../data/reference.ts';
 import type { AgendaEntry, SessionFile } from '../../data/sessions.ts';
 import { StateBadge } from '../../parts/badge.tsx';
@@ -31,6 +32,9 @@ export function AgendaPart({
           data-case={entry.id}
         >
           <EntryHead entry={entry} names={names} />
+          {office && beforeVoting.includes(file.session.state) && (
+            <HintsLine entry={entry} members={file.session.members} names={names} />
+          )}
           {office && file.session.state === 'open' && file.session.mode !== 'online' && (
             <TallyForm
               key={heldTally(entry)}
@@ -44,6 +48,31 @@ export function AgendaPart({
       ))}
     </section>
   );
+}
+
+const beforeVoting: readonly string[] = ['planned', 'invited', 'open'];
+
+/** For the secretary: members whom something ties to the case and who are not shut out of it. */
+function HintsLine({
+  entry: { card, walls },
+  members,
+  names,
+}: {
+  readonly entry: AgendaEntry;
+  readonly members: readonly string[];
+  readonly names: SessionNames;
+}) {
+  if (card === null) return null;
+  const tied = members
+    .filter((uid) => !walls.some((wall) => wall.uid === uid))
+    .map((uid) => [uid, hintsOf(card, uid, { people: names.roster })] as const)
+    .filter(([, hints]) => hints.length > 0);
+  if (tied.length === 0) return null;
+  const said = tied.map(
+    ([uid, hints]) =>
+      `${personName(names.roster, uid)} (${hints.map((kind) => words.sessionView.hints[kind]).join(', ')})`,
+  );
+  return <p class="hint">{words.sessionView.toWeigh(said.join('; '))}</p>;
 }
 
 function EntryHead({

@@ -1,5 +1,6 @@
 /** Who is in the room, and who has declared. */
 import { useState } from 'preact/hooks';
+import { leastOf } from '#domain/fraction.ts';
 import { saveSession, type SessionFile } from '../../data/sessions.ts';
 import type { Written } from '../../data/writing.ts';
 import { Button } from '../../parts/button.tsx';
@@ -25,6 +26,8 @@ export function AttendancePart({
     value: uid,
     label: `${personName(names.roster, uid)}: ${declared.includes(uid) ? words.sessionView.declared : words.sessionView.notDeclared}`,
   }));
+  const pack = session.pack ?? names.rulePacks.get(session.rulePack);
+  const needed = pack === undefined ? null : leastOf(pack.quorum, session.members.length);
   const save = async (): Promise<void> => {
     setBusy(true);
     const saved = await saveSession(id, { present: [...present] });
@@ -41,6 +44,11 @@ export function AttendancePart({
         chosen={present}
         onChange={setPresent}
       />
+      <p role="status" data-part="quorum">
+        {words.sessionView.presentOf(present.length, session.members.length)}
+        {needed !== null &&
+          `. ${present.length >= needed ? words.sessionView.quorumReached(needed) : words.sessionView.quorumMissing(needed - present.length, needed)}`}
+      </p>
       {result && result !== 'saved' && <Notice tone="bad">{words.general.notSaved[result]}</Notice>}
       <Button busy={busy} onPress={() => void save()}>
         {words.sessionView.savePresent}

@@ -1,6 +1,8 @@
 /** A member declares conflicts before any content opens to them. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { type HintKind, hintsOf } from '#domain/hints.ts';
+import type { Roster } from '#domain/person.ts';
 import { wallGrounds, type WallGround } from '#domain/session.ts';
 import type * as z from 'zod';
 import type { Request } from '../../data/moves.ts';
@@ -17,14 +19,25 @@ export interface Conflict {
   readonly ground: Ground;
 }
 
+/** What may tie somebody to a case, as a sentence to think about. */
+export const hintLine = (hints: readonly HintKind[]): string | undefined =>
+  hints.length === 0
+    ? undefined
+    : words.sessionView.hint(hints.map((kind) => words.sessionView.hints[kind]).join(', '));
+
 export function DeclareForm({
   file,
+  uid,
+  people,
   done,
   request,
   line,
   onDeclare,
 }: {
   readonly file: SessionFile;
+  /** Who declares. */
+  readonly uid: string;
+  readonly people: Roster['people'];
   readonly done: boolean;
   readonly request: Request;
   /** What became of the request. */
@@ -47,6 +60,7 @@ export function DeclareForm({
           key={id}
           id={`declare.${id}`}
           label={card === null ? id : `${card.subject.name} (${card.code})`}
+          hint={card === null ? undefined : hintLine(hintsOf(card, uid, { people }))}
           empty={words.sessionView.declareNone}
           options={optionsOf(wallGrounds, words.wallGrounds)}
           value={grounds[id] ?? ''}

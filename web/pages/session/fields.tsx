@@ -1,5 +1,5 @@
 /** What is planned of a session: title, day, place, rules, members. */
-import type { Council, Session } from '#domain/session.ts';
+import { chairing, type Council, Hour, seatsOn, type Session } from '#domain/session.ts';
 import type { Catalogues } from '../../data/reference.ts';
 import { useReading, valueOf } from '../../data/reading.ts';
 import type { SessionContent } from '../../data/sessions.ts';
@@ -27,6 +27,42 @@ const seatOptions = (
   }));
   const others = members.filter((uid) => !seats.some(({ value }) => value === uid));
   return [...seats, ...others.map((uid) => ({ value: uid, label: personName(roster, uid) }))];
+};
+
+/** Empty is none yet; "8:30" is not how the day's clock is written. */
+export const isBadHour = (hour: string | null | undefined): boolean =>
+  hour != null && !Hour.safeParse(hour).success;
+
+const presiding = (
+  council: Council | null,
+  { day }: SessionContent,
+  roster: SessionNames['roster'],
+): readonly Option[] => {
+  const may: readonly string[] = chairing;
+  return (council === null ? [] : seatsOn(council, day))
+    .filter(({ seat }) => may.includes(seat))
+    .map(({ uid, seat }) => ({
+      value: uid,
+      label: `${personName(roster, uid)} (${words.seats[seat]})`,
+    }));
+};
+
+/** Of the office, or whose seat it is. */
+const writing = (
+  council: Council | null,
+  { day }: SessionContent,
+  roster: SessionNames['roster'],
+): readonly Option[] => {
+  const seated = (council === null ? [] : seatsOn(council, day)).flatMap(({ uid, seat }) =>
+    seat === 'secretary' ? [uid] : [],
+  );
+  const office = Object.entries(roster).flatMap(([uid, { roles, active }]) =>
+    active && roles.includes('office') ? [uid] : [],
+  );
+  return [...new Set([...seated, ...office])].map((value) => ({
+    value,
+    label: personName(roster, value),
+  }));
 };
 
 export function SessionFields({
@@ -64,6 +100,15 @@ export function SessionFields({
           onChange={(day) => change({ day })}
         />
         <TextField
+          id="f-hour"
+          label={words.sessionView.hour}
+          hint={words.sessionView.hourHint}
+          max={5}
+          wrong={isBadHour(draft.hour) ? words.sessionView.notAnHour : undefined}
+          value={draft.hour ?? ''}
+          onChange={(hour) => change({ hour: hour.trim() === '' ? null : hour.trim() })}
+        />
+        <TextField
           id="f-place"
           label={words.sessionView.place}
           max={200}
@@ -84,6 +129,25 @@ export function SessionFields({
           options={optionsOf(offered, words.modes)}
           value={draft.mode}
           onChange={(mode) => change({ mode: known(modes, mode, 'paper') })}
+        />
+      </div>
+      <div class="columns">
+        <SelectField
+          id="f-chair"
+          label={words.sessionView.chair}
+          hint={words.sessionView.chairHint}
+          empty={words.general.choose}
+          options={presiding(council, draft, names.roster)}
+          value={draft.chair ?? ''}
+          onChange={(chair) => change({ chair: chair === '' ? null : chair })}
+        />
+        <SelectField
+          id="f-secretary"
+          label={words.sessionView.secretary}
+          empty={words.general.choose}
+          options={writing(council, draft, names.roster)}
+          value={draft.secretary ?? ''}
+          onChange={(secretary) => change({ secretary: secretary === '' ? null : secretary })}
         />
       </div>
       <CheckGroup

@@ -7,12 +7,25 @@ import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useUnsaved } from '../../parts/use-unsaved.ts';
 import { words } from '../../words/words.ts';
-import { SessionFields, type SessionNames } from './fields.tsx';
+import { isBadHour, SessionFields, type SessionNames } from './fields.tsx';
 
-const contentOf = ({ title, day, place, mode, rulePack, members }: Session): SessionContent => ({
+const contentOf = ({
   title,
   day,
+  hour,
   place,
+  chair,
+  secretary,
+  mode,
+  rulePack,
+  members,
+}: Session): SessionContent => ({
+  title,
+  day,
+  hour: hour ?? null,
+  place,
+  chair: chair ?? null,
+  secretary: secretary ?? null,
   mode,
   rulePack,
   members,
@@ -36,7 +49,7 @@ export function SettingsPart({
   const draft = typed ?? contentOf(session);
   const save = async (event: Event): Promise<void> => {
     event.preventDefault();
-    if (busy || draft.title.trim() === '' || draft.day === '') return;
+    if (busy || draft.title.trim() === '' || draft.day === '' || isBadHour(draft.hour)) return;
     setBusy(true);
     const saved = await saveSession(id, draft);
     setBusy(false);

@@ -1,6 +1,6 @@
 /** The secretary enters what was read off the counting minutes; the page counts along under the session's rules. */
 import { useState } from 'preact/hooks';
-import { votersOf } from '#domain/session-moves/close.ts';
+import { votersOf } from '#domain/session-moves/voters.ts';
 import type { Session } from '#domain/session.ts';
 import { doesNotAddUp, verdict, type Count } from '#domain/tally.ts';
 import { saveTally, type AgendaEntry } from '../../data/sessions.ts';

@@ -19,6 +19,7 @@ import { AttendancePart } from './attendance-part.tsx';
 import { DeclareForm, type Conflict } from './declare-form.tsx';
 import type { SessionNames } from './fields.tsx';
 import { sessionOffers } from './offers.ts';
+import { ReportsPart } from './reports-part.tsx';
 import { SettingsPart } from './settings-part.tsx';
 
 /** Only where the session votes online. */
@@ -82,6 +83,8 @@ export function SessionView({
           {declares && (
             <DeclareForm
               file={file}
+              uid={me.uid}
+              people={names.roster}
               done={file.declared.includes(me.uid)}
               request={request}
               line={
@@ -102,6 +105,12 @@ export function SessionView({
             session.state === 'open' &&
             file.declared.includes(me.uid) && <BallotPart file={file} uid={me.uid} />}
           <AgendaPart file={file} names={names} office={office} onChanged={onChanged} />
+          <ReportsPart file={file} />
+          {hasRole(me, 'office', 'council') && (
+            <p class="no-print">
+              <a href={`/app/hop/${id}/in`}>{words.sessionView.papers}</a>
+            </p>
+          )}
           {office && beforeClosing.includes(session.state) && (
             <AttendancePart
               key={`${session.members.join()} ${session.present.join()}`}
@@ -148,8 +157,21 @@ function SessionFacts({ file: { session }, names }: Pick<Props, 'file' | 'names'
   return (
     <Facts
       facts={[
-        [words.sessionView.day, written(session.day)],
+        [
+          words.sessionView.day,
+          session.hour == null
+            ? written(session.day)
+            : words.sessionView.dayAt(written(session.day), session.hour),
+        ],
         [words.sessionView.place, session.place],
+        [
+          words.sessionView.chair,
+          session.chair == null ? null : personName(names.roster, session.chair),
+        ],
+        [
+          words.sessionView.secretary,
+          session.secretary == null ? null : personName(names.roster, session.secretary),
+        ],
         [words.sessionView.council, names.councils.get(session.council)?.name],
         [
           words.sessionView.rulePack,
