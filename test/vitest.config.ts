@@ -19,22 +19,18 @@ function onEmulators(name: string, exclude: readonly string[] = []): TestProject
   };
 }
 
-/** Walks the demo year, which it needs as it was loaded. */
-const tour: TestProjectConfiguration = {
+/** What other tests' cases would disturb: the demo year's tour, every page's states with axe, keys, lists. Each begins anew. */
+const undisturbed = ['tour', 'looks', 'keyboard', 'worklists'] as const;
+
+const alone = (name: (typeof undisturbed)[number]): TestProjectConfiguration => ({
   extends: true,
   test: {
-    name: 'tour',
-    include: ['browser/tour.test.ts'],
+    name,
+    include: [`browser/${name}.test.ts`],
     globalSetup: ['suite/require-browser.ts'],
     ...patient,
   },
-};
-
-/** Each file on a suite of its own, by hand: page states with axe, keys and lists that other tests' cases disturb. */
-const looks: TestProjectConfiguration = {
-  ...tour,
-  test: { ...tour.test, name: 'looks', include: ['browser/{looks,keyboard,worklists}.test.ts'] },
-};
+});
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
@@ -58,9 +54,11 @@ export default defineConfig({
       },
       onEmulators('rules'),
       onEmulators('functions'),
-      onEmulators('browser', ['browser/{tour,looks,keyboard,worklists}.test.ts']),
-      tour,
-      looks,
+      onEmulators(
+        'browser',
+        undisturbed.map((name) => `browser/${name}.test.ts`),
+      ),
+      ...undisturbed.map(alone),
     ],
   },
 });
