@@ -1,6 +1,7 @@
 /** The public profile (S31, architecture §5): built field by field from story, verified claims and consent, never a filtered copy. */
 import { isPublishable, type Claim, type Settlement } from './claim.ts';
 import { consentedFields, type Consent, type PublicField } from './consent.ts';
+import { inOrder } from './credit.ts';
 import { dayOf, written, type Day } from './day.ts';
 import type { Dossier } from './dossier.ts';
 import { looseFigures } from './loose-figures.ts';
@@ -83,6 +84,8 @@ function assembled(input: ProfileInput, recognition: Recognition): PublishedProf
     photos: [],
     subject: consentedSubject(input),
     recognition,
+    honours: inOrder(story.honours),
+    replications: inOrder(story.replications),
     publishedOn: story.published === null ? input.today : dayOf(story.published.at),
     verifiedOn:
       sources

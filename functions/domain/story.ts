@@ -1,5 +1,6 @@
 /** A story (S31, S59) and the public profile that is built from it. */
 import * as z from 'zod';
+import { PublicHonour, PublicReplication } from './credit.ts';
 import { SubjectKind } from './criteria-set.ts';
 import { Day, Instant } from './day.ts';
 import { moving } from './nomination.ts';
@@ -49,6 +50,9 @@ export const Story = z.strictObject({
       corrections: z.array(z.strictObject({ on: Day, note: filled(500) })),
     })
     .nullable(),
+  /** By the id of the honour or the replication; written by their moves, never by hand. */
+  honours: z.record(Id, PublicHonour).optional(),
+  replications: z.record(Id, PublicReplication).optional(),
   ...moving,
 });
 export type Story = z.infer<typeof Story>;
@@ -103,6 +107,9 @@ export const Profile = z.discriminatedUnion('status', [
       day: Day,
       organisation: z.string(),
     }),
+    /** None in profiles from before they were kept. */
+    honours: z.array(PublicHonour).default([]),
+    replications: z.array(PublicReplication).default([]),
     search: z.string(),
     publishedOn: Day,
     verifiedOn: Day,

@@ -91,6 +91,8 @@ export const profile = (given: Partial<PublishedProfile> = {}): PublishedProfile
     day: '2026-12-10',
     organisation: 'Sở Dân tộc và Tôn giáo',
   },
+  honours: [],
+  replications: [],
   search: 'nguoi giu nghe det o bu gia map thi vi du',
   publishedOn: '2026-12-15',
   verifiedOn: '2026-11-23',

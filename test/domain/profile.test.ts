@@ -60,6 +60,27 @@ it('is built from story, verified claims and consent', () => {
   );
 });
 
+it('tells honours and who learned from it, in the order of their days', () => {
+  const honour = (day: string) => ({
+    form: 'Giấy khen',
+    number: '15/QĐ-SDTTG',
+    day,
+    organisation: 'Sở Dân tộc và Tôn giáo',
+  });
+  const learned = { who: 'Tổ dệt Sóc Minh Họa', what: 'Nhận nghề dệt', since: '2026-12-20' };
+  const replication = { ...learned, source: 'Biên bản kiểm tra của UBND xã' };
+  const { honours, replications } = built({
+    story: story({
+      honours: { b: honour('2026-12-22'), a: honour('2026-12-21') },
+      replications: { c: replication },
+    }),
+  });
+  expect({ honours, replications }).toEqual({
+    honours: [honour('2026-12-21'), honour('2026-12-22')],
+    replications: [replication],
+  });
+});
+
 it('is a profile by its own schema', () => {
   expect(Profile.safeParse(built()).success).toBe(true);
 });
