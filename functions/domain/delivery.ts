@@ -17,6 +17,8 @@ const pauses = [1 * minute, 5 * minute, 30 * minute, 120 * minute] as const;
 /** `down`: the server serves nobody now. `unsure`: the message was handed over whole, and no answer came. */
 export type SendResult =
   | { readonly kind: 'accepted' }
+  /** The reader's own quiet hours; `until` in milliseconds since 1970. */
+  | { readonly kind: 'quiet'; readonly until: number }
   | {
       readonly kind: 'suppressed' | 'down' | 'passing' | 'permanent' | 'unsure';
       readonly problem: string;
@@ -90,6 +92,7 @@ export const afterAttempt = (
   random: number,
 ): MailChange => {
   if (result.kind === 'accepted') return { state: 'sent', leaseUntil: null };
+  if (result.kind === 'quiet') return waiting(mail, result.until);
   const { problem } = result;
   const ended = (state: Mail['state']): MailChange => ({ state, leaseUntil: null, problem });
   if (result.kind === 'suppressed') return ended('suppressed');
@@ -99,6 +102,14 @@ export const afterAttempt = (
   if (mail.attempt >= mostAttempts) return ended('dead');
   return { ...ended('queued'), nextAttemptAt: now.toMillis() + pauseAfter(mail.attempt, random) };
 };
+
+/** Nothing was tried, so that no attempt is counted. */
+const waiting = ({ attempt }: Mail, until: number): MailChange => ({
+  state: 'queued',
+  attempt: attempt - 1,
+  nextAttemptAt: until,
+  leaseUntil: null,
+});
 
 /** Half to one and a half of the pause that belongs to the attempt. */
 const pauseAfter = (attempt: number, random: number): number => {
@@ -134,7 +145,7 @@ export const breakerAfter = (
   result: SendResult,
   now: Instant,
 ): { readonly failures: number; readonly openUntil: number | null } | null => {
-  if (result.kind === 'suppressed') return null;
+  if (result.kind === 'suppressed' || result.kind === 'quiet') return null;
   if (result.kind !== 'down') return failures === 0 ? null : { failures: 0, openUntil: null };
   const count = failures + 1;
   if (count < failuresToOpen) return { failures: count, openUntil: null };

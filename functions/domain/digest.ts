@@ -1,11 +1,13 @@
 /** The digest: one mail that says everything a person is to be reminded of, grouped by how pressing it is (S54). */
 import * as z from 'zod';
 import { type Calendar, workedOn, workingDaysBetween } from './calendar.ts';
-import { type Day, Instant, written } from './day.ts';
+import { type Day, Instant } from './day.ts';
+import type { Language } from './language.ts';
 import type { Rung } from './ladder.ts';
 import type { Mail } from './mail.ts';
 import type { Group, Letter, Line } from './mail-wording/letter.ts';
 import { codeOf, pageOf } from './mail-wording/named.ts';
+import { sayings } from './mail-wording/sayings.ts';
 import { taskWord } from './mail-wording/tasks.ts';
 import { Id } from './text.ts';
 import type { Task } from './task.ts';
@@ -49,61 +51,47 @@ const mostLines = 60;
 
 const pressing = ['overdue', 'due', 'coming'] as const;
 type Pressing = (typeof pressing)[number];
-const headings: Readonly<Record<Pressing, string>> = {
-  overdue: 'Đã quá hạn',
-  due: 'Đến hạn hôm nay',
-  coming: 'Sắp đến hạn',
-};
 
-/** The digest of those tasks that are still open; null where none is left. `site` has no final slash. */
-export const digestOf = (
-  tasks: readonly Named[],
-  today: Day,
-  calendar: Calendar,
-  site: string,
-): Letter | null => {
+/** When, for whom and from where a digest speaks. `site` has no final slash. */
+export interface At {
+  readonly today: Day;
+  readonly calendar: Calendar;
+  readonly site: string;
+  readonly language?: Language;
+}
+
+/** The digest of those tasks that are still open; null where none is left. */
+export const digestOf = (tasks: readonly Named[], at: At): Letter | null => {
+  const { today, calendar, site, language = 'vi' } = at;
   const open = tasks
     .filter(({ task }) => task.state === 'open')
     .toSorted((one, other) => one.task.due.localeCompare(other.task.due));
   if (open.length === 0) return null;
   const shown = open.slice(0, mostLines);
   const groups = pressing
-    .map((name) => groupOf(name, shown, { today, calendar, site }))
+    .map((name) => groupOf(name, shown, at))
     .filter(({ lines }) => lines.length > 0);
   const overdue = open.filter(({ task }) => pressingOf(task, today, calendar) === 'overdue').length;
+  const said = sayings[language];
+  const left = open.length - shown.length;
   return {
-    subject: subjectOf(open.length, overdue),
-    heading: `Nhắc việc ngày ${written(today)}`,
+    language,
+    subject: said.digest.subject(open.length, overdue),
+    heading: said.digest.heading(today),
     paragraphs: [
-      'Kính gửi đồng chí,',
-      summary(open.length, overdue),
-      ...restOf(open.length - shown.length),
+      said.greeting,
+      said.digest.summary(open.length, overdue),
+      ...(left > 0 ? [said.digest.rest(mostLines, left)] : []),
     ],
     groups,
-    link: { text: 'Mở “Việc của tôi”', address: `${site}/app/` },
-    why: 'Đồng chí nhận thư này, nhiều nhất một thư mỗi ngày làm việc, vì có việc được giao trên hệ thống. Thư được gửi tự động, xin không trả lời thư này.',
+    link: { text: said.open.tasks, address: `${site}/app/` },
+    why: `${said.why.digest} ${said.noReply}`,
+    copyLink: said.copyLink,
   };
 };
 
-const subjectOf = (count: number, overdue: number): string =>
-  overdue > 0 ? `Nhắc việc: ${count} việc, ${overdue} việc quá hạn` : `Nhắc việc: ${count} việc`;
-
-const summary = (count: number, overdue: number): string =>
-  overdue > 0
-    ? `Có ${count} việc cần lưu ý, trong đó ${overdue} việc đã quá hạn.`
-    : `Có ${count} việc cần lưu ý.`;
-
-const restOf = (count: number): readonly string[] =>
-  count > 0 ? [`Thư chỉ nêu ${mostLines} việc; còn ${count} việc nữa trong “Việc của tôi”.`] : [];
-
-interface At {
-  readonly today: Day;
-  readonly calendar: Calendar;
-  readonly site: string;
-}
-
 const groupOf = (name: Pressing, tasks: readonly Named[], at: At): Group => ({
-  heading: headings[name],
+  heading: sayings[at.language ?? 'vi'].digest.groups[name],
   lines: tasks
     .filter(({ task }) => pressingOf(task, at.today, at.calendar) === name)
     .map((named) => lineOf(named, at)),
@@ -116,15 +104,13 @@ const pressingOf = ({ due }: Task, today: Day, calendar: Calendar): Pressing => 
   return last === today ? 'due' : 'coming';
 };
 
-const lineOf = ({ task, to }: Named, { today, calendar, site }: At): Line => {
-  const late = workingDaysBetween(calendar, workedOn(calendar, task.due), today);
-  return {
-    code: codeOf(task),
-    what: taskWord(task.kind),
-    when: `Hạn ${written(task.due)}${late > 0 ? `, quá hạn ${late} ngày làm việc` : ''}`,
-    why: to === 'bearer' ? whyBearer : whySuperior,
-    address: pageOf(task, site),
-  };
-};
-const whyBearer = 'Việc này đang thuộc trách nhiệm của đồng chí.';
-const whySuperior = 'Người được giao chưa hoàn thành; báo để đồng chí là cấp trên biết và chỉ đạo.';
+const lineOf = ({ task, to }: Named, { today, calendar, site, language = 'vi' }: At): Line => ({
+  code: codeOf(task, language),
+  what: taskWord(task.kind, language),
+  when: sayings[language].due(
+    task.due,
+    workingDaysBetween(calendar, workedOn(calendar, task.due), today),
+  ),
+  why: sayings[language].digest.lineWhy[to],
+  address: pageOf(task, site),
+});

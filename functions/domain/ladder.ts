@@ -4,6 +4,7 @@ import { type Calendar, nextWorkingDay, workingDaysFrom } from './calendar.ts';
 import { type Day, dayOf, daysAfter } from './day.ts';
 import { type Around, reachIn, type Reached } from './reach.ts';
 import type { Task } from './task.ts';
+import type { Wish } from './wish.ts';
 
 /** `workingDays` from the due day, negative before it. */
 export const Rung = z.strictObject({
@@ -34,13 +35,6 @@ export const givenSettings: ReminderSettings = {
   kinds: {},
   stopped: [],
 };
-
-/** `wishes/{uid}`: one mail a week, or only what is overdue. What is overdue comes on its day to everyone. */
-export const Wish = z.strictObject({
-  v: z.literal(1),
-  digest: z.enum(['daily', 'weekly', 'overdueOnly']),
-});
-export type Wish = z.infer<typeof Wish>;
 
 /** What a run knows besides the tasks. */
 export interface Surroundings extends Around {

@@ -1,6 +1,7 @@
 /** The functions of the staff side, by the names they are deployed under. */
 export { countingRequested } from './ballots/counting-requested.ts';
 export { voterCame } from './ballots/voter-came.ts';
+export { calendarFeed } from './calendar/calendar-feed.ts';
 export { files } from './files/files.ts';
 export { deliverMail } from './mail/deliver-mail.ts';
 export { mailChanged } from './mail/mail-changed.ts';

@@ -5,7 +5,7 @@ import { createTransport } from 'nodemailer';
 import { givenCalendar, isWorkingDay, nextWorkingDay, workingDaysFrom } from '#domain/calendar.ts';
 import { dayOf, daysAfter } from '#domain/day.ts';
 import { letterOf, plainText } from '#domain/mail-wording/letter.ts';
-import { htmlOf } from '../../functions/src/mail/letter-html.tsx';
+import { htmlOf } from '../../functions/src/mail/letter-html.ts';
 import { openSender } from '../../functions/src/mail/smtp.ts';
 import { sweep } from '../../functions/src/mail/sweep-mail.ts';
 import { remind } from '../../functions/src/reminders/remind.ts';

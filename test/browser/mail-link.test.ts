@@ -43,7 +43,8 @@ const reminded = async (): Promise<string> => {
   const id = await putCase({ state: 'appraisal' });
   await put(`nominations/${id}/dossier/current`, dossier());
   const code = `GS-2026-${id.toUpperCase()}`;
-  const key = digestKey(today, reader);
+  // Of no day, so that whatever else has reminded this reader today stands in another digest.
+  const key = digestKey(`link-${id}`, reader);
   await put(`tasks/nominations.${id}.1.appraise`, task({ subject: id, code, due: '2026-01-05' }));
   await put(`reminders/${id}`, {
     v: 1,
@@ -53,7 +54,7 @@ const reminded = async (): Promise<string> => {
     mail: key,
     at: morning,
   });
-  await put(`mail/${key}`, digestMail(today, reader, morning));
+  await put(`mail/${key}`, { ...digestMail(today, reader, morning), subject: `link-${id}` });
   const sender = await openSender({ ...peerSettings(catcher.smtp), site });
   await deliver(db, key, sender, closedBreaker, () => morning);
   sender.close();
@@ -68,6 +69,9 @@ test('the link of a digest leads to its case, by way of the door', async () => {
   page.setDefaultTimeout(60_000);
   await page.goto(`${catcher.page}1/html`);
   await keep(page, 'mail-digest');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await keep(page, 'mail-digest-dark');
+  await page.emulateMedia({ colorScheme: 'light' });
   await page.goto(catcher.page);
   await page.getByRole('link', { name: 'Nhắc việc: 1 việc, 1 việc quá hạn' }).click();
   await page

@@ -10,7 +10,7 @@ import { task } from '../builders/task.ts';
 const site = 'https://guong.example';
 const today = '2026-11-23';
 const of = (...tasks: Parameters<typeof digestOf>[0]) =>
-  digestOf(tasks, today, givenCalendar, site);
+  digestOf(tasks, { today, calendar: givenCalendar, site });
 const late = { task: task({ due: '2026-11-16', code: 'GS-2026-LATE0001' }), to: 'bearer' } as const;
 const handedOver = {
   task: task({ due: '2026-11-13', kind: 'mend', code: 'GS-2026-LATE0002' }),

@@ -4,6 +4,9 @@ import { givenCalendar } from '#domain/calendar.ts';
 import { digestOf } from '#domain/digest.ts';
 import { letterKinds } from '#domain/engine/letters.ts';
 import { taskFor } from '#domain/engine/opened-task.ts';
+import { languages } from '#domain/language.ts';
+import { englishLetters } from '#domain/mail-wording/en-letters.ts';
+import { englishTasks } from '#domain/mail-wording/en-tasks.ts';
 import { letterOf, plainText } from '#domain/mail-wording/letter.ts';
 import { letterWords } from '#domain/mail-wording/letters.ts';
 import { taskWords } from '#domain/mail-wording/tasks.ts';
@@ -30,12 +33,25 @@ const taskKinds = (): Set<string> =>
     ),
   );
 
-test('every kind of letter has words, and no words are left over', () => {
-  expect(Object.keys(letterWords).toSorted()).toEqual([...new Set(kinds)].toSorted());
+test('every kind of letter has words in both languages, and no words are left over', () => {
+  const wanted = [...new Set(kinds)].toSorted();
+  expect(Object.keys(letterWords).toSorted()).toEqual(wanted);
+  expect(Object.keys(englishLetters).toSorted()).toEqual(wanted);
 });
 
-test('every task of every track has words', () => {
+test('every task of every track has words in both languages', () => {
   for (const kind of taskKinds()) expect(Object.keys(taskWords)).toContain(kind);
+  expect(Object.keys(englishTasks).toSorted()).toEqual(Object.keys(taskWords).toSorted());
+});
+
+test.each(kinds)('the letter %s is whole in English, and says the same of its case', (kind) => {
+  const letter = letterOf(mail({ kind }), site, 'en')!;
+  expect(letter.subject).toMatch(/^\p{Lu}.* – GS-2026-A1B2C3D4$/u);
+  for (const sentence of letter.paragraphs.slice(1)) expect(sentence).toMatch(/^\p{Lu}.*[.]$/u);
+  expect(plainText(letter).replaceAll('Gương Sáng', '')).not.toMatch(
+    /[ăâđêôơưạảấầậắằặẹẻẽếềệỉịọỏốồộớờợụủứừựỳỵỷỹ]/iu,
+  );
+  expect(letter.link.address).toBe(letterOf(mail({ kind }), site)?.link.address);
 });
 
 describe.each(kinds)('the letter %s', (kind) => {
@@ -97,12 +113,12 @@ test('a kind without words gives no letter', () => {
 
 test('every kind of task can stand in a digest', () => {
   for (const kind of taskKinds()) {
-    const letter = digestOf(
-      [{ task: task({ kind }), to: 'bearer' }],
-      '2026-12-07',
-      givenCalendar,
-      site,
-    );
-    expect(letter?.groups[0]?.lines[0]?.what).toBe(taskWords[kind]);
+    const at = { today: '2026-12-07', calendar: givenCalendar, site } as const;
+    const said = [taskWords, englishTasks].map((words) => words[kind]);
+    const lines = languages.map((language) => {
+      const letter = digestOf([{ task: task({ kind }), to: 'bearer' }], { ...at, language });
+      return letter?.groups[0]?.lines[0]?.what;
+    });
+    expect(lines).toEqual(said);
   }
 });

@@ -74,7 +74,7 @@ describe('the answer', () => {
 describe('the letter', () => {
   const late = (code: string, due: string) => task({ code, due, kind: 'mend' });
   const letter = (...tasks: Parameters<typeof urgingLetter>[0]) =>
-    urgingLetter(tasks, day, givenCalendar, 'https://guong.example');
+    urgingLetter(tasks, { today: day, calendar: givenCalendar, site: 'https://guong.example' });
 
   test('names codes and steps, the oldest first, and counts working days', () => {
     const text = plainText(

@@ -183,7 +183,7 @@ describe('lists', () => {
   });
 
   it('one reads one’s own rights and wishes', async () => {
-    for (const collection of ['people', 'wishes', 'standing'])
+    for (const collection of ['people', 'wishes', 'feeds', 'standing'])
       expect(
         await answered(({ uid }) => ({ get: `${collection}/${uid ?? 'nobody'}` })),
         collection,

@@ -125,6 +125,7 @@ export const readersBesideCases: Readonly<
   'settings/reminders': someoneAlone,
   'settings/switches': someoneAlone,
   'wishes/somebody': nobody,
+  'feeds/somebody': nobody,
   'people/stranger': when((who) => has(who, 'admin')),
   'people/officer': ownPerson('officer'),
   'people/head-on-a-password-alone': ownPerson('head-on-a-password-alone'),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { onRequest } from 'firebase-functions/https';
 import { expect, it } from 'vitest';
 import { everything } from '../../web/site/addresses.ts';
+import { calendarFeed } from '../../functions/src/calendar/calendar-feed.ts';
 import { files } from '../../functions/src/files/files.ts';
 import { region } from '../../functions/src/store.ts';
 import { site } from '../../functions/src/site/index.ts';
@@ -11,6 +12,7 @@ const plain = (declared: unknown): unknown => JSON.parse(JSON.stringify(declared
 
 it.each([
   ['site', site, { cpu: 1, concurrency: 80 }],
+  ['calendarFeed', calendarFeed, { cpu: 1, concurrency: 20, memory: '256MiB', timeoutSeconds: 30 }],
   ['files', files, { cpu: 1, concurrency: 10, memory: '512MiB', timeoutSeconds: 60 }],
 ] as const)(
   '%s declares itself as the Functions SDK would declare it',

@@ -17,6 +17,8 @@ const parts: Readonly<Record<PartName, FunctionComponent>> = {
   'ngay-nghi': lazy(() => import('./settings/holidays.tsx').then((part) => part.HolidaysPart)),
   'quy-che': lazy(() => import('./settings/rule-packs.tsx').then((part) => part.RulePacksPart)),
   'hoi-dong': lazy(() => import('./settings/councils.tsx').then((part) => part.CouncilsPart)),
+  'thu-cua-toi': lazy(() => import('./settings/wishes.tsx').then((part) => part.WishesPart)),
+  'khong-gui-thu': lazy(() => import('./settings/stopped.tsx').then((part) => part.StoppedPart)),
   'don-vi': lazy(() => import('./settings/units.tsx').then((part) => part.UnitsPart)),
 };
 

@@ -57,6 +57,9 @@ export function TasksPage() {
       ) : (
         <NotReady is={tasks.is} onAgain={() => void again()} />
       )}
+      <p class="no-print">
+        <a href="/app/thiet-lap/thu-cua-toi">{words.taskPage.wishes}</a>
+      </p>
     </>
   );
 }

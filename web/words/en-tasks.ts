@@ -26,6 +26,7 @@ export const enTasks: typeof viTasks = {
   taskPage: {
     title: 'My tasks',
     hello: (name: string) => `Hello, ${name}.`,
+    wishes: 'My mails and calendar',
     empty: 'Nothing is waiting for you now.',
   },
 };

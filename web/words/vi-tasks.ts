@@ -25,5 +25,6 @@ export const viTasks = {
     title: 'Việc của tôi',
     hello: (name: string) => `Xin chào ${name}.`,
     empty: 'Hiện không có việc nào đang chờ đồng chí.',
+    wishes: 'Thư nhắc việc và lịch của tôi',
   },
 };

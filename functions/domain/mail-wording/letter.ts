@@ -1,7 +1,11 @@
 /** A letter before it becomes text or HTML: what both forms say. */
+import type { Language } from '../language.ts';
 import type { Mail } from '../mail.ts';
+import { englishLetters } from './en-letters.ts';
 import { letterWords } from './letters.ts';
 import { codeOf, named, pageOf } from './named.ts';
+import { sayings } from './sayings.ts';
+import type { Sayings } from './vi-sayings.ts';
 
 export interface Line {
   readonly code: string;
@@ -15,6 +19,7 @@ export interface Group {
   readonly lines: readonly Line[];
 }
 export interface Letter {
+  readonly language: Language;
   readonly subject: string;
   readonly heading: string;
   readonly paragraphs: readonly string[];
@@ -22,37 +27,40 @@ export interface Letter {
   readonly link: { readonly text: string; readonly address: string };
   /** Why this reader gets it. */
   readonly why: string;
+  /** What stands before the link's address, for programs that do not open it. */
+  readonly copyLink: string;
 }
 
 export const house = 'Gương Sáng';
-const noReply = 'Thư được gửi tự động, xin không trả lời thư này.';
-const reasons = {
-  letter: 'Đồng chí nhận thư này vì vai trò của đồng chí trong việc nêu trên.',
-  grantMade: 'Đồng chí nhận thư này vì là người đứng đầu cơ quan.',
-  invited: 'Đồng chí nhận thư này vì quản trị viên đã mở tài khoản với địa chỉ thư này.',
-} as const;
 
 /** The letter of a kind that has words; null for one that has none. `site` has no final slash. */
 export const letterOf = (
   mail: Pick<Mail, 'kind' | 'track' | 'subject' | 'code'>,
   site: string,
+  language: Language = 'vi',
 ): Letter | null => {
-  const words = letterWords[mail.kind];
+  const words = (language === 'en' ? englishLetters : letterWords)[mail.kind];
   if (words === undefined) return null;
   const { title, told, asked } = words;
-  const about = named(mail);
+  const said = sayings[language];
+  const about = named(mail, language);
   return {
-    subject: [title, codeOf(mail)].filter((part) => part !== '').join(' – '),
+    language,
+    subject: [title, codeOf(mail, language)].filter((part) => part !== '').join(' – '),
     heading: title,
-    paragraphs: ['Kính gửi đồng chí,', told(about), ...(asked === null ? [] : [asked])],
+    paragraphs: [said.greeting, told(about), ...(asked === null ? [] : [asked])],
     groups: [],
-    link: { text: linkText(mail.kind), address: addressOf(mail, site) },
-    why: `${mail.kind === 'grantMade' || mail.kind === 'invited' ? reasons[mail.kind] : reasons.letter} ${noReply}`,
+    link: { text: linkText(mail.kind, said), address: addressOf(mail, site) },
+    why: `${whyOf(mail.kind, said)} ${said.noReply}`,
+    copyLink: said.copyLink,
   };
 };
 
-const linkText = (kind: string): string =>
-  kind === 'invited' ? 'Đến trang đăng nhập' : 'Mở trên hệ thống';
+const whyOf = (kind: string, { why }: Sayings): string =>
+  kind === 'grantMade' || kind === 'invited' ? why[kind] : why.letter;
+
+const linkText = (kind: string, { open }: Sayings): string =>
+  kind === 'invited' ? open.door : open.page;
 
 const addressOf = (mail: Pick<Mail, 'kind' | 'track' | 'subject'>, site: string): string => {
   if (mail.kind === 'grantMade') return `${site}/app/nguoi-dung`;
@@ -61,17 +69,17 @@ const addressOf = (mail: Pick<Mail, 'kind' | 'track' | 'subject'>, site: string)
 };
 
 /** The letter as plain text, for readers that show no HTML. */
-export const plainText = ({ heading, paragraphs, groups, link, why }: Letter): string =>
+export const plainText = ({ language, heading, paragraphs, groups, link, why }: Letter): string =>
   [
     heading,
     ...paragraphs,
-    ...groups.map(plainGroup),
+    ...groups.map((group) => plainGroup(group, language)),
     `${link.text}: ${link.address}`,
     `--\n${house}. ${why}`,
   ].join('\n\n');
 
-const plainGroup = ({ heading, lines }: Group): string =>
-  [heading.toLocaleUpperCase('vi'), ...lines.map(plainLine)].join('\n\n');
+const plainGroup = ({ heading, lines }: Group, language: Language): string =>
+  [heading.toLocaleUpperCase(language), ...lines.map(plainLine)].join('\n\n');
 
 const plainLine = ({ code, what, when, why, address }: Line): string =>
   [[code, what].filter((part) => part !== '').join(' – '), when, why, address]

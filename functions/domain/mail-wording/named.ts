@@ -1,6 +1,8 @@
 /** How a letter names what it is about, and where its link leads: the code and no more. */
-import { Day, written } from '../day.ts';
+import { Day } from '../day.ts';
+import type { Language } from '../language.ts';
 import type { Mail } from '../mail.ts';
+import { sayings } from './sayings.ts';
 
 type Track = Mail['track'];
 interface About {
@@ -9,23 +11,13 @@ interface About {
   readonly code: string;
 }
 
-const nouns: Readonly<Record<Track, string>> = {
-  nominations: 'hồ sơ',
-  sessions: 'phiên họp xét',
-  decisions: 'quyết định công nhận',
-  stories: 'bài viết',
-  newFactors: 'nhân tố mới',
-  batches: 'tờ trình',
-  people: 'yêu cầu',
-};
-
 /** A session and a paper are known by their day, written day first. */
-export const codeOf = ({ code }: Pick<About, 'code'>): string =>
-  Day.safeParse(code).success ? `ngày ${written(code)}` : code;
+export const codeOf = ({ code }: Pick<About, 'code'>, language: Language): string =>
+  Day.safeParse(code).success ? sayings[language].onDay(code) : code;
 
 /** "hồ sơ GS-2026-A1B2C3D4", "phiên họp xét ngày 23/11/2026", or the noun alone. */
-export const named = (about: Pick<About, 'track' | 'code'>): string =>
-  `${nouns[about.track]} ${codeOf(about)}`.trim();
+export const named = (about: Pick<About, 'track' | 'code'>, language: Language): string =>
+  `${sayings[language].nouns[about.track]} ${codeOf(about, language)}`.trim();
 
 const folders: Readonly<Partial<Record<Track, string>>> = {
   nominations: 'ho-so',

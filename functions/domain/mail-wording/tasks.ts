@@ -1,4 +1,7 @@
 /** What each kind of task asks, as a line of the digest says it. */
+import type { Language } from '../language.ts';
+import { englishTasks } from './en-tasks.ts';
+
 export const taskWords: Readonly<Record<string, string>> = {
   mend: 'Bổ sung hồ sơ được trả lại',
   appraise: 'Thẩm định hồ sơ',
@@ -22,4 +25,7 @@ export const taskWords: Readonly<Record<string, string>> = {
 };
 
 /** A kind added later is still reminded of. */
-export const taskWord = (kind: string): string => taskWords[kind] ?? 'Việc cần xử lý';
+export const taskWord = (kind: string, language: Language): string =>
+  language === 'en'
+    ? (englishTasks[kind] ?? 'A task to look at')
+    : (taskWords[kind] ?? 'Việc cần xử lý');

@@ -1,10 +1,12 @@
 /** The letter of an urging: what is overdue in the reader's unit, by code and step (S54). */
 import { type Calendar, workedOn, workingDaysBetween } from '../calendar.ts';
-import { type Day, written } from '../day.ts';
+import type { Day } from '../day.ts';
+import type { Language } from '../language.ts';
 import type { Task } from '../task.ts';
 import { pressingOf } from '../worklist.ts';
 import type { Letter, Line } from './letter.ts';
 import { codeOf, pageOf } from './named.ts';
+import { sayings } from './sayings.ts';
 import { taskWord } from './tasks.ts';
 
 /** More than this nobody reads in a mail; the rest stands on the page the link leads to. */
@@ -13,9 +15,7 @@ const mostLines = 60;
 /** null where nothing is overdue any more. `site` has no final slash. */
 export const urgingLetter = (
   tasks: readonly Task[],
-  today: Day,
-  calendar: Calendar,
-  site: string,
+  { today, calendar, site, language = 'vi' }: At,
 ): Letter | null => {
   const overdue = tasks
     .filter((task) => task.state === 'open' && pressingOf(task, today, calendar) === 'overdue')
@@ -23,24 +23,25 @@ export const urgingLetter = (
   if (overdue.length === 0) return null;
   const shown = overdue.slice(0, mostLines);
   const rest = overdue.length - shown.length;
+  const said = sayings[language];
   return {
-    subject: `Đôn đốc: ${overdue.length} việc quá hạn của đơn vị`,
-    heading: `Đôn đốc việc quá hạn, ngày ${written(today)}`,
+    language,
+    subject: said.urging.subject(overdue.length),
+    heading: said.urging.heading(today),
     paragraphs: [
-      'Kính gửi đồng chí,',
-      `Đơn vị của đồng chí có ${overdue.length} việc đã quá hạn. Đề nghị đồng chí chỉ đạo hoàn thành.`,
-      ...(rest > 0
-        ? [`Thư chỉ nêu ${mostLines} việc lâu nhất; còn ${rest} việc trên hệ thống.`]
-        : []),
+      said.greeting,
+      said.urging.told(overdue.length),
+      ...(rest > 0 ? [said.urging.rest(mostLines, rest)] : []),
     ],
     groups: [
       {
-        heading: 'Đã quá hạn',
-        lines: shown.map((task) => lineOf(task, { today, calendar, site })),
+        heading: said.digest.groups.overdue,
+        lines: shown.map((task) => lineOf(task, { today, calendar, site, language })),
       },
     ],
-    link: { text: 'Mở “Việc của đơn vị”', address: `${site}/app/viec-don-vi` },
-    why: 'Đồng chí nhận thư này vì là lãnh đạo đơn vị; mỗi đơn vị được đôn đốc qua thư nhiều nhất một lần mỗi ngày. Thư được gửi tự động, xin không trả lời thư này.',
+    link: { text: said.open.unit, address: `${site}/app/viec-don-vi` },
+    why: `${said.why.urging} ${said.noReply}`,
+    copyLink: said.copyLink,
   };
 };
 
@@ -48,12 +49,16 @@ interface At {
   readonly today: Day;
   readonly calendar: Calendar;
   readonly site: string;
+  readonly language?: Language;
 }
 
-const lineOf = (task: Task, { today, calendar, site }: At): Line => ({
-  code: codeOf(task),
-  what: taskWord(task.kind),
-  when: `Hạn ${written(task.due)}, quá hạn ${workingDaysBetween(calendar, workedOn(calendar, task.due), today)} ngày làm việc`,
-  why: 'Việc thuộc trách nhiệm của đơn vị.',
+const lineOf = (task: Task, { today, calendar, site, language = 'vi' }: At): Line => ({
+  code: codeOf(task, language),
+  what: taskWord(task.kind, language),
+  when: sayings[language].due(
+    task.due,
+    workingDaysBetween(calendar, workedOn(calendar, task.due), today),
+  ),
+  why: sayings[language].urging.lineWhy,
   address: pageOf(task, site),
 });

@@ -62,6 +62,7 @@ const attempt = async (
   try {
     const ready = await putTogether({ ...about, site: sender.site });
     if ('suppressed' in ready) return unsent(ready.suppressed);
+    if ('until' in ready) return { kind: 'quiet', until: ready.until };
     return await sender.send({ key: about.key, ...ready }, leaseLength / 2);
   } catch (error) {
     const unreadable = error instanceof Unreadable;

@@ -3,6 +3,7 @@ import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
 import type * as z from 'zod';
 import { dayOf, type Instant } from '#domain/day.ts';
 import { digestOf, type Named, Reminder } from '#domain/digest.ts';
+import type { Language } from '#domain/language.ts';
 import type { Mail } from '#domain/mail.ts';
 import { letterOf, type Letter } from '#domain/mail-wording/letter.ts';
 import { urgingLetter } from '#domain/mail-wording/urging.ts';
@@ -10,7 +11,9 @@ import { ReminderSettings } from '#domain/ladder.ts';
 import { Person } from '#domain/person.ts';
 import { Session } from '#domain/session.ts';
 import { Story } from '#domain/story.ts';
+import { Switches } from '#domain/switches.ts';
 import { Task } from '#domain/task.ts';
+import { givenWish, quietUntil, Wish } from '#domain/wish.ts';
 import { appointmentOf } from '#domain/appointment.ts';
 import { readAs } from '../store.ts';
 import { calendarNow } from '../reminders/calendar-now.ts';
@@ -18,7 +21,9 @@ import { overdueOf } from '../urging/overdue.ts';
 
 export type PutTogether =
   | { readonly to: string; readonly letter: Letter; readonly appointment: string | null }
-  | { readonly suppressed: string };
+  | { readonly suppressed: string }
+  /** The reader's quiet hours end then, in milliseconds since 1970. */
+  | { readonly until: number };
 
 interface About {
   readonly db: Firestore;
@@ -28,33 +33,46 @@ interface About {
   readonly now: Instant;
 }
 
-/** Two to four reads; a digest or an urging one more for each task it names, and one for each wall asked after. Throws Unreadable. */
+/** How the letter is to be written. */
+interface Telling extends About {
+  readonly language: Language;
+}
+
+/** Three to six reads; a digest or an urging one more for each task it names, and one for each wall asked after. Throws Unreadable. */
 export const putTogether = async (about: About): Promise<PutTogether> => {
-  const { db, mail } = about;
-  const [person, settings] = await readAll(db, [
-    [Person, `people/${mail.person}`],
-    [ReminderSettings, 'settings/reminders'],
-  ] as const);
+  const { db, mail, now } = about;
+  const [people, reminders, wishes] = await db.getAll(
+    db.doc(`people/${mail.person}`),
+    db.doc('settings/reminders'),
+    db.doc(`wishes/${mail.person}`),
+  );
+  const person = readOrNull(Person, people);
   if (person === null) return { suppressed: 'noSuchPerson' };
   if (!person.active) return { suppressed: 'inactive' };
   if (person.email === null) return { suppressed: 'noAddress' };
-  if (settings?.stopped.includes(mail.person) === true) return { suppressed: 'stopped' };
+  const stopped = readOrNull(ReminderSettings, reminders)?.stopped ?? [];
+  if (stopped.includes(mail.person)) return { suppressed: 'stopped' };
   if (await isWalled(db, mail, mail.person)) return { suppressed: 'walled' };
+  // Wishes that do not parse are none: they stop nobody's mail.
+  const wish = Wish.safeParse(wishes?.data()).data ?? givenWish;
+  const until =
+    mail.track === 'people' && mail.kind !== 'digest' ? null : quietUntil(wish.quiet, now);
+  if (until !== null) return { until };
+  const language = await languageOf(db, wish);
   const gathered = gathering[mail.kind];
-  const letter = gathered === undefined ? letterOf(mail, about.site) : await gathered(about);
+  const letter =
+    gathered === undefined
+      ? letterOf(mail, about.site, language)
+      : await gathered({ ...about, language });
   if (letter === null) return { suppressed: gathered === undefined ? 'noWording' : 'nothingOpen' };
   return { to: person.email, letter, appointment: await appointment(about) };
 };
 
-type Wanted<T> = readonly [schema: z.ZodType<T>, path: string];
-
-/** In one round; a setting that does not parse counts as not set only where its schema says so. */
-const readAll = async <A, B>(
-  db: Firestore,
-  [[first, firstPath], [second, secondPath]]: readonly [Wanted<A>, Wanted<B>],
-): Promise<readonly [A | null, B | null]> => {
-  const [one, other] = await db.getAll(db.doc(firstPath), db.doc(secondPath));
-  return [readOrNull(first, one), readOrNull(second, other)];
+/** One read where English is wished for. */
+const languageOf = async (db: Firestore, { language }: Wish): Promise<Language> => {
+  if (language === 'vi') return language;
+  const stored = await db.doc('settings/switches').get();
+  return Switches.safeParse(stored.data()).data?.english === true ? language : 'vi';
 };
 
 const readOrNull = <T>(schema: z.ZodType<T>, snapshot: DocumentSnapshot | undefined): T | null =>
@@ -79,7 +97,7 @@ const caseOf = async (db: Firestore, track: Mail['track'], id: string): Promise<
 };
 
 /** Names what is still open when it leaves; what was done since, or shut off by a wall, is left out. */
-const digest = async ({ db, key, mail, site, now }: About): Promise<Letter | null> => {
+const digest = async ({ db, key, mail, site, now, language }: Telling): Promise<Letter | null> => {
   const found = await db.collection('reminders').where('mail', '==', key).get();
   const reminders = found.docs.flatMap((one) => readAs(Reminder, one) ?? []);
   if (reminders.length === 0) return null;
@@ -92,20 +110,21 @@ const digest = async ({ db, key, mail, site, now }: About): Promise<Letter | nul
   const open = named.filter(({ task }) => task.state === 'open');
   const walled = await Promise.all(open.map(({ task }) => isWalled(db, task, mail.person)));
   const shown = open.filter((_, index) => walled[index] === false);
-  return digestOf(shown, dayOf(now), await calendarNow(db), site);
+  const calendar = await calendarNow(db);
+  return digestOf(shown, { today: dayOf(now), calendar, site, language });
 };
 
 /** What is overdue in the reader's unit when it leaves; what a wall shuts off from the reader is left out. */
-const urging = async ({ db, mail, site, now }: About): Promise<Letter | null> => {
+const urging = async ({ db, mail, site, now, language }: Telling): Promise<Letter | null> => {
   const calendar = await calendarNow(db);
   const tasks = await overdueOf(db, mail.subject, dayOf(now), calendar);
   const walled = await Promise.all(tasks.map((task) => isWalled(db, task, mail.person)));
   const shown = tasks.filter((_, index) => walled[index] === false);
-  return urgingLetter(shown, dayOf(now), calendar, site);
+  return urgingLetter(shown, { today: dayOf(now), calendar, site, language });
 };
 
 /** Letters whose lines are gathered when they leave. */
-const gathering: Readonly<Record<string, (about: About) => Promise<Letter | null>>> = {
+const gathering: Readonly<Record<string, (about: Telling) => Promise<Letter | null>>> = {
   digest,
   urging,
 };

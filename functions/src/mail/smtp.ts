@@ -25,7 +25,7 @@ export interface Sender {
 /** The library and the pages are loaded at the first mail: no other function pays for them. */
 export const openSender = async (settings: MailSettings): Promise<Sender> => {
   const { createTransport } = await import('nodemailer');
-  const { htmlOf } = await import('./letter-html.tsx');
+  const { htmlOf } = await import('./letter-html.ts');
   const transport = createTransport(transportOptions(settings));
   // Each message tells its own failure; an idle connection that breaks is simply replaced.
   transport.on('error', () => undefined);

@@ -5,9 +5,10 @@ import type * as z from 'zod';
 import type { Calendar } from '#domain/calendar.ts';
 import type { Day } from '#domain/day.ts';
 import { Delegation } from '#domain/decision.ts';
-import { givenSettings, ReminderSettings, type Surroundings, Wish } from '#domain/ladder.ts';
+import { givenSettings, ReminderSettings, type Surroundings } from '#domain/ladder.ts';
 import { Roster } from '#domain/person.ts';
 import { StandIn } from '#domain/stand-in.ts';
+import { Wish } from '#domain/wish.ts';
 import { readAs } from '../store.ts';
 
 /** Two reads, and one for each delegation and stand-in that still holds and each person with wishes. Throws Unreadable for roster and settings. */

@@ -176,4 +176,17 @@ export const pages: readonly LookedAt[] = [
     who: 'quan-tri-1',
     at: () => '/thiet-lap/don-vi',
   },
+  {
+    route: '/app/thiet-lap/:part',
+    name: 'wishes',
+    who: 'can-bo-1',
+    at: () => '/thiet-lap/thu-cua-toi',
+  },
+  {
+    route: '/app/thiet-lap/:part',
+    name: 'stopped',
+    who: 'quan-tri-1',
+    at: () => '/thiet-lap/khong-gui-thu',
+    canBeEmpty: true,
+  },
 ];

@@ -96,10 +96,20 @@ describe('attacks on places', () => {
   it('a wish about mails is one’s own alone', async () => {
     const wish = (uid: string): Write => ({
       set: `wishes/${uid}`,
-      data: { v: 1, digest: 'weekly' },
+      data: { v: 1, digest: 'weekly', language: 'vi', quiet: null },
     });
     expect(await commit('officer', wish('editor'))).toBe('denied');
     expect(await commit('officer', wish('officer'))).toBe('allowed');
+  });
+
+  it('the address of a calendar is one’s own alone', async () => {
+    const feed = (uid: string): Write => ({
+      set: `feeds/${uid}`,
+      data: { v: 1, hash: 'b2'.repeat(32), at: serverTime },
+    });
+    expect(await commit('officer', feed('editor'))).toBe('denied');
+    expect(await commit('officer', { delete: 'feeds/somebody' })).toBe('denied');
+    expect(await commit('officer', feed('officer'))).toBe('allowed');
   });
 
   it('what functions alone write, nobody else writes', async () => {

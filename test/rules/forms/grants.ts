@@ -2,7 +2,18 @@
 import { roles } from '#domain/person.ts';
 import { otherUnit, ownUnit } from '../../builders/person.ts';
 import { has } from '../people.ts';
-import { type Form, forged, noBool, noFilled, noId, noIds, noOneOf, signed } from './form.ts';
+import { serverTime } from '../client.ts';
+import {
+  type Form,
+  forged,
+  noBool,
+  noFilled,
+  noId,
+  noIds,
+  noOneOf,
+  noWhole,
+  signed,
+} from './form.ts';
 import { made } from './stage.ts';
 
 const grant = {
@@ -95,9 +106,36 @@ export const people: readonly Form[] = [
     title: 'a wish about mails',
     states: [''],
     stage: () => ({ ground: [], write: (data, uid) => [{ set: `wishes/${uid}`, data }] }),
-    valid: () => ({ v: 1, digest: 'weekly' }),
+    valid: () => ({ v: 1, digest: 'weekly', language: 'en', quiet: { from: 20, to: 6 } }),
     may: (who) => has(who, ...roles),
     for: { name: 'council', state: '' },
-    bad: { v: [2], digest: noOneOf },
+    also: [{ quiet: null }],
+    bad: {
+      v: [2],
+      digest: noOneOf,
+      language: noOneOf,
+      quiet: [{ from: 6, to: 6 }, { from: 6 }, 'always'],
+      'quiet.from': noWhole(0, 23),
+      'quiet.to': noWhole(0, 23),
+      'quiet.more': ['x'],
+    },
+  },
+  {
+    title: 'the address of one’s own calendar',
+    states: [''],
+    stage: () => ({ ground: [], write: (data, uid) => [{ set: `feeds/${uid}`, data }] }),
+    valid: () => ({ v: 1, hash: 'a1'.repeat(32), at: serverTime }),
+    may: (who) => has(who, ...roles),
+    for: { name: 'council', state: '' },
+    bad: { v: [2], hash: ['A1'.repeat(32), 'a1'.repeat(31), 5, null], at: forged.at },
+  },
+  {
+    title: 'the address of one’s own calendar, revoked',
+    states: [''],
+    stage: () => ({ ground: [], write: (_data, uid) => [{ delete: `feeds/${uid}` }] }),
+    valid: () => ({}),
+    may: (who) => has(who, ...roles),
+    for: { name: 'council', state: '' },
+    bad: {},
   },
 ];

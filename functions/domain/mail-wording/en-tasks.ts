@@ -1,0 +1,22 @@
+/** The English twin of the tasks' lines. */
+export const englishTasks: Readonly<Record<string, string>> = {
+  mend: 'Complete a returned case',
+  appraise: 'Appraise a case',
+  answerNotice: 'Follow a public notice and answer comments',
+  holdSession: 'Bring a case before the council',
+  takeUpAgain: 'Take up a deferred case again',
+  decide: 'Consider and decide',
+  issue: 'Issue a decision',
+  followUp: 'Follow up after recognition',
+  openSession: 'Open a session',
+  closeSession: 'Enter the count and close a session',
+  signMinutes: 'Record the signed minutes',
+  writeStory: 'Write a story',
+  approveStory: 'Approve a story',
+  publish: 'Publish a story',
+  followAmendment: 'Bring a story in line with a correction',
+  nurture: 'Nurture a new factor',
+  nominate: 'Open a case for nomination',
+  send: 'Send a submission letter',
+  mendDocument: 'Look at data that cannot be read',
+};
