@@ -1,5 +1,6 @@
 /** `settings/agency`: which organisation this installation serves, and what it numbers its decisions under. */
 import * as z from 'zod';
+import { FollowUpMonths } from './follow-up.ts';
 import { Id } from './text.ts';
 
 export const Agency = z.strictObject({
@@ -10,5 +11,7 @@ export const Agency = z.strictObject({
   illustrative: z.boolean(),
   /** The series of decision numbers: within it and a year, a number is given once. */
   series: Id,
+  /** When recognised role models are looked at again. */
+  followUpMonths: FollowUpMonths.optional(),
 });
 export type Agency = z.infer<typeof Agency>;

@@ -4,6 +4,7 @@ import { mostKeys } from './case-keys.ts';
 import { SubjectKind } from './criteria-set.ts';
 import { occasions } from './cycle.ts';
 import { Day, Instant } from './day.ts';
+import { FollowUp } from './follow-up.ts';
 import { nominationStates } from './nomination-workflow.ts';
 import { Signer } from './signer.ts';
 import { filled, Id, text } from './text.ts';
@@ -75,5 +76,7 @@ export const Nomination = z.strictObject({
   decision: z.strictObject({ id: Id, number: z.string(), day: Day }).nullable(),
   suspended: z.strictObject({ by: Id, at: Instant }).nullable(),
   snapshot: Snapshot.nullable(),
+  /** From recognition on; a card that was recognised before it was kept has none until its first check-in. */
+  followUp: FollowUp.optional(),
 });
 export type Nomination = z.infer<typeof Nomination>;

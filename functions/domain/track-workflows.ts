@@ -53,6 +53,8 @@ export const storyMoves = [
     to: 'withdrawn',
     by: ['editor', 'office', 'head', 'system'],
   },
+  // Who learned from it: the case records it, the page tells it.
+  { name: 'credit', from: storyStates, to: null, by: ['system'] },
   {
     name: 'assign',
     from: ['drafting', 'checking', 'approved'],

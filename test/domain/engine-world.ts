@@ -66,6 +66,15 @@ const fitting: Readonly<Record<string, (doc: Nomination) => object>> = {
   sendBack: () => ({ ...signing, ...reason }),
   revoke: () => ({ ...signing, ...reason }),
   issue: () => ({ decision: 'quyet-dinh-1' }),
+  checkIn: () => ({ on: '2026-11-20', standing: 'exemplary', note: 'Vẫn dạy nghề', readyFor: '' }),
+  replicate: () => ({
+    who: 'Tổ dệt Sóc Minh Họa',
+    what: 'Mở lớp dạy dệt',
+    since: '2026-11-01',
+    source: 'Biên bản kiểm tra của UBND xã',
+    consent: 'paper',
+  }),
+  retract: () => ({ replication: 'replication1', ...reason }),
   handOver: ({ ownerUnit }) => ({
     from: ownerUnit,
     unit: ownerUnit === otherUnit ? ownUnit : otherUnit,

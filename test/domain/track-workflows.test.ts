@@ -56,6 +56,7 @@ const design: Readonly<Record<Exclude<TrackName, 'nominations'>, readonly string
         (who) => `withdraw: ${state} → withdrawn by ${who}`,
       ),
     ),
+    ...tracks.stories.states.map((state) => `credit: ${state} → ${state} by system`),
     ...handedOn(['editor', ...steering], 'drafting', 'checking', 'approved'),
     ...prolonged('drafting', 'checking', 'approved'),
   ],

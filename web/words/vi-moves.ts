@@ -29,6 +29,11 @@ export const viMoves = {
     conflicts: 'Kê khai xung đột lợi ích',
     nomination: 'Hồ sơ',
     uid: 'Thành viên',
+    on: 'Ngày theo dõi',
+    since: 'Từ ngày',
+    who: 'Ai học theo',
+    what: 'Học được gì',
+    replication: 'Nơi học theo',
   },
   move: {
     still: 'Vẫn đang xử lý. Có thể làm việc khác; kết quả sẽ hiện ở đây.',
@@ -69,6 +74,30 @@ export const viMoves = {
     signatory: 'Người ký',
     correction: 'Nội dung đính chính (khi sửa bài đã đăng)',
     general: 'Nội dung chung',
+  },
+  followUp: {
+    on: 'Ngày theo dõi',
+    standing: 'Đánh giá',
+    standings: {
+      exemplary: 'Vẫn là gương điển hình',
+      needsAttention: 'Cần quan tâm, hỗ trợ thêm',
+      fading: 'Không còn là gương; đề nghị xem xét',
+    },
+    note: 'Kết quả theo dõi, hỗ trợ đã có, khó khăn',
+    readyFor: 'Sẵn sàng phấn đấu lên cấp (nếu có)',
+    who: 'Ai học theo (tổ, nhóm, thôn, người)',
+    what: 'Học được gì, làm theo điều gì',
+    whatHint:
+      'Nếu đăng công khai thì không ghi con số: mỗi con số trên trang phải có căn cứ đã xác minh.',
+    since: 'Từ ngày',
+    source: 'Căn cứ: văn bản hoặc người xác nhận',
+    consent: 'Nêu tên trên trang công khai',
+    consents: {
+      none: 'Không, chỉ lưu trong hồ sơ',
+      paper: 'Có, đã đồng ý bằng văn bản',
+      spoken: 'Có, đã đồng ý bằng lời trước người làm chứng',
+    },
+    replication: 'Nơi học theo',
   },
   amendFields: {
     name: 'Tên',

@@ -60,6 +60,11 @@ const letters: Readonly<Record<TrackName, Readonly<Record<string, Letter>>>> = {
     refuse: { kind: 'caseDeclined', to: (about) => [...office(), ...ownUnit(about)] },
     sendBack: { kind: 'caseSentBack', to: office },
     issue: { kind: 'caseRecognised', to: (about) => [...ownUnit(about), ...editor()] },
+    checkIn: { kind: 'caseCheckedIn', to: office },
+    replicate: {
+      kind: 'caseReplicated',
+      to: (about) => [...office(), ...editor(), ...ownOfficers(about)],
+    },
     revoke: { kind: 'caseRevoked', to: (about) => [...office(), ...ownUnit(about), ...editor()] },
     suspend: { kind: 'caseSuspended', to: ownUnit },
     resume: { kind: 'caseResumed', to: ownUnit },

@@ -12,6 +12,7 @@ export interface Bearer {
   readonly noticeUntil?: Day | null;
   readonly day?: Day | null;
   readonly signer?: Signer | null | undefined;
+  readonly followUp?: { readonly next: Day } | undefined;
 }
 
 interface Obligation {
@@ -46,7 +47,12 @@ const obligations: Readonly<Record<TrackName, Readonly<Record<string, Obligation
     deferred: { kind: 'takeUpAgain', audience: office, workingDays: 200 },
     decision: { kind: 'decide', audience: ({ signer }) => signersOf(signer), workingDays: 5 },
     signed: { kind: 'issue', audience: office, workingDays: 5 },
-    recognised: { kind: 'followUp', audience: ownOfficer, workingDays: 120 },
+    recognised: {
+      kind: 'followUp',
+      audience: ownOfficer,
+      workingDays: 120,
+      due: ({ followUp }) => followUp?.next,
+    },
   },
   sessions: {
     invited: { kind: 'openSession', audience: office, workingDays: 5, due: ({ day }) => day },

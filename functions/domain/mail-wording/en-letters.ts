@@ -75,6 +75,16 @@ const nominations: Readonly<Record<string, LetterWords>> = {
     (about) => `The decision of recognition in ${about} was issued.`,
     opening,
   ),
+  caseCheckedIn: worded(
+    'A follow-up after recognition was recorded',
+    (about) => `The unit has recorded how things stand in ${about}.`,
+    'Please see the result, and whether it is ready for a higher level.',
+  ),
+  caseReplicated: worded(
+    'Somebody learned from a role model',
+    (about) => `It was recorded who learned from the role model of ${about}.`,
+    opening,
+  ),
   caseRevoked: worded(
     'A decision of recognition was revoked',
     (about) =>

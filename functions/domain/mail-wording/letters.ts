@@ -83,6 +83,16 @@ const nominations: Readonly<Record<string, LetterWords>> = {
     told: (code) => `Quyết định công nhận theo ${code} đã được ban hành.`,
     asked: opening,
   },
+  caseCheckedIn: {
+    title: 'Đã ghi nhận một lần theo dõi sau công nhận',
+    told: (code) => `Đơn vị đã ghi nhận kết quả theo dõi theo ${code}.`,
+    asked: 'Đề nghị xem kết quả và mức độ sẵn sàng cho cấp cao hơn.',
+  },
+  caseReplicated: {
+    title: 'Đã ghi nhận một nơi học theo điển hình',
+    told: (code) => `Đã ghi nhận một nơi học tập, làm theo điển hình của ${code}.`,
+    asked: opening,
+  },
   caseRevoked: {
     title: 'Quyết định công nhận đã bị hủy bỏ',
     told: (code) =>

@@ -8,6 +8,7 @@ import { confirm } from './confirm.ts';
 import { decline, defer, endorse } from './council-result.ts';
 import { fastTrack, forward } from './forward.ts';
 import { approve, refuse, revoke, sendBack } from './head-decides.ts';
+import { checkIn, replicate, retract } from './follow-up.ts';
 import { handOver } from './hand-over.ts';
 import { issue } from './issue.ts';
 import { post } from './post.ts';
@@ -32,6 +33,9 @@ export const nominationRules = {
   refuse,
   sendBack,
   issue,
+  checkIn,
+  replicate,
+  retract,
   revoke,
   suspend,
   resume,

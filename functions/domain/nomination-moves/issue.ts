@@ -3,21 +3,27 @@ import * as z from 'zod';
 import { moveRule } from '../engine/move-rule.ts';
 import { taskFor } from '../engine/opened-task.ts';
 import type { NominationFacts } from '../facts.ts';
+import { nextCheckIn } from '../follow-up.ts';
 import { unmet } from '../move.ts';
 import { Id } from '../text.ts';
 
 export const issue = moveRule({
   input: z.strictObject({ decision: Id }),
-  needs: ['decision'],
+  needs: ['decision', 'directories'],
   unmet: ({ decision }: NominationFacts, _input, { id }) =>
     decision?.issued != null && decision.cases.includes(id)
       ? []
       : [unmet('decisionNotIssued', 'decision')],
-  patch: ({ decision }, input) => ({
+  patch: ({ decision, directories }, input, { today }) => ({
     decision: {
       id: input.decision,
       number: decision?.issued?.number ?? '',
       day: decision?.issued?.day ?? '',
+    },
+    followUp: {
+      checkIns: 0,
+      next: nextCheckIn(decision?.issued?.day ?? today, 0, directories.agency.followUpMonths),
+      standing: 'exemplary',
     },
   }),
   writes: ({ doc }, _input, context) => {

@@ -3,6 +3,7 @@ import type { AnyMoveRule } from '../engine/move-rule.ts';
 import type { StoryFacts } from '../facts.ts';
 import type { StoryMoveName } from '../track-workflows.ts';
 import { assign, extend } from '../task-moves.ts';
+import { credit } from './credit.ts';
 import { approve, correct, sendBack, sendToCheck } from './checking.ts';
 import { publish, withdraw } from './publishing.ts';
 
@@ -13,6 +14,7 @@ export const storyRules = {
   publish,
   correct,
   withdraw,
+  credit,
   assign: assign('stories'),
   extend: extend(),
 } as const satisfies Record<StoryMoveName, AnyMoveRule<StoryFacts>>;

@@ -95,8 +95,14 @@ export const laidDown: readonly Form[] = [
     valid: () => ({ ...agency() }),
     may: (who, name) => has(who, 'admin') && name === 'agency',
     for: { name: 'admin', state: 'agency' },
-    also: [{ illustrative: false }],
-    bad: { v: [2], organisation: noId, illustrative: noBool, series: noId },
+    also: [{ illustrative: false }, { followUpMonths: '6,12,120' }],
+    bad: {
+      v: [2],
+      organisation: noId,
+      illustrative: noBool,
+      series: noId,
+      followUpMonths: ['', '0', '6,', '6, 12', '1200', '6,'.repeat(12) + '6', 6, null],
+    },
   },
   {
     title: 'the ladder of reminders',

@@ -18,6 +18,7 @@ import { words } from '../../words/words.ts';
 import type { MoveField, OfferedMove, Typed } from '../moves/offered.ts';
 import { signingFields } from '../moves/signing-fields.ts';
 import { leadingAppraisal } from './leading-appraisal.ts';
+import { checkInOffer, replicateOffer, retractOffer } from './follow-up-offers.ts';
 import { assignOffer, extendOffer } from '../moves/task-fields.ts';
 import type { CaseNames } from './names.ts';
 
@@ -193,6 +194,9 @@ const offers: Readonly<Record<NominationMoveName, (known: Known) => Offer | null
   sendBack: signedWithReason,
   // A case is issued with its decision; the page links there.
   issue: () => null,
+  checkIn: ({ names }) => checkInOffer(names.levels),
+  replicate: () => replicateOffer,
+  retract: ({ file }) => retractOffer(valueOf(file.history)?.items ?? []),
   revoke: signedWithReason,
   suspend: ({ file }) => (file.card.suspended === null ? withReason : null),
   resume: ({ file }) => (file.card.suspended === null ? null : withReason),

@@ -1,6 +1,7 @@
 /** What a move said, in words: reasons, items, numbers. Input is read as it comes, since each move has its own. */
 import * as z from 'zod';
 import { written } from '#domain/day.ts';
+import { standings } from '#domain/follow-up.ts';
 import type { Roster } from '#domain/person.ts';
 import { verdictReasons } from '#domain/tally.ts';
 import { personName } from '../../parts/names.ts';
@@ -25,6 +26,11 @@ const Told = z
     dossierVersion: z.int(),
     textVersion: z.int(),
     verdict: z.enum(verdictReasons),
+    standing: z.enum(standings),
+    note: z.string(),
+    who: z.string(),
+    what: z.string(),
+    source: z.string(),
   })
   .partial();
 
@@ -41,6 +47,11 @@ export const notesOf = (input: unknown, people: Roster['people']): readonly stri
     ...line(words.move.assignTo, told.to && personName(people, told.to)),
     ...line(words.move.newDue, told.due && written(told.due)),
     ...line(words.move.until, told.until && written(told.until)),
+    ...line(words.followUp.standing, told.standing && words.followUp.standings[told.standing]),
+    ...line(words.followUp.note, told.note),
+    ...line(words.followUp.who, told.who),
+    ...line(words.followUp.what, told.what),
+    ...line(words.followUp.source, told.source),
     ...line(words.move.criterion, told.criterion),
     ...line(words.move.capacity, told.capacity),
     ...line(words.move.number, told.number),

@@ -1,0 +1,92 @@
+/** After recognition: looking again, and recording who learned from it (S27–S31). Both stay in the case and in its chain. */
+import * as z from 'zod';
+import type { PublicReplication } from '../credit.ts';
+import { Day } from '../day.ts';
+import { moveRule, type Context, type Write } from '../engine/move-rule.ts';
+import type { NominationFacts } from '../facts.ts';
+import { nextCheckIn, standings } from '../follow-up.ts';
+import { looseFigures } from '../loose-figures.ts';
+import { unmet, type Unmet } from '../move.ts';
+import { filled, Id, text } from '../text.ts';
+
+/** Closes the open task, and opens the next at its month. */
+export const checkIn = moveRule({
+  input: z.strictObject({
+    on: Day,
+    standing: z.enum(standings),
+    note: filled(1000),
+    /** The level whose criteria it seems ready for, or ''. */
+    readyFor: text(60),
+  }),
+  needs: ['directories'],
+  unmet: (_facts: NominationFacts, { on }, { today }) =>
+    on <= today ? [] : [unmet('dayAhead', 'on')],
+  patch: ({ doc, directories }, { standing }, { today }) => {
+    const checkIns = (doc.followUp?.checkIns ?? 0) + 1;
+    const { followUpMonths } = directories.agency;
+    const next = nextDay(doc.decision?.day ?? today, checkIns, followUpMonths, today);
+    return { followUp: { checkIns, next, standing } };
+  },
+});
+
+/** Never a day that has passed: whoever looked late looks again at the next month ahead. */
+const nextDay = (decided: Day, checkIns: number, months: string | undefined, today: Day): Day => {
+  const next = nextCheckIn(decided, checkIns, months);
+  return next > today ? next : nextDay(decided, checkIns + 1, months, today);
+};
+
+const Replication = z.strictObject({
+  who: filled(200),
+  what: filled(500),
+  since: Day,
+  /** How it is known, as the public reads it. */
+  source: filled(400),
+  /** How those who learned agreed to be named in public; `none` keeps it in the case. */
+  consent: z.enum(['none', 'paper', 'spoken']),
+});
+
+export const replicate = moveRule({
+  input: Replication,
+  needs: [],
+  unmet: (_facts: NominationFacts, input, { today }) => [
+    ...(input.since <= today ? [] : [unmet('dayAhead', 'since')]),
+    ...(input.consent === 'none' ? [] : loose(input)),
+  ],
+  writes: ({ doc }, { consent, ...told }, context) =>
+    consent === 'none' ? [] : [credited(context, `replication${doc.seq + 1}`, told)],
+});
+
+/** A figure in public text needs a verified claim, and here is none (S31). */
+const loose = ({ who, what }: z.infer<typeof Replication>): readonly Unmet[] =>
+  Object.entries({ who, what }).flatMap(([field, said]) =>
+    looseFigures(said).map((figure) => unmet('looseFigure', field, { text: figure.text })),
+  );
+
+/** Takes one off the public page again: they have changed their mind, or it was wrong. */
+export const retract = moveRule({
+  input: z.strictObject({ replication: Id, reason: filled(1000) }),
+  needs: ['story'],
+  unmet: ({ story }: NominationFacts, { replication }) =>
+    Object.hasOwn(story?.replications ?? {}, replication)
+      ? []
+      : [unmet('noSuchReplication', 'replication')],
+  writes: (_facts, { replication }, context) => [credited(context, replication, null)],
+});
+
+/** The story carries it to the public page, by a request of the system's under a fixed id. */
+const credited = (
+  { id, now }: Context,
+  replication: string,
+  value: PublicReplication | null,
+): Write => ({
+  op: 'create',
+  path: `stories/${id}/moves/credit.${replication}.${value === null ? 'off' : 'on'}`,
+  data: {
+    move: 'credit',
+    by: 'system',
+    at: now,
+    seen: 0,
+    input: { replication, value },
+    outcome: null,
+  },
+});
