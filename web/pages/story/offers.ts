@@ -39,6 +39,8 @@ const offers: Readonly<Record<StoryMoveName, (known: Known) => Offer | null>> = 
   publish,
   correct: withReason,
   withdraw: withReason,
+  // The system's.
+  credit: () => null,
   assign: ({ file, people, me }) => assignOffer('stories', file.story, people, me),
   extend: ({ file }) => extendOffer(file.story),
 };
