@@ -29,6 +29,9 @@ const BatchPage = lazy(() => import('./batch/page.tsx').then((page) => page.Batc
 const PastingPage = lazy(() => import('./pasting/page.tsx').then((page) => page.PastingPage));
 const SessionsPage = lazy(() => import('./sessions.tsx').then((page) => page.SessionsPage));
 const SessionPage = lazy(() => import('./session/page.tsx').then((page) => page.SessionPage));
+const SessionPapersPage = lazy(() =>
+  import('./session-papers/page.tsx').then((page) => page.SessionPapersPage),
+);
 const DecisionsPage = lazy(() => import('./decisions.tsx').then((page) => page.DecisionsPage));
 const DecisionPage = lazy(() => import('./decision/page.tsx').then((page) => page.DecisionPage));
 const StoriesPage = lazy(() => import('./stories.tsx').then((page) => page.StoriesPage));
@@ -89,6 +92,7 @@ function Entered({ uid, onShown }: { readonly uid: string; readonly onShown: () 
               <Route path="/app/to-trinh/:id/dan" component={PastingPage} />
               <Route path="/app/hop" component={SessionsPage} />
               <Route path="/app/hop/:id" component={SessionPage} />
+              <Route path="/app/hop/:id/in" component={SessionPapersPage} />
               <Route path="/app/quyet-dinh" component={DecisionsPage} />
               <Route path="/app/quyet-dinh/:id" component={DecisionPage} />
               <Route path="/app/bai" component={StoriesPage} />

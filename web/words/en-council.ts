@@ -99,6 +99,7 @@ export const enCouncil: typeof viCouncil = {
     summary: 'Summary of achievements',
     claims: 'Verified achievements',
     noClaims: 'No achievement has been verified yet.',
+    more: (count) => `${count} more achievements are in the case.`,
     source: (how) => `Source: ${how}`,
   },
 };

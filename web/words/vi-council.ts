@@ -97,6 +97,7 @@ export const viCouncil = {
     summary: 'Tóm tắt thành tích',
     claims: 'Thành tích đã kiểm chứng',
     noClaims: 'Chưa có thành tích nào được kiểm chứng.',
+    more: (count: number): string => `Còn ${count} thành tích khác trong hồ sơ.`,
     source: (how: string): string => `Nguồn: ${how}`,
   },
 };

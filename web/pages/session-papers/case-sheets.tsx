@@ -1,0 +1,66 @@
+/** One A4 page a case, for the table in the room: what it is about, and what was verified. */
+import { figureOf } from '#domain/claim.ts';
+import type { Catalogues } from '../../data/reference.ts';
+import type { PaperCase } from '../../data/session-papers.ts';
+import { Facts } from '../../parts/facts.tsx';
+import { placeName, unitName } from '../../parts/names.ts';
+import { words } from '../../words/words.ts';
+import { papers as said } from '../council-words.ts';
+
+/** So much of a claim fits beside seven others and a full summary on one page. */
+const mostClaims = 8;
+const mostLetters = 220;
+
+const shortened = (text: string): string =>
+  text.length > mostLetters ? `${text.slice(0, mostLetters).trimEnd()}…` : text;
+
+export function CaseSheets({
+  cases,
+  names,
+}: {
+  readonly cases: readonly PaperCase[];
+  readonly names: Catalogues<'units' | 'places'>;
+}) {
+  return (
+    <>
+      {cases.map((one, index) => (
+        <article key={one.id} class="sheet">
+          <h2>
+            {index + 1}. {one.card.subject.name}
+          </h2>
+          <p>{one.card.code}</p>
+          <Facts
+            facts={[
+              [said.kind, words.subjectKinds[one.card.subject.kind]],
+              [said.born, one.dossier.birthYear === null ? null : String(one.dossier.birthYear)],
+              [said.unit, unitName(names.units, one.card.ownerUnit)],
+              [
+                said.place,
+                [one.dossier.village, placeName(names.places, one.dossier.place)]
+                  .filter((part) => part !== '')
+                  .join(', '),
+              ],
+              [said.occupation, one.dossier.occupation],
+            ]}
+          />
+          <h3>{said.summary}</h3>
+          <p>{one.dossier.summary}</p>
+          <h3>{said.claims}</h3>
+          {one.claims.length === 0 && <p>{said.noClaims}</p>}
+          <ol>
+            {one.claims.slice(0, mostClaims).map((claim) => (
+              <li key={claim.text}>
+                {shortened(claim.text)}
+                {figureOf(claim) !== '' && <strong> {figureOf(claim)}</strong>}
+                {claim.settled !== null && claim.settled.source !== '' && (
+                  <span class="source"> {said.source(claim.settled.source)}</span>
+                )}
+              </li>
+            ))}
+          </ol>
+          {one.claims.length > mostClaims && <p>{said.more(one.claims.length - mostClaims)}</p>}
+        </article>
+      ))}
+    </>
+  );
+}
