@@ -234,6 +234,11 @@ const queries: readonly Query[] = [
   },
   { file: 'web/data/people.ts', collection: 'grants', clauses: ['orderBy at desc'] },
   { file: 'web/data/sessions.ts', collection: 'sessions', clauses: ['orderBy day desc'] },
+  {
+    file: 'web/data/sessions.ts',
+    collection: 'moves',
+    clauses: ['where move in', 'orderBy at asc'],
+  },
   { file: 'web/data/stories.ts', collection: 'stories', clauses: ['orderBy updatedAt desc'] },
   { file: 'web/data/stories.ts', collection: 'moves', clauses: ['orderBy at asc'] },
   {

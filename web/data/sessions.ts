@@ -1,11 +1,12 @@
 /** Sessions of the council: list, one with its agenda, and what the secretary enters. */
-import { collection, limit, orderBy, query, serverTimestamp } from 'firebase/firestore/lite';
+import { collection, limit, orderBy, query, serverTimestamp, where } from 'firebase/firestore/lite';
 import type { Nomination } from '#domain/nomination.ts';
 import { Declaration, Session, Wall } from '#domain/session.ts';
 import { Tally, type Count } from '#domain/tally.ts';
 import { readAll } from './case-file.ts';
 import { readCards } from './cases.ts';
 import { hasRole, type Me } from './me.ts';
+import { MoveEntry } from './moves.ts';
 import { normalised } from './normalised.ts';
 import {
   readDocument,
@@ -121,6 +122,18 @@ const groundsOf = async (cases: readonly string[], { uid }: Me) =>
         ),
       )
     ).flatMap(([id, wall]) => (wall === null ? [] : [[id, wall.ground] as const])),
+  );
+
+/** Why the secretary shut somebody out of a case or let them in again: for whoever presides. */
+export const readShutOuts = async (id: string): Promise<Waiting<Listed<MoveEntry>>> =>
+  readList(
+    query(
+      collection(await theStore(), `sessions/${id}/moves`),
+      where('move', 'in', ['wall', 'liftWall']),
+      orderBy('at'),
+      limit(200),
+    ),
+    MoveEntry,
   );
 
 export type SessionContent = Pick<

@@ -21,6 +21,7 @@ import type { SessionNames } from './fields.tsx';
 import { sessionOffers } from './offers.ts';
 import { ReportsPart } from './reports-part.tsx';
 import { SettingsPart } from './settings-part.tsx';
+import { ShutOutPart } from './shut-out-part.tsx';
 
 /** Only where the session votes online. */
 const BallotPart = lazy(() => import('./ballot-part.tsx').then((part) => part.BallotPart));
@@ -106,6 +107,7 @@ export function SessionView({
             file.declared.includes(me.uid) && <BallotPart file={file} uid={me.uid} />}
           <AgendaPart file={file} names={names} office={office} onChanged={onChanged} />
           <ReportsPart file={file} />
+          {session.chair === me.uid && !office && <ShutOutPart file={file} names={names} />}
           {hasRole(me, 'office', 'council') && (
             <p class="no-print">
               <a href={`/app/hop/${id}/in`}>{words.sessionView.papers}</a>
