@@ -91,6 +91,13 @@ const reaching = (
       consent.languages.includes(language),
   );
 
+/** Whether a channel was agreed to at all, with or without a field of the person's. */
+export const isConsentedOn = (
+  consents: readonly Consent[],
+  channel: Channel,
+  language: PublicLanguage = 'vi',
+): boolean => reaching(consents, 'publication', channel, language).length > 0;
+
 /** The fields that may be shown on a channel; ethnicity only by a consent of its own scope. */
 export const consentedFields = (
   consents: readonly Consent[],

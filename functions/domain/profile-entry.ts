@@ -6,6 +6,7 @@ const [Published] = Profile.options;
 
 export const ProfileEntry = Published.pick({
   slug: true,
+  source: true,
   title: true,
   lead: true,
   subject: true,

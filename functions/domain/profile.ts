@@ -1,6 +1,13 @@
 /** The public profile (S31, architecture §5): built field by field from story, verified claims and consent, never a filtered copy. */
 import { isPublishable, type Claim, type Settlement } from './claim.ts';
-import { consentedFields, type Consent, type PublicField } from './consent.ts';
+import {
+  channels,
+  consentedFields,
+  isConsentedOn,
+  type Channel,
+  type Consent,
+  type PublicField,
+} from './consent.ts';
 import { inOrder } from './credit.ts';
 import { dayOf, written, type Day } from './day.ts';
 import type { Dossier } from './dossier.ts';
@@ -24,8 +31,8 @@ export interface ProfileInput {
   /** The story's own id; that of the case where it tells of one. */
   readonly id: string;
   readonly story: Story;
-  readonly card: Nomination;
-  readonly dossier: Dossier;
+  readonly card: Pick<Nomination, 'subject' | 'decision' | 'snapshot' | 'level'>;
+  readonly dossier: Pick<Dossier, 'birthYear' | 'gender' | 'place' | 'village' | 'occupation'>;
   /** The case's claims by id; at least those the story names. */
   readonly claims: Claims;
   readonly consents: readonly Consent[];
@@ -40,9 +47,8 @@ export function buildProfile(
   input: ProfileInput,
 ): { readonly profile: PublishedProfile } | { readonly unmet: readonly Unmet[] } {
   const missing = unmetForProfile(input);
-  const recognition = recognitionOf(input.card);
-  if (missing.length > 0 || recognition === null) return { unmet: missing };
-  return { profile: assembled(input, recognition) };
+  if (missing.length > 0) return { unmet: missing };
+  return { profile: assembled(input, recognitionOf(input.card)) };
 }
 
 /** Everything that keeps a story from becoming a profile, each with the field to go to. */
@@ -51,7 +57,9 @@ export const unmetForProfile = (input: ProfileInput): readonly Unmet[] => [
   ...unmetClaims(input),
   ...unmetFigures(input),
   ...unmetName(input),
-  ...(recognitionOf(input.card) === null ? [unmet('notRecognised')] : []),
+  ...(input.story.source === 'nomination' && recognitionOf(input.card) === null
+    ? [unmet('notRecognised')]
+    : []),
 ];
 
 /** What stays at the address once a profile is taken back: nothing of the person. */
@@ -66,9 +74,9 @@ export const tombstone = (
   since: today,
 });
 
-type Recognition = PublishedProfile['recognition'];
+type Recognition = NonNullable<PublishedProfile['recognition']>;
 
-function assembled(input: ProfileInput, recognition: Recognition): PublishedProfile {
+function assembled(input: ProfileInput, recognition: Recognition | null): PublishedProfile {
   const { story, claims } = input;
   const { sources, numberOf } = numberedSources(story, claims);
   const shown = (text: string) => [...stretches(text, numberOf, claims)];
@@ -77,6 +85,7 @@ function assembled(input: ProfileInput, recognition: Recognition): PublishedProf
     status: 'published',
     slug: story.slug,
     story: input.id,
+    source: story.source,
     title: story.title,
     lead: shown(story.lead),
     paragraphs: paragraphsOf(story.body).map((text) => ({ parts: shown(text) })),
@@ -86,17 +95,33 @@ function assembled(input: ProfileInput, recognition: Recognition): PublishedProf
     recognition,
     honours: inOrder(story.honours),
     replications: inOrder(story.replications),
+    channels: channelsFor(input.consents),
     publishedOn: story.published === null ? input.today : dayOf(story.published.at),
     verifiedOn:
       sources
         .map((source) => source.on)
         .toSorted()
-        .at(-1) ?? recognition.day,
+        .at(-1) ??
+      recognition?.day ??
+      input.today,
     corrections: (story.published?.corrections ?? []).map(({ on, note }) => ({ on, note })),
     illustrative: input.illustrative,
   } satisfies Omit<PublishedProfile, 'search'>;
   return { ...profile, search: searchTextOf(profile) };
 }
+
+/** Where everything may be shown that the website shows: no field was given to the website alone. */
+const channelsFor = (consents: readonly Consent[]): Channel[] => {
+  const shown = [...consentedFields(consents, 'website')];
+  return channels.filter((channel) => {
+    const there = consentedFields(consents, channel);
+    return (
+      channel !== 'website' &&
+      isConsentedOn(consents, channel) &&
+      shown.every((field) => there.has(field))
+    );
+  });
+};
 
 function consentedSubject(input: ProfileInput): PublishedProfile['subject'] {
   const { card, dossier } = input;
@@ -116,7 +141,7 @@ function consentedSubject(input: ProfileInput): PublishedProfile['subject'] {
 }
 
 /** In the words that held on that day; null before a decision. */
-function recognitionOf({ decision, snapshot, level }: Nomination): Recognition | null {
+function recognitionOf({ decision, snapshot, level }: ProfileInput['card']): Recognition | null {
   if (decision === null || snapshot === null) return null;
   const { number, day } = decision;
   const year = Number(day.slice(0, 4));
@@ -163,7 +188,10 @@ function searchTextOf(profile: Omit<PublishedProfile, 'search'>): string {
   const { subject, recognition } = profile;
   const facts = [subject.name, subject.place, subject.village, subject.occupation];
   const texts = [profile.lead, ...profile.paragraphs.map(({ parts }) => parts)].map(plainText);
-  const honour = [recognition.organisation, recognition.number, String(recognition.year)];
+  const honour =
+    recognition === null
+      ? []
+      : [recognition.organisation, recognition.number, String(recognition.year)];
   return folded(
     [profile.title, ...facts, ...honour, ...texts].filter((part) => part !== null).join(' '),
   );

@@ -1,5 +1,6 @@
 /** A story (S31, S59) and the public profile that is built from it. */
 import * as z from 'zod';
+import { Channel } from './consent.ts';
 import { PublicHonour, PublicReplication } from './credit.ts';
 import { SubjectKind } from './criteria-set.ts';
 import { Day, Instant } from './day.ts';
@@ -21,11 +22,16 @@ export const Slug = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'notASlug')
   .max(80);
 
+/** What a story tells of: a recognised case, a new factor that is being nurtured, a good deed. */
+export const storySources = ['nomination', 'newFactor', 'goodDeed'] as const;
+
 /** `stories/{id}`; a recognised case's story has the case's id. */
 export const Story = z.strictObject({
   v: z.literal(1),
-  source: z.enum(['nomination', 'newFactor', 'goodDeed']),
+  source: z.enum(storySources),
   nomination: Id.nullable(),
+  /** The new factor or good deed it tells of; none in stories of cases and from before it was kept. */
+  newFactor: Id.nullable().default(null),
   code: z.string(),
   state: z.enum(storyStates),
   /** Raised by one with every change of the text; approval names it. */
@@ -84,6 +90,7 @@ export const Profile = z.discriminatedUnion('status', [
     status: z.literal('published'),
     slug: Slug,
     story: Id,
+    source: z.enum(storySources).default('nomination'),
     title: filled(160),
     lead: z.array(Stretch),
     /** Each a map of its own: Firestore stores no list within a list. */
@@ -100,16 +107,21 @@ export const Profile = z.discriminatedUnion('status', [
       village: z.string().nullable(),
       occupation: z.string().nullable(),
     }),
-    recognition: z.strictObject({
-      level: Id,
-      year: z.int(),
-      number: z.string(),
-      day: Day,
-      organisation: z.string(),
-    }),
     /** None in profiles from before they were kept. */
     honours: z.array(PublicHonour).default([]),
     replications: z.array(PublicReplication).default([]),
+    /** null for a good deed or a new factor, which nobody has decided on. */
+    recognition: z
+      .strictObject({
+        level: Id,
+        year: z.int(),
+        number: z.string(),
+        day: Day,
+        organisation: z.string(),
+      })
+      .nullable(),
+    /** Channels besides the website on which all that this page shows may be shown. */
+    channels: z.array(Channel).default([]),
     search: z.string(),
     publishedOn: Day,
     verifiedOn: Day,

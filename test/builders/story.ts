@@ -19,6 +19,7 @@ export const story = (given: Partial<Story> = {}): Story => ({
   v: 1,
   source: 'nomination',
   nomination: caseId,
+  newFactor: null,
   code: 'GS-2026-A1B2C3D4',
   state: 'drafting',
   textVersion: 1,
@@ -56,11 +57,23 @@ export const storyVersion = (given: Partial<StoryVersion> = {}): StoryVersion =>
   ...given,
 });
 
+export const recognition = (
+  given: Partial<NonNullable<PublishedProfile['recognition']>> = {},
+): NonNullable<PublishedProfile['recognition']> => ({
+  level: 'grassroots',
+  year: 2026,
+  number: '12/QĐ-SDTTG',
+  day: '2026-12-10',
+  organisation: 'Sở Dân tộc và Tôn giáo',
+  ...given,
+});
+
 export const profile = (given: Partial<PublishedProfile> = {}): PublishedProfile => ({
   v: 1,
   status: 'published',
   slug: 'nguoi-giu-nghe-det',
   story: caseId,
+  source: 'nomination',
   title: 'Người giữ nghề dệt ở Bù Gia Mập',
   lead: [{ text: 'Chị Thị Ví Dụ mở lớp dạy dệt cho phụ nữ trong thôn.' }],
   paragraphs: [
@@ -84,15 +97,10 @@ export const profile = (given: Partial<PublishedProfile> = {}): PublishedProfile
     village: 'Thôn Ví Dụ',
     occupation: 'Nông dân',
   },
-  recognition: {
-    level: 'grassroots',
-    year: 2026,
-    number: '12/QĐ-SDTTG',
-    day: '2026-12-10',
-    organisation: 'Sở Dân tộc và Tôn giáo',
-  },
   honours: [],
   replications: [],
+  recognition: recognition(),
+  channels: [],
   search: 'nguoi giu nghe det o bu gia map thi vi du',
   publishedOn: '2026-12-15',
   verifiedOn: '2026-11-23',

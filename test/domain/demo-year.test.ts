@@ -311,7 +311,7 @@ test('the case from before the merger keeps its letterhead and belongs to the su
     'sdttg-phong-nghiep-vu-1',
     'TRƯỞNG BAN',
   ]);
-  expect(publicOf(gongKeeper.id).recognition.organisation).toBe('Ban Dân tộc tỉnh Bình Phước');
+  expect(publicOf(gongKeeper.id).recognition?.organisation).toBe('Ban Dân tộc tỉnh Bình Phước');
 });
 
 test('the corrected figure stands with its note, and the withdrawn page tells nothing', () => {

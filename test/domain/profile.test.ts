@@ -216,6 +216,28 @@ it('needs a recognition', () => {
     expect(unmetForProfile(profileInput({ card: given }))).toContainEqual(unmet('notRecognised'));
 });
 
+it('tells of a good deed without a recognition, and without a claim', () => {
+  const told = story({ source: 'goodDeed', nomination: null, body: 'Chị dạy mỗi tối.' });
+  const card = nomination({ state: 'draft' });
+  expect(built({ story: told, card, claims: {} })).toMatchObject({
+    source: 'goodDeed',
+    recognition: null,
+    verifiedOn: '2026-12-15',
+  });
+});
+
+it('may be shown again only where everything on it may be shown', () => {
+  const [all, without] = [['name', 'place'], ['place']] as const;
+  const given = (fields: readonly PublicField[], channels: Consent['channels']): Consent =>
+    publication({ fields: [...fields], channels });
+  const anonymous = { title: 'Lớp dệt', lead: '', body: 'Lớp vẫn mở.', slug: 'lop-det' };
+  expect(built({ consents: [given(all, ['website', 'bulletin'])] }).channels).toEqual(['bulletin']);
+  expect(
+    built({ consents: [given(all, ['website']), given(without, ['bulletin'])] }).channels,
+  ).toEqual([]);
+  expect(built({ story: story(anonymous), consents: [] }).channels).toEqual([]);
+});
+
 it('shows no bracket that was meant as a token', () => {
   expect(unmetForProfile(profileInput({ story: story({ body: 'A [[c 1]] B' }) }))).toEqual([
     unmet('brokenToken', 'f-body', { text: '[[c 1]]' }),

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tombstone } from '#domain/profile.ts';
 import { folded } from '#domain/text.ts';
 import { site } from '../../functions/src/site/index.ts';
-import { profile } from '../builders/story.ts';
+import { profile, recognition } from '../builders/story.ts';
 import { db, endApps, freshId, put, read } from './suite.ts';
 
 let server: Server;
@@ -42,7 +42,7 @@ const slugsIn = (page: string): readonly string[] =>
 let lastYear = 2100;
 /** A year in which no other test recognises anybody. */
 const yearOfMyOwn = (): number => (lastYear += 1);
-const recognisedIn = (year: number) => ({ ...profile().recognition, year });
+const recognisedIn = (year: number) => recognition({ year });
 
 describe('a profile', () => {
   it('is read by anybody, figures with their sources', async () => {
@@ -65,9 +65,9 @@ describe('a profile', () => {
 
   it('that cannot be read is answered without its content, and leaves the list to the others', async () => {
     const year = yearOfMyOwn();
-    const recognition = recognisedIn(year);
-    const readable = await publish({ recognition });
-    const broken = await publish({ recognition });
+    const recognised = recognisedIn(year);
+    const readable = await publish({ recognition: recognised });
+    const broken = await publish({ recognition: recognised });
     await db
       .doc(`profiles/${broken}`)
       .update({ lead: 'BÍ MẬT', 'subject.idNumber': '012345678901' });
@@ -92,11 +92,11 @@ describe('a profile', () => {
 describe('the list', () => {
   it('shows every profile once, twenty a page, whatever is published while one reads', async () => {
     const year = yearOfMyOwn();
-    const recognition = recognisedIn(year);
+    const recognised = recognisedIn(year);
     const days = ['2026-12-01', '2026-12-02', '2026-12-03'];
     const all = await Promise.all(
       Array.from({ length: 45 }, (_, n) =>
-        publish({ recognition, publishedOn: days[n % 3] ?? '2026-12-01' }),
+        publish({ recognition: recognised, publishedOn: days[n % 3] ?? '2026-12-01' }),
       ),
     );
     const seen: string[][] = [];
@@ -107,7 +107,7 @@ describe('the list', () => {
       seen.push([...slugsIn(body)]);
       next = /rel="next" href="([^"]+)"/u.exec(body)?.[1]?.replaceAll('&amp;', '&');
       // oxlint-disable-next-line no-await-in-loop
-      await publish({ recognition, publishedOn: '2026-12-31' });
+      await publish({ recognition: recognised, publishedOn: '2026-12-31' });
     }
     expect(seen.map((page) => page.length)).toEqual([20, 20, 5]);
     expect(seen.flat().toSorted()).toEqual(all.toSorted());
@@ -115,10 +115,10 @@ describe('the list', () => {
 
   it('goes on behind a page that ends with an unreadable profile', async () => {
     const year = yearOfMyOwn();
-    const recognition = recognisedIn(year);
-    const last = await publish({ recognition, publishedOn: '2026-11-01' });
-    await Promise.all(Array.from({ length: 19 }, () => publish({ recognition })));
-    const broken = await publish({ recognition, publishedOn: '2026-11-02' });
+    const recognised = recognisedIn(year);
+    const last = await publish({ recognition: recognised, publishedOn: '2026-11-01' });
+    await Promise.all(Array.from({ length: 19 }, () => publish({ recognition: recognised })));
+    const broken = await publish({ recognition: recognised, publishedOn: '2026-11-02' });
     await db.doc(`profiles/${broken}`).update({ title: 7 });
     const next = /rel="next" href="([^"]+)"/u.exec((await get(`/danh-sach?nam=${year}`)).body)?.[1];
     expect(slugsIn((await get((next ?? '').replaceAll('&amp;', '&'))).body)).toEqual([last]);
@@ -129,8 +129,8 @@ describe('the list', () => {
     const { subject } = profile();
     const here = { ...subject, kind: 'household', placeCode: '25222' } as const;
     const there = { ...subject, kind: 'collective', placeCode: '25195' } as const;
-    const recognition = { ...recognisedIn(year), level: 'province' };
-    const one = await publish({ subject: here, recognition });
+    const recognised = { ...recognisedIn(year), level: 'province' };
+    const one = await publish({ subject: here, recognition: recognised });
     const other = await publish({ subject: there, recognition: recognisedIn(year) });
     const chosenBy = async (more: string) =>
       slugsIn((await get(`/danh-sach?nam=${year}${more}`)).body);

@@ -7,7 +7,7 @@ import { beginningOf } from '../../web/site/entries.tsx';
 import { ListPage } from '../../web/site/list-page.tsx';
 import { ProfilePage } from '../../web/site/profile-page.tsx';
 import { SearchPage } from '../../web/site/search-page.tsx';
-import { profile } from '../builders/story.ts';
+import { profile, recognition } from '../builders/story.ts';
 
 const html = (given: Parameters<typeof profile>[0] = {}): string =>
   renderToString(<ProfilePage profile={profile(given)} styleSheet={styleSheet} />);
@@ -127,12 +127,7 @@ describe('text that would be markup elsewhere is shown as text', () => {
         village: attack,
         occupation: attack,
       },
-      recognition: {
-        ...profile().recognition,
-        level: attack,
-        number: attack,
-        organisation: attack,
-      },
+      recognition: recognition({ level: attack, number: attack, organisation: attack }),
       corrections: [{ on: '2026-10-20', note: attack }],
       photos: [
         {

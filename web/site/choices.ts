@@ -1,5 +1,6 @@
 /** What a reader may choose a list by: the words in the address, the stored value, the words on the page. */
 import type { SubjectKind } from '#domain/criteria-set.ts';
+import type { PublishedProfile } from '#domain/story.ts';
 import placesFile from '#domain/seed/places.json' with { type: 'json' };
 
 export interface Choice<Value extends string = string> {
@@ -21,6 +22,12 @@ export const levels = [
   { name: 'tinh', value: 'province', words: 'Cấp tỉnh' },
   { name: 'trung-uong', value: 'central', words: 'Trung ương, toàn quốc' },
 ] as const satisfies readonly Choice[];
+
+/** What the profile tells of, where nobody was recognised by a decision. */
+export const sources = [
+  { name: 'nhan-to-moi', value: 'newFactor', words: 'Nhân tố mới' },
+  { name: 'viec-tot', value: 'goodDeed', words: 'Người tốt, việc tốt' },
+] as const satisfies readonly Choice<PublishedProfile['source']>[];
 
 const inOrder = new Intl.Collator('vi');
 

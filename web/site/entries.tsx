@@ -3,7 +3,7 @@ import { written } from '#domain/day.ts';
 import type { ProfileEntry } from '#domain/profile-entry.ts';
 import { plainText } from '#domain/story-text.ts';
 import { profileAddress } from './addresses.ts';
-import { kinds, levels, wordsFor } from './choices.ts';
+import { kinds, levels, sources, wordsFor } from './choices.ts';
 
 const shownOfLead = 220;
 
@@ -44,13 +44,14 @@ const Entry = ({ entry, level }: EntryProps) => {
   );
 };
 
-const aboutOf = ({ subject, recognition }: ProfileEntry): readonly string[] =>
+const aboutOf = ({ source, subject, recognition }: ProfileEntry): readonly string[] =>
   [
     subject.name,
     wordsFor(kinds, subject.kind),
     subject.place,
-    wordsFor(levels, recognition.level),
-    String(recognition.year),
+    ...(recognition === null
+      ? [wordsFor(sources, source)]
+      : [wordsFor(levels, recognition.level), String(recognition.year)]),
   ].filter((part) => part !== null);
 
 /** At most so many characters, ended at a word. */

@@ -3,7 +3,7 @@ import { written } from '#domain/day.ts';
 import type { PublishedProfile } from '#domain/story.ts';
 import { plainText } from '#domain/story-text.ts';
 import { everything, listAddress, profileAddress } from './addresses.ts';
-import { kinds, levels, wordsFor } from './choices.ts';
+import { kinds, levels, sources, wordsFor } from './choices.ts';
 import { Page } from './page.tsx';
 import { Photo } from './photo.tsx';
 import { Stretches } from './stretches.tsx';
@@ -24,7 +24,7 @@ export const ProfilePage = ({ profile, styleSheet }: ProfilePageProps) => (
   >
     <article class="profile">
       <header>
-        <p class="kicker">{wordsFor(kinds, profile.subject.kind)} điển hình tiên tiến</p>
+        <p class="kicker">{kickerOf(profile)}</p>
         <h1>{profile.title}</h1>
         {profile.lead.length > 0 && (
           <p class="lead">
@@ -55,6 +55,12 @@ export const ProfilePage = ({ profile, styleSheet }: ProfilePageProps) => (
     </article>
   </Page>
 );
+
+/** Nobody is called a role model whom no decision names. */
+const kickerOf = ({ source, subject, recognition }: PublishedProfile): string | null =>
+  recognition === null
+    ? wordsFor(sources, source)
+    : `${wordsFor(kinds, subject.kind)} điển hình tiên tiến`;
 
 const Day = ({ of }: { readonly of: string }) => <time dateTime={of}>{written(of)}</time>;
 
@@ -90,17 +96,21 @@ const Facts = ({ profile }: Part) => (
             </div>
           ),
       )}
-      <div>
-        <dt>Công nhận</dt>
-        <dd>
-          <Recognition profile={profile} />
-        </dd>
-      </div>
+      {profile.recognition !== null && (
+        <div>
+          <dt>Công nhận</dt>
+          <dd>
+            <Recognition recognition={profile.recognition} />
+          </dd>
+        </div>
+      )}
     </dl>
   </aside>
 );
 
-const Recognition = ({ profile: { recognition } }: Part) => {
+type Recognised = NonNullable<PublishedProfile['recognition']>;
+
+const Recognition = ({ recognition }: { readonly recognition: Recognised }) => {
   const level = wordsFor(levels, recognition.level);
   return (
     <>
@@ -159,11 +169,13 @@ const More = ({ profile: { subject, recognition } }: Part) => (
           </a>
         </li>
       )}
-      <li>
-        <a href={listAddress({ ...everything, year: recognition.year })}>
-          Các gương được công nhận năm {recognition.year}
-        </a>
-      </li>
+      {recognition !== null && (
+        <li>
+          <a href={listAddress({ ...everything, year: recognition.year })}>
+            Các gương được công nhận năm {recognition.year}
+          </a>
+        </li>
+      )}
     </ul>
   </nav>
 );

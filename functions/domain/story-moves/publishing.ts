@@ -1,6 +1,6 @@
 /** Publishing and withdrawing: the public profile is built here, field by field, or replaced by a neutral tombstone. */
 import * as z from 'zod';
-import { stands } from '../consent.ts';
+import { isConsentedOn } from '../consent.ts';
 import type { Day } from '../day.ts';
 import { moveRule } from '../engine/move-rule.ts';
 import type { StoryFacts } from '../facts.ts';
@@ -36,12 +36,7 @@ export const unmetText = (facts: StoryFacts, id: string, today: Day): readonly U
 const allowed = ({ doc, card, consents }: StoryFacts): readonly Unmet[] => [
   ...(card?.state === 'recognised' ? [] : [unmet('notRecognised')]),
   ...(card === null || card.suspended === null ? [] : [unmet('caseSuspended')]),
-  ...(consents.some(
-    (consent) =>
-      consent.scope === 'publication' && stands(consent) && consent.channels.includes('website'),
-  )
-    ? []
-    : [unmet('noConsentToPublication')]),
+  ...(isConsentedOn(consents, 'website') ? [] : [unmet('noConsentToPublication')]),
   ...(doc.subjectAgreed?.textVersion === doc.textVersion &&
   (doc.subjectAgreed.how !== 'readAloud' || doc.subjectAgreed.witness !== '')
     ? []
