@@ -7,7 +7,7 @@ import type { Consent } from './consent.ts';
 import type { CriteriaSet } from './criteria-set.ts';
 import type { Cycle } from './cycle.ts';
 import type { Dossier } from './dossier.ts';
-import type { NewFactor } from './new-factor.ts';
+import type { NewFactor, PlanItem } from './new-factor.ts';
 import type { Nomination } from './nomination.ts';
 import type { Organisation, Place, Unit } from './organisation.ts';
 import type { RulePack } from './rule-pack.ts';
@@ -90,6 +90,8 @@ export interface DecisionFacts {
 
 export interface StoryFacts {
   readonly doc: Story;
+  /** What a story of a new factor or a good deed tells of. */
+  readonly factor: NewFactor | null;
   readonly card: Nomination | null;
   readonly dossier: Dossier | null;
   readonly claims: ById<Claim>;
@@ -101,6 +103,14 @@ export interface StoryFacts {
 
 export interface NewFactorFacts {
   readonly doc: NewFactor;
+  readonly plan: ById<PlanItem>;
+  /** Consents to publication. */
+  readonly consents: readonly Consent[];
+  /** The case that the request names. */
+  readonly card: Nomination | null;
+  /** The story that tells of it. */
+  readonly story: Story | null;
+  readonly directories: Directories;
 }
 
 export interface BatchFacts {

@@ -1,20 +1,100 @@
-/** New factors and good deeds (S23–S26, S59): a note as short as a phone call, before any nomination. */
+/** New factors and good deeds (S23–S26, S59): a note as short as a phone call, before any nomination; never public. */
 import * as z from 'zod';
+import { Consent, type PublicField } from './consent.ts';
 import { SubjectKind } from './criteria-set.ts';
-import { Day } from './day.ts';
+import { Day, Instant } from './day.ts';
 import { moving } from './nomination.ts';
 import { newFactorStates } from './track-workflows.ts';
-import { filled, Id } from './text.ts';
+import { filled, Id, text } from './text.ts';
+
+export const factorKinds = ['newFactor', 'goodDeed'] as const;
+export type FactorKind = (typeof factorKinds)[number];
 
 /** `newFactors/{id}` */
 export const NewFactor = z.strictObject({
   v: z.literal(1),
-  kind: z.enum(['newFactor', 'goodDeed']),
+  kind: z.enum(factorKinds),
   subject: z.strictObject({ name: filled(120), kind: SubjectKind }),
   ownerUnit: Id,
   note: filled(2000),
+  /** Code of the commune or ward; '' where it is not known. */
+  place: z
+    .string()
+    .regex(/^(\d{5})?$/u)
+    .default(''),
+  /** Where exactly, in the finder's words. */
+  village: text(200).default(''),
   foundOn: Day,
+  /** Noted by staff, or suggested by somebody of the public (S34). */
+  origin: z.enum(['staff', 'public']).default('staff'),
+  /** The case that was made of it. */
+  nomination: Id.nullable().default(null),
   state: z.enum(newFactorStates),
   ...moving,
 });
 export type NewFactor = z.infer<typeof NewFactor>;
+
+/** `newFactors/{id}/plan/{}`: what is still weak, what is done about it, by whom, until when, and since when it is done (S24). */
+export const PlanItem = z.strictObject({
+  v: z.literal(1),
+  weakPoint: filled(300),
+  measure: filled(500),
+  owner: filled(120),
+  due: Day,
+  done: Day.nullable(),
+  by: Id,
+  at: Instant,
+});
+export type PlanItem = z.infer<typeof PlanItem>;
+
+export const supportKinds = ['material', 'moral', 'technical', 'prize', 'environment'] as const;
+
+/** `newFactors/{id}/support/{}`: what was given, never changed afterwards (S25). */
+export const Support = z.strictObject({
+  v: z.literal(1),
+  kind: z.enum(supportKinds),
+  words: filled(500),
+  giver: filled(120),
+  on: Day,
+  by: Id,
+  at: Instant,
+});
+export type Support = z.infer<typeof Support>;
+
+/** What may be told in public of somebody whom no decision names. */
+export const factorFields = ['name', 'place', 'village'] as const satisfies readonly PublicField[];
+
+/** `newFactors/{id}/consents/{}`: to publication; never changed, only withdrawn. */
+export const FactorConsent = Consent.pick({
+  who: true,
+  fields: true,
+  channels: true,
+  proof: true,
+  witness: true,
+  age: true,
+  guardian: true,
+  childAgreed: true,
+  on: true,
+  by: true,
+  at: true,
+  withdrawn: true,
+}).extend({ v: z.literal(1) });
+export type FactorConsent = z.infer<typeof FactorConsent>;
+
+/** As the gates of a story read it. */
+export const asConsent = (id: string, { ownerUnit }: NewFactor, given: FactorConsent): Consent => ({
+  ...given,
+  v: 2,
+  nomination: id,
+  ownerUnit,
+  scope: 'publication',
+  photos: [],
+  languages: ['vi'],
+  proofEvidence: null,
+});
+
+/** What lists, tasks and mails call it: never its content. */
+export const factorCode = (id: string, { kind, createdAt }: NewFactor): string => {
+  const year = new Date(createdAt.toMillis()).getUTCFullYear();
+  return `${kind === 'goodDeed' ? 'VT' : 'NT'}-${year}-${id.slice(-8).toUpperCase()}`;
+};

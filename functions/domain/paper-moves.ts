@@ -1,8 +1,8 @@
-/** Moves of new factors and of batches (tờ trình). What a batch does, each of its cases is asked to do under a fixed id. */
+/** Moves of batches (tờ trình). What a batch does, each of its cases is asked to do under a fixed id. */
 import * as z from 'zod';
 import { Day } from './day.ts';
-import { moveRule, type AnyMoveRule, type Context, type Write } from './engine/move-rule.ts';
-import type { BatchFacts, NewFactorFacts } from './facts.ts';
+import { moveRule, type Context, type Write } from './engine/move-rule.ts';
+import type { BatchFacts } from './facts.ts';
 import { unmet, type Unmet } from './move.ts';
 import type { Nomination } from './nomination.ts';
 import { writingStates } from './nomination-workflow.ts';
@@ -10,18 +10,6 @@ import { assign, extend } from './task-moves.ts';
 import { filled, Id, text } from './text.ts';
 
 const note = z.strictObject({ note: text(1000) });
-
-const noted = <Facts extends object>(): AnyMoveRule<Facts> =>
-  moveRule<Facts, z.infer<typeof note>>({ input: note, needs: [] });
-
-export const newFactorRules = {
-  nurture: noted<NewFactorFacts>(),
-  ripen: noted<NewFactorFacts>(),
-  nominate: noted<NewFactorFacts>(),
-  close: noted<NewFactorFacts>(),
-  assign: assign('newFactors'),
-  extend: extend(),
-} as const;
 
 /** Of each case the version of its content that the page showed: that one is confirmed and sent, no other. */
 const versions = z.record(Id, z.int().min(1));
@@ -110,7 +98,7 @@ const sendRest = moveRule({
 
 export const batchRules = {
   confirm,
-  reopen: noted<BatchFacts>(),
+  reopen: moveRule<BatchFacts, z.infer<typeof note>>({ input: note, needs: [] }),
   send,
   sendRest,
   assign: assign<BatchFacts>('batches'),

@@ -67,8 +67,9 @@ export type StoryMoveName = (typeof storyMoves)[number]['name'];
 
 export const newFactorStates = ['identified', 'nurturing', 'ready', 'nominated', 'closed'] as const;
 
-/** A new factor (S23–S26): found, nurtured, ready, nominated. */
+/** A new factor (S23–S26): found, nurtured, ready, nominated. `refer` hands it to another unit, `tell` asks for a story (S59). */
 export const newFactorMoves = [
+  { name: 'refer', from: ['identified'], to: null, by: ['office'] },
   {
     name: 'nurture',
     from: ['identified'],
@@ -81,6 +82,13 @@ export const newFactorMoves = [
     name: 'nominate',
     from: ['identified', 'nurturing', 'ready'],
     to: 'nominated',
+    by: ['officer', 'office'],
+    own: ['officer'],
+  },
+  {
+    name: 'tell',
+    from: newFactorStates,
+    to: null,
     by: ['officer', 'office'],
     own: ['officer'],
   },

@@ -14,6 +14,7 @@ export { grantRequested } from './people/grant-requested.ts';
 export { personChanged } from './people/person-changed.ts';
 export { secondFactor } from './second-factor/second-factor.ts';
 export { remindDaily } from './reminders/remind-daily.ts';
-export { consentWithdrawn } from './stories/consent-withdrawn.ts';
+export { consentWithdrawn, factorConsentWithdrawn } from './stories/consent-withdrawn.ts';
+export { suggestions } from './suggestions/suggestions.tsx';
 export { urgingRequested } from './urging/urging-requested.ts';
 export { arrangementRequested } from './arrangements/arrangement-requested.ts';

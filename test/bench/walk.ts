@@ -1,6 +1,7 @@
 /** One walk through every move of the tables, each on a case that earlier moves have brought there. */
 import { batch, decision } from '../builders/decision.ts';
-import { newFactor } from '../builders/new-factor.ts';
+import { factorConsent, newFactor } from '../builders/new-factor.ts';
+import { otherUnit } from '../builders/person.ts';
 import { session, sevenMembers } from '../builders/session.ts';
 import { subjectAgreed } from '../builders/story.ts';
 import { tally } from '../builders/tally.ts';
@@ -172,13 +173,16 @@ const beside: readonly Step[] = [
     set: {
       'newFactors/bench-1': newFactor(),
       'newFactors/bench-2': newFactor(),
+      'newFactors/bench-2/consents/one': factorConsent(),
       'batches/bench': batch({ cases: ['rest0000'] }),
     },
   },
   on('newFactors')('bench-1', 'nurture', officer, note),
   on('newFactors')('bench-1', 'ripen', officer, note),
   on('newFactors')('bench-1', 'nominate', officer, note),
-  on('newFactors')('bench-2', 'close', officer, note),
+  on('newFactors')('bench-2', 'tell', officer, { words: 'Chị dạy mỗi tối.' }),
+  on('newFactors')('bench-2', 'refer', office, { unit: otherUnit, ...note }),
+  on('newFactors')('bench-2', 'close', office, note),
   on('batches')('bench', 'confirm', unitHead, seen),
   on('batches')('bench', 'reopen', officer, note),
   on('batches')('bench', 'confirm', unitHead, seen),

@@ -1,5 +1,6 @@
 /** New factors for tests. */
-import type { NewFactor } from '#domain/new-factor.ts';
+import type { FactorConsent, NewFactor, PlanItem, Support } from '#domain/new-factor.ts';
+import { morning } from './instant.ts';
 import { unmoved } from './nomination.ts';
 import { ownUnit } from './person.ts';
 
@@ -9,8 +10,52 @@ export const newFactor = (given: Partial<NewFactor> = {}): NewFactor => ({
   subject: { name: 'Tổ phụ nữ Ví Dụ', kind: 'collective' },
   ownerUnit: ownUnit,
   note: 'Tổ góp vốn xoay vòng, đã có ba hộ mua được bò.',
+  place: '25222',
+  village: 'Thôn Ví Dụ',
   foundOn: '2026-11-20',
+  origin: 'staff',
+  nomination: null,
   state: 'identified',
   ...unmoved,
+  ...given,
+});
+
+export const planItem = (given: Partial<PlanItem> = {}): PlanItem => ({
+  v: 1,
+  weakPoint: 'Chưa tính được giá.',
+  measure: 'Lớp ghi sổ chi phí.',
+  owner: 'Hội Liên hiệp Phụ nữ xã',
+  due: '2027-03-01',
+  done: null,
+  by: 'can-bo-1',
+  at: morning,
+  ...given,
+});
+
+export const support = (given: Partial<Support> = {}): Support => ({
+  v: 1,
+  kind: 'technical',
+  words: 'Hướng dẫn ghi sổ chi phí.',
+  giver: 'Trung tâm Dịch vụ nông nghiệp',
+  on: '2026-11-24',
+  by: 'can-bo-1',
+  at: morning,
+  ...given,
+});
+
+export const factorConsent = (given: Partial<FactorConsent> = {}): FactorConsent => ({
+  v: 1,
+  who: 'Tổ phụ nữ Ví Dụ',
+  fields: ['name', 'place'],
+  channels: ['website'],
+  proof: 'paper',
+  witness: '',
+  age: 'adult',
+  guardian: '',
+  childAgreed: false,
+  on: '2026-11-24',
+  by: 'can-bo-1',
+  at: morning,
+  withdrawn: null,
   ...given,
 });

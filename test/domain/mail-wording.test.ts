@@ -88,7 +88,7 @@ test.each([
   ['sessions', 's1', '/app/hop/s1'],
   ['decisions', 'd1', '/app/quyet-dinh/d1'],
   ['stories', 'a1b2c3d4', '/app/bai/a1b2c3d4'],
-  ['newFactors', 'n1', '/app/'],
+  ['newFactors', 'n1', '/app/nhan-to-moi/n1'],
   ['batches', 'b1', '/app/to-trinh/b1'],
 ] as const)('a letter about %s/%s leads to %s', (track, subject, path) => {
   const letter = letterOf(mail({ kind: 'caseSubmitted', track, subject }), site);

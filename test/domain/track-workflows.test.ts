@@ -61,12 +61,16 @@ const design: Readonly<Record<Exclude<TrackName, 'nominations'>, readonly string
     ...prolonged('drafting', 'checking', 'approved'),
   ],
   newFactors: [
+    'refer: identified → identified by office',
     'nurture: identified → nurturing by officer',
     'nurture: identified → nurturing by office',
     'ripen: nurturing → ready by officer',
     'ripen: nurturing → ready by office',
     ...['identified', 'nurturing', 'ready'].flatMap((state) =>
       ['officer', 'office'].map((who) => `nominate: ${state} → nominated by ${who}`),
+    ),
+    ...['identified', 'nurturing', 'ready', 'nominated', 'closed'].flatMap((state) =>
+      ['officer', 'office'].map((who) => `tell: ${state} → ${state} by ${who}`),
     ),
     ...['identified', 'nurturing', 'ready'].flatMap((state) =>
       ['officer', 'unitHead', 'office'].map((who) => `close: ${state} → closed by ${who}`),
@@ -94,7 +98,8 @@ const ends: Readonly<Record<TrackName, { first: string; last: readonly string[] 
   sessions: { first: 'planned', last: ['signed'] },
   decisions: { first: 'prepared', last: ['issued'] },
   stories: { first: 'drafting', last: [] },
-  newFactors: { first: 'identified', last: ['nominated', 'closed'] },
+  // What is over may still be told.
+  newFactors: { first: 'identified', last: [] },
   batches: { first: 'drafting', last: [] },
 };
 

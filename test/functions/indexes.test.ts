@@ -173,6 +173,12 @@ const queries: readonly Query[] = [
     clauses: ['where state ==', 'where ownerUnit ==', 'orderBy updatedAt desc'],
   },
   {
+    file: 'web/data/new-factors.ts',
+    collection: 'newFactors',
+    clauses: ['where ownerUnit ==', 'orderBy updatedAt desc'],
+    means: [['orderBy updatedAt desc'], ['where ownerUnit ==', 'orderBy updatedAt desc']],
+  },
+  {
     file: 'web/data/pasted-cases.ts',
     collection: 'nominations',
     clauses: ['where ownerUnit ==', 'where cycle ==', 'orderBy updatedAt desc'],

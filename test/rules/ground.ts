@@ -21,7 +21,7 @@ import {
 import { fileEvidence, paperEvidence } from '../builders/evidence.ts';
 import { delivery, mail } from '../builders/mail.ts';
 import { moveRequest } from '../builders/move.ts';
-import { newFactor } from '../builders/new-factor.ts';
+import { factorConsent, newFactor, planItem, support } from '../builders/new-factor.ts';
 import { nomination } from '../builders/nomination.ts';
 import { ownUnit, otherUnit } from '../builders/person.ts';
 import { rulePack } from '../builders/rule-pack.ts';
@@ -173,6 +173,11 @@ const single: Record<string, Doc> = {
   'sessions/in.open/turnout/current': { v: 1 },
   'sessionKeys/one': { v: 1 },
   'countings/one': { v: 1 },
+  'newFactors/in.nurturing/private/suggestion': { v: 1 },
+  'suggestionCodes/one': { v: 1 },
+  'newFactors/in.nurturing/plan/one': { ...planItem() },
+  'newFactors/in.nurturing/support/one': { ...support() },
+  'newFactors/in.nurturing/consents/one': { ...factorConsent() },
   'consents/case0000_processing': consent({ nomination: 'case0000' }),
   'consents/moved': consent({ nomination: 'case0000', ownerUnit: otherUnit }),
 };

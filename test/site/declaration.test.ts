@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { everything } from '../../web/site/addresses.ts';
 import { calendarFeed } from '../../functions/src/calendar/calendar-feed.ts';
 import { files } from '../../functions/src/files/files.ts';
+import { suggestions } from '../../functions/src/suggestions/suggestions.tsx';
 import { region } from '../../functions/src/store.ts';
 import { site } from '../../functions/src/site/index.ts';
 import { chosenFields, profilesQuery } from '../../functions/src/site/profiles-query.ts';
@@ -13,6 +14,11 @@ const plain = (declared: unknown): unknown => JSON.parse(JSON.stringify(declared
 it.each([
   ['site', site, { cpu: 1, concurrency: 80 }],
   ['calendarFeed', calendarFeed, { cpu: 1, concurrency: 20, memory: '256MiB', timeoutSeconds: 30 }],
+  [
+    'suggestions',
+    suggestions,
+    { cpu: 1, concurrency: 10, memory: '1GiB', timeoutSeconds: 60, maxInstances: 1 },
+  ],
   ['files', files, { cpu: 1, concurrency: 10, memory: '512MiB', timeoutSeconds: 60 }],
 ] as const)(
   '%s declares itself as the Functions SDK would declare it',

@@ -5,6 +5,7 @@ import { enDoor } from '../../web/words/en-door.ts';
 import { enCouncil } from '../../web/words/en-council.ts';
 import { enBatches } from '../../web/words/en-batches.ts';
 import { enSecondFactor } from '../../web/words/en-second-factor.ts';
+import { enFactors } from '../../web/words/en-factors.ts';
 import { enPeople } from '../../web/words/en-people.ts';
 import { enMails } from '../../web/words/en-mails.ts';
 import { enPasting } from '../../web/words/en-pasting.ts';
@@ -14,6 +15,7 @@ import { viDoor } from '../../web/words/vi-door.ts';
 import { viCouncil } from '../../web/words/vi-council.ts';
 import { viBatches } from '../../web/words/vi-batches.ts';
 import { viSecondFactor } from '../../web/words/vi-second-factor.ts';
+import { viFactors } from '../../web/words/vi-factors.ts';
 import { viPeople } from '../../web/words/vi-people.ts';
 import { viMails } from '../../web/words/vi-mails.ts';
 import { viPasting } from '../../web/words/vi-pasting.ts';
@@ -30,6 +32,7 @@ const catalogues = {
     mails: viMails,
     ...viCouncil,
     ...viBatches,
+    ...viFactors,
     ...viPasting,
     ...viPeople,
     ...viSecondFactor,
@@ -41,6 +44,7 @@ const catalogues = {
     mails: enMails,
     ...enCouncil,
     ...enBatches,
+    ...enFactors,
     ...enPasting,
     ...enPeople,
     ...enSecondFactor,

@@ -2,7 +2,6 @@
 import { describe, expect, test } from 'vitest';
 import { trackNames, tracks } from '#domain/tracks.ts';
 import { countsOf, nextStepOf } from '../../web/pages/next-step.ts';
-import { pageOf } from '../../web/pages/places.ts';
 import { words } from '../../web/words/words.ts';
 import { task } from '../builders/task.ts';
 
@@ -29,9 +28,8 @@ describe('the next step', () => {
     expect(moves).not.toContain(false);
   });
 
-  test('leads nowhere for a document that cannot be read, nor on a track without pages', () => {
+  test('leads nowhere for a document that cannot be read', () => {
     expect(nextStepOf({ track: 'nominations', kind: 'mendDocument', subject: 'a1' })).toBeNull();
-    expect(known.filter(({ track }) => pageOf(track, 'a1') === null)).toEqual([]);
   });
 });
 

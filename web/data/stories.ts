@@ -79,7 +79,7 @@ async function backgroundOf(nomination: string | null, card: Nomination | null, 
 }
 
 export const readTrackHistory = async (
-  track: 'sessions' | 'decisions' | 'stories' | 'batches',
+  track: 'sessions' | 'decisions' | 'stories' | 'batches' | 'newFactors',
   id: string,
 ): Promise<Waiting<Listed<MoveEntry>>> =>
   readList(

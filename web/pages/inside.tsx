@@ -26,6 +26,8 @@ const CasePage = lazy(() => import('./case/page.tsx').then((page) => page.CasePa
 const EditCasePage = lazy(() => import('./edit/page.tsx').then((page) => page.EditCasePage));
 const BatchesPage = lazy(() => import('./batches.tsx').then((page) => page.BatchesPage));
 const BatchPage = lazy(() => import('./batch/page.tsx').then((page) => page.BatchPage));
+const NewFactorsPage = lazy(() => import('./new-factors.tsx').then((page) => page.NewFactorsPage));
+const FactorPage = lazy(() => import('./factor/page.tsx').then((page) => page.FactorPage));
 const PastingPage = lazy(() => import('./pasting/page.tsx').then((page) => page.PastingPage));
 const SessionsPage = lazy(() => import('./sessions.tsx').then((page) => page.SessionsPage));
 const SessionPage = lazy(() => import('./session/page.tsx').then((page) => page.SessionPage));
@@ -87,6 +89,8 @@ function Entered({ uid, onShown }: { readonly uid: string; readonly onShown: () 
               <Route path="/app/ho-so/moi" component={NewCasePage} />
               <Route path="/app/ho-so/:id" component={CasePage} />
               <Route path="/app/ho-so/:id/sua" component={EditCasePage} />
+              <Route path="/app/nhan-to-moi" component={NewFactorsPage} />
+              <Route path="/app/nhan-to-moi/:id" component={FactorPage} />
               <Route path="/app/to-trinh" component={BatchesPage} />
               <Route path="/app/to-trinh/:id" component={BatchPage} />
               <Route path="/app/to-trinh/:id/dan" component={PastingPage} />

@@ -4,7 +4,7 @@ import type { TrackName } from '#domain/tracks.ts';
 import { pageOf } from './places.ts';
 
 /** Pages of the menu under which tasks are counted; all are counted under one's own tasks besides. */
-export const countedPages = ['cases', 'sessions', 'decisions', 'stories'] as const;
+export const countedPages = ['cases', 'sessions', 'decisions', 'stories', 'newFactors'] as const;
 export type CountedPage = (typeof countedPages)[number];
 
 interface NextStep {
@@ -41,6 +41,11 @@ const nextSteps: Readonly<Partial<Record<TrackName, Readonly<Record<string, Next
     followAmendment: { page: 'stories', at: at('stories') },
     approveStory: { page: 'stories', at: at('stories', '#buoc-approve') },
     publish: { page: 'stories', at: at('stories', '#buoc-publish') },
+  },
+  newFactors: {
+    suggestion: { page: 'newFactors', at: at('newFactors') },
+    nurture: { page: 'newFactors', at: at('newFactors') },
+    nominate: { page: 'newFactors', at: at('newFactors') },
   },
 };
 

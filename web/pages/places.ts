@@ -1,15 +1,13 @@
 /** Where a document has its page. */
 import type { TrackName } from '#domain/tracks.ts';
 
-const folders: Readonly<Record<TrackName, string | null>> = {
+const folders: Readonly<Record<TrackName, string>> = {
   nominations: 'ho-so',
   sessions: 'hop',
   decisions: 'quyet-dinh',
   batches: 'to-trinh',
   stories: 'bai',
-  newFactors: null,
+  newFactors: 'nhan-to-moi',
 };
 
-/** null for a track that has no pages yet. */
-export const pageOf = (track: TrackName, id: string): string | null =>
-  folders[track] === null ? null : `/app/${folders[track]}/${id}`;
+export const pageOf = (track: TrackName, id: string): string => `/app/${folders[track]}/${id}`;

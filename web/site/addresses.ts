@@ -36,6 +36,8 @@ export const parameters = {
 } as const;
 
 export const columnAddress = '/';
+export const suggestAddress = '/phat-hien-guong';
+export const lookUpAddress = '/phat-hien-guong/tra-cuu';
 export const iconAddress = '/bieu-tuong.svg';
 
 export const profileAddress = (slug: string): string => `/guong/${slug}`;

@@ -1,6 +1,6 @@
 /** The shell of every public page: head, skip link, header, navigation, footer. No script anywhere. */
 import type { ComponentChildren } from 'preact';
-import { columnAddress, iconAddress } from './addresses.ts';
+import { columnAddress, iconAddress, suggestAddress } from './addresses.ts';
 
 const siteName = 'Gương Sáng';
 const motto = 'Lấy cái đẹp, dẹp cái xấu, góp phần đẩy lùi cái xấu, cái ác';
@@ -60,6 +60,7 @@ const places = [
   { address: columnAddress, words: 'Trang đầu' },
   { address: '/danh-sach', words: 'Danh sách' },
   { address: '/tim-kiem', words: 'Tìm kiếm' },
+  { address: suggestAddress, words: 'Giới thiệu một gương' },
 ] as const;
 
 const Header = ({ address }: Pick<PageProps, 'address'>) => (

@@ -107,6 +107,8 @@ export const enDomain: typeof viDomain = {
       extend: 'Give more time',
     },
     newFactors: {
+      refer: 'Hand to a unit',
+      tell: 'Ask for a story',
       nurture: 'Start nurturing',
       ripen: 'Ready to be nominated',
       nominate: 'Nominate',

@@ -52,6 +52,7 @@ export const enGeneral: typeof viGeneral = {
     cases: 'Cases',
     unitTasks: 'The unit’s tasks',
     board: 'Urging',
+    newFactors: 'New factors',
     batches: 'Submission letters',
     sessions: 'Sessions',
     decisions: 'Decisions',

@@ -18,6 +18,7 @@ export const enTasks: typeof viTasks = {
     approveStory: 'Approve the story',
     publish: 'Publish the story',
     followAmendment: 'Mend the story after a correction',
+    suggestion: 'Look at a suggestion of the public',
     nurture: 'Nurture the new factor',
     nominate: 'Write the nomination',
     send: 'Send the submission letter',

@@ -21,6 +21,9 @@ export const enWorklists: typeof viWorklists = {
   confirm: 'Read and confirm',
   updated: (day: string): string => `updated ${day}`,
   next: {
+    suggestion: 'Open the suggestion',
+    nurture: 'Open the plan',
+    nominate: 'Begin the case',
     mend: 'Complete the case',
     appraise: 'Appraise',
     answerNotice: 'Open the case',

@@ -105,6 +105,8 @@ export const viDomain = {
       extend: 'Gia hạn',
     },
     newFactors: {
+      refer: 'Chuyển cho đơn vị',
+      tell: 'Đề nghị viết bài',
       nurture: 'Bắt đầu bồi dưỡng',
       ripen: 'Đủ điều kiện giới thiệu',
       nominate: 'Giới thiệu',

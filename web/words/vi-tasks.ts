@@ -16,6 +16,7 @@ export const viTasks = {
     approveStory: 'Duyệt bài',
     publish: 'Đăng bài',
     followAmendment: 'Sửa bài theo nội dung đã đính chính',
+    suggestion: 'Xem lời giới thiệu của người dân',
     nurture: 'Bồi dưỡng nhân tố mới',
     nominate: 'Lập hồ sơ giới thiệu',
     send: 'Gửi tờ trình',

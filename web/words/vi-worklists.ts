@@ -19,6 +19,9 @@ export const viWorklists = {
   updated: (day: string): string => `cập nhật ${day}`,
   /** The button of each kind of task: what is done there. */
   next: {
+    suggestion: 'Xem lời giới thiệu',
+    nurture: 'Xem kế hoạch',
+    nominate: 'Lập hồ sơ',
     mend: 'Bổ sung hồ sơ',
     appraise: 'Thẩm định',
     answerNotice: 'Xem hồ sơ',

@@ -1,5 +1,6 @@
 /** The rules of every track by name: what the move function asks, and which facts it must read first. */
-import { batchRules, newFactorRules } from '../paper-moves.ts';
+import { newFactorRules } from '../new-factor-moves.ts';
+import { batchRules } from '../paper-moves.ts';
 import { decisionRules } from '../decision-moves/index.ts';
 import type {
   BatchFacts,

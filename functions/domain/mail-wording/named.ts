@@ -25,6 +25,7 @@ const folders: Readonly<Partial<Record<Track, string>>> = {
   decisions: 'quyet-dinh',
   batches: 'to-trinh',
   stories: 'bai',
+  newFactors: 'nhan-to-moi',
 };
 
 /** The page to open, signed in; where the track has none, the list of one's own tasks. Opening it changes nothing. */

@@ -6,24 +6,31 @@ import { moveRule } from '../engine/move-rule.ts';
 import type { StoryFacts } from '../facts.ts';
 import { looseFigures } from '../loose-figures.ts';
 import { unmet, type Unmet } from '../move.ts';
+import { aboutFactor, type AboutSubject } from '../about-factor.ts';
 import { buildProfile, tombstone, unmetForProfile, type ProfileInput } from '../profile.ts';
 import { filled, text } from '../text.ts';
 
-/** What a profile is built from; null where the story's case is missing. */
+/** What a profile is built from; null where what the story tells of is missing. */
 const profileInput = (facts: StoryFacts, id: string, today: Day): ProfileInput | null => {
-  const { doc, card, dossier, claims, consents, directories } = facts;
-  if (card === null || dossier === null) return null;
+  const { doc, claims, consents, directories } = facts;
+  const told = toldOf(facts);
+  if (told === null) return null;
+  const { dossier } = told;
   return {
     id,
     story: doc,
-    card,
-    dossier,
+    ...told,
     claims,
     consents,
     placeName: directories.places.find(({ code }) => code === dossier.place)?.fullName ?? null,
     today,
     illustrative: directories.agency.illustrative,
   };
+};
+
+const toldOf = ({ factor, card, dossier }: StoryFacts): AboutSubject | null => {
+  if (factor !== null) return aboutFactor(factor);
+  return card === null || dossier === null ? null : { card, dossier };
 };
 
 /** What keeps this text from becoming a public page. */
@@ -33,8 +40,8 @@ export const unmetText = (facts: StoryFacts, id: string, today: Day): readonly U
 };
 
 /** Criteria of the stage `publish` (H7b), the subject's yes to this very text, and a recognition in force. */
-const allowed = ({ doc, card, consents }: StoryFacts): readonly Unmet[] => [
-  ...(card?.state === 'recognised' ? [] : [unmet('notRecognised')]),
+const allowed = ({ doc, factor, card, consents }: StoryFacts): readonly Unmet[] => [
+  ...(factor !== null || card?.state === 'recognised' ? [] : [unmet('notRecognised')]),
   ...(card === null || card.suspended === null ? [] : [unmet('caseSuspended')]),
   ...(isConsentedOn(consents, 'website') ? [] : [unmet('noConsentToPublication')]),
   ...(doc.subjectAgreed?.textVersion === doc.textVersion &&

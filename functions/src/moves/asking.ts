@@ -13,6 +13,7 @@ import { readAs } from '../store.ts';
 import { batchFacts } from './batch-facts.ts';
 import { decisionFacts } from './decision-facts.ts';
 import type { Glance } from './glance.ts';
+import { newFactorFacts } from './new-factor-facts.ts';
 import { nominationFacts } from './nomination-facts.ts';
 import type { Reader } from './reader.ts';
 import { sessionFacts } from './session-facts.ts';
@@ -65,9 +66,12 @@ export const asking: Readonly<Record<TrackName, Asking>> = {
     const facts = await storyFacts(reader, doc, needsOf(stories, move));
     return decide({ ...known, doc, walls: [] }, stories, facts);
   },
-  newFactors: async (_reader, stored, known) => {
+  newFactors: async (reader, stored, known, { move, input }) => {
     const doc = readAs(NewFactor, stored);
-    return doc && decide({ ...known, doc, walls: [] }, newFactors, { doc });
+    if (doc === null) return null;
+    const about = { id: known.id, doc };
+    const facts = await newFactorFacts(reader, about, input, needsOf(newFactors, move));
+    return decide({ ...known, doc, walls: [] }, newFactors, facts);
   },
   batches: async (reader, stored, known, { move }) => {
     const doc = readAs(Batch, stored);

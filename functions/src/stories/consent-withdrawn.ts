@@ -2,6 +2,7 @@
 import { type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { onDocumentUpdated } from 'firebase-functions/v2/firestore';
 import { Consent } from '#domain/consent.ts';
+import { FactorConsent } from '#domain/new-factor.ts';
 import { alreadyExists, codeOf, database, readAs, region } from '../store.ts';
 
 export const consentWithdrawn = onDocumentUpdated(
@@ -11,6 +12,17 @@ export const consentWithdrawn = onDocumentUpdated(
     const consent = readAs(Consent, await db.doc(`consents/${id}`).get());
     if (consent?.scope !== 'publication' || consent.withdrawn === null) return;
     await askToWithdraw(db, consent.nomination, id);
+  },
+);
+
+/** The same for a new factor or a good deed, whose story has its id. */
+export const factorConsentWithdrawn = onDocumentUpdated(
+  { document: 'newFactors/{factor}/consents/{id}', region, retry: true },
+  async ({ params: { factor, id } }) => {
+    const db = database();
+    const stored = await db.doc(`newFactors/${factor}/consents/${id}`).get();
+    const consent = readAs(FactorConsent, stored);
+    if (consent !== null && consent.withdrawn !== null) await askToWithdraw(db, factor, id);
   },
 );
 

@@ -6,6 +6,7 @@ import type { Meeting } from './states.ts';
 export interface Seen {
   readonly draft: string;
   readonly appraised: string;
+  readonly factor: string;
   readonly batch: string;
   readonly session: string;
   readonly decision: string;
@@ -15,6 +16,7 @@ export interface Seen {
 export const nothing: Seen = {
   draft: '',
   appraised: '',
+  factor: '',
   batch: '',
   session: '',
   decision: '',
@@ -75,6 +77,19 @@ export const pages: readonly LookedAt[] = [
     name: 'edit-case',
     who: 'can-bo-1',
     at: (seen) => `/ho-so/${seen.draft}/sua`,
+  },
+  {
+    route: '/app/nhan-to-moi',
+    name: 'new-factors',
+    who: 'van-phong-1',
+    at: () => '/nhan-to-moi',
+    canBeEmpty: true,
+  },
+  {
+    route: '/app/nhan-to-moi/:id',
+    name: 'new-factor',
+    who: 'van-phong-1',
+    at: (seen) => `/nhan-to-moi/${seen.factor}`,
   },
   {
     route: '/app/to-trinh',

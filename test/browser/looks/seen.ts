@@ -1,6 +1,7 @@
 /** Something of everything, put there to be looked at; and nothing at all. */
 import { task } from '../../builders/task.ts';
 import { batch, decision } from '../../builders/decision.ts';
+import { factorConsent, newFactor, planItem, support } from '../../builders/new-factor.ts';
 import { story } from '../../builders/story.ts';
 import { putReadyCase, putGround, putSession } from '../../functions/road.ts';
 import { freshId, loadOrganisation, put } from '../../functions/suite.ts';
@@ -28,10 +29,14 @@ export async function putSomething(): Promise<Seen> {
     ),
   ]);
   const session = await putSession(ground, { title: 'Họp xét đợt 1', agenda: [appraised] });
-  const [prepared, paper] = [freshId(20), freshId(20)];
+  const [prepared, paper, factor] = [freshId(20), freshId(20), freshId(20)];
   await put(`batches/${paper}`, batch({ cases: [draft] }));
+  await put(`newFactors/${factor}`, newFactor({ state: 'nurturing' }));
+  await put(`newFactors/${factor}/plan/p1`, planItem());
+  await put(`newFactors/${factor}/support/s1`, support());
+  await put(`newFactors/${factor}/consents/c1`, factorConsent());
   await put(`decisions/${prepared}`, decision({ cases: [decided] }));
   await put(`stories/${told}`, story({ nomination: told }));
   await put(`tasks/${freshId(20)}`, task({ subject: appraised }));
-  return { draft, appraised, batch: paper, session, decision: prepared, story: told };
+  return { draft, appraised, factor, batch: paper, session, decision: prepared, story: told };
 }

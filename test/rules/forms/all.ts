@@ -11,6 +11,7 @@ import { ballots } from './ballots.ts';
 import { sessions } from './sessions.ts';
 import { decisions } from './sessions.ts';
 import { stories } from './stories.ts';
+import { nurturing } from './nurturing.ts';
 import { ofUnits } from './of-units.ts';
 import { calendar } from './calendar.ts';
 import { laidDown } from './agency.ts';
@@ -33,6 +34,7 @@ export const forms: readonly Form[] = [
   ...decisions,
   ...stories,
   ...ofUnits,
+  ...nurturing,
   ...calendar,
   ...laidDown,
   ...people,

@@ -22,6 +22,8 @@ const badFactor = {
   'subject.kind': noOneOf,
   'subject.more': ['x'],
   note: noFilled(2000),
+  place: ['1234', 'xa-vi-du', 5, null],
+  village: noText(200),
   foundOn: noDay,
 };
 
@@ -42,7 +44,13 @@ export const ofUnits: readonly Form[] = [
     valid: (uid) => ({ ...newFactor(), ...begun(uid) }),
     may: unitOrOffice,
     for: { name: 'officer', state: '' },
-    bad: { ...badBeginning, ...badFactor, ownerUnit: [otherUnit, 'a/b', null] },
+    bad: {
+      ...badBeginning,
+      ...badFactor,
+      ownerUnit: [otherUnit, 'a/b', null],
+      origin: ['public', null],
+      nomination: ['case0000'],
+    },
   },
   {
     title: 'a changed factor',
@@ -52,12 +60,14 @@ export const ofUnits: readonly Form[] = [
       kind: 'goodDeed',
       subject: { name: 'Khác', kind: 'household' },
       note: 'Khác',
+      place: '',
+      village: '',
       foundOn: '2026-11-21',
       updatedAt: serverTime,
     }),
     may: (who, state) => unitOrOffice(who) && state === 'identified',
     for: { name: 'officer', state: 'identified' },
-    bad: { ...badChange, ...badFactor, ownerUnit: [otherUnit] },
+    bad: { ...badChange, ...badFactor, ownerUnit: [otherUnit], origin: ['public'] },
   },
   {
     title: 'a new batch',

@@ -4,7 +4,7 @@ import { story, subjectAgreed } from '../../builders/story.ts';
 import { type Doc, serverTime } from '../client.ts';
 import { type Knocker, has } from '../people.ts';
 import { type Form, noDay, noOneOf, noText } from './form.ts';
-import { badBeginning, badChange, begun, kept, made, office } from './stage.ts';
+import { badChange, kept } from './stage.ts';
 
 const editor = (who: Knocker): boolean => has(who, 'editor');
 
@@ -26,30 +26,6 @@ const badAgreement = {
 const storyIn = (state: string): Doc => story({ state: state as 'approved', textVersion: 2 });
 
 export const stories: readonly Form[] = [
-  {
-    title: 'a new story',
-    states: [''],
-    stage: made('stories'),
-    valid: (uid) => ({
-      ...story({ source: 'goodDeed', nomination: null, subjectAgreed: null, author: uid }),
-      ...begun(uid),
-    }),
-    may: (who) => editor(who) || office(who),
-    for: { name: 'editor', state: '' },
-    bad: {
-      ...badBeginning,
-      ...badStory,
-      source: ['nomination', null],
-      nomination: ['case0000'],
-      code: noText(200),
-      textVersion: [2, '1'],
-      author: ['somebody'],
-      subjectAgreed: [subjectAgreed()],
-      approved: [{ by: 'head' }],
-      published: [{ slug: 'x' }],
-      planned: noDay,
-    },
-  },
   {
     title: 'a story written further',
     states: tracks.stories.states,

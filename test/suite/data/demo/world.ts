@@ -17,6 +17,7 @@ import { trackNames, type TrackName } from '#domain/tracks.ts';
 import { batchFacts } from '../../../../functions/src/moves/batch-facts.ts';
 import { decisionFacts } from '../../../../functions/src/moves/decision-facts.ts';
 import { Glance } from '../../../../functions/src/moves/glance.ts';
+import { newFactorFacts } from '../../../../functions/src/moves/new-factor-facts.ts';
 import { nominationFacts } from '../../../../functions/src/moves/nomination-facts.ts';
 import { sessionFacts } from '../../../../functions/src/moves/session-facts.ts';
 import { storyFacts } from '../../../../functions/src/moves/story-facts.ts';
@@ -236,9 +237,13 @@ const deciding: Readonly<Record<TrackName, Deciding>> = {
       directories: directoriesIn(world),
     });
   },
-  newFactors: (world, known) => {
+  newFactors: async (world, known, { move, input }) => {
+    const { newFactors: rules } = rulesOfMoves;
     const doc = NewFactor.parse(world.read(`newFactors/${known.id}`));
-    return Promise.resolve(decide({ ...known, doc, walls: [] }, rulesOfMoves.newFactors, { doc }));
+    const about = { id: known.id, doc };
+    const facts = await newFactorFacts(readerIn(world.store), about, input, needsOf(rules, move));
+    const then = { ...facts, directories: directoriesIn(world) };
+    return decide({ ...known, doc, walls: [] }, rules, then);
   },
   batches: async (world, known, { move }) => {
     const { batches: rules } = rulesOfMoves;

@@ -1,0 +1,10 @@
+/** What a profile is built from where nobody decided: of a new factor or a good deed only who, where, and the deed. */
+import type { NewFactor } from './new-factor.ts';
+import type { ProfileInput } from './profile.ts';
+
+export type AboutSubject = Pick<ProfileInput, 'card' | 'dossier'>;
+
+export const aboutFactor = ({ subject, place, village }: NewFactor): AboutSubject => ({
+  card: { subject, decision: null, snapshot: null, level: 'none' },
+  dossier: { birthYear: null, gender: 'notStated', place, village, occupation: '' },
+});

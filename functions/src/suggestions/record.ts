@@ -1,0 +1,89 @@
+/** Keeps a suggestion as a new factor of the office's, with the task to look at it; the same one sent again is kept once. */
+import { createHash } from 'node:crypto';
+import { type Firestore, Timestamp } from 'firebase-admin/firestore';
+import { workingDaysFrom } from '#domain/calendar.ts';
+import { dayOf } from '#domain/day.ts';
+import { factorCode, NewFactor } from '#domain/new-factor.ts';
+import { unitOf } from '#domain/person.ts';
+import { SuggestionCode, SuggestionPrivate, type Suggestion } from '#domain/suggestion.ts';
+import { Task } from '#domain/task.ts';
+import { calendarKept, rosterOf } from '../catalogues.ts';
+import { alreadyExists, codeOf as codeOfError } from '../store.ts';
+
+export interface Kept {
+  readonly id: string;
+  readonly code: string;
+  readonly suggestion: Suggestion;
+  readonly attachment: SuggestionPrivate['attachment'];
+}
+
+/** Four writes at once. false where this very suggestion was kept before. */
+export async function keepSuggestion(db: Firestore, kept: Kept): Promise<boolean> {
+  const now = Timestamp.now();
+  const [roster, calendar] = await Promise.all([rosterOf(db), calendarKept(db)]);
+  const unit = unitOf('office', roster) || 'van-phong';
+  const { id, code, attachment, suggestion } = kept;
+  const key = `newFactors.${id}.0.suggestion`;
+  const factor = factorOf(suggestion, { unit, now, key });
+  const task = Task.parse({
+    v: 1,
+    track: 'newFactors',
+    subject: id,
+    code: factorCode(id, factor),
+    kind: 'suggestion',
+    audience: 'office',
+    unit,
+    opened: now,
+    due: workingDaysFrom(calendar, dayOf(now), workingDaysToLook),
+    state: 'open',
+    closed: null,
+  });
+  const { sender } = suggestion;
+  const batch = db.batch();
+  batch.create(db.doc(`newFactors/${id}`), factor);
+  batch.create(
+    db.doc(`newFactors/${id}/private/suggestion`),
+    SuggestionPrivate.parse({ v: 1, sender, attachment, at: now }),
+  );
+  batch.create(
+    db.doc(`suggestionCodes/${digestOf(code)}`),
+    SuggestionCode.parse({ v: 1, newFactor: id }),
+  );
+  batch.create(db.doc(`tasks/${key}`), task);
+  try {
+    await batch.commit();
+    return true;
+  } catch (error) {
+    if (codeOfError(error) !== alreadyExists) throw error;
+    return false;
+  }
+}
+
+const workingDaysToLook = 5;
+
+export const digestOf = (code: string): string => createHash('sha256').update(code).digest('hex');
+
+const factorOf = (
+  { who, where, deed }: Suggestion,
+  { unit, now, key }: { readonly unit: string; readonly now: Timestamp; readonly key: string },
+): NewFactor =>
+  NewFactor.parse({
+    v: 1,
+    kind: 'newFactor',
+    subject: { name: who, kind: 'individual' },
+    ownerUnit: unit,
+    note: deed,
+    place: '',
+    village: where,
+    foundOn: dayOf(now),
+    origin: 'public',
+    nomination: null,
+    state: 'identified',
+    version: 0,
+    seq: 0,
+    lastHash: '',
+    tasks: [key],
+    createdBy: 'system',
+    createdAt: now,
+    updatedAt: now,
+  });

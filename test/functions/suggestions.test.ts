@@ -1,0 +1,157 @@
+/** Suggestions of the public through the running function: what is kept, what comes back, and what nobody learns. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { NewFactor } from '#domain/new-factor.ts';
+import { standings, SuggestionPrivate, type TypedSuggestion } from '#domain/suggestion.ts';
+import { Task } from '#domain/task.ts';
+import { project, region } from '../suite/environment.ts';
+import { png } from './files-client.ts';
+import { db, endApps, freshId, loadOrganisation, tokenOf, until } from './suite.ts';
+
+const home = `${process.env['GS_FUNCTIONS_URL']}/${project}/${region}/suggestions/phat-hien-guong`;
+
+beforeAll(loadOrganisation);
+afterAll(endApps);
+
+type Fields = Readonly<Record<string, string | Blob>>;
+
+const fields = (given: Partial<TypedSuggestion> = {}): TypedSuggestion => ({
+  who: `Bà Thị Ví Dụ ${freshId(6)}`,
+  where: 'Thôn Minh Họa',
+  deed: 'Nấu cơm cho học sinh ở xa mỗi trưa.',
+  sender: 'Anh Mẫu, 0900 000 000',
+  ...given,
+});
+
+/** An address of the network that no other test asks from. */
+const somewhere = (): string => `2001:db8::${freshId(4).replaceAll(/[^0-9a-f]/gu, '1')}`;
+
+const post = async (path: string, given: Fields, address: string) => {
+  const body = new FormData();
+  for (const [name, value] of Object.entries(given)) body.append(name, value);
+  const headers = { 'X-Forwarded-For': address };
+  const answer = await fetch(`${home}/${path}`, { method: 'POST', body, headers });
+  return { status: answer.status, headers: answer.headers, body: await answer.text() };
+};
+
+const stampIn = (page: string): string => /name="stamp" value="([^"]+)"/u.exec(page)?.[1] ?? '';
+const codeIn = (page: string): string => /class="code">([^<]+)</u.exec(page)?.[1] ?? '';
+const freshStamp = async (): Promise<string> => stampIn(await (await fetch(home)).text());
+
+/** Presses the button again until the form has stood as long as a person needs; only that is refused meanwhile. */
+const sentInTime = (given: Fields, address: string) =>
+  until('a form that is old enough', async () => {
+    const answer = await post('gui', given, address);
+    return answer.status === 422 && answer.body.includes('bấm gửi một lần nữa') ? null : answer;
+  });
+
+/** The stamp of a form that has stood long enough, with an address to send from. */
+let ripe = '';
+beforeAll(async () => {
+  ripe = await freshStamp();
+  await sentInTime({ ...fields({ who: '' }), stamp: ripe }, somewhere());
+}, 60_000);
+
+const factorsOf = async (who: string) =>
+  (await db.collection('newFactors').where('subject.name', '==', who).get()).docs;
+
+describe('a suggestion', () => {
+  test('becomes a new factor of the office’s with a task, sent twice or once; its sender is told apart', async () => {
+    const given = { ...fields(), stamp: await freshStamp() };
+    const first = await sentInTime({ ...given, file: new Blob([png]) }, somewhere());
+    const again = await post('gui', { ...given, file: new Blob([png]) }, somewhere());
+    expect([first.status, again.status, codeIn(again.body)]).toEqual([
+      201,
+      201,
+      codeIn(first.body),
+    ]);
+    expect(codeIn(first.body)).toMatch(/^[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}$/u);
+    const found = await factorsOf(given.who);
+    expect(found).toHaveLength(1);
+    const factor = NewFactor.parse(found[0]?.data());
+    expect(factor).toMatchObject({
+      origin: 'public',
+      state: 'identified',
+      note: given.deed,
+      village: given.where,
+    });
+    expect(JSON.stringify(factor)).not.toContain('0900');
+    const id = found[0]?.id ?? '';
+    const kept = SuggestionPrivate.parse(
+      (await db.doc(`newFactors/${id}/private/suggestion`).get()).data(),
+    );
+    expect([kept.sender, kept.attachment?.type]).toEqual([given.sender, 'image/png']);
+    const task = Task.parse((await db.doc(`tasks/${factor.tasks[0]}`).get()).data());
+    expect([task.kind, task.audience, task.state]).toEqual(['suggestion', 'office', 'open']);
+
+    const handedTo = async (uid: 'van-phong-1' | 'can-bo-1') => {
+      const headers = { authorization: `Bearer ${await tokenOf(uid)}` };
+      return fetch(`${home}/tep/${id}`, { headers });
+    };
+    expect(Buffer.from(await (await handedTo('van-phong-1')).arrayBuffer())).toEqual(png);
+    expect((await handedTo('can-bo-1')).status).toBe(403);
+    expect((await fetch(`${home}/tep/${id}`)).status).toBe(403);
+
+    const asked = await post('tra-cuu', { code: codeIn(first.body).toLowerCase() }, somewhere());
+    expect([asked.status, asked.body.includes(standings.identified)]).toEqual([200, true]);
+    expect(asked.body).not.toContain(given.who);
+  });
+
+  test('is asked for by its code only', async () => {
+    const asked = await post('tra-cuu', { code: 'AAAA-BBBB-CCCC' }, somewhere());
+    expect(asked.status).toBe(404);
+  });
+});
+
+describe('what is not taken comes back with all that was typed', () => {
+  const shows = (body: string, { where, deed, sender }: TypedSuggestion): boolean =>
+    [where, deed, sender].every((text) => body.includes(text));
+
+  test.each([
+    ['nobody is named', { who: ' ' }, 422],
+    ['something stands where people see no field', { website: 'https://vidu.example' }, 422],
+    ['a name turns its reading direction', { who: 'a\u202Eb' }, 422],
+    ['the file is neither picture nor recording', { file: new Blob(['#!/bin/sh']) }, 415],
+    ['the picture has 50 MB', { file: new Blob([new Uint8Array(50 * 1024 * 1024)]) }, 413],
+  ] as const)('where %s', async (_what, given, status) => {
+    const whole = { ...fields(), ...given, stamp: ripe };
+    const answer = await post('gui', whole, somewhere());
+    expect([answer.status, shows(answer.body, whole)]).toEqual([status, true]);
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+  });
+
+  test('where the stamp is somebody’s own making, with a new one', async () => {
+    const whole = { ...fields(), stamp: 'a.b.c' };
+    const answer = await post('gui', whole, somewhere());
+    expect([answer.status, shows(answer.body, whole)]).toEqual([422, true]);
+    expect(stampIn(answer.body)).not.toBe('a.b.c');
+  });
+
+  test('where one address sends more than neighbours would', async () => {
+    const address = somewhere();
+    const whole = { ...fields({ who: '' }), stamp: ripe };
+    const answers = await Promise.all(
+      Array.from({ length: 25 }, () => post('gui', whole, address)),
+    );
+    const statuses = answers.map(({ status }) => status);
+    expect(statuses.filter((status) => status === 429)).toHaveLength(5);
+    const last = answers.find(({ status }) => status === 429);
+    expect(shows(last?.body ?? '', whole)).toBe(true);
+    expect(Number(last?.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect((await post('gui', whole, somewhere())).status).toBe(422);
+  });
+
+  test('and HTML in it stays text', async () => {
+    const attack = '"><script>alert(1)</script>';
+    const answer = await post(
+      'gui',
+      { ...fields({ where: attack, who: '' }), stamp: ripe },
+      somewhere(),
+    );
+    expect(answer.body).not.toContain('<script');
+  });
+});
+
+test('what is no form at all is a bad request', async () => {
+  const answer = await fetch(`${home}/gui`, { method: 'POST', body: '{}' });
+  expect(answer.status).toBe(400);
+});

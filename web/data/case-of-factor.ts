@@ -1,0 +1,43 @@
+/** Begins the case of a new factor: under an id made from the factor's, so that a second click begins no second case. */
+import type { NewFactor } from '#domain/new-factor.ts';
+import { opening, type CardContent } from './case-writing.ts';
+import { readCard } from './cases.ts';
+import { caseIdOf } from './pasted-cases.ts';
+import { valueOf } from './reading.ts';
+import { signed, written, type Written } from './writing.ts';
+
+type Factor = Pick<NewFactor, 'ownerUnit' | 'note' | 'place' | 'village' | 'subject'>;
+
+/** The case's id, or why it could not be begun. Where, and the note as a first summary, go into its dossier. */
+export async function beginCaseOf(
+  id: string,
+  factor: Factor,
+  card: Omit<CardContent, 'subject'>,
+): Promise<{ readonly id: string } | Exclude<Written, 'saved'>> {
+  const nomination = await caseIdOf('newFactor', id);
+  const standing = valueOf(await readCard(nomination));
+  if (standing !== null) return { id: nomination };
+  const { subject, ownerUnit } = factor;
+  const { change } = await opening({ ...card, subject }, ownerUnit, {}, nomination);
+  const dossier = {
+    op: 'set',
+    path: `nominations/${nomination}/dossier/current`,
+    data: { v: 1, version: 1, ...(await signed()), ...firstDossier(factor) },
+  } as const;
+  const is = await written([change, dossier]);
+  return is === 'saved' ? { id: nomination } : is;
+}
+
+const firstDossier = ({ place, village, note }: Factor) => ({
+  birthYear: null,
+  gender: 'notStated',
+  place,
+  village: village.slice(0, 120),
+  occupation: '',
+  summary: note.slice(0, 1000),
+  report: '',
+  answers: {},
+  explanations: {},
+  consents: [],
+  signedPaper: null,
+});

@@ -1,0 +1,206 @@
+/** The consent to tell of a good deed in public: recorded once, withdrawn at any time. */
+import { useState } from 'preact/hooks';
+import { ages, channels, stands } from '#domain/consent.ts';
+import { asConsent, factorFields } from '#domain/new-factor.ts';
+import {
+  recordConsent,
+  withdrawConsent,
+  type FactorConsentContent,
+  type FactorFile,
+} from '../../data/new-factors.ts';
+import type { Written } from '../../data/writing.ts';
+import { Button } from '../../parts/button.tsx';
+import { ConsentLine } from '../../parts/consent-line.tsx';
+import { DayField } from '../../parts/day-field.tsx';
+import { CheckField, CheckGroup, SelectField, TextField } from '../../parts/field.tsx';
+import { known } from '../../parts/known.ts';
+import { Notice } from '../../parts/notice.tsx';
+import { Unfolding } from '../../parts/unfolding.tsx';
+import { today } from '../../parts/when.ts';
+import { optionsOf } from '../../words/naming.ts';
+import { words } from '../../words/words.ts';
+import { factorView } from './words.ts';
+
+const proofs = ['paper', 'electronic', 'spoken'] as const;
+
+interface Props {
+  readonly file: FactorFile;
+  readonly writes: boolean;
+  readonly onChanged: () => void;
+}
+
+export function ConsentsPart({ file, writes, onChanged }: Props) {
+  const { id, factor, consents } = file;
+  return (
+    <section id="f-consents" tabIndex={-1} aria-label={factorView.consents}>
+      <h2>{factorView.consents}</h2>
+      <p class="hint">{factorView.consentsHint}</p>
+      {consents.items.length === 0 && <p class="hint">{factorView.noConsent}</p>}
+      <ul class="plain-list">
+        {consents.items.map(({ id: consent, value }) => (
+          <li key={consent}>
+            <ConsentLine consent={asConsent(id, factor, value)} />
+            {writes && value.withdrawn === null && (
+              <Withdrawing id={id} consent={consent} onWithdrawn={onChanged} />
+            )}
+          </li>
+        ))}
+      </ul>
+      {writes && (
+        <Unfolding summary={factorView.addConsent}>
+          {() => <NewConsent file={file} onRecorded={onChanged} />}
+        </Unfolding>
+      )}
+    </section>
+  );
+}
+
+function Withdrawing({
+  id,
+  consent,
+  onWithdrawn,
+}: {
+  readonly id: string;
+  readonly consent: string;
+  readonly onWithdrawn: () => void;
+}) {
+  const [reason, setReason] = useState('');
+  const withdraw = async (): Promise<void> => {
+    if ((await withdrawConsent(id, consent, reason)) === 'saved') onWithdrawn();
+  };
+  return (
+    <Unfolding summary={factorView.withdraw}>
+      {() => (
+        <>
+          <TextField
+            id={`withdraw.${consent}`}
+            label={factorView.withdrawReason}
+            max={500}
+            value={reason}
+            onChange={setReason}
+          />
+          <Button kind="danger" onPress={() => void withdraw()}>
+            {factorView.reallyWithdraw}
+          </Button>
+        </>
+      )}
+    </Unfolding>
+  );
+}
+
+function NewConsent({
+  file: { id, factor },
+  onRecorded,
+}: {
+  readonly file: FactorFile;
+  readonly onRecorded: () => void;
+}) {
+  const [draft, setDraft] = useState<FactorConsentContent>({
+    who: factor.subject.name,
+    fields: [],
+    channels: ['website'],
+    proof: 'paper',
+    witness: '',
+    age: 'adult',
+    guardian: '',
+    childAgreed: false,
+    on: today(),
+  });
+  const [problem, setProblem] = useState<Exclude<Written, 'saved'> | 'empty' | null>(null);
+  const change = (changed: Partial<FactorConsentContent>): void =>
+    setDraft({ ...draft, ...changed });
+  const record = async (): Promise<void> => {
+    const given = { v: 1, by: 'me', at: factor.createdAt, withdrawn: null, ...draft } as const;
+    if (draft.who.trim() === '' || draft.on === '' || !stands(asConsent(id, factor, given))) {
+      setProblem('empty');
+      return;
+    }
+    const is = await recordConsent(id, draft);
+    setProblem(is === 'saved' ? null : is);
+    if (is === 'saved') onRecorded();
+  };
+  return (
+    <div class="card soft">
+      <div class="columns">
+        <TextField
+          id="consent.who"
+          label={words.form.who}
+          max={120}
+          value={draft.who}
+          onChange={(who) => change({ who })}
+        />
+        <SelectField
+          id="consent.proof"
+          label={words.form.proof}
+          options={optionsOf(proofs, words.proofs)}
+          value={draft.proof}
+          onChange={(proof) => change({ proof: known(proofs, proof, draft.proof) })}
+        />
+        <DayField
+          id="consent.on"
+          label={words.form.consentDay}
+          value={draft.on}
+          onChange={(on) => change({ on })}
+        />
+        {draft.proof === 'spoken' && (
+          <TextField
+            id="consent.witness"
+            label={words.form.witness}
+            hint={words.form.witnessHint}
+            max={120}
+            value={draft.witness}
+            onChange={(witness) => change({ witness })}
+          />
+        )}
+        <SelectField
+          id="consent.age"
+          label={factorView.age}
+          options={optionsOf(ages, factorView.ages)}
+          value={draft.age}
+          onChange={(age) => change({ age: known(ages, age, draft.age) })}
+        />
+        {draft.age === 'from7' && (
+          <CheckField
+            id="consent.childAgreed"
+            label={factorView.childAgreed}
+            checked={draft.childAgreed}
+            onChange={(childAgreed) => change({ childAgreed })}
+          />
+        )}
+        <TextField
+          id="consent.guardian"
+          label={words.form.guardian}
+          max={120}
+          value={draft.guardian}
+          onChange={(guardian) => change({ guardian })}
+        />
+      </div>
+      <div class="columns">
+        <CheckGroup
+          id="consent.fields"
+          label={words.form.publicFields}
+          options={optionsOf(factorFields, words.publicFields)}
+          chosen={draft.fields}
+          onChange={(chosen) =>
+            change({ fields: factorFields.filter((field) => chosen.includes(field)) })
+          }
+        />
+        <CheckGroup
+          id="consent.channels"
+          label={words.form.channels}
+          options={optionsOf(channels, words.channels)}
+          chosen={draft.channels}
+          onChange={(chosen) =>
+            change({ channels: channels.filter((channel) => chosen.includes(channel)) })
+          }
+        />
+      </div>
+      {problem !== null && (
+        <Notice tone="bad">
+          {problem === 'empty' ? words.emptyField : words.general.notSaved[problem]}
+        </Notice>
+      )}
+      <Button onPress={() => void record()}>{factorView.addConsent}</Button>
+    </div>
+  );
+}
