@@ -19,9 +19,10 @@ const lazyEntries = Object.fromEntries(
   ]),
 );
 
+/** `external`: what no bundle can hold, because it brings a library of the machine's own; a deploy installs it. */
 const codebases = [
-  { name: 'app', entry: 'src/index.ts' },
-  { name: 'site', entry: 'src/site/index.ts' },
+  { name: 'app', entry: 'src/index.ts', external: ['sharp'] },
+  { name: 'site', entry: 'src/site/index.ts', external: [] },
 ] as const;
 
 /** Writes `<into>/app` and `<into>/site`, each a folder that can be deployed as it is. */
@@ -50,25 +51,29 @@ async function buildCodebase(codebase: (typeof codebases)[number], into: string)
     jsxImportSource: 'preact',
     loader: { '.css': 'text' },
     alias: lazyEntries,
+    external: [...codebase.external],
     // An ES module in the bundle may ask for its own address; CommonJS has only the file name.
     define: { 'import.meta.url': 'bundleAddress' },
     banner: { js: "const bundleAddress = require('node:url').pathToFileURL(__filename).href;" },
     logLevel: 'warning',
   });
-  await writeFile(join(into, 'package.json'), await deployedPackage(codebase.name));
+  await writeFile(join(into, 'package.json'), await deployedPackage(codebase));
 }
 
 /**
  * A deploy and the emulator find the Functions SDK through this file, so both SDKs are named even
  * where the bundle holds its own copy.
  */
-async function deployedPackage(name: string): Promise<string> {
+async function deployedPackage({ name, external }: (typeof codebases)[number]): Promise<string> {
   const source: unknown = JSON.parse(await readFile(join(here, 'package.json'), 'utf8'));
   const { engines, dependencies } = source as {
     engines: { node: string };
     dependencies: Record<string, string>;
   };
-  const named = ['firebase-admin', 'firebase-functions'].map((key) => [key, dependencies[key]]);
+  const named = ['firebase-admin', 'firebase-functions', ...external].map((key) => [
+    key,
+    dependencies[key],
+  ]);
   return JSON.stringify(
     { name, private: true, main: 'index.js', engines, dependencies: Object.fromEntries(named) },
     null,

@@ -2,33 +2,11 @@
 import * as z from 'zod';
 import { Instant } from './day.ts';
 import type { Evidence } from './evidence.ts';
+import type { FileRefusal } from './file-refusals.ts';
 import { writingStates, type NominationState } from './nomination-workflow.ts';
 import type { Nomination } from './nomination.ts';
 import type { Person, Role } from './person.ts';
-import { filled, Id, text } from './text.ts';
-
-/** What is refused before a byte is stored or sent; the page words it. */
-export const fileRefusals = [
-  'notSignedIn',
-  'notYou',
-  'noSuchCase',
-  'noSuchFile',
-  'notNow',
-  'badInput',
-  'empty',
-  'tooLarge',
-  'typeNotAllowed',
-  'conflict',
-] as const;
-export type FileRefusal = (typeof fileRefusals)[number];
-
-/** What a sender says of a file besides its bytes. The id is the sender's, so that a repeated upload is the same upload. */
-export const UploadForm = z.strictObject({
-  id: z.string().regex(/^[A-Za-z0-9]{20}$/u, 'notAnId'),
-  title: filled(200),
-  source: text(200),
-});
-export type UploadForm = z.infer<typeof UploadForm>;
+import { Id } from './text.ts';
 
 /** `nominations/{id}/reads/{auto}`: who opened which file, and when; written by functions, read by nobody in the app. */
 export const FileRead = z.strictObject({ v: z.literal(1), evidence: Id, by: Id, at: Instant });
@@ -89,6 +67,13 @@ export const refusalToRead = (at: AtTheFiles): FileRefusal | null => {
   if (walled) return 'notYou';
   if (has(at, 'office') || asMember(at)) return null;
   return person.roles.some((role) => openTo[role]?.includes(card.state)) ? null : 'notYou';
+};
+
+/** Why this person may not see where else a file lies and what a camera noted, or null: that is the appraiser's, never the unit's. */
+export const refusalToCompare = (at: AtTheFiles): FileRefusal | null => {
+  if (!has(at, 'office')) return 'notYou';
+  if (at.card === null) return 'noSuchCase';
+  return at.walled ? 'notYou' : null;
 };
 
 const asMember = (at: AtTheFiles): boolean =>

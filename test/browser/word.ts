@@ -23,7 +23,7 @@ const documentOf = (paragraphs: readonly string[]): string => {
 };
 
 /** Local headers with their content, the central directory, its end (APPNOTE 4.3). */
-const zip = (files: readonly (readonly [string, string])[]): Buffer => {
+export const zip = (files: readonly (readonly [string, string])[]): Buffer => {
   const parts: Buffer[] = [];
   const entries: Buffer[] = [];
   for (const [path, text] of files) {

@@ -20,6 +20,7 @@ export const fileEvidence = (given: Partial<FileEvidence> = {}): FileEvidence =>
   bytes: 1234,
   sha256: 'ab'.repeat(32),
   object: 'evidence/0f1e2d3c4b5a',
+  pixels: null,
   ...given,
 });
 

@@ -27,7 +27,7 @@ import { claimsNamed, plainText } from '#domain/story-text.ts';
 import { Tally } from '#domain/tally.ts';
 import { Task } from '#domain/task.ts';
 import { trackNames, tracks } from '#domain/tracks.ts';
-import { fileTypeOf } from '../../functions/src/files/file-type.ts';
+import { inspected } from '../../functions/src/files/inspect/inspected.ts';
 import { linkOf, sha256 } from '../builders/chain.ts';
 import { demoYear } from '../suite/data/demo/demo-year.ts';
 import {
@@ -183,7 +183,7 @@ test('every evidence file is stored, is what it says it is, and has the hash tha
     const found = [
       held.length,
       createHash('sha256').update(held).digest('hex'),
-      await fileTypeOf(held),
+      (await inspected(held)).type,
     ];
     expect(found).toEqual([bytes, hash, type]);
   }

@@ -1,14 +1,9 @@
 /** Access to evidence, as the pure question: every role, own and foreign unit, every state, walled and not. */
 import { describe, expect, test } from 'vitest';
-import {
-  isRepeat,
-  refusalToRead,
-  refusalToWrite,
-  UploadForm,
-  type AtTheFiles,
-} from '#domain/file-access.ts';
+import { isRepeat, refusalToRead, refusalToWrite, type AtTheFiles } from '#domain/file-access.ts';
 import { nominationStates, type NominationState } from '#domain/nomination-workflow.ts';
 import { roles, type Role } from '#domain/person.ts';
+import { UploadForm } from '#domain/upload.ts';
 import { fileEvidence, paperEvidence } from '../builders/evidence.ts';
 import { nomination } from '../builders/nomination.ts';
 import { otherUnit, person } from '../builders/person.ts';
@@ -132,7 +127,13 @@ test('only the same bytes from the same person are a repeat', () => {
 });
 
 test('what is said of a file is composed, stated and short', () => {
-  const form = { id: 'a'.repeat(20), title: ' Biên bản '.normalize('NFD'), source: '' };
+  const form = {
+    id: 'a'.repeat(20),
+    title: ' Biên bản '.normalize('NFD'),
+    source: '',
+    bytes: 1,
+    sha256: '0'.repeat(64),
+  };
   expect(UploadForm.parse(form).title).toBe('Biên bản');
   const wrong = [
     { ...form, id: 'a/b' },
@@ -140,6 +141,8 @@ test('what is said of a file is composed, stated and short', () => {
     { ...form, more: '' },
     { ...form, title: ['a', 'b'] },
     { ...form, source: 'x'.repeat(201) },
+    { ...form, bytes: 1.5 },
+    { ...form, sha256: 'A'.repeat(64) },
   ];
   expect(wrong.map((one) => UploadForm.safeParse(one).success)).toEqual(wrong.map(() => false));
 });

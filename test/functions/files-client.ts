@@ -1,12 +1,20 @@
 /** Sends files to the running function and asks for them back, as the staff pages do. */
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { Storage } from '@google-cloud/storage';
-import { Evidence } from '#domain/evidence.ts';
+import { Evidence, largestChunk } from '#domain/evidence.ts';
 import type { DemoUid } from '../suite/data/people.ts';
 import { project, region } from '../suite/environment.ts';
 import { db, freshId, tokenOf } from './suite.ts';
 
-export const pdf = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
+const pdfHead = '%PDF-1.7\n1 0 obj\n<<>>\nendobj\n';
+const pdfTail = 'trailer\n<<>>\nstartxref\n9\n%%EOF\n';
+export const pdf = Buffer.from(pdfHead + pdfTail);
+
+/** A PDF of so many bytes, whole from head to tail: what makes it long is a comment that says nothing twice. */
+export const pdfOf = (size: number): Buffer => {
+  const comment = randomBytes(Math.ceil((size - pdf.length) / 2)).toString('hex');
+  return Buffer.from(`${pdfHead}%${comment.slice(0, size - pdf.length - 2)}\n${pdfTail}`);
+};
 export const png = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
@@ -27,16 +35,53 @@ export interface Upload {
 const bearer = async (by: DemoUid | null): Promise<Record<string, string>> =>
   by === null ? {} : { authorization: `Bearer ${await tokenOf(by)}` };
 
-export const send = async (
+/** What is announced of a file before its bytes; a test may announce something else. */
+export const announced = (
+  { bytes = pdf, title = 'Biên bản', source = '' }: Upload,
+  other: Readonly<Record<string, string>> = {},
+): URLSearchParams =>
+  new URLSearchParams({
+    title,
+    source,
+    bytes: String(bytes.length),
+    sha256: sha256(bytes),
+    ...other,
+  });
+
+const octets = { 'content-type': 'application/octet-stream' };
+
+export const begin = async (
   caseId: string,
-  { by = 'can-bo-1', bytes = pdf, id = freshId(20), title = 'Biên bản', source = '' }: Upload = {},
-): Promise<Response> => {
-  const query = new URLSearchParams({ id, title, source });
-  return fetch(`${functionUrl}/tep/${caseId}?${query}`, {
+  id: string,
+  query: URLSearchParams,
+  by: DemoUid | null = 'can-bo-1',
+): Promise<Response> =>
+  fetch(`${functionUrl}/tep/${caseId}/${id}?${query}`, {
     method: 'POST',
-    headers: { 'content-type': 'application/octet-stream', ...(await bearer(by)) },
+    headers: { ...octets, ...(await bearer(by)) },
+  });
+
+/** One piece of a file, meant to begin at `offset`. */
+export const bring = async (
+  caseId: string,
+  id: string,
+  offset: number,
+  bytes: Uint8Array,
+  by: DemoUid | null = 'can-bo-1',
+): Promise<Response> =>
+  fetch(`${functionUrl}/tep/${caseId}/${id}?offset=${offset}`, {
+    method: 'PATCH',
+    headers: { ...octets, ...(await bearer(by)) },
     body: new Uint8Array(bytes),
   });
+
+/** The whole way, as the page goes it: announced, then piece after piece; resolves to the last answer. */
+export const send = async (caseId: string, upload: Upload = {}): Promise<Response> => {
+  const { by = 'can-bo-1', bytes = pdf, id = freshId(20) } = upload;
+  let answer = await begin(caseId, id, announced(upload), by);
+  for (let offset = 0; answer.status === 200 && offset < bytes.length; offset += largestChunk)
+    answer = await bring(caseId, id, offset, bytes.subarray(offset, offset + largestChunk), by);
+  return answer;
 };
 
 export const open = async (caseId: string, id: string, by: DemoUid | null): Promise<Response> =>

@@ -61,9 +61,19 @@ const queries: readonly Query[] = [
     clauses: ['where done =='],
   },
   {
-    file: 'functions/src/arrangements/standing.ts',
-    collection: 'standIns',
-    clauses: ['where validTo >='],
+    file: 'functions/src/files/other-cases.ts',
+    collection: 'batches',
+    clauses: ['where cases array-contains'],
+  },
+  {
+    file: 'functions/src/files/sweep-files.ts',
+    collection: 'uploads',
+    clauses: ['where at <', 'orderBy at asc'],
+  },
+  {
+    file: 'functions/src/files/told.ts',
+    collection: 'likenesses',
+    clauses: ['where bands array-contains-any'],
   },
   {
     file: 'functions/src/arrangements/standing.ts',

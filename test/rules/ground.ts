@@ -81,6 +81,8 @@ const contentOf = (state: NominationState): Record<string, Doc> => ({
   'private/discipline': privateDiscipline(),
   'scores/somebody': { v: 1 },
   'boxes/one': { v: 1 },
+  'fileNotes/e1': { v: 1, taken: null, likeness: null },
+  'reads/one': { v: 1, evidence: 'e1', by: 'somebody' },
   'tally/current': tally({ session: sessionOf(state) }),
   'walls/somebody': wall({ uid: 'somebody' }),
   'moves/submit': moveRequest({ move: 'submit', by: 'somebody' }),
@@ -129,6 +131,9 @@ const ownRequests = knockers.flatMap(({ uid }) =>
 
 const entries = { v: 1, entries: [] };
 const single: Record<string, Doc> = {
+  'uploads/one': { v: 1 },
+  'fileHashes/one': { v: 1, uses: [] },
+  'likenesses/one': { v: 1 },
   'cycles/one': cycle(),
   'movements/one': {
     v: 1,

@@ -73,6 +73,8 @@ export const readersBelowACase: Readonly<Record<string, Reads>> = {
     knows(who, state as NominationState) ? 'list' : unit(who) ? 'get' : 'nothing',
   'scores/somebody': () => 'nothing',
   'boxes/one': () => 'nothing',
+  'fileNotes/e1': () => 'nothing',
+  'reads/one': () => 'nothing',
 };
 
 /** One's own, even before a second factor is shown, and everybody's to the administrator. */
@@ -122,6 +124,9 @@ export const readersBesideCases: Readonly<
   'delegations/one': someone,
   'standIns/one': someone,
   'standing/somebody': nobody,
+  'uploads/one': nobody,
+  'fileHashes/one': nobody,
+  'likenesses/one': nobody,
   'arrangements/one': when((who) => has(who, 'admin', 'office', 'head')),
   'directories/units': someone,
   'directories/roster': someone,

@@ -66,7 +66,7 @@ export const enEntry: typeof viEntry = {
     opening: 'Reading the file…',
     notWord:
       'This file cannot be read. Please save it as .docx in Word, or copy its text and paste it.',
-    tooLarge: 'The file is larger than 8 MB. Please copy its text and paste it.',
+    tooLarge: 'The file is larger than 20 MB. Please copy its text and paste it.',
     tooLong: 'The report is too long: only its beginning was split.',
     nothing: 'No sentence tells of a deed or a figure. Achievements can be added by hand.',
     found: (count: number) =>
@@ -96,7 +96,7 @@ export const enEntry: typeof viEntry = {
     join: (count: number) => `Join ${count === 1 ? '1 page' : `${count} pages`} and attach`,
     joining: 'Joining…',
     notAPicture: (name: string) => `“${name}” cannot be read. Please use JPEG or PNG pictures.`,
-    tooLarge: 'Still larger than 8 MB. Please remove some pages and make two files.',
+    tooLarge: 'Still larger than 20 MB. Please remove some pages and make two files.',
     tooMany: (most: number) => `At most ${most} pages go into one file.`,
     failed: 'The pictures could not be joined. Please try again.',
     sent: (percent: number) => `Uploading: ${percent} %`,

@@ -2,6 +2,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Bucket, File } from '@google-cloud/storage';
 import { storageBucket } from 'firebase-functions/params';
+import { dayOf } from '#domain/day.ts';
+import type { Use } from '#domain/file-note.ts';
 
 let opened: Promise<Bucket> | undefined;
 
@@ -11,15 +13,34 @@ export const bucket = (): Promise<Bucket> =>
     new Storage().bucket(storageBucket.value()),
   ));
 
-/** Stores bytes under a new random name and returns the name. */
-export const storeBytes = async (bytes: Buffer, type: string): Promise<string> => {
-  const name = `evidence/${randomBytes(24).toString('hex')}`;
+/** Where files of a day lie; the day lets the sweeper look through new ones only. */
+export const folderOf = (at: Date): string =>
+  `evidence/${dayOf({ toMillis: () => at.getTime() })}/`;
+
+export const partsFolder = 'parts/';
+
+/** Stores bytes under a new random name and returns the name. The object knows whose it is, should the document be missing. */
+export const storeBytes = (bytes: Buffer, type: string, use: Use): Promise<string> =>
+  stored(`${folderOf(new Date())}${randomName()}`, bytes, type, { ...use });
+
+/** A piece of an upload, under a name that leads to it. */
+export const storePart = (upload: string, bytes: Buffer): Promise<string> =>
+  stored(`${partsFolder}${upload}/${randomName()}`, bytes, 'application/octet-stream', {});
+
+const randomName = (): string => randomBytes(24).toString('hex');
+
+const stored = async (
+  name: string,
+  bytes: Buffer,
+  contentType: string,
+  metadata: Record<string, string>,
+): Promise<string> => {
   const object = await objectNamed(name);
   await object.save(bytes, {
     resumable: false,
-    contentType: type,
+    contentType,
     preconditionOpts: { ifGenerationMatch: 0 },
-    metadata: { cacheControl: 'private, no-store' },
+    metadata: { cacheControl: 'private, no-store', metadata },
   });
   return name;
 };
@@ -27,6 +48,8 @@ export const storeBytes = async (bytes: Buffer, type: string): Promise<string> =
 export const objectNamed = async (name: string): Promise<File> => (await bucket()).file(name);
 
 /** Removes bytes that no document names. */
-export const removeBytes = async (name: string): Promise<void> => {
-  await (await objectNamed(name)).delete({ ignoreNotFound: true });
+export const removeBytes = async (...names: readonly string[]): Promise<void> => {
+  await Promise.all(
+    names.map(async (name) => (await objectNamed(name)).delete({ ignoreNotFound: true })),
+  );
 };

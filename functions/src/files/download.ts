@@ -3,28 +3,17 @@ import { pipeline } from 'node:stream/promises';
 import { type Firestore, Timestamp } from 'firebase-admin/firestore';
 import type { Response } from 'firebase-functions/v1';
 import * as logger from 'firebase-functions/logger';
-import { Evidence } from '#domain/evidence.ts';
+import { Evidence, type StoredFile } from '#domain/evidence.ts';
 import { FileRead, refusalToRead } from '#domain/file-access.ts';
-import type { SignedIn } from '../people/signed-in.ts';
 import { readAs } from '../store.ts';
+import type { Named } from './asked.ts';
 import { readAtTheFiles } from './at-the-files.ts';
 import { objectNamed } from './bucket.ts';
-import { fileNameOf } from './file-type.ts';
+import { fileNameOf } from './file-name.ts';
 import { Refused, unlessRefused } from './refused.ts';
 
-export interface Wanted extends SignedIn {
-  readonly caseId: string;
-  readonly evidenceId: string;
-}
-
-type StoredFile = Extract<Evidence, { kind: 'file' }>;
-
 /** Streams the file. Throws Refused before anything is sent. */
-export const download = async (
-  db: Firestore,
-  wanted: Wanted,
-  response: Response,
-): Promise<void> => {
+export const download = async (db: Firestore, wanted: Named, response: Response): Promise<void> => {
   const file = await readable(db, wanted);
   await recordRead(db, wanted);
   response.set(headersOf(file));
@@ -32,7 +21,7 @@ export const download = async (
   await pipeline(object.createReadStream(), response);
 };
 
-const readable = async (db: Firestore, wanted: Wanted): Promise<StoredFile> => {
+const readable = async (db: Firestore, wanted: Named): Promise<StoredFile> => {
   const at = await readAtTheFiles(db, (...refs) => db.getAll(...refs), wanted);
   unlessRefused(refusalToRead(at));
   const { caseId, evidenceId } = wanted;
@@ -44,7 +33,7 @@ const readable = async (db: Firestore, wanted: Wanted): Promise<StoredFile> => {
   return evidence;
 };
 
-const recordRead = async (db: Firestore, { caseId, evidenceId, uid }: Wanted): Promise<void> => {
+const recordRead = async (db: Firestore, { caseId, evidenceId, uid }: Named): Promise<void> => {
   const read = FileRead.parse({ v: 1, evidence: evidenceId, by: uid, at: Timestamp.now() });
   await db.collection(`nominations/${caseId}/reads`).add(read);
   logger.info('file read', { caseId, evidenceId, uid });

@@ -1,13 +1,15 @@
-/** `/tep/{caseId}` and `/tep/{caseId}/{evidenceId}`: evidence in and out; the bucket itself is closed (architecture §8). */
+/** `/tep/{caseId}` and `/tep/{caseId}/{evidenceId}`: evidence in, piece by piece, and out; the bucket itself is closed (architecture §8). */
 import { error as logError } from 'firebase-functions/logger';
 import type { Response } from 'firebase-functions/v1';
 import type { Request } from 'firebase-functions/v2/https';
 import { httpEndpoint } from '../http-endpoint.ts';
 import { signedIn } from '../people/signed-in.ts';
 import { database, Unreadable } from '../store.ts';
+import type { Named } from './asked.ts';
 import { download } from './download.ts';
 import { Refused } from './refused.ts';
-import { upload } from './upload.ts';
+import { told } from './told.ts';
+import { begin, take, type Progress } from './upload.ts';
 
 /** Whatever comes out of here is private, is a file to save, and can run nothing. */
 const guarded = {
@@ -26,11 +28,11 @@ const handle = async (request: Request, response: Response): Promise<void> => {
   }
 };
 
-/** Ten bodies of 8 MB, each held twice, fit beside the libraries. */
+/** Four files of 20 MB, one of them an image being decoded, fit beside the libraries. */
 const endpoint = httpEndpoint({
   cpu: 1,
-  concurrency: 10,
-  availableMemoryMb: 512,
+  concurrency: 4,
+  availableMemoryMb: 1024,
   timeoutSeconds: 60,
 });
 
@@ -42,24 +44,47 @@ const answerTo = async (request: Request, response: Response): Promise<void> => 
   const who = await signedIn(request);
   if (who === null) throw new Refused('notSignedIn');
   if (caseId === undefined) throw new Refused('noSuchCase');
-  if (request.method === 'POST' && evidenceId === undefined) {
-    const bytes = request.rawBody ?? Buffer.alloc(0);
-    response
-      .status(201)
-      .json(await upload(database(), { caseId, ...who, form: request.query, bytes }));
-  } else if (request.method === 'GET' && evidenceId !== undefined) {
-    await download(database(), { caseId, evidenceId, ...who }, response);
-  } else {
-    response
-      .status(405)
-      .set('Allow', evidenceId === undefined ? 'POST' : 'GET')
-      .end();
+  if (evidenceId === undefined) {
+    if (request.method === 'GET') response.json(await told(database(), { caseId, ...who }));
+    else notAllowed(response, 'GET');
+    return;
   }
+  const method = methods.find((name) => name === request.method);
+  if (method === undefined) notAllowed(response, methods.join(', '));
+  else await answers[method]({ caseId, evidenceId, ...who }, request, response);
+};
+
+const methods = ['GET', 'POST', 'PATCH'] as const;
+
+type Answer = (named: Named, request: Request, response: Response) => Promise<void>;
+
+/** POST begins an upload or asks how far it is, PATCH brings the next piece, GET hands the file out. */
+const answers: Readonly<Record<(typeof methods)[number], Answer>> = {
+  GET: (named, _request, response) => download(database(), named, response),
+  POST: async (named, { query }, response) => {
+    const form = { ...query, id: named.evidenceId, bytes: Number(query['bytes']) };
+    tell(await begin(database(), named, form), response);
+  },
+  PATCH: async (named, { query, rawBody }, response) => {
+    const offset = Number(query['offset']);
+    if (!Number.isSafeInteger(offset)) throw new Refused('badInput');
+    const bytes = rawBody ?? Buffer.alloc(0);
+    tell(await take(database(), named, { offset, bytes }), response);
+  },
+};
+
+/** 201 once the file is whole. */
+const tell = (progress: Progress, response: Response): void => {
+  response.status('sha256' in progress ? 201 : 200).json(progress);
+};
+
+const notAllowed = (response: Response, allowed: string): void => {
+  response.status(405).set('Allow', allowed).end();
 };
 
 const refuse = (error: unknown, { path, method }: Request, response: Response): void => {
   if (error instanceof Refused) {
-    response.status(error.status).json({ code: error.code });
+    response.status(error.status).json({ code: error.code, ...error.details });
     return;
   }
   const fields = error instanceof Unreadable ? error.fields : undefined;

@@ -1,104 +1,111 @@
-/** Takes in one file as evidence: the bytes first, then the document that names them, or neither. */
-import { createHash } from 'node:crypto';
+/** Takes in a file piece by piece: each piece is an object of its own until all are there (architecture §8). */
 import { type Firestore, Timestamp } from 'firebase-admin/firestore';
-import { Evidence, largestFile, type FileType } from '#domain/evidence.ts';
-import { isRepeat, refusalToWrite, UploadForm } from '#domain/file-access.ts';
-import type { SignedIn } from '../people/signed-in.ts';
+import { refusalToWrite } from '#domain/file-access.ts';
+import {
+  isOf,
+  isWhole,
+  offsetOf,
+  refusalOfChunk,
+  sizeRefusal,
+  Upload,
+  UploadForm,
+} from '#domain/upload.ts';
 import { readAs } from '../store.ts';
-import { readAtTheFiles, type GetAll } from './at-the-files.ts';
-import { removeBytes, storeBytes } from './bucket.ts';
-import { fileTypeOf } from './file-type.ts';
+import { admitted, type Named, type Stored } from './asked.ts';
+import { readAtTheFiles } from './at-the-files.ts';
+import { removeBytes, storePart } from './bucket.ts';
+import { finish } from './finish.ts';
 import { Refused, unlessRefused } from './refused.ts';
 
-export interface Sent extends SignedIn {
-  readonly caseId: string;
-  /** id, title and source, not yet checked. */
-  readonly form: unknown;
+/** How far an upload is, in bytes; or the file, once it is whole. */
+export type Progress = { readonly offset: number } | Stored;
+
+/** Begins an upload, or tells where one goes on. Throws Refused. */
+export const begin = async (db: Firestore, named: Named, asked: unknown): Promise<Progress> => {
+  const form = UploadForm.safeParse(asked);
+  const sha256 = form.data?.sha256 ?? '';
+  const earlier = await admitted(db, (...refs) => db.getAll(...refs), { ...named, sha256 });
+  if (earlier !== null) return earlier;
+  if (!form.success) throw new Refused('badInput');
+  unlessRefused(sizeRefusal(form.data.bytes));
+  const upload = await begun(db, named, form.data);
+  return isWhole(upload) ? finish(db, named, upload) : { offset: offsetOf(upload) };
+};
+
+/** The upload under this id, made where there is none; another's, or one of other bytes, is a conflict. */
+const begun = (db: Firestore, named: Named, form: UploadForm): Promise<Upload> =>
+  db.runTransaction(async (tx) => {
+    const ref = db.doc(`uploads/${named.evidenceId}`);
+    const known = readAs(Upload, await tx.get(ref));
+    if (known !== null) {
+      const same = known.sha256 === form.sha256 && known.bytes === form.bytes;
+      unlessRefused(isOf(known, named) && same ? null : 'conflict');
+      return known;
+    }
+    const { title, source, bytes, sha256 } = form;
+    const upload: Upload = {
+      v: 1,
+      case: named.caseId,
+      by: named.uid,
+      title,
+      source,
+      bytes,
+      sha256,
+      parts: [],
+      at: Timestamp.now(),
+    };
+    tx.create(ref, upload);
+    return upload;
+  });
+
+export interface Chunk {
+  /** Where in the file it begins. */
+  readonly offset: number;
   readonly bytes: Buffer;
 }
 
-/** What the sender is told; the same again for the same file sent again. */
-export interface Stored {
-  readonly id: string;
-  readonly sha256: string;
-  readonly type: FileType;
-  readonly bytes: number;
-}
-
-/** Throws Refused; any other error leaves nothing behind and may be tried again. */
-export const upload = async (db: Firestore, sent: Sent): Promise<Stored> => {
-  const form = UploadForm.safeParse(sent.form);
-  const sha256 = createHash('sha256').update(sent.bytes).digest('hex');
-  const id = form.data?.id ?? '';
-  const earlier = await admitted(db, (...refs) => db.getAll(...refs), { ...sent, id, sha256 });
-  if (earlier !== null) return earlier;
-  if (!form.success) throw new Refused('badInput');
-  unlessRefused(sizeRefusal(sent.bytes));
-  const type = await fileTypeOf(sent.bytes);
-  if (type === null) throw new Refused('typeNotAllowed');
-  const object = await storeBytes(sent.bytes, type);
-  const fields = { ...form.data, sha256, type, bytes: sent.bytes.length, object };
-  return record(db, sent, fields);
+/** Takes the next piece, and joins them all with the last. Throws Refused; a piece that is refused leaves nothing behind. */
+export const take = async (db: Firestore, named: Named, chunk: Chunk): Promise<Progress> => {
+  const at = await readAtTheFiles(db, (...refs) => db.getAll(...refs), named);
+  unlessRefused(refusalToWrite(at));
+  const ref = db.doc(`uploads/${named.evidenceId}`);
+  expected(readAs(Upload, await ref.get()), named, chunk);
+  const object = await storePart(named.evidenceId, chunk.bytes);
+  const upload = await appended(db, named, chunk, object);
+  return isWhole(upload) ? finish(db, named, upload) : { offset: offsetOf(upload) };
 };
 
-const sizeRefusal = ({ length }: Buffer): 'empty' | 'tooLarge' | null =>
-  length === 0 ? 'empty' : length > largestFile ? 'tooLarge' : null;
-
-type Asked = SignedIn & Pick<Sent, 'caseId'> & { readonly id: string; readonly sha256: string };
-
-/** Whether the sender may add to the case; not null where this very file lies there already. */
-const admitted = async (db: Firestore, getAll: GetAll, asked: Asked): Promise<Stored | null> => {
-  const at = await readAtTheFiles(db, getAll, asked);
-  const refusal = refusalToWrite(at);
-  // A repeat is answered even after the case has moved on: its sender never saw the first answer.
-  if (asked.id === '' || (refusal !== null && refusal !== 'notNow')) {
-    unlessRefused(refusal);
-    return null;
-  }
-  const path = `nominations/${asked.caseId}/evidence/${asked.id}`;
-  const [snapshot] = await getAll(db.doc(path));
-  const existing = snapshot === undefined ? null : readAs(Evidence, snapshot);
-  if (existing !== null && isRepeat(existing, asked)) return answerOf(asked.id, existing);
-  unlessRefused(refusal ?? (existing === null ? null : 'conflict'));
-  return null;
+/** The upload, if this piece is the one it waits for; the answer to any other says which one that is. */
+const expected = (upload: Upload | null, named: Named, { offset, bytes }: Chunk): Upload => {
+  const refusal = refusalOfChunk(upload, named, { offset, bytes: bytes.length });
+  if (refusal !== null || upload === null)
+    throw new Refused(
+      refusal ?? 'noSuchUpload',
+      refusal === 'wrongOffset' && upload !== null ? { offset: offsetOf(upload) } : {},
+    );
+  return upload;
 };
 
-const answerOf = (id: string, existing: Evidence): Stored | null =>
-  existing.kind === 'file'
-    ? { id, sha256: existing.sha256, type: existing.type, bytes: existing.bytes }
-    : null;
-
-type Fields = UploadForm & Omit<Stored, 'id'> & { readonly object: string };
-
-/** Writes the document, access checked once more in its transaction; takes the bytes back where it is not written. */
-const record = async (db: Firestore, sent: Sent, fields: Fields): Promise<Stored> => {
-  const { id, object, sha256, type, bytes } = fields;
-  const ref = db.doc(`nominations/${sent.caseId}/evidence/${id}`);
+/** Of two that send the same piece at once, one is faster; the other's bytes are taken away again. */
+const appended = async (
+  db: Firestore,
+  named: Named,
+  chunk: Chunk,
+  object: string,
+): Promise<Upload> => {
+  const ref = db.doc(`uploads/${named.evidenceId}`);
   try {
-    const earlier = await db.runTransaction(async (tx) => {
-      const found = await admitted(db, (...refs) => tx.getAll(...refs), { ...sent, id, sha256 });
-      if (found === null) tx.create(ref, evidenceOf(sent.uid, fields));
-      return found;
+    return await db.runTransaction(async (tx) => {
+      const before = expected(readAs(Upload, await tx.get(ref)), named, chunk);
+      const parts = [...before.parts, { object, bytes: chunk.bytes.length }];
+      tx.update(ref, { parts, at: Timestamp.now() });
+      return { ...before, parts };
     });
-    if (earlier !== null) await removeBytes(object);
-    return earlier ?? { id, sha256, type, bytes };
   } catch (error) {
-    // A commit may have succeeded although its answer was lost: bytes that a document names stay.
-    if ((await ref.get()).get('object') !== object) await removeBytes(object);
+    // A commit may have succeeded although its answer was lost: a piece that the upload names stays.
+    const after = readAs(Upload, await ref.get());
+    if (after?.parts.some((part) => part.object === object) === true) return after;
+    await removeBytes(object);
     throw error;
   }
 };
-
-const evidenceOf = (by: string, { title, source, type, bytes, sha256, object }: Fields): Evidence =>
-  Evidence.parse({
-    v: 1,
-    kind: 'file',
-    title,
-    source,
-    type,
-    bytes,
-    sha256,
-    object,
-    by,
-    at: Timestamp.now(),
-  });

@@ -1,5 +1,6 @@
 /** The officer fills in the whole form: facts, answers, two claims with a file each, consents, what stays private. */
 import type { Locator, Page } from 'playwright-core';
+import { files } from '../../../web/pages/files/words.ts';
 import { words } from '../../../web/words/words.ts';
 import { pdfFile, pngFile, type PickedFile } from '../files.ts';
 import { choose, fill, press, tick, visit } from '../hands.ts';
@@ -104,8 +105,8 @@ const addClaim = async (page: Page, claim: TypedClaim): Promise<void> => {
   await fill(group, form.unitOfValue, claim.unit);
   await fill(group, form.period, '2023–2026');
   await fill(group, form.evidenceSource, claim.source);
-  await group.getByLabel(form.attach, { exact: true }).setInputFiles(claim.file);
-  await group.getByRole('listitem').filter({ hasText: claim.file.name }).waitFor();
+  await group.getByLabel(files.pick, { exact: true }).setInputFiles(claim.file);
+  await group.getByRole('button', { name: `${form.detach} ${claim.file.name}` }).waitFor();
 };
 
 const chooseMatching = async (field: Locator, label: RegExp): Promise<void> => {

@@ -17,6 +17,9 @@ import { Notice } from '../../parts/notice.tsx';
 import { words } from '../../words/words.ts';
 import type { CaseNames } from './names.ts';
 
+const ComparedPart = lazy(() =>
+  import('../files/compared-part.tsx').then((file) => file.ComparedPart),
+);
 const SettleForm = lazy(() => import('./settle-form.tsx').then((file) => file.SettleForm));
 
 export function ClaimsPart({
@@ -49,6 +52,12 @@ export function ClaimsPart({
           )}
         </article>
       ))}
+      {settles && (
+        <ComparedPart
+          caseId={file.id}
+          titles={Object.fromEntries(evidence.map(({ id, value }) => [id, value.title]))}
+        />
+      )}
       {claims.is === 'ready' && claims.value.broken.length > 0 && (
         <Notice tone="warn">{words.general.broken(claims.value.broken.length)}</Notice>
       )}

@@ -183,7 +183,7 @@ function ClaimField({
         caseId={caseId}
         held={claim.evidence}
         titles={titles}
-        full={claim.evidence.length >= mostEvidence}
+        room={mostEvidence - claim.evidence.length}
         onAttach={attach}
         onDetach={(gone) => change({ evidence: claim.evidence.filter((held) => held !== gone) })}
       />

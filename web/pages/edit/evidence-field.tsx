@@ -1,17 +1,17 @@
-/** Attaches files: each is sent at once, and belongs to the claim when the case is saved. */
+/** Attaches files: each is sent at once, and belongs to the claim once it has arrived and the case is saved. */
 import { useState } from 'preact/hooks';
-import { fileTypes } from '#domain/evidence.ts';
-import { uploadEvidence, type Uploaded } from '../../data/evidence.ts';
+import { useUploads } from '../../data/uploads.ts';
 import { Button } from '../../parts/button.tsx';
 import { TextField } from '../../parts/field.tsx';
 import { words } from '../../words/words.ts';
 import { lazy } from '../../parts/lazy.tsx';
 import { Unfolding } from '../../parts/unfolding.tsx';
+import { DropField } from '../files/drop-field.tsx';
+import { SendingList } from '../files/sending-list.tsx';
+import { files as spoken } from '../files/words.ts';
 import { PaperForm } from './paper-form.tsx';
 
 const PhotoPages = lazy(() => import('./photo-pages.tsx').then((file) => file.PhotoPages));
-
-type Problem = Exclude<Uploaded['is'], 'saved'>;
 
 export function EvidenceField({
   id,
@@ -19,7 +19,7 @@ export function EvidenceField({
   caseId,
   held,
   titles,
-  full,
+  room,
   source: known = '',
   onAttach,
   onDetach,
@@ -29,34 +29,24 @@ export function EvidenceField({
   readonly caseId: string;
   readonly held: readonly string[];
   readonly titles: Readonly<Record<string, string>>;
-  readonly full: boolean;
+  /** How many more may be attached. */
+  readonly room: number;
   /** Where such evidence comes from, as far as that is known beforehand. */
   readonly source?: string;
   readonly onAttach: (id: string, title: string) => void;
   readonly onDetach: (id: string) => void;
 }) {
   const [source, setSource] = useState(known);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const [share, setShare] = useState(0);
-  const send = async (file: File): Promise<boolean> => {
-    if (busy) return false;
-    setBusy(true);
-    setProblem(null);
-    setShare(0);
-    const sent = await uploadEvidence(caseId, file, source, setShare);
-    if (sent.is === 'saved') onAttach(sent.id, file.name);
-    else setProblem(sent.is);
-    setBusy(false);
-    return sent.is === 'saved';
-  };
-  const take = async (input: HTMLInputElement): Promise<void> => {
-    const file = input.files?.[0];
-    if (file) await send(file);
-    input.value = '';
+  const [tooMany, setTooMany] = useState(false);
+  const { sending, add, again, stop } = useUploads(caseId, id, onAttach);
+  const free = room - sending.length;
+  const full = room <= 0;
+  const send = async (files: readonly File[]): Promise<boolean> => {
+    setTooMany(files.length > free);
+    return files.length <= free && add(files, source);
   };
   return (
-    <div class="field" aria-busy={busy}>
+    <div class="field" aria-busy={sending.length > 0}>
       <p class="label">{label}</p>
       {held.length === 0 && <p class="hint">{words.form.noEvidence}</p>}
       <ul class="plain-list">
@@ -80,48 +70,21 @@ export function EvidenceField({
             value={source}
             onChange={setSource}
           />
-          <div class="field">
-            <input
-              id={id}
-              data-field={id}
-              class="visually-hidden"
-              type="file"
-              accept={fileTypes.join(',')}
-              disabled={busy}
-              aria-describedby={`${id}-hint`}
-              onChange={(event) => void take(event.currentTarget)}
-            />
-            <label class="button pick" for={id}>
-              {words.form.attach}
-            </label>
-            <p class="hint" id={`${id}-hint`}>
-              {busy ? <Progress share={share} /> : `${words.form.attachHint} ${words.form.secrets}`}
-            </p>
-          </div>
+          <DropField id={id} onFiles={(files) => void send(files)} />
         </div>
       )}
       {!full && (
         <Unfolding summary={words.photos.title}>
-          {() => <PhotoPages id={`${id}.photos`} onJoined={send} />}
+          {() => <PhotoPages id={`${id}.photos`} onJoined={(file) => send([file])} />}
         </Unfolding>
       )}
       {!full && <PaperForm id={`${id}.paper`} caseId={caseId} onRecorded={onAttach} />}
-      {problem && (
+      {tooMany && (
         <p class="wrong" role="alert">
-          {words.form.upload[problem]}
+          {spoken.tooMany(Math.max(0, free))}
         </p>
       )}
+      <SendingList sending={sending} onAgain={again} onStop={stop} />
     </div>
-  );
-}
-
-/** How much has left; at the end the function still looks at what it got. */
-function Progress({ share }: { readonly share: number }) {
-  const percent = Math.round(share * 100);
-  return (
-    <span role="status">
-      {percent === 0 || percent === 100 ? words.form.uploading : words.photos.sent(percent)}{' '}
-      <progress value={percent} max={100} aria-label={words.form.uploading} />
-    </span>
   );
 }

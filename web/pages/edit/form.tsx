@@ -138,7 +138,7 @@ function Fields({ open, names }: { readonly open: OpenCase; readonly names: Form
             ...Object.fromEntries(evidence.map(({ id, value }) => [id, value.title])),
             ...titles,
           }}
-          full={draft.dossier.signedPaper !== null}
+          room={draft.dossier.signedPaper === null ? 1 : 0}
           source={
             file.card.source === 'paper'
               ? words.paperEntry.evidenceSource(unitName(names.units, file.card.ownerUnit))

@@ -1,6 +1,6 @@
 /** Evidence on paper that stays where it is: what it is called, its number, its day. */
 import { useState } from 'preact/hooks';
-import { recordPaper, type Paper, type Uploaded } from '../../data/evidence.ts';
+import { recordPaper, type Paper, type Recorded } from '../../data/evidence.ts';
 import { Button } from '../../parts/button.tsx';
 import { DayField } from '../../parts/day-field.tsx';
 import { TextField } from '../../parts/field.tsx';
@@ -19,7 +19,7 @@ export function PaperForm({
 }) {
   const [draft, setDraft] = useState(empty);
   const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Exclude<Uploaded['is'], 'saved'> | 'empty' | null>(null);
+  const [problem, setProblem] = useState<Exclude<Recorded['is'], 'saved'> | 'empty' | null>(null);
   const change = (changed: Partial<Paper>): void => setDraft({ ...draft, ...changed });
   const record = async (): Promise<void> => {
     if (draft.title.trim() === '' || draft.reference.trim() === '' || draft.day === '') {
@@ -61,7 +61,7 @@ export function PaperForm({
       </div>
       {problem && (
         <p class="wrong" role="alert">
-          {problem === 'empty' ? words.emptyField : words.form.upload[problem]}
+          {problem === 'empty' ? words.emptyField : words.general.notSaved[problem]}
         </p>
       )}
       <Button busy={busy} onPress={() => void record()}>

@@ -1,5 +1,6 @@
 /** Signing out erases what this machine keeps of a person, so what is not sent yet is sent first, or asked about. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { forgetFilesOf } from '../../data/kept-files.ts';
 import { eraseAllOf, keptBy, type KeptEntry } from '../../data/kept-text.ts';
 import { signOut } from '../../data/session.ts';
 import { everythingSent } from '../../data/unsent.ts';
@@ -10,15 +11,19 @@ import { words } from '../../words/words.ts';
 /** What signs this person out, and the question it asks where a text would be lost. */
 export function useLeaving(uid: string) {
   const [unsent, setUnsent] = useState<readonly KeptEntry[]>([]);
+  const away = async (): Promise<void> => {
+    await forgetFilesOf(uid);
+    await signOut();
+  };
   const leave = async (): Promise<void> => {
     await everythingSent();
     const kept = await keptBy(uid);
     setUnsent(kept);
-    if (kept.length === 0) await signOut();
+    if (kept.length === 0) await away();
   };
   const leaveAnyway = async (): Promise<void> => {
     await eraseAllOf(uid);
-    await signOut();
+    await away();
   };
   const question = unsent.length > 0 && (
     <Question unsent={unsent} onStay={() => setUnsent([])} onLeave={() => void leaveAnyway()} />

@@ -1,0 +1,120 @@
+/** Makes one file of the pieces: joined in one pass, looked into, then stored with the document that names it, or not at all. */
+import { createHash } from 'node:crypto';
+import { type Firestore, FieldValue, Timestamp, type Transaction } from 'firebase-admin/firestore';
+import type { Evidence } from '#domain/evidence.ts';
+import { bandsOf, type Likeness } from '#domain/file-note.ts';
+import type { Upload } from '#domain/upload.ts';
+import { admitted, answerOf, type Named, type Stored } from './asked.ts';
+import { objectNamed, removeBytes, storeBytes } from './bucket.ts';
+import { inspected, type Inspected } from './inspect/inspected.ts';
+import { Refused } from './refused.ts';
+
+/** Throws Refused for a file that may not be kept: then nothing of it stays. Any other error may be tried again. */
+export const finish = async (db: Firestore, named: Named, upload: Upload): Promise<Stored> => {
+  const { caseId, evidenceId } = named;
+  try {
+    const bytes = await joined(upload);
+    const seen = await inspected(bytes);
+    const object = await storeBytes(bytes, seen.type, { case: caseId, evidence: evidenceId });
+    const stored = await recorded(db, named, upload, { ...seen, object });
+    await removeParts(upload);
+    return stored;
+  } catch (error) {
+    // Somebody else joined the same pieces meanwhile, and took them away.
+    const earlier = await admitted(db, (...refs) => db.getAll(...refs), {
+      ...named,
+      sha256: upload.sha256,
+    }).catch(() => null);
+    if (earlier !== null) return earlier;
+    if (error instanceof Refused) await discard(db, evidenceId, upload);
+    throw error;
+  }
+};
+
+/** Nothing of an upload stays behind. */
+export const discard = async (db: Firestore, id: string, upload: Upload): Promise<void> => {
+  await db.doc(`uploads/${id}`).delete();
+  await removeParts(upload);
+};
+
+const removeParts = ({ parts }: Upload): Promise<void> =>
+  removeBytes(...parts.map(({ object }) => object));
+
+/** All pieces, read one after another into one place. Throws Refused `mixedUp` where they are not the file that was announced. */
+const joined = async ({ parts, bytes, sha256 }: Upload): Promise<Buffer> => {
+  const whole = Buffer.allocUnsafe(bytes);
+  const hash = createHash('sha256');
+  let at = 0;
+  for (const { object } of parts)
+    for await (const piece of (await objectNamed(object)).createReadStream({ validation: false })) {
+      hash.update(piece as Buffer);
+      at += (piece as Buffer).copy(whole, at);
+    }
+  if (at !== bytes || hash.digest('hex') !== sha256) throw new Refused('mixedUp');
+  return whole;
+};
+
+type Seen = Inspected & { readonly object: string };
+
+/** Access is checked once more in the transaction; where the document is not written, its bytes are taken back. */
+const recorded = async (
+  db: Firestore,
+  named: Named,
+  upload: Upload,
+  seen: Seen,
+): Promise<Stored> => {
+  const { object } = seen;
+  const ref = db.doc(`nominations/${named.caseId}/evidence/${named.evidenceId}`);
+  const { sha256 } = upload;
+  try {
+    const earlier = await db.runTransaction(async (tx) => {
+      const found = await admitted(db, (...refs) => tx.getAll(...refs), { ...named, sha256 });
+      if (found === null) writeFile(db, tx, named, upload, seen);
+      return found;
+    });
+    if (earlier !== null) await removeBytes(object);
+    return earlier ?? answerOf(named.evidenceId, { ...upload, type: seen.type });
+  } catch (error) {
+    // A commit may have succeeded although its answer was lost: bytes that a document names stay.
+    if ((await ref.get()).get('object') !== object) await removeBytes(object);
+    throw error;
+  }
+};
+
+/** The document, what is known of the file beside it, and where else to look for the same bytes; the upload is over. */
+const writeFile = (
+  db: Firestore,
+  tx: Transaction,
+  { caseId, evidenceId, uid }: Named,
+  { title, source, bytes, sha256 }: Upload,
+  { type, pixels, note, object }: Seen,
+): void => {
+  const evidence: Evidence = {
+    v: 1,
+    kind: 'file',
+    title,
+    source,
+    type,
+    bytes,
+    sha256,
+    object,
+    pixels,
+    by: uid,
+    at: Timestamp.now(),
+  };
+  const below = db.doc(`nominations/${caseId}`);
+  tx.create(below.collection('evidence').doc(evidenceId), evidence);
+  tx.set(below.collection('fileNotes').doc(evidenceId), note);
+  tx.set(
+    db.doc(`fileHashes/${sha256}`),
+    { v: 1, uses: FieldValue.arrayUnion({ case: caseId, evidence: evidenceId }) },
+    { merge: true },
+  );
+  if (note.likeness !== null) {
+    const { likeness } = note;
+    const use = { case: caseId, evidence: evidenceId };
+    const entry: Likeness = { v: 1, ...use, likeness, bands: bandsOf(likeness) };
+    tx.set(db.doc(`likenesses/${caseId}.${evidenceId}`), entry);
+  }
+  tx.delete(db.doc(`uploads/${evidenceId}`));
+};

@@ -1,0 +1,199 @@
+/** What is in a file decides whether it is kept: each way of being wrong has a code of its own. */
+import { deflateSync, crc32 } from 'node:zlib';
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { inspected } from '../../functions/src/files/inspect/inspected.ts';
+import { Refused } from '../../functions/src/files/refused.ts';
+import { pdfFile, pngFile } from '../browser/files.ts';
+import { wordFile, zip } from '../browser/word.ts';
+
+const verdict = async (bytes: Buffer): Promise<string> => {
+  try {
+    return (await inspected(bytes)).type;
+  } catch (error) {
+    if (error instanceof Refused) return error.code;
+    throw error;
+  }
+};
+
+const pdf = pdfFile('a.pdf').buffer;
+const photo = await sharp(pngFile('a.png').buffer).resize(900, 600).jpeg().toBuffer();
+const half = (bytes: Buffer): Buffer => bytes.subarray(0, bytes.length / 2);
+
+/** A PDF with one more object before its table. */
+const pdfWith = (object: string | Buffer): Buffer => {
+  const at = pdf.indexOf('xref\n');
+  return Buffer.concat([pdf.subarray(0, at), Buffer.from(object), pdf.subarray(at)]);
+};
+
+const packed = (objects: string): Buffer => {
+  const content = deflateSync(Buffer.from(objects));
+  const head = `9 0 obj\n<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length ${content.length} >>\nstream\n`;
+  return Buffer.concat([Buffer.from(head), content, Buffer.from('\nendstream\nendobj\n')]);
+};
+
+const action = '<< /S /JavaScript /JS (app.alert(1)) >>';
+
+describe('a PDF', () => {
+  const cases: readonly (readonly [what: string, bytes: Buffer, expected: string])[] = [
+    ['as a scanner makes it', pdf, 'application/pdf'],
+    ['that shows the word JavaScript', pdfWith('% JavaScript\n'), 'application/pdf'],
+    ['with harmless packed objects', pdfWith(packed('1 0 << /A 1 >>')), 'application/pdf'],
+    ['with JavaScript', pdfWith(`9 0 obj\n${action}\nendobj\n`), 'script'],
+    [
+      'with JavaScript, spelled crookedly',
+      pdfWith('9 0 obj\n<< /S /J#61vaScr#69pt >>\n'),
+      'script',
+    ],
+    ['with JavaScript in packed objects', pdfWith(packed(`1 0 ${action}`)), 'script'],
+    ['that starts a program', pdfWith('9 0 obj\n<< /S /Launch /F (a.exe) >>\n'), 'script'],
+    ['under a lock', pdfWith('9 0 obj\n<< /Encrypt 8 0 R >>\n'), 'locked'],
+    [
+      'whose packed objects cannot be opened',
+      pdfWith(
+        Buffer.concat([
+          packed(''),
+          Buffer.from('9 0 obj\n<< /Type /ObjStm /Filter /LZWDecode >>\nstream\nxyz\nendstream\n'),
+        ]),
+      ),
+      'locked',
+    ],
+    ['cut in half', half(pdf), 'cutOff'],
+    ['that is really a ZIP', zip([['a.txt', 'a']]), 'archive'],
+    ['that is really a page with a script', Buffer.from('<script>1</script>'), 'typeNotAllowed'],
+  ];
+  test.each(cases)('%s', async (_what, bytes, expected) => {
+    expect(await verdict(bytes)).toBe(expected);
+  });
+});
+
+/** A PNG that says it is so large, and holds nothing. */
+const hugePng = (side: number): Buffer => {
+  const header = Buffer.alloc(17);
+  header.write('IHDR', 0, 'latin1');
+  header.writeUInt32BE(side, 4);
+  header.writeUInt32BE(side, 8);
+  header.writeUInt8(8, 12);
+  const sum = Buffer.alloc(4);
+  sum.writeUInt32BE(crc32(header));
+  const small = pngFile('a.png').buffer;
+  return Buffer.concat([small.subarray(0, 12), header, sum, small.subarray(33)]);
+};
+
+/** The head of an ISO media file of one brand. */
+const branded = (brand: string, rest = ''): Buffer =>
+  Buffer.concat([
+    Buffer.from(`\0\0\0\u0010ftyp${brand}\0\0\0\0`, 'latin1'),
+    Buffer.from(rest, 'latin1'),
+  ]);
+
+const box = (name: string, content: string): string => {
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(content.length + 8);
+  return length.toString('latin1') + name + content;
+};
+
+const handler = (kind: string): string =>
+  box('moov', box('hdlr', `\0\0\0\0\0\0\0\0${kind}\0\0\0\0`));
+
+const wav = (bytes: number): Buffer => {
+  const head = Buffer.from(`RIFF\0\0\0\0WAVEfmt \u0010\0\0\0\u0001\0\u0001\0`, 'latin1');
+  head.writeUInt32LE(bytes - 8, 4);
+  return Buffer.concat([head, Buffer.alloc(200)]);
+};
+
+describe('other files', () => {
+  const word = wordFile('a.docx', ['Báo cáo']).buffer;
+  const types = word.toString('latin1');
+  const withMacro = zip([
+    ['[Content_Types].xml', types.slice(types.indexOf('<?xml'), types.indexOf('</Types>') + 8)],
+    ['word/document.xml', '<a/>'],
+    ['word/vbaProject.bin', 'x'],
+  ]);
+  const cases: readonly (readonly [what: string, bytes: Buffer, expected: string])[] = [
+    ['a photo', photo, 'image/jpeg'],
+    ['a photo cut in half', half(photo), 'cutOff'],
+    ['a picture cut in half', half(pngFile('a.png').buffer), 'cutOff'],
+    ['a picture of 30,000 × 30,000 pixels', hugePng(30_000), 'tooManyPixels'],
+    ['a photo as an iPhone keeps it', branded('heic'), 'heic'],
+    [
+      'a Word file',
+      word,
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    ],
+    ['a Word file cut in half', word.subarray(0, word.length - 60), 'cutOff'],
+    ['a Word file with macros', withMacro, 'macro'],
+    ['a recording', branded('M4A ', handler('soun')), 'audio/mp4'],
+    ['a recording that calls itself a film', branded('mp42', handler('soun')), 'audio/mp4'],
+    ['a recording cut off', branded('M4A ', handler('soun').slice(0, -3)), 'cutOff'],
+    ['a film', branded('mp42', handler('vide') + handler('soun')), 'typeNotAllowed'],
+    ['a WAV', wav(224), 'audio/wav'],
+    ['a WAV cut off', wav(9000), 'cutOff'],
+    [
+      'an MP3',
+      Buffer.concat([
+        Buffer.from('ID3\u0003\0\0\0\0\0\0', 'latin1'),
+        Buffer.from([0xff, 0xfb, 0x90, 0x64]),
+        Buffer.alloc(600),
+      ]),
+      'audio/mpeg',
+    ],
+    [
+      'an OGG',
+      Buffer.from(
+        'OggS\0\u0002\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u0001\u001EOpusHead'.padEnd(
+          200,
+          '\0',
+        ),
+        'latin1',
+      ),
+      'audio/ogg',
+    ],
+    [
+      'a drawing that may hold scripts',
+      Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'),
+      'typeNotAllowed',
+    ],
+  ];
+  test.each(cases)('%s', async (_what, bytes, expected) => {
+    expect(await verdict(bytes)).toBe(expected);
+  });
+});
+
+describe('what a camera noted', () => {
+  const noted = (exif: NonNullable<Parameters<ReturnType<typeof sharp>['withExif']>[0]>) =>
+    sharp(photo).withExif(exif).toBuffer();
+
+  test('is read as a day, an hour and a place, and nothing else of it is kept', async () => {
+    const bytes = await noted({
+      IFD0: { Copyright: '<script>alert(1)</script>', Artist: '"><img src=x onerror=alert(1)>' },
+      IFD2: { DateTimeOriginal: '2026:07:13 16:20:05' },
+      IFD3: {
+        GPSLatitudeRef: 'N',
+        GPSLatitude: '12/1 10/1 3000/100',
+        GPSLongitudeRef: 'E',
+        GPSLongitude: '107/1 6/1 0/1',
+      },
+    });
+    expect(bytes.includes('<script>')).toBe(true);
+    const { pixels, note } = await inspected(bytes);
+    expect(pixels).toEqual({ width: 900, height: 600 });
+    expect(note.taken).toEqual({
+      at: '2026-07-13 16:20',
+      place: { latitude: 12.175, longitude: 107.1 },
+    });
+  });
+
+  test('that cannot be a place or a day is left out', async () => {
+    const bytes = await noted({
+      IFD2: { DateTimeOriginal: '<script>' },
+      IFD3: { GPSLatitude: '95/1 0/1 0/1', GPSLongitude: '107/1 6/1 0/1' },
+    });
+    expect((await inspected(bytes)).note.taken).toBeNull();
+  });
+
+  test('a photo held upright is as wide as it is seen', async () => {
+    const upright = await sharp(photo).withMetadata({ orientation: 6 }).toBuffer();
+    expect((await inspected(upright)).pixels).toEqual({ width: 600, height: 900 });
+  });
+});
