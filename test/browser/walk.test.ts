@@ -217,7 +217,14 @@ test('7. the case page tells who did what, when and why, and to whom each step w
     by(unitHead, 'confirm', noted, /^Bản số \d+$/u, 'can-bo-1'),
     by(officer, 'submit', state.appraisal, again, ...officeStaff),
     by(office, 'forward', state.council, '', 'can-bo-1', 'truong-phong-1'),
-    by(words.general.system, 'endorse', state.decision, 'Thuận: 4', 'can-bo-1', 'giam-doc'),
+    by(
+      words.general.system,
+      'endorse',
+      state.decision,
+      words.verdictReasons.reached,
+      'can-bo-1',
+      'giam-doc',
+    ),
     by(nameOf('giam-doc'), 'approve', state.signed, 'GIÁM ĐỐC', ...officeStaff),
     by(office, 'issue', state.recognised, '', 'bien-tap-1', 'can-bo-1'),
   ]);

@@ -118,6 +118,12 @@ export const pages: readonly LookedAt[] = [
     at: (seen) => `/hop/${seen.session}`,
   },
   {
+    route: '/app/hop/:id/in',
+    name: 'session-papers',
+    who: 'van-phong-1',
+    at: (seen) => `/hop/${seen.session}/in`,
+  },
+  {
     route: '/app/quyet-dinh',
     name: 'decisions',
     who: 'van-phong-1',
@@ -184,6 +190,18 @@ export const pages: readonly LookedAt[] = [
     name: 'holidays',
     who: 'van-phong-1',
     at: () => '/thiet-lap/ngay-nghi',
+  },
+  {
+    route: '/app/thiet-lap/:part',
+    name: 'rule-packs',
+    who: 'van-phong-1',
+    at: () => '/thiet-lap/quy-che',
+  },
+  {
+    route: '/app/thiet-lap/:part',
+    name: 'councils',
+    who: 'van-phong-1',
+    at: () => '/thiet-lap/hoi-dong',
   },
   {
     route: '/app/thiet-lap/:part',
