@@ -76,6 +76,26 @@ const isProved = ({ proof, witness, proofEvidence }: Given): boolean =>
 const isForTheirAge = ({ age, guardian, childAgreed }: Given): boolean =>
   age === 'adult' || (guardian !== '' && (age === 'under7' || childAgreed));
 
+/**
+ * The age a consent must at least reckon with, told from the year of birth alone: whoever may still be 15 that year is
+ * not taken for a child, whoever may already be 7 is.
+ */
+export const leastAge = (birthYear: number | null, on: Day): Consent['age'] => {
+  if (birthYear === null) return 'adult';
+  const reached = Number(on.slice(0, 4)) - birthYear;
+  if (reached >= 16) return 'adult';
+  return reached <= 7 ? 'under7' : 'from7';
+};
+
+/** Those given as the subject's year of birth asks: a child's never as an adult's, from 7 never without the child. */
+export const fittingAge = (
+  consents: readonly Consent[],
+  birthYear: number | null,
+): readonly Consent[] => {
+  const strictness = { adult: 0, under7: 1, from7: 2 } as const;
+  return consents.filter(({ age, on }) => strictness[age] >= strictness[leastAge(birthYear, on)]);
+};
+
 /** The standing consents of a scope that reach a channel in a language. */
 const reaching = (
   consents: readonly Consent[],

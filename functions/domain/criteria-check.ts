@@ -1,5 +1,5 @@
 /** Whether hard criteria are met: what a machine can check it checks, the rest is a named answer or confirmation. */
-import { stands } from './consent.ts';
+import { fittingAge, stands } from './consent.ts';
 import { type CriteriaSet, hardAt, type HardCriterion, isInForceOn } from './criteria-set.ts';
 import type { Day } from './day.ts';
 import type { NominationFacts } from './facts.ts';
@@ -12,10 +12,13 @@ type Seen = Pick<NominationFacts, 'doc' | 'dossier' | 'consents' | 'duplicates' 
 const byMachine: Readonly<Record<string, (seen: Seen, today: Day) => readonly Unmet[]>> = {
   H6: ({ duplicates }) =>
     duplicates.map((id) => unmet('sameSubjectThisCycle', 'f-subject.name', { other: id })),
-  H7a: ({ consents }) =>
-    consents.some((consent) => consent.scope === 'processing' && stands(consent))
+  H7a: ({ consents, dossier }) => {
+    const given = consents.filter((consent) => consent.scope === 'processing' && stands(consent));
+    if (given.length === 0) return [unmet('noConsentToProcessing', 'f-consents')];
+    return fittingAge(given, dossier?.birthYear ?? null).length > 0
       ? []
-      : [unmet('noConsentToProcessing', 'f-consents')],
+      : [unmet('childNeedsGuardian', 'f-consents')];
+  },
   // A place not chosen yet is asked for as an empty field, once.
   H8: ({ dossier, directories }, today) =>
     (dossier?.place ?? '') === '' ||

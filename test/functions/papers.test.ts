@@ -1,7 +1,9 @@
 /** Papers that join cases on the running functions: one tờ trình carries many, one number is given once. */
 import { randomInt } from 'node:crypto';
+import { Timestamp } from 'firebase-admin/firestore';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Outcome } from '#domain/move.ts';
+import { consent } from '../builders/consent.ts';
 import { batch, decision } from '../builders/decision.ts';
 import { dossier } from '../builders/dossier.ts';
 import {
@@ -29,7 +31,9 @@ const codesOf = (outcome: Outcome): readonly string[] =>
 describe('a tờ trình', () => {
   test('carries its confirmation and its sending to each case; what one lacks stops no other and follows later', async () => {
     const [whole, bare] = [await putReadyCase(ground), await putReadyCase(ground)];
-    await put(`nominations/${bare}/dossier/current`, dossier({ consents: [], birthYear: 1981 }));
+    await put(`nominations/${bare}/dossier/current`, dossier({ birthYear: 1981 }));
+    const takenBack = { by: 'can-bo-1', at: Timestamp.now(), reason: 'Đổi ý' };
+    await put(`consents/${bare}_processing`, consent({ nomination: bare, withdrawn: takenBack }));
     const id = freshId(20);
     await put(`batches/${id}`, batch({ cases: [whole, bare], number: '', day: null }));
     const paper = { number: '05/TTr-PNV1', day: today(), signatory: 'Điểu Mẫu' };
@@ -55,11 +59,8 @@ describe('a tờ trình', () => {
     expect(await stateOf(`nominations/${bare}`)).toBe('draft');
     expect(await read(`batches/${id}`)).toMatchObject({ state: 'sent', ...paper });
 
-    const mended = [`${bare}_processing`, `${bare}_publication`];
-    await put(
-      `nominations/${bare}/dossier/current`,
-      dossier({ consents: mended, birthYear: 1981, version: 2 }),
-    );
+    await put(`consents/${bare}_processing_2`, consent({ nomination: bare }));
+    await put(`nominations/${bare}/dossier/current`, dossier({ birthYear: 1981, version: 2 }));
     const rest = { versions: { [bare]: 2 } };
     await must({ track: 'batches', id, move: 'confirm', by: 'truong-phong-1', input: rest });
     expect(await asked(bare, 'confirm', 3)).toMatchObject({ status: 'applied' });

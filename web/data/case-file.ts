@@ -18,6 +18,7 @@ import {
   mayBeWalledOwn,
 } from './case-parts.ts';
 import { readCard } from './cases.ts';
+import { readConsents } from './consents.ts';
 import type { Me } from './me.ts';
 import { MoveEntry } from './moves.ts';
 import {
@@ -121,15 +122,6 @@ const readOwnHistory = async (id: string): Promise<Waiting<Listed<MoveEntry>>> =
 
 const isWalled = async (id: string, me: Me): Promise<boolean> =>
   (await readDocument(`nominations/${id}/walls/${me.uid}`, Wall)).is === 'ready';
-
-export async function readConsents(ids: readonly string[]): Promise<readonly Entry<Consent>[]> {
-  const read = await Promise.all(
-    ids.map(async (id) => [id, await readDocument(`consents/${id}`, Consent)] as const),
-  );
-  return read.flatMap(([id, consent]) =>
-    consent.is === 'ready' ? [{ id, value: consent.value }] : [],
-  );
-}
 
 /** The mails a move queued, by the keys its outcome names. */
 export async function readDeliveries(keys: readonly string[]): Promise<readonly Delivery[]> {

@@ -5,6 +5,7 @@ import type { Claim } from '#domain/claim.ts';
 import type { Consent } from '#domain/consent.ts';
 import type { Dossier, PrivateDiscipline, PrivatePerson } from '#domain/dossier.ts';
 import type { Nomination } from '#domain/nomination.ts';
+import { consentChange } from './consents.ts';
 import { normalised } from './normalised.ts';
 import type { Entry } from './reading.ts';
 import { newId, type Unwritten } from './store.ts';
@@ -117,16 +118,6 @@ const claimChange = (
   const unsettled = { v: 1, status: 'unverified', settled: null };
   return { op: 'set', path, data: { ...asStored(claim.value), ...unsettled, ...signature } };
 };
-
-const consentChange = (
-  nomination: string,
-  consent: Entry<ConsentContent>,
-  signature: Signature,
-): Change => ({
-  op: 'set',
-  path: `consents/${consent.id}`,
-  data: { v: 2, nomination, ...asStored(consent.value), ...signature, withdrawn: null },
-});
 
 const asStored = (value: object): Record<string, unknown> =>
   normalised(value) as Record<string, unknown>;

@@ -6,7 +6,8 @@ import { Dossier } from '#domain/dossier.ts';
 import type { Nomination } from '#domain/nomination.ts';
 import { Story } from '#domain/story.ts';
 import type { Fresh, Sent } from './autosaving.ts';
-import { readAll, readConsents } from './case-file.ts';
+import { readAll } from './case-file.ts';
+import { readAllConsents } from './consents.ts';
 import { asksConsents, asksContent } from './case-parts.ts';
 import { readCard } from './cases.ts';
 import type { Stored } from './draft-state.ts';
@@ -70,11 +71,11 @@ async function backgroundOf(nomination: string | null, card: Nomination | null, 
     readDocument(`nominations/${nomination}/dossier/current`, Dossier),
     readAll(`nominations/${nomination}/claims`, Claim),
   ]);
-  const named = asksConsents(me, card) ? (valueOf(dossier)?.consents ?? []) : [];
+  const named = valueOf(dossier)?.consents ?? [];
   return {
     dossier: valueOf(dossier),
     claims: valueOf(claims)?.items ?? [],
-    consents: await readConsents(named),
+    consents: asksConsents(me, card) ? await readAllConsents(nomination, named) : [],
   };
 }
 

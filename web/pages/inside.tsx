@@ -24,6 +24,9 @@ const CasesPage = lazy(() => import('./cases.tsx').then((page) => page.CasesPage
 const NewCasePage = lazy(() => import('./new-case.tsx').then((page) => page.NewCasePage));
 const CasePage = lazy(() => import('./case/page.tsx').then((page) => page.CasePage));
 const EditCasePage = lazy(() => import('./edit/page.tsx').then((page) => page.EditCasePage));
+const ConsentPaperPage = lazy(() =>
+  import('./consents/paper-page.tsx').then((page) => page.ConsentPaperPage),
+);
 const BatchesPage = lazy(() => import('./batches.tsx').then((page) => page.BatchesPage));
 const BatchPage = lazy(() => import('./batch/page.tsx').then((page) => page.BatchPage));
 const NewFactorsPage = lazy(() => import('./new-factors.tsx').then((page) => page.NewFactorsPage));
@@ -91,6 +94,7 @@ function Entered({ uid, onShown }: { readonly uid: string; readonly onShown: () 
               <Route path="/app/ho-so/:id/sua" component={EditCasePage} />
               <Route path="/app/nhan-to-moi" component={NewFactorsPage} />
               <Route path="/app/nhan-to-moi/:id" component={FactorPage} />
+              <Route path="/app/ho-so/:id/phieu-dong-y" component={ConsentPaperPage} />
               <Route path="/app/to-trinh" component={BatchesPage} />
               <Route path="/app/to-trinh/:id" component={BatchPage} />
               <Route path="/app/to-trinh/:id/dan" component={PastingPage} />

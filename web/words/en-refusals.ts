@@ -46,6 +46,8 @@ export const enRefusals: typeof viRefusals = {
     fieldEmpty: (_d: Details, field: string) => `“${field}” has not been filled in.`,
     criteriaNotInForce: ({ title = '' }) =>
       `The criteria “${title}” are not in force on the day of sending. Please choose a set in force.`,
+    childNeedsGuardian: () =>
+      'By the year of birth the subject is a child: a guardian must agree, and from 7 years the child as well.',
     noCriteria: () => 'No set of criteria has been chosen.',
     criterionNotAnswered: (d: Details) =>
       `Criterion ${about(d, 'criterion')} has not been answered: ${about(d, 'text')}`,

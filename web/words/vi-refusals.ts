@@ -44,6 +44,8 @@ export const viRefusals = {
     fieldEmpty: (_d: Details, field: string) => `Chưa điền mục “${field}”.`,
     criteriaNotInForce: ({ title = '' }) =>
       `Bộ tiêu chí “${title}” không có hiệu lực vào ngày gửi. Xin chọn bộ đang có hiệu lực.`,
+    childNeedsGuardian: () =>
+      'Người được giới thiệu là trẻ em theo năm sinh: cần người đại diện đồng ý, và từ đủ 7 tuổi cần cả các em đồng ý.',
     noCriteria: () => 'Chưa chọn bộ tiêu chí.',
     criterionNotAnswered: (d: Details) =>
       `Chưa trả lời tiêu chí ${about(d, 'criterion')}: ${about(d, 'text')}`,

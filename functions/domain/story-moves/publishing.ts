@@ -1,6 +1,6 @@
 /** Publishing and withdrawing: the public profile is built here, field by field, or replaced by a neutral tombstone. */
 import * as z from 'zod';
-import { isConsentedOn } from '../consent.ts';
+import { fittingAge, isConsentedOn } from '../consent.ts';
 import type { Day } from '../day.ts';
 import { moveRule } from '../engine/move-rule.ts';
 import type { StoryFacts } from '../facts.ts';
@@ -12,7 +12,7 @@ import { filled, text } from '../text.ts';
 
 /** What a profile is built from; null where what the story tells of is missing. */
 const profileInput = (facts: StoryFacts, id: string, today: Day): ProfileInput | null => {
-  const { doc, claims, consents, directories } = facts;
+  const { doc, claims, directories } = facts;
   const told = toldOf(facts);
   if (told === null) return null;
   const { dossier } = told;
@@ -21,12 +21,16 @@ const profileInput = (facts: StoryFacts, id: string, today: Day): ProfileInput |
     story: doc,
     ...told,
     claims,
-    consents,
+    consents: fitting(facts),
     placeName: directories.places.find(({ code }) => code === dossier.place)?.fullName ?? null,
     today,
     illustrative: directories.agency.illustrative,
   };
 };
+
+/** A child's consents as the year of birth of the case asks. */
+const fitting = ({ dossier, consents }: StoryFacts) =>
+  fittingAge(consents, dossier?.birthYear ?? null);
 
 const toldOf = ({ factor, card, dossier }: StoryFacts): AboutSubject | null => {
   if (factor !== null) return aboutFactor(factor);
@@ -40,15 +44,18 @@ export const unmetText = (facts: StoryFacts, id: string, today: Day): readonly U
 };
 
 /** Criteria of the stage `publish` (H7b), the subject's yes to this very text, and a recognition in force. */
-const allowed = ({ doc, factor, card, consents }: StoryFacts): readonly Unmet[] => [
-  ...(factor !== null || card?.state === 'recognised' ? [] : [unmet('notRecognised')]),
-  ...(card === null || card.suspended === null ? [] : [unmet('caseSuspended')]),
-  ...(isConsentedOn(consents, 'website') ? [] : [unmet('noConsentToPublication')]),
-  ...(doc.subjectAgreed?.textVersion === doc.textVersion &&
-  (doc.subjectAgreed.how !== 'readAloud' || doc.subjectAgreed.witness !== '')
-    ? []
-    : [unmet('subjectHasNotAgreed', 'f-subjectAgreed')]),
-];
+const allowed = (facts: StoryFacts): readonly Unmet[] => {
+  const { doc, factor, card } = facts;
+  return [
+    ...(factor !== null || card?.state === 'recognised' ? [] : [unmet('notRecognised')]),
+    ...(card === null || card.suspended === null ? [] : [unmet('caseSuspended')]),
+    ...(isConsentedOn(fitting(facts), 'website') ? [] : [unmet('noConsentToPublication')]),
+    ...(doc.subjectAgreed?.textVersion === doc.textVersion &&
+    (doc.subjectAgreed.how !== 'readAloud' || doc.subjectAgreed.witness !== '')
+      ? []
+      : [unmet('subjectHasNotAgreed', 'f-subjectAgreed')]),
+  ];
+};
 
 const addressFree = ({ doc, profile }: StoryFacts, id: string): readonly Unmet[] => [
   ...(profile === null || profile.story === id

@@ -2,7 +2,6 @@
 import * as z from 'zod';
 import { Appraisal } from '#domain/appraisal.ts';
 import { Claim } from '#domain/claim.ts';
-import { Consent } from '#domain/consent.ts';
 import { Cycle } from '#domain/cycle.ts';
 import { Decision, Delegation } from '#domain/decision.ts';
 import { Dossier } from '#domain/dossier.ts';
@@ -13,6 +12,7 @@ import { Session } from '#domain/session.ts';
 import { Story } from '#domain/story.ts';
 import { Tally } from '#domain/tally.ts';
 import { subjectKeyOf } from '#domain/subject-key.ts';
+import { consentsOf } from './consents-of.ts';
 import { criteriaSetOf, directoriesOf, rulePackOf } from '../catalogues.ts';
 import { named } from './glance.ts';
 import { type Reader, sha256 } from './reader.ts';
@@ -101,12 +101,7 @@ export const nominationFacts = async (
   const subjectKey = dossier === null ? '' : subjectKeyOf(doc.subject, dossier, sha256);
   const packId = session?.rulePack ?? cycle?.rulePack ?? '';
   const [consents, duplicates, pack, story, refusedVote] = await Promise.all([
-    asks('consents')
-      ? reader.many(
-          Consent,
-          (dossier?.consents ?? []).map((consent) => `consents/${consent}`),
-        )
-      : [],
+    asks('consents') ? consentsOf(reader, id) : [],
     asks('duplicates') && subjectKey !== '' ? duplicatesOf(reader, id, doc.cycle, subjectKey) : [],
     optional('pack', packId, () => rulePackOf(reader.db, packId)),
     doc.decision === null ? null : optional('story', id, () => reader.one(Story, `stories/${id}`)),
@@ -119,8 +114,7 @@ export const nominationFacts = async (
     doc,
     dossier,
     claims,
-    // A consent that names another case proves nothing here.
-    consents: consents.flatMap((consent) => (consent?.nomination === id ? [consent] : [])),
+    consents,
     criteria,
     cycle,
     pack,

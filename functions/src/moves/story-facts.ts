@@ -1,13 +1,13 @@
 /** The facts of a story: the case it tells of, its claims and consents, and what stands at its address. */
 import { Claim } from '#domain/claim.ts';
-import { Consent } from '#domain/consent.ts';
 import { Dossier } from '#domain/dossier.ts';
 import type { StoryFacts } from '#domain/facts.ts';
 import { NewFactor } from '#domain/new-factor.ts';
 import { Nomination } from '#domain/nomination.ts';
 import { Profile, type Story } from '#domain/story.ts';
 import { directoriesOf } from '../catalogues.ts';
-import { consentsOf } from './new-factor-facts.ts';
+import { consentsOf } from './consents-of.ts';
+import { consentsOf as factorConsentsOf } from './new-factor-facts.ts';
 import type { Reader } from './reader.ts';
 
 type Need = Exclude<keyof StoryFacts, 'doc'>;
@@ -29,24 +29,14 @@ export const storyFacts = async (
       : null,
     directoriesOf(reader.db),
   ]);
-  const consents = asks('consents')
-    ? await reader.many(
-        Consent,
-        (dossier?.consents ?? []).map((consent) => `consents/${consent}`),
-      )
-    : [];
+  const consents = asks('consents') ? await consentsOf(reader, doc.nomination ?? '') : [];
   return {
     doc,
     factor: told.factor,
     card,
     dossier,
     claims,
-    consents: [
-      ...told.consents,
-      ...consents.flatMap((consent) =>
-        consent !== null && consent.nomination === doc.nomination ? [consent] : [],
-      ),
-    ],
+    consents: [...told.consents, ...consents],
     profile,
     directories,
   };
@@ -60,5 +50,5 @@ const factorTold = async (
 ): Promise<Pick<StoryFacts, 'factor' | 'consents'>> => {
   if (id === null || !needs.includes('consents')) return { factor: null, consents: [] };
   const factor = await reader.one(NewFactor, `newFactors/${id}`);
-  return { factor, consents: factor === null ? [] : await consentsOf(reader, id, factor) };
+  return { factor, consents: factor === null ? [] : await factorConsentsOf(reader, id, factor) };
 };

@@ -1,8 +1,9 @@
-/** A withdrawn consent takes the public page with it (architecture §5); whoever withdrew need not think of it. */
+/** A withdrawn consent takes with it what rested on it: the public page, the record of ethnicity (architecture §5). */
 import { type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { onDocumentUpdated } from 'firebase-functions/v2/firestore';
 import { Consent } from '#domain/consent.ts';
 import { FactorConsent } from '#domain/new-factor.ts';
+import { takesPageDown } from '#domain/withdrawal.ts';
 import { alreadyExists, codeOf, database, readAs, region } from '../store.ts';
 
 export const consentWithdrawn = onDocumentUpdated(
@@ -10,8 +11,9 @@ export const consentWithdrawn = onDocumentUpdated(
   async ({ params: { id } }) => {
     const db = database();
     const consent = readAs(Consent, await db.doc(`consents/${id}`).get());
-    if (consent?.scope !== 'publication' || consent.withdrawn === null) return;
-    await askToWithdraw(db, consent.nomination, id);
+    if (consent === null || consent.withdrawn === null) return;
+    if (takesPageDown(consent)) await askToWithdraw(db, consent.nomination, id);
+    if (consent.scope === 'ethnicity') await eraseEthnicity(db, consent.nomination, id);
   },
 );
 
@@ -25,6 +27,13 @@ export const factorConsentWithdrawn = onDocumentUpdated(
     if (consent !== null && consent.withdrawn !== null) await askToWithdraw(db, factor, id);
   },
 );
+
+/** Only what was recorded under this very consent. */
+const eraseEthnicity = (db: Firestore, nomination: string, consent: string): Promise<void> =>
+  db.runTransaction(async (tx) => {
+    const ref = db.doc(`nominations/${nomination}/private/ethnicity`);
+    if ((await tx.get(ref)).get('consent') === consent) tx.delete(ref);
+  });
 
 /** One request a consent, under a fixed id: a repeated event asks nothing twice. Without a story there is nothing public. */
 const askToWithdraw = async (db: Firestore, story: string, consent: string): Promise<void> => {

@@ -92,6 +92,12 @@ export const pages: readonly LookedAt[] = [
     at: (seen) => `/nhan-to-moi/${seen.factor}`,
   },
   {
+    route: '/app/ho-so/:id/phieu-dong-y',
+    name: 'consent-paper',
+    who: 'van-phong-1',
+    at: (seen) => `/ho-so/${seen.appraised}/phieu-dong-y`,
+  },
+  {
     route: '/app/to-trinh',
     name: 'batches',
     who: 'van-phong-1',

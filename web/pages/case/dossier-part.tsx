@@ -4,12 +4,15 @@ import { written } from '#domain/day.ts';
 import type { Dossier } from '#domain/dossier.ts';
 import type { CaseFile } from '../../data/case-file.ts';
 import { valueOf } from '../../data/reading.ts';
-import { ConsentLine } from '../../parts/consent-line.tsx';
 import { Facts, type Fact } from '../../parts/facts.tsx';
 import { placeName } from '../../parts/names.ts';
+import { lazy } from '../../parts/lazy.tsx';
 import { NotReady, type Absence } from '../../parts/not-ready.tsx';
+import { Unfolding } from '../../parts/unfolding.tsx';
 import { words } from '../../words/words.ts';
 import type { CaseNames } from './names.ts';
+
+const ConsentsPart = lazy(() => import('../consents/part.tsx').then((part) => part.ConsentsPart));
 
 export function DossierPart({
   file,
@@ -64,16 +67,7 @@ function DossierView({
       )}
       <Answers file={file} names={names} answers={answersOf(dossier)} />
       {file.consents.length > 0 && (
-        <details>
-          <summary>{words.form.consents}</summary>
-          <ul class="plain-list">
-            {file.consents.map(({ id, value }) => (
-              <li key={id}>
-                <ConsentLine consent={value} />
-              </li>
-            ))}
-          </ul>
-        </details>
+        <Unfolding summary={words.form.consents}>{() => <ConsentsPart file={file} />}</Unfolding>
       )}
       <Private file={file} />
     </>

@@ -5,6 +5,7 @@ import type { CriteriaSet } from '#domain/criteria-set.ts';
 type Gate = Parameters<typeof unmetToSubmit>[0];
 
 const nothing = {
+  doc: { submittedOn: null },
   dossier: null,
   consents: [],
   duplicates: [],

@@ -1,22 +1,19 @@
 /** Consents of the subject: what was agreed to, by whom, proved how. They are recorded at once and never changed. */
 import { useState } from 'preact/hooks';
-import { channels, consentScopes, publicFields, stands, type Consent } from '#domain/consent.ts';
+import type { Consent } from '#domain/consent.ts';
 import type { ConsentContent } from '../../data/case-writing.ts';
 import type { Entry } from '../../data/reading.ts';
 import { Button } from '../../parts/button.tsx';
 import { ConsentLine } from '../../parts/consent-line.tsx';
-import { DayField } from '../../parts/day-field.tsx';
-import { CheckGroup, SelectField, TextField } from '../../parts/field.tsx';
-import { known } from '../../parts/known.ts';
-import { today } from '../../parts/when.ts';
-import { optionsOf } from '../../words/naming.ts';
 import { words } from '../../words/words.ts';
-
-const proofs = ['paper', 'electronic', 'spoken'] as const satisfies readonly Consent['proof'][];
+import { emptyConsent, recordable } from '../consents/consent-draft.ts';
+import { ConsentForm, type ConsentSurroundings } from '../consents/consent-form.tsx';
+import { said } from '../consents/words.ts';
 
 export function ConsentFields({
   subject,
   ownerUnit,
+  around,
   consents,
   busy,
   typed,
@@ -25,6 +22,7 @@ export function ConsentFields({
 }: {
   readonly subject: string;
   readonly ownerUnit: string;
+  readonly around: ConsentSurroundings;
   readonly consents: readonly Entry<ConsentContent & Partial<Pick<Consent, 'withdrawn'>>>[];
   readonly busy: boolean;
   /** The consent as it is being typed; null while none is. */
@@ -32,32 +30,16 @@ export function ConsentFields({
   readonly onType: (consent: ConsentContent) => void;
   readonly onRecord: (consent: ConsentContent) => void;
 }) {
-  const empty: ConsentContent = {
-    ownerUnit,
-    scope: consents.some(({ value }) => value.scope === 'processing')
-      ? 'publication'
-      : 'processing',
-    who: subject,
-    fields: [],
-    photos: [],
-    languages: ['vi'],
-    channels: [],
-    proof: 'paper',
-    witness: '',
-    proofEvidence: null,
-    age: 'adult',
-    guardian: '',
-    childAgreed: false,
-    on: today(),
-  };
+  const scope = consents.some(({ value }) => value.scope === 'processing')
+    ? 'publication'
+    : 'processing';
   const [wrong, setWrong] = useState(false);
-  const draft = typed ?? empty;
-  const change = (changed: Partial<ConsentContent>): void => onType({ ...draft, ...changed });
+  const empty = emptyConsent(subject, ownerUnit, scope, around.birthYear);
+  const draft = typed === null ? empty : { ...empty, ...typed };
   const record = (): void => {
-    const incomplete =
-      draft.who.trim() === '' || draft.on === '' || !stands({ ...draft, withdrawn: null });
-    setWrong(incomplete);
-    if (!incomplete) onRecord(draft);
+    const whole = recordable(draft);
+    setWrong(whole === null);
+    if (whole !== null) onRecord(whole);
   };
   return (
     <fieldset id="f-consents" tabIndex={-1}>
@@ -71,77 +53,14 @@ export function ConsentFields({
         ))}
       </ul>
       <div class="card soft">
-        <div class="columns">
-          <SelectField
-            id="consent.scope"
-            label={words.form.scope}
-            options={optionsOf(consentScopes, words.consentScopes)}
-            value={draft.scope}
-            onChange={(scope) => change({ scope: known(consentScopes, scope, draft.scope) })}
-          />
-          <TextField
-            id="consent.who"
-            label={words.form.who}
-            max={120}
-            value={draft.who}
-            onChange={(who) => change({ who })}
-          />
-          <SelectField
-            id="consent.proof"
-            label={words.form.proof}
-            options={optionsOf(proofs, words.proofs)}
-            value={draft.proof}
-            onChange={(proof) => change({ proof: known(proofs, proof, draft.proof) })}
-          />
-          <DayField
-            id="consent.on"
-            label={words.form.consentDay}
-            value={draft.on}
-            onChange={(on) => change({ on })}
-          />
-          {draft.proof === 'spoken' && (
-            <TextField
-              id="consent.witness"
-              label={words.form.witness}
-              hint={words.form.witnessHint}
-              max={120}
-              value={draft.witness}
-              onChange={(witness) => change({ witness })}
-            />
-          )}
-          <TextField
-            id="consent.guardian"
-            label={words.form.guardian}
-            max={120}
-            value={draft.guardian}
-            onChange={(guardian) => change({ guardian })}
-          />
-        </div>
-        {draft.scope === 'publication' && (
-          <div class="columns">
-            <CheckGroup
-              id="consent.fields"
-              label={words.form.publicFields}
-              options={optionsOf(publicFields, words.publicFields)}
-              chosen={draft.fields}
-              onChange={(chosen) =>
-                change({ fields: publicFields.filter((field) => chosen.includes(field)) })
-              }
-            />
-            <CheckGroup
-              id="consent.channels"
-              label={words.form.channels}
-              options={optionsOf(channels, words.channels)}
-              chosen={draft.channels}
-              onChange={(chosen) =>
-                change({ channels: channels.filter((channel) => chosen.includes(channel)) })
-              }
-            />
-          </div>
-        )}
+        <ConsentForm
+          draft={draft}
+          around={around}
+          onChange={(changed) => onType({ ...draft, ...changed })}
+        />
         {wrong && (
           <p class="wrong" role="alert">
-            {words.refusals.badInput}
+            {said.incomplete}
           </p>
         )}
         <Button busy={busy} onPress={record}>

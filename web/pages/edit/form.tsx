@@ -15,6 +15,7 @@ import { words } from '../../words/words.ts';
 import { Apart } from '../kept/apart.tsx';
 import { Left } from '../kept/left.tsx';
 import { SaveLine } from '../kept/save-line.tsx';
+import { surroundingsOf } from '../consents/consent-draft.ts';
 import { AnswerFields } from './answer-fields.tsx';
 import { CardFields } from './card-fields.tsx';
 import { ClaimFields } from './claim-fields.tsx';
@@ -121,6 +122,7 @@ function Fields({ open, names }: { readonly open: OpenCase; readonly names: Form
       <ConsentFields
         subject={draft.card.name}
         ownerUnit={file.card.ownerUnit}
+        around={surroundingsOf(evidence, Number(draft.dossier.birthYear) || null)}
         consents={open.consents}
         busy={recording}
         typed={draft.consent}

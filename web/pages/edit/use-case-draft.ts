@@ -5,10 +5,10 @@ import { useAutosave } from '../../data/autosave.ts';
 import type { Autosave, Fresh, Sent } from '../../data/autosaving.ts';
 import { readCaseFile, type CaseFile } from '../../data/case-file.ts';
 import { saveCase, type ConsentContent } from '../../data/case-writing.ts';
+import { freeConsentId } from '../../data/consent-id.ts';
 import { useMe, writesFor } from '../../data/me.ts';
 import type { Entry } from '../../data/reading.ts';
 import { storedCase, unreadablePart } from './case-draft.ts';
-import { freeConsentId } from './consent-id.ts';
 import { contentToSave, sendable, withOwnClaimIds, type CaseDraft } from './draft.ts';
 
 export interface OpenCase {

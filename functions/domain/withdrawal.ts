@@ -1,0 +1,64 @@
+/** What taking a consent back brings about: told before it is done, and carried out by functions (law 91/2025, §5). */
+import { type Consent, stands } from './consent.ts';
+
+/** Done by the system within a minute. */
+export const doneEffects = [
+  'publicPage',
+  'images',
+  'listAndSearch',
+  'feeds',
+  'shareCard',
+  'dataFile',
+  'ethnicityErased',
+] as const;
+/** Needs a person, or lies beyond the system's reach. */
+export const leftEffects = [
+  'caseStops',
+  'republish',
+  'bulletin',
+  'social',
+  'press',
+  'event',
+] as const;
+
+export interface WithdrawalEffects {
+  readonly done: readonly (typeof doneEffects)[number][];
+  readonly left: readonly (typeof leftEffects)[number][];
+}
+
+const publicEffects = [
+  'publicPage',
+  'images',
+  'listAndSearch',
+  'feeds',
+  'shareCard',
+  'dataFile',
+] as const;
+
+/** Of withdrawing `consent`, while `others` are the case's further consents. */
+export const effectsOf = (
+  consent: Consent,
+  others: readonly Consent[],
+  isPublished: boolean,
+): WithdrawalEffects => {
+  const goesDown = isPublished && takesPageDown(consent);
+  const remains = others.some((other) => other.scope === consent.scope && stands(other));
+  const reached = leftEffects.filter((left) =>
+    consent.channels.some((channel) => channel === left),
+  );
+  return {
+    done: [
+      ...(goesDown ? publicEffects : []),
+      ...(consent.scope === 'ethnicity' ? (['ethnicityErased'] as const) : []),
+    ],
+    left: [
+      ...(consent.scope === 'processing' && !remains ? (['caseStops'] as const) : []),
+      ...(goesDown && consent.scope !== 'processing' && remains ? (['republish'] as const) : []),
+      ...reached,
+    ],
+  };
+};
+
+/** Whatever the page was built on: it goes, and is built anew from what still stands. */
+export const takesPageDown = ({ scope, channels }: Pick<Consent, 'scope' | 'channels'>): boolean =>
+  scope === 'processing' || channels.includes('website');

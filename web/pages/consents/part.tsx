@@ -1,0 +1,133 @@
+/** Consents of a case that was sent: read, printed as a form, recorded further, and withdrawn with their effects told first. */
+import { useState } from 'preact/hooks';
+import { writingStates } from '#domain/nomination-workflow.ts';
+import type { CaseFile } from '../../data/case-file.ts';
+import type { ConsentContent } from '../../data/case-writing.ts';
+import { readAllConsents, recordConsent } from '../../data/consents.ts';
+import { useMe, writesFor } from '../../data/me.ts';
+import { ready, useReading, valueOf } from '../../data/reading.ts';
+import type { Written } from '../../data/writing.ts';
+import { Button, ButtonLink } from '../../parts/button.tsx';
+import { ConsentLine } from '../../parts/consent-line.tsx';
+import { NotReady } from '../../parts/not-ready.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { words } from '../../words/words.ts';
+import { emptyConsent, recordable, surroundingsOf } from './consent-draft.ts';
+import { ConsentForm } from './consent-form.tsx';
+import { WithdrawForm } from './withdraw-form.tsx';
+import { said } from './words.ts';
+
+export function ConsentsPart({ file }: { readonly file: CaseFile }) {
+  const me = useMe();
+  const named = valueOf(file.dossier)?.consents ?? [];
+  const [consents, again] = useReading(
+    async () => ready(await readAllConsents(file.id, named)),
+    [file.id],
+  );
+  const [open, setOpen] = useState<string | null>(null);
+  if (consents.is !== 'ready') return <NotReady is={consents.is} onAgain={() => void again()} />;
+  const writes = writesFor(me, file.card.ownerUnit);
+  const isSent = !writingStates.some((state) => state === file.card.state);
+  const all = consents.value;
+  return (
+    <>
+      <ul class="plain-list">
+        {all.map(({ id, value }) => (
+          <li key={id}>
+            <ConsentLine consent={value} />
+            {writes && value.withdrawn === null && open !== id && (
+              <Button kind="quiet" onPress={() => setOpen(id)}>
+                {said.withdraw}
+              </Button>
+            )}
+            {open === id && (
+              <WithdrawForm
+                id={id}
+                consent={value}
+                others={all.filter((other) => other.id !== id).map((other) => other.value)}
+                isPublished={file.card.state === 'recognised'}
+                onDone={() => void again()}
+                onCancel={() => setOpen(null)}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+      {writes && (
+        <div class="row">
+          {isSent && open !== 'new' && <Button onPress={() => setOpen('new')}>{said.add}</Button>}
+          <ButtonLink href={`/app/ho-so/${file.id}/phieu-dong-y`}>{said.print}</ButtonLink>
+        </div>
+      )}
+      {open === 'new' && (
+        <NewConsent
+          file={file}
+          taken={[...named, ...all.map(({ id }) => id)]}
+          onDone={() => {
+            setOpen(null);
+            void again();
+          }}
+          onCancel={() => setOpen(null)}
+        />
+      )}
+    </>
+  );
+}
+
+function NewConsent({
+  file,
+  taken,
+  onDone,
+  onCancel,
+}: {
+  readonly file: CaseFile;
+  readonly taken: readonly string[];
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+}) {
+  const { card } = file;
+  const birthYear = valueOf(file.dossier)?.birthYear ?? null;
+  const [draft, setDraft] = useState<ConsentContent>(
+    emptyConsent(card.subject.name, card.ownerUnit, 'publication', birthYear),
+  );
+  const [ended, setEnded] = useState<Written | 'wrong' | 'busy' | null>(null);
+  const record = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const whole = recordable(draft);
+    if (whole === null) {
+      setEnded('wrong');
+      return;
+    }
+    setEnded('busy');
+    const is = await recordConsent(file.id, whole, taken);
+    setEnded(is);
+    if (is === 'saved') onDone();
+  };
+  return (
+    <form
+      class="card soft"
+      onSubmit={(event) => void record(event)}
+      noValidate
+      aria-label={said.add}
+    >
+      <h3>{said.add}</h3>
+      <ConsentForm
+        draft={draft}
+        around={surroundingsOf(valueOf(file.evidence)?.items ?? [], birthYear)}
+        onChange={(changed) => setDraft({ ...draft, ...changed })}
+      />
+      {ended === 'wrong' && <Notice tone="bad">{said.incomplete}</Notice>}
+      {ended !== null && ended !== 'wrong' && ended !== 'busy' && ended !== 'saved' && (
+        <Notice tone="bad">{words.general.notSaved[ended]}</Notice>
+      )}
+      <div class="row">
+        <Button kind="primary" submits busy={ended === 'busy'}>
+          {said.record}
+        </Button>
+        <Button kind="quiet" onPress={onCancel}>
+          {words.general.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

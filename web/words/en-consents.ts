@@ -1,0 +1,67 @@
+/** What recording, printing and withdrawing a consent says, in English. The form on paper stays Vietnamese. */
+import { viConsents } from './vi-consents.ts';
+
+export const enConsents: typeof viConsents = {
+  languages: {
+    vi: 'Vietnamese',
+    en: 'English',
+    sti: 'S’tiêng',
+    cmo: 'M’Nông',
+    km: 'Khmer',
+  },
+  inLanguages: 'In which languages',
+  photos: 'Which photos may be used',
+  noPhotos:
+    'The case holds no photo yet. Please attach photos as evidence first, then record the consent to each.',
+  age: 'The subject is',
+  ages: {
+    adult: '16 or older',
+    from7: 'a child of 7 or older',
+    under7: 'a child under 7',
+  },
+  ageHint: {
+    adult: '',
+    from7: 'Both the guardian and the child must agree (Personal Data Protection Law).',
+    under7: 'The guardian agrees for the child.',
+  },
+  childAgreed: 'The child has agreed as well',
+  proofEvidence: 'Scan of the form, or recording (if any)',
+  noProofEvidence: 'The paper is kept at the unit and not uploaded',
+  byYear: 'By the year of birth on record the subject is a child. Please choose the right age.',
+  ethnicityNote:
+    'Ethnicity is sensitive data and needs a consent of its own. Tick the line below only if it may be published.',
+  showEthnicity: 'Ethnicity may be published',
+  incomplete:
+    'Please fill in who agreed and when; spoken words need a witness or a recording; a child needs a guardian, and from 7 years the child’s own yes.',
+  add: 'Record another consent',
+  record: 'Record',
+  print: 'Print the consent form',
+  withdraw: 'Withdraw this consent',
+  reason: 'Reason, or the words of whoever withdraws',
+  effects: 'Once you confirm, the system will:',
+  noEffects: 'Nothing was published under this consent; from now on it is not used.',
+  left: 'Left to do, or beyond the system’s reach:',
+  confirm: 'Confirm the withdrawal',
+  withdrawn: 'Withdrawn. The public page is taken down within a minute.',
+  done: {
+    publicPage: 'take down the public page and leave one neutral sentence',
+    images: 'take down the published photos',
+    listAndSearch: 'take it out of list and search',
+    feeds: 'take it out of the feeds (RSS, JSON) and the embedded part',
+    shareCard: 'take down the share card',
+    dataFile: 'take it out of the open data file',
+    ethnicityErased: 'erase the ethnicity from the case',
+  },
+  remaining: {
+    caseStops:
+      'the case can be neither sent nor published; if it is under review, the Office withdraws it',
+    republish:
+      'to publish what is still agreed to, the editor corrects the story and publishes it again',
+    bulletin:
+      'issues of the bulletin that are out cannot be called back; later ones will not use it',
+    social: 'posts on social media are removed by hand by whoever runs the page',
+    press: 'what the press has printed: tell the newsroom',
+    event: 'what was shown at an event cannot be called back',
+  },
+  paper: viConsents.paper,
+};

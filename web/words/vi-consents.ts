@@ -1,0 +1,87 @@
+/** What recording, printing and withdrawing a consent says. */
+import type { Consent, PublicLanguage } from '#domain/consent.ts';
+import type { doneEffects, leftEffects } from '#domain/withdrawal.ts';
+
+export const viConsents = {
+  languages: {
+    vi: 'Tiếng Việt',
+    en: 'Tiếng Anh',
+    sti: 'Tiếng S’tiêng',
+    cmo: 'Tiếng M’Nông',
+    km: 'Tiếng Khmer',
+  } satisfies Record<PublicLanguage, string>,
+  inLanguages: 'Bằng những thứ tiếng nào',
+  photos: 'Được dùng những ảnh nào',
+  noPhotos:
+    'Hồ sơ chưa có ảnh. Xin đính kèm ảnh làm minh chứng trước, rồi ghi nhận sự đồng ý cho từng ảnh.',
+  age: 'Người được giới thiệu',
+  ages: {
+    adult: 'Từ đủ 16 tuổi',
+    from7: 'Trẻ em từ đủ 7 tuổi',
+    under7: 'Trẻ em dưới 7 tuổi',
+  } satisfies Record<Consent['age'], string>,
+  ageHint: {
+    adult: '',
+    from7: 'Cần cả người đại diện và chính các em đồng ý (Luật Bảo vệ dữ liệu cá nhân).',
+    under7: 'Người đại diện đồng ý thay các em.',
+  } satisfies Record<Consent['age'], string>,
+  childAgreed: 'Chính các em cũng đã đồng ý',
+  proofEvidence: 'Bản chụp phiếu hoặc ghi âm (nếu có)',
+  noProofEvidence: 'Bản giấy lưu tại đơn vị, không tải lên',
+  byYear: 'Theo năm sinh đã ghi, người được giới thiệu là trẻ em. Xin chọn đúng độ tuổi.',
+  ethnicityNote:
+    'Thành phần dân tộc là dữ liệu nhạy cảm: đồng ý riêng. Chỉ đánh dấu dòng dưới đây nếu người được giới thiệu cho công bố.',
+  showEthnicity: 'Được công bố thành phần dân tộc',
+  incomplete:
+    'Xin điền đủ: người đồng ý, ngày; lời nói thì cần người làm chứng hoặc ghi âm; với trẻ em cần người đại diện, từ đủ 7 tuổi cần cả các em.',
+  add: 'Ghi nhận thêm sự đồng ý',
+  record: 'Ghi nhận',
+  print: 'In phiếu đồng ý',
+  withdraw: 'Rút lại sự đồng ý',
+  reason: 'Lý do hoặc lời của người rút lại',
+  effects: 'Khi xác nhận, hệ thống sẽ:',
+  noEffects: 'Chưa có gì được công bố theo sự đồng ý này; từ nay không dùng nữa.',
+  left: 'Còn phải làm, hoặc hệ thống không thu hồi được:',
+  confirm: 'Xác nhận rút lại',
+  withdrawn: 'Đã rút lại. Trang công khai được gỡ trong vòng một phút.',
+  done: {
+    publicPage: 'gỡ trang công khai, chỉ để lại một câu trung tính',
+    images: 'gỡ ảnh đã công bố',
+    listAndSearch: 'bỏ khỏi danh sách và tìm kiếm',
+    feeds: 'bỏ khỏi nguồn tin (RSS, JSON) và phần nhúng',
+    shareCard: 'gỡ ảnh chia sẻ',
+    dataFile: 'bỏ khỏi tệp dữ liệu mở',
+    ethnicityErased: 'xóa thành phần dân tộc khỏi hồ sơ',
+  } satisfies Record<(typeof doneEffects)[number], string>,
+  remaining: {
+    caseStops:
+      'hồ sơ không thể gửi hoặc công bố tiếp; nếu đang xét, Văn phòng làm thủ tục rút hồ sơ',
+    republish: 'nếu vẫn đăng phần còn được đồng ý, biên tập viên sửa bài và đăng lại',
+    bulletin: 'bản tin đã phát hành không thu lại được; số sau không dùng nữa',
+    social: 'bài đã đăng trên mạng xã hội: người quản trị trang gỡ bằng tay',
+    press: 'báo chí đã đăng: thông báo cho tòa soạn',
+    event: 'tài liệu đã dùng tại sự kiện không thu lại được',
+  } satisfies Record<(typeof leftEffects)[number], string>,
+  paper: {
+    title: 'PHIẾU ĐỒNG Ý',
+    about: 'Về việc xử lý và công bố thông tin cá nhân để giới thiệu điển hình tiên tiến',
+    law: 'Theo Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15. Việc đồng ý là tự nguyện, cho từng mục; có thể rút lại bất cứ lúc nào bằng lời hoặc bằng văn bản gửi đơn vị giới thiệu.',
+    nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    motto: 'Độc lập - Tự do - Hạnh phúc',
+    subject: 'Người được giới thiệu',
+    code: 'Mã hồ sơ',
+    ticks: 'Đánh dấu × vào ô của từng điều đồng ý; ô để trống là không đồng ý.',
+    processing: 'Cho cơ quan xử lý thông tin cá nhân để xét công nhận',
+    ethnicity: 'Cho ghi thành phần dân tộc (dữ liệu nhạy cảm, đồng ý riêng)',
+    fields: 'Cho công bố các thông tin:',
+    photos: 'Cho dùng các ảnh:',
+    channels: 'Trên các kênh:',
+    languages: 'Bằng các thứ tiếng:',
+    child: 'Với trẻ em: người đại diện ký; từ đủ 7 tuổi, các em cùng ký hoặc điểm chỉ.',
+    day: '…………, ngày …… tháng …… năm ………',
+    signSubject: 'Người đồng ý',
+    signGuardian: 'Người đại diện',
+    signWitness: 'Người làm chứng',
+    signHint: '(ký, ghi rõ họ tên hoặc điểm chỉ)',
+  },
+};
