@@ -127,6 +127,11 @@ const queries: readonly Query[] = [
     clauses: ['where state ==', 'where leaseUntil <=', 'orderBy leaseUntil asc'],
   },
   {
+    file: 'functions/src/moves/consents-of.ts',
+    collection: 'consents',
+    clauses: ['where nomination =='],
+  },
+  {
     file: 'functions/src/moves/nomination-facts.ts',
     collection: 'nominations',
     clauses: ['where subjectKey ==', 'where cycle =='],
