@@ -2,7 +2,7 @@
 import { collection, limit, orderBy, query, where } from 'firebase/firestore/lite';
 import { Appraisal } from '#domain/appraisal.ts';
 import { Claim } from '#domain/claim.ts';
-import { Consent } from '#domain/consent.ts';
+import type { Consent } from '#domain/consent.ts';
 import { Dossier, PrivateDiscipline, PrivatePerson } from '#domain/dossier.ts';
 import { Evidence } from '#domain/evidence.ts';
 import { Delivery } from '#domain/mail.ts';
