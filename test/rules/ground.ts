@@ -67,7 +67,7 @@ export const writableCase = (state: NominationState, id: string): Write[] =>
   caseIn(state, id).filter(
     (write) =>
       !('set' in write) ||
-      !/\/(appraisals|scores|boxes|moves|tally)\/|private\/[pd]/u.test(write.set),
+      !/\/(appraisals|scores|scoreDrafts|boxes|moves|tally)\/|private\/[pd]/u.test(write.set),
   );
 
 const contentOf = (state: NominationState): Record<string, Doc> => ({
@@ -80,6 +80,7 @@ const contentOf = (state: NominationState): Record<string, Doc> => ({
   'private/ethnicity': privateEthnicity(),
   'private/discipline': privateDiscipline(),
   'scores/somebody': { v: 1 },
+  'scoreDrafts/somebody': { v: 1 },
   'boxes/one': { v: 1 },
   'fileNotes/e1': { v: 1, taken: null, likeness: null },
   'reads/one': { v: 1, evidence: 'e1', by: 'somebody' },

@@ -20,6 +20,8 @@ const someone = when((who) => has(who, ...roles));
 const someoneAlone = when((who) => has(who, ...roles), 'get');
 
 const afterDecision: readonly NominationState[] = ['decision', 'signed', 'recognised', 'revoked'];
+/** Their session has been signed: in the ground, and not the council's. */
+const afterSession: readonly NominationState[] = [...afterDecision, 'deferred', 'declined'];
 const beforeOrBeside: readonly NominationState[] = ['draft', 'returned', 'withdrawn'];
 
 const unit = (who: Knocker): boolean => hasHere(who, 'officer', 'unitHead');
@@ -71,7 +73,10 @@ export const readersBelowACase: Readonly<Record<string, Reads>> = {
   'moves/forward': when(knows),
   'moves/submit': (who, state) =>
     knows(who, state as NominationState) ? 'list' : unit(who) ? 'get' : 'nothing',
-  'scores/somebody': () => 'nothing',
+  'scores/somebody': when(
+    (who, state) => has(who, 'office') && !who.walled && afterSession.includes(state),
+  ),
+  'scoreDrafts/somebody': () => 'nothing',
   'boxes/one': () => 'nothing',
   'fileNotes/e1': () => 'nothing',
   'reads/one': () => 'nothing',

@@ -19,7 +19,7 @@ const sameEverywhere = [
   'private/ethnicity',
   'private/discipline',
   'walls/somebody',
-  'scores/somebody',
+  'scoreDrafts/somebody',
   'boxes/one',
 ];
 

@@ -11,6 +11,7 @@ import './attacks/ballots.ts';
 import './attacks/content.ts';
 import './attacks/places.ts';
 import './attacks/requests.ts';
+import './attacks/scores.ts';
 import './lists.ts';
 
 beforeAll(async () => {

@@ -27,6 +27,7 @@ const EditCasePage = lazy(() => import('./edit/page.tsx').then((page) => page.Ed
 const ConsentPaperPage = lazy(() =>
   import('./consents/paper-page.tsx').then((page) => page.ConsentPaperPage),
 );
+const ScoresPage = lazy(() => import('./scores/page.tsx').then((page) => page.ScoresPage));
 const BatchesPage = lazy(() => import('./batches.tsx').then((page) => page.BatchesPage));
 const BatchPage = lazy(() => import('./batch/page.tsx').then((page) => page.BatchPage));
 const NewFactorsPage = lazy(() => import('./new-factors.tsx').then((page) => page.NewFactorsPage));
@@ -95,6 +96,7 @@ function Entered({ uid, onShown }: { readonly uid: string; readonly onShown: () 
               <Route path="/app/nhan-to-moi" component={NewFactorsPage} />
               <Route path="/app/nhan-to-moi/:id" component={FactorPage} />
               <Route path="/app/ho-so/:id/phieu-dong-y" component={ConsentPaperPage} />
+              <Route path="/app/ho-so/:id/cham-diem" component={ScoresPage} />
               <Route path="/app/to-trinh" component={BatchesPage} />
               <Route path="/app/to-trinh/:id" component={BatchPage} />
               <Route path="/app/to-trinh/:id/dan" component={PastingPage} />

@@ -7,6 +7,7 @@ import { appraisals } from './appraisal.ts';
 import { tallies } from './appraisal.ts';
 import { personal } from './personal.ts';
 import { consents } from './personal.ts';
+import { scores } from './scores.ts';
 import { ballots } from './ballots.ts';
 import { sessions } from './sessions.ts';
 import { decisions } from './sessions.ts';
@@ -31,6 +32,7 @@ export const forms: readonly Form[] = [
   ...consents,
   ...sessions,
   ...ballots,
+  ...scores,
   ...decisions,
   ...stories,
   ...ofUnits,

@@ -73,5 +73,6 @@ const placeOf = ([, kind]: KeptEntry['key']): keyof typeof words.autosave.places
 
 const pageOf = ([, kind, id]: KeptEntry['key']): string => {
   if (kind === 'stories') return `/app/bai/${id}`;
+  if (kind === 'scores') return `/app/ho-so/${id}/cham-diem`;
   return kind === 'appraisals' ? `/app/ho-so/${id}#f-criteria` : `/app/ho-so/${id}/sua`;
 };

@@ -25,6 +25,7 @@ import { ShutOutPart } from './shut-out-part.tsx';
 
 /** Only where the session votes online. */
 const BallotPart = lazy(() => import('./ballot-part.tsx').then((part) => part.BallotPart));
+const ScoringPart = lazy(() => import('./scoring-part.tsx').then((part) => part.ScoringPart));
 const TurnoutPart = lazy(() => import('./turnout-part.tsx').then((part) => part.TurnoutPart));
 
 interface Props {
@@ -105,6 +106,9 @@ export function SessionView({
           {session.ballot?.voters[me.uid] !== undefined &&
             session.state === 'open' &&
             file.declared.includes(me.uid) && <BallotPart file={file} uid={me.uid} />}
+          {declares &&
+            ['invited', 'open'].includes(session.state) &&
+            file.declared.includes(me.uid) && <ScoringPart file={file} />}
           <AgendaPart file={file} names={names} office={office} onChanged={onChanged} />
           <ReportsPart file={file} />
           {session.chair === me.uid && !office && <ShutOutPart file={file} names={names} />}

@@ -1,0 +1,30 @@
+/** Points of council members. */
+export const viScores = {
+  scoresView: {
+    title: 'Chấm điểm',
+    of: (name: string) => `Chấm điểm: ${name}`,
+    off: 'Chấm điểm chưa được bật trong Thiết lập.',
+    sealed:
+      'Điểm của các thành viên khác chỉ hiện sau khi đồng chí đã nộp điểm. Điểm đã nộp không sửa được; sau thảo luận có thể chấm lại một lần, kèm lý do.',
+    anchors: 'Mức điểm',
+    notYet: 'Chưa chấm',
+    points: (vi: string, most: number) => `${vi} (tối đa ${most} điểm)`,
+    save: 'Lưu điểm đang chấm',
+    handIn: 'Nộp điểm',
+    again: 'Chấm lại sau thảo luận',
+    reason: 'Lý do chấm lại',
+    missing: (names: string) => `Chưa chấm hoặc vượt điểm tối đa: ${names}.`,
+    noReason: 'Ghi lý do chấm lại.',
+    handedIn: 'Điểm của đồng chí đã nộp.',
+    sideBySide: 'Điểm của các thành viên',
+    criterion: 'Tiêu chí',
+    median: 'Trung vị',
+    spread: 'Khoảng chênh',
+    total: 'Tổng điểm',
+    severity: 'Chênh so với trung vị (âm là chấm chặt hơn)',
+    superseded: 'Chấm lại sau thảo luận',
+    before: (total: string) => `trước thảo luận: ${total} điểm`,
+    back: 'Về hồ sơ',
+    cases: 'Chấm điểm các hồ sơ',
+  },
+};
