@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { enDoor } from '../../web/words/en-door.ts';
 import { enCouncil } from '../../web/words/en-council.ts';
+import { enBallot } from '../../web/words/en-ballot.ts';
+import { enScores } from '../../web/words/en-scores.ts';
 import { enBatches } from '../../web/words/en-batches.ts';
 import { enSecondFactor } from '../../web/words/en-second-factor.ts';
 import { enFactors } from '../../web/words/en-factors.ts';
@@ -13,6 +15,8 @@ import { enSettings } from '../../web/words/en-settings.ts';
 import { en } from '../../web/words/en.ts';
 import { viDoor } from '../../web/words/vi-door.ts';
 import { viCouncil } from '../../web/words/vi-council.ts';
+import { viBallot } from '../../web/words/vi-ballot.ts';
+import { viScores } from '../../web/words/vi-scores.ts';
 import { viBatches } from '../../web/words/vi-batches.ts';
 import { viSecondFactor } from '../../web/words/vi-second-factor.ts';
 import { viFactors } from '../../web/words/vi-factors.ts';
@@ -31,6 +35,8 @@ const catalogues = {
     settings: viSettings,
     mails: viMails,
     ...viCouncil,
+    ...viBallot,
+    ...viScores,
     ...viBatches,
     ...viFactors,
     ...viPasting,
@@ -43,6 +49,8 @@ const catalogues = {
     settings: enSettings,
     mails: enMails,
     ...enCouncil,
+    ...enBallot,
+    ...enScores,
     ...enBatches,
     ...enFactors,
     ...enPasting,

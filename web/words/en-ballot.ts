@@ -8,7 +8,7 @@ export const enBallot: typeof viBallot = {
     until: (day: string) => `Votes are taken until the end of ${day}.`,
     termOver: 'Your term or your time for voting is over.',
     choices: { for: 'In favour', against: 'Against', blank: 'Blank' },
-    content: 'What the case is about',
+    content: 'The achievements',
     noContent: 'The case has no summary yet.',
     readMore: 'Read the whole case',
     isIn: 'Your vote has been recorded',

@@ -116,6 +116,12 @@ export const pages: readonly LookedAt[] = [
     who: 'can-bo-1',
     at: (seen) => `/to-trinh/${seen.batch}/dan`,
   },
+  {
+    route: '/app/ho-so/:id/cham-diem',
+    name: 'scores',
+    who: 'truong-phong-2',
+    at: (seen) => `/ho-so/${seen.appraised}/cham-diem`,
+  },
   { route: '/app/hop', name: 'sessions', who: 'van-phong-1', at: () => '/hop', canBeEmpty: true },
   {
     route: '/app/hop/:id',

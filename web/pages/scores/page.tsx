@@ -21,7 +21,12 @@ export function ScoresPage() {
   if (scoring.is !== 'ready') return <NotReady is={scoring.is} onAgain={() => void again()} />;
   if (names === null || switches.is === 'loading') return <NotReady is="loading" />;
   if (switches.is !== 'ready' || !switches.value.scores)
-    return <Notice tone="warn">{scoresView.off}</Notice>;
+    return (
+      <>
+        <h1>{scoresView.of(scoring.value.card.subject.name)}</h1>
+        <Notice tone="warn">{scoresView.off}</Notice>
+      </>
+    );
   return (
     <ScoresView
       key={scoring.value.scores === null ? 'sealed' : 'open'}

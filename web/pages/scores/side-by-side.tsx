@@ -35,7 +35,7 @@ export function SideBySidePart({
   return (
     <section aria-label={scoresView.sideBySide}>
       <h2>{scoresView.sideBySide}</h2>
-      <div class="table-wrap" tabIndex={0} role="region" aria-label={scoresView.sideBySide}>
+      <div class="scroll-x" tabIndex={0} role="region" aria-label={scoresView.sideBySide}>
         <table>
           <thead>
             <tr>
