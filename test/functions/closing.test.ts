@@ -80,14 +80,14 @@ const newWorld = async (): Promise<World> => {
 const cast = (
   { session, cases }: World,
   voter: string,
-  nomination: string,
+  about: string,
   ballot: string,
 ): Promise<Answer> =>
   ask(voter, {
     commit: [
       {
-        set: `sessions/${session}/votes/${voteId(nomination, voter)}`,
-        data: { v: 1, nomination, by: voter, at: serverTime, ballot },
+        set: `sessions/${session}/votes/${voteId(about, voter)}`,
+        data: { v: 1, nomination: about, by: voter, at: serverTime, ballot },
       },
       {
         set: `sessions/${session}/voters/${voter}`,
@@ -96,14 +96,9 @@ const cast = (
     ],
   });
 
-const vote = async (
-  world: World,
-  voter: string,
-  nomination: string,
-  choice: Choice,
-): Promise<Answer> => {
-  const about = { session: world.session, nomination, voter };
-  return cast(world, voter, nomination, await world.seal(about, choice));
+const vote = async (world: World, voter: string, id: string, choice: Choice): Promise<Answer> => {
+  const about = { session: world.session, nomination: id, voter };
+  return cast(world, voter, id, await world.seal(about, choice));
 };
 
 /**

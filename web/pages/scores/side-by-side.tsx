@@ -28,14 +28,13 @@ export function SideBySidePart({
       {uids.map((uid) => (
         <td key={uid}>{number(of[uid] ?? 0)}</td>
       ))}
-      <td />
-      <td />
+      <td colSpan={2}>–</td>
     </tr>
   );
   return (
     <section aria-label={scoresView.sideBySide}>
       <h2>{scoresView.sideBySide}</h2>
-      <div class="scroll-x" tabIndex={0} role="region" aria-label={scoresView.sideBySide}>
+      <div class="scroll-x">
         <table>
           <thead>
             <tr>
