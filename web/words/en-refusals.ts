@@ -151,10 +151,11 @@ export const enRefusals: typeof viRefusals = {
     addressTaken: () => 'This address is already used by another story.',
     addressFixed: () => 'The story has been published, so its address cannot be changed.',
     noCorrectionNote: () => 'Please say what is corrected in the published story.',
-    planOpen: (d) => `Something in the nurturing plan is not done yet; it is due on ${d['due']}.`,
+    planOpen: (d) =>
+      `Something in the nurturing plan is not done yet; it is due on ${d['due'] ?? ''}.`,
     caseNotOfUnit: () => 'The case named does not exist or is not of this unit.',
     noSuchUnit: () => 'This unit no longer exists.',
-    sameUnit: () => 'This unit already follows it.',
+    sameUnit: () => 'This unit already follows the new factor.',
     storyBegun: () => 'There is a story about it already.',
     emptyTitle: () => 'The story has no title yet.',
     emptyBody: () => 'The story has no text yet.',

@@ -140,7 +140,8 @@ export const viRefusals = {
     addressTaken: () => 'Đường dẫn này đã dùng cho bài khác.',
     addressFixed: () => 'Bài đã đăng nên không đổi đường dẫn.',
     noCorrectionNote: () => 'Xin ghi nội dung đính chính so với bản đã đăng.',
-    planOpen: (d: Details) => `Còn việc trong kế hoạch bồi dưỡng chưa xong, thời hạn ${d['due']}.`,
+    planOpen: (d: Details) =>
+      `Còn việc trong kế hoạch bồi dưỡng chưa xong, thời hạn ${d['due'] ?? ''}.`,
     caseNotOfUnit: () => 'Hồ sơ được nêu không có hoặc không thuộc đơn vị này.',
     noSuchUnit: () => 'Đơn vị này hiện không còn hoạt động.',
     sameUnit: () => 'Nhân tố mới đang do chính đơn vị này theo dõi.',

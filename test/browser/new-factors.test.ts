@@ -1,0 +1,110 @@
+/** A good deed from the public's form, without script, to the office's list, and from there to a case; another to a story. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { standings } from '#domain/suggestion.ts';
+import { viFactors } from '../../web/words/vi-factors.ts';
+import { words } from '../../web/words/words.ts';
+import { newFactor } from '../builders/new-factor.ts';
+import { putGround } from '../functions/road.ts';
+import { db, endApps, freshId, loadOrganisation, put, read, until } from '../functions/suite.ts';
+import { launchChromium } from './chromium.ts';
+import { carriedOut, fill, press, pressMove, send, tick, typedDay, visit } from './hands.ts';
+import { peopleIn, site, type People } from './people.ts';
+import { keep } from './screens.ts';
+
+const { factorView } = viFactors;
+let browser: Browser;
+let people: People;
+
+beforeAll(async () => {
+  await loadOrganisation();
+  await putGround();
+  browser = await launchChromium();
+  people = peopleIn(browser);
+});
+
+afterAll(async () => {
+  await people.close();
+  await browser.close();
+  await endApps();
+});
+
+const who = `Bà Thị Ví Dụ ${freshId(5)}`;
+
+describe('somebody of the public', () => {
+  test('suggests a role model without script, and asks by the code what became of it', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false, locale: 'vi-VN' });
+    const page = await context.newPage();
+    await page.goto(`${site}/phat-hien-guong`);
+    await page.screenshot({ path: '.output/screens/suggest.png', fullPage: true });
+    await page.getByLabel('Bạn giới thiệu ai?').fill(who);
+    await page.getByLabel('Ở đâu?').fill('Thôn Minh Họa, xã Bù Gia Mập');
+    await page.getByLabel('Người đó đã làm gì?').fill('Nấu cơm trưa cho học sinh ở xa.');
+    const code = await until('a form that is old enough', async () => {
+      await page.getByRole('button', { name: 'Gửi lời giới thiệu' }).click();
+      const shown = page.locator('.code');
+      return (await shown.count()) === 0 ? null : shown.innerText();
+    });
+    await page.screenshot({ path: '.output/screens/suggested.png', fullPage: true });
+    await page.goto(`${site}/phat-hien-guong/tra-cuu`);
+    await page.getByLabel('Mã của bạn').fill(code);
+    await page.getByRole('button', { name: 'Tra cứu' }).click();
+    await page.getByText(standings.identified).waitFor();
+    await context.close();
+  });
+
+  test('is read by the office, which begins a case of it', async () => {
+    const page = await people.at('van-phong-1');
+    await visit(page, '/nhan-to-moi');
+    await keep(page, 'new-factors');
+    await page.getByRole('link', { name: who }).click();
+    await page.getByText(factorView.noSender).waitFor();
+    await page.getByText(factorView.nominating).click();
+    await keep(page, 'new-factor');
+    await press(page, factorView.nominateNow);
+    await carriedOut(page, 'newFactors', 'nominate', 'nominated');
+    await page.getByRole('link', { name: factorView.openCase }).click();
+    await page.getByText(who).first().waitFor();
+    const id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+    expect(await read(`nominations/${id}/dossier/current`)).toMatchObject({
+      village: 'Thôn Minh Họa, xã Bù Gia Mập',
+      summary: 'Nấu cơm trưa cho học sinh ở xa.',
+    });
+  });
+});
+
+describe('an officer', () => {
+  test('plans, logs what is given, and asks for a story once there is consent', async () => {
+    const id = freshId(20);
+    await put(`newFactors/${id}`, newFactor({ kind: 'goodDeed' }));
+    const page = await people.at('can-bo-1');
+    await visit(page, `/nhan-to-moi/${id}`);
+    await pressMove(page, 'newFactors', 'nurture');
+    await send(page, 'newFactors', 'nurture');
+    await carriedOut(page, 'newFactors', 'nurture', 'nurturing');
+    await fill(page, factorView.weakPoint, 'Chưa tính được giá.');
+    await fill(page, factorView.measure, 'Lớp ghi sổ.');
+    await fill(page, factorView.owner, 'Hội Phụ nữ xã');
+    await fill(page, factorView.due, typedDay(30));
+    await press(page, factorView.addPlan);
+    await page.getByText(factorView.open).waitFor();
+    await fill(page, factorView.giver, 'Hội Phụ nữ xã');
+    await fill(page, factorView.supportWords, 'Hai khung dệt.');
+    await press(page, factorView.addSupport);
+    await page.getByText('Hai khung dệt.').waitFor();
+
+    await pressMove(page, 'newFactors', 'tell');
+    await send(page, 'newFactors', 'tell');
+    await page.getByText(words.unmet.noConsentToPublication({}, '')).waitFor();
+    await page.locator('summary', { hasText: factorView.addConsent }).click();
+    await tick(page.locator('[id="consent.fields"]'), words.publicFields.name);
+    await press(page, factorView.addConsent);
+    await page.getByText(factorView.withdraw).waitFor();
+    await send(page, 'newFactors', 'tell');
+    await page.getByText(words.move.applied).waitFor();
+    await keep(page, 'good-deed');
+    const story = (await db.doc(`stories/${id}`).get()).data();
+    expect(story).toMatchObject({ source: 'goodDeed', newFactor: id, state: 'drafting' });
+    expect(people.errors).toEqual([]);
+  });
+});
