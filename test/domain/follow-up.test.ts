@@ -123,6 +123,7 @@ describe('on the story', () => {
     const doc = given.doc ?? story({ state: 'published' });
     const facts = {
       doc,
+      factor: null,
       card: null,
       dossier: null,
       claims: {},

@@ -43,10 +43,11 @@ const statuses = {
 export async function suggest(db: Firestore, request: Request): Promise<Answer> {
   const posted = await postedIn(request);
   if (posted === null) return givenBack(null, 'unreadable');
-  const wait = tooOften(addressOf(request));
-  if (wait > 0) return withHeader(givenBack(posted, 'tooOften'), 'Retry-After', String(wait));
+  // Before the count: whoever is asked for a second click has not used up a turn.
   const stamp = judged(posted.stamp, Date.now());
   if (stamp !== 'fine' || posted.trap !== '') return givenBack(posted, 'again');
+  const wait = tooOften(addressOf(request));
+  if (wait > 0) return withHeader(givenBack(posted, 'tooOften'), 'Retry-After', String(wait));
   const parsed = Suggestion.safeParse(posted.typed);
   if (!parsed.success) return givenBack(posted, problemOf(parsed.error.issues));
   return await kept(db, posted, parsed.data);
