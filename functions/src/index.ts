@@ -17,5 +17,6 @@ export { secondFactor } from './second-factor/second-factor.ts';
 export { remindDaily } from './reminders/remind-daily.ts';
 export { consentWithdrawn, factorConsentWithdrawn } from './stories/consent-withdrawn.ts';
 export { suggestions } from './suggestions/suggestions.tsx';
+export { pageGone } from './stories/page-gone.ts';
 export { urgingRequested } from './urging/urging-requested.ts';
 export { arrangementRequested } from './arrangements/arrangement-requested.ts';

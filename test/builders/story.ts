@@ -1,6 +1,7 @@
 /** Stories and public profiles for tests. */
 import type * as z from 'zod';
 import type { PublishedProfile, Story, StoryVersion, SubjectAgreed } from '#domain/story.ts';
+import type { CheckAnswer } from '#domain/truth-check/answer.ts';
 import { morning } from './instant.ts';
 import { caseId, unmoved } from './nomination.ts';
 
@@ -65,6 +66,18 @@ export const recognition = (
   number: '12/QĐ-SDTTG',
   day: '2026-12-10',
   organisation: 'Sở Dân tộc và Tôn giáo',
+  ...given,
+});
+
+export const checkAnswer = (given: Partial<CheckAnswer> = {}): CheckAnswer => ({
+  v: 1,
+  code: 'superlative',
+  words: 'nhất',
+  answer: 'kept',
+  reason: 'UBND xã xác nhận bằng văn bản.',
+  textVersion: 1,
+  by: 'bien-tap-1',
+  at: morning,
   ...given,
 });
 

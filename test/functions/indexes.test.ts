@@ -253,6 +253,11 @@ const queries: readonly Query[] = [
     collection: 'decisions',
     clauses: ['where issued.series ==', 'where issued.year =='],
   },
+  {
+    file: 'web/data/editorial-calendar.ts',
+    collection: 'stories',
+    clauses: ['where planned >=', 'where planned <=', 'orderBy planned desc'],
+  },
   { file: 'web/data/people.ts', collection: 'grants', clauses: ['orderBy at desc'] },
   { file: 'web/data/sessions.ts', collection: 'sessions', clauses: ['orderBy day desc'] },
   {
@@ -276,6 +281,12 @@ const queries: readonly Query[] = [
     file: 'web/data/urgings.ts',
     collection: 'tasks',
     clauses: ['where state ==', 'where due <', 'orderBy due asc'],
+  },
+  {
+    file: 'web/data/truth.ts',
+    collection: 'nominations',
+    clauses: ['where {field} =='],
+    means: [['where subjectKey =='], ['where snapshot.place ==']],
   },
 ];
 

@@ -26,7 +26,7 @@ import { nomination } from '../builders/nomination.ts';
 import { ownUnit, otherUnit } from '../builders/person.ts';
 import { rulePack } from '../builders/rule-pack.ts';
 import { council, declaration, session, wall } from '../builders/session.ts';
-import { profile, story, storyVersion } from '../builders/story.ts';
+import { checkAnswer, profile, story, storyVersion } from '../builders/story.ts';
 import { tally } from '../builders/tally.ts';
 import { task } from '../builders/task.ts';
 import type { Doc, Write } from './client.ts';
@@ -67,7 +67,7 @@ export const writableCase = (state: NominationState, id: string): Write[] =>
   caseIn(state, id).filter(
     (write) =>
       !('set' in write) ||
-      !/\/(appraisals|scores|scoreDrafts|boxes|moves|tally)\/|private\/[pd]/u.test(write.set),
+      !/\/(appraisals|returned|scores|scoreDrafts|boxes|moves|tally)\/|private\/[pd]/u.test(write.set),
   );
 
 const contentOf = (state: NominationState): Record<string, Doc> => ({
@@ -76,6 +76,7 @@ const contentOf = (state: NominationState): Record<string, Doc> => ({
   'evidence/e1': fileEvidence(),
   'evidence/e2': paperEvidence(),
   'appraisals/somebody': appraisal(),
+  'returned/3': { v: 1 },
   'private/person': privatePerson(),
   'private/ethnicity': privateEthnicity(),
   'private/discipline': privateDiscipline(),
@@ -174,6 +175,8 @@ const single: Record<string, Doc> = {
   'resends/office': { v: 1, by: 'office' },
   'resends/officer': { v: 1, by: 'officer' },
   'stories/in.approved/versions/1': storyVersion(),
+  'stories/in.approved/answers/one': checkAnswer(),
+  'stories/in.approved/withdrawals/one': { v: 1 },
   'sessions/in.open/votes/one': { v: 1 },
   'sessions/in.open/voters/somebody': { v: 1 },
   'sessions/in.open/turnout/current': { v: 1 },

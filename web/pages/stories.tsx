@@ -5,8 +5,10 @@ import { listStories } from '../data/stories.ts';
 import { StateBadge } from '../parts/badge.tsx';
 import { NotReady } from '../parts/not-ready.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { Unfolding } from '../parts/unfolding.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { words } from '../words/words.ts';
+import { CalendarPart } from './truth/parts.ts';
 
 export function StoriesPage() {
   const [stories, again] = useReading(listStories, []);
@@ -14,6 +16,7 @@ export function StoriesPage() {
   return (
     <>
       <h1>{words.storyView.title}</h1>
+      <Unfolding summary={words.storyView.calendar}>{() => <CalendarPart />}</Unfolding>
       {stories.is === 'ready' ? (
         <StoriesView stories={stories.value} />
       ) : (

@@ -31,6 +31,9 @@ export const enStories: typeof viStories = {
     published: 'Published at',
     openPublic: 'See the public page',
     author: 'Author',
+    calendar: 'Editorial calendar',
+    exact: 'Preview as it will be published',
+    versions: 'Approved versions',
     source: 'Source',
   },
 };

@@ -28,6 +28,9 @@ export const viStories = {
     published: 'Đã đăng tại',
     openPublic: 'Xem trang công khai',
     author: 'Người viết',
+    calendar: 'Lịch biên tập',
+    exact: 'Xem trước như khi đăng',
+    versions: 'Các bản đã duyệt',
     source: 'Nguồn',
   },
 };

@@ -4,6 +4,7 @@ import { Day } from '../day.ts';
 import { moveRule } from '../engine/move-rule.ts';
 import type { NominationFacts } from '../facts.ts';
 import { unmet } from '../move.ts';
+import { returnedText } from '../returned-text.ts';
 import { filled, text } from '../text.ts';
 
 export const returnToUnit = moveRule({
@@ -14,8 +15,18 @@ export const returnToUnit = moveRule({
       .max(30),
     until: Day,
   }),
-  needs: [],
+  needs: ['dossier', 'claims'],
   unmet: (_facts: NominationFacts, { until }, { today }) =>
     until > today ? [] : [unmet('untilIsPast', 'until')],
   patch: (_facts, { until }) => ({ returnedUntil: until, confirmed: null }),
+  writes: ({ doc, dossier, claims }, _input, { id, now }) =>
+    dossier === null
+      ? []
+      : [
+          {
+            op: 'set',
+            path: `nominations/${id}/returned/${doc.seq + 1}`,
+            data: returnedText(dossier, claims, now),
+          },
+        ],
 });

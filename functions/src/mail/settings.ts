@@ -42,6 +42,15 @@ const perSecond = 10;
 export const mailSettings = (): MailSettings | null =>
   parameters === null ? settingsOfSuite(process.env) : deployedSettings(parameters);
 
+/** Where the public pages are, without a final slash; null in a part of the suite that shows none. */
+export const siteAddress = (): string | null =>
+  parameters === null
+    ? (process.env['GS_HOSTING_URL'] ?? null)
+    : deployedSite(parameters.site.value());
+
+const deployedSite = (site: string): string =>
+  site.replace(/\/$/u, '') || `https://${process.env['GCLOUD_PROJECT']}.web.app`;
+
 const deployedSettings = ({ server, from, site }: NonNullable<typeof parameters>) => {
   const address = smtpAddress(server.value());
   const sender = z.email().safeParse(from.value());
@@ -49,7 +58,7 @@ const deployedSettings = ({ server, from, site }: NonNullable<typeof parameters>
   return {
     server: address,
     from: sender.data,
-    site: site.value().replace(/\/$/u, '') || `https://${process.env['GCLOUD_PROJECT']}.web.app`,
+    site: deployedSite(site.value()),
     local: false,
     patience,
     rate: perSecond,

@@ -1,9 +1,20 @@
 /** Stories, and the subject's word on them. */
 import { tracks } from '#domain/tracks.ts';
-import { story, subjectAgreed } from '../../builders/story.ts';
+import { checkAnswer, story, subjectAgreed } from '../../builders/story.ts';
 import { type Doc, serverTime } from '../client.ts';
 import { type Knocker, has } from '../people.ts';
-import { type Form, noDay, noOneOf, noText } from './form.ts';
+import { freshId } from '../fresh.ts';
+import {
+  type Form,
+  forged,
+  noDay,
+  noFilled,
+  noId,
+  noOneOf,
+  noText,
+  noWhole,
+  signed,
+} from './form.ts';
 import { badChange, kept } from './stage.ts';
 
 const editor = (who: Knocker): boolean => has(who, 'editor');
@@ -75,6 +86,45 @@ export const stories: readonly Form[] = [
     may: (who, state) => has(who, 'editor', 'office', 'head') && state !== 'withdrawn',
     for: { name: 'editor', state: 'published' },
     bad: { ...badChange, planned: noDay, title: ['Khác'] },
+  },
+  {
+    title: 'an answer to the check',
+    states: tracks.stories.states,
+    stage: (state) => {
+      const path = `stories/${freshId()}`;
+      return {
+        ground: [{ set: path, data: storyIn(state) }],
+        write: (data) => [{ set: `${path}/answers/superlative.body.a1`, data }],
+      };
+    },
+    valid: (uid) => ({ ...checkAnswer(), ...signed(uid) }),
+    also: [{ answer: 'mended', reason: '' }],
+    may: (who, state) => editor(who) && ['drafting', 'checking'].includes(state),
+    for: { name: 'editor', state: 'checking' },
+    bad: {
+      ...forged,
+      v: [2],
+      code: noId,
+      words: noText(300),
+      answer: noOneOf,
+      reason: noFilled(500),
+      textVersion: noWhole(1, 1_000_000),
+    },
+  },
+  {
+    title: 'an answer to the check under a name that is none',
+    states: ['drafting'],
+    stage: (state) => {
+      const path = `stories/${freshId()}`;
+      return {
+        ground: [{ set: path, data: storyIn(state) }],
+        write: (data) => [{ set: `${path}/answers/a b`, data }],
+      };
+    },
+    valid: (uid) => ({ ...checkAnswer(), ...signed(uid) }),
+    may: () => false,
+    for: { name: 'editor', state: 'drafting' },
+    bad: {},
   },
   {
     title: 'a word taken back while drafting',

@@ -9,6 +9,7 @@ import { lazy } from '../../parts/lazy.tsx';
 import { personName } from '../../parts/names.ts';
 import { NotReady } from '../../parts/not-ready.tsx';
 import { words } from '../../words/words.ts';
+import { AppraisedPart } from '../truth/parts.ts';
 import type { CaseNames } from './names.ts';
 
 const AppraisalForm = lazy(() => import('./appraisal-form.tsx').then((file) => file.AppraisalForm));
@@ -34,6 +35,7 @@ export function AppraisalPart({
   return (
     <section aria-label={words.caseView.appraisal} id="f-criteria" tabIndex={-1}>
       <h2>{words.caseView.appraisal}</h2>
+      <AppraisedPart file={file} />
       {appraisals.is !== 'ready' && <NotReady is={appraisals.is} />}
       {writes && appraisals.is === 'ready' && (
         <AppraisalForm

@@ -1,6 +1,7 @@
 /** The editor writes; figures come only from verified claims, put in at the cursor, and the preview shows what will be read. */
 import { useRef } from 'preact/hooks';
 import { isPublishable, type Claim } from '#domain/claim.ts';
+import type { Roster } from '#domain/person.ts';
 import { slugOf } from '#domain/slug.ts';
 import { Slug } from '#domain/story.ts';
 import { useAutosave } from '../../data/autosave.ts';
@@ -23,6 +24,7 @@ import { Apart } from '../kept/apart.tsx';
 import { Left } from '../kept/left.tsx';
 import { SaveLine } from '../kept/save-line.tsx';
 import type { Telling } from '../kept/telling.ts';
+import { CheckPart } from '../truth/parts.ts';
 import { claimLabel, StoryPreview } from './preview.tsx';
 
 type Target = 'lead' | 'body';
@@ -51,11 +53,13 @@ export function StoryEditor({
   file,
   claims,
   onStored,
+  people,
   onForeign,
 }: {
   readonly file: StoryFile;
   readonly claims: Readonly<Record<string, Claim>>;
   readonly onStored: (stored: Stored<StoryText>) => void;
+  readonly people: Roster['people'];
   /** Somebody else saved this story meanwhile. */
   readonly onForeign: () => void;
 }) {
@@ -86,7 +90,7 @@ export function StoryEditor({
       {left ? (
         <Left auto={auto} entry={left} telling={telling} />
       ) : (
-        <EditorFields file={file} claims={claims} auto={auto} />
+        <EditorFields file={file} claims={claims} people={people} auto={auto} />
       )}
     </>
   );
@@ -95,10 +99,12 @@ export function StoryEditor({
 function EditorFields({
   file,
   claims,
+  people,
   auto,
 }: {
   readonly file: StoryFile;
   readonly claims: Readonly<Record<string, Claim>>;
+  readonly people: Roster['people'];
   readonly auto: Autosave<StoryText>;
 }) {
   const { published } = file.story;
@@ -169,6 +175,14 @@ function EditorFields({
       <SaveLine auto={auto} save={words.storyView.save} />
       <h2>{words.storyView.preview}</h2>
       <StoryPreview text={draft} claims={claims} />
+      <CheckPart
+        id={file.id}
+        textVersion={file.story.textVersion}
+        text={draft}
+        claims={claims}
+        people={people}
+        answers
+      />
     </form>
   );
 }

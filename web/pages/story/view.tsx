@@ -18,9 +18,11 @@ import { today } from '../../parts/when.ts';
 import { words } from '../../words/words.ts';
 import { History } from '../history/history.tsx';
 import { MovePanel } from '../moves/panel.tsx';
+import { CheckPart } from '../truth/parts.ts';
 import { AgreementPart } from './agreement-part.tsx';
 import { StoryEditor } from './editor.tsx';
-import { missingForStory } from './gate.ts';
+import { DeskParts } from './desk-parts.tsx';
+import { missingForStory, profileInput } from './gate.ts';
 import { storyOffers } from './offers.ts';
 import { StoryPreview } from './preview.tsx';
 
@@ -76,7 +78,8 @@ export function StoryView({ file: read, names, me, request, onAsk, onLook, onCha
   const claims: Readonly<Record<string, Claim>> = Object.fromEntries(
     file.claims.map(({ id, value }) => [id, value]),
   );
-  const missing = missingForStory(file, claims, names, today());
+  const input = profileInput(file, claims, names, today());
+  const missing = missingForStory(file, input);
   useHash();
   return (
     <>
@@ -122,12 +125,23 @@ export function StoryView({ file: read, names, me, request, onAsk, onLook, onCha
               file={file}
               claims={claims}
               onStored={keep}
+              people={names.roster}
               onForeign={() => {
                 foreign.current = true;
               }}
             />
           ) : (
-            <StoryPreview text={textOf(story)} claims={claims} />
+            <>
+              <StoryPreview text={textOf(story)} claims={claims} />
+              <CheckPart
+                id={file.id}
+                textVersion={story.textVersion}
+                text={story}
+                claims={claims}
+                people={names.roster}
+                answers={hasRole(me, 'editor') && story.state === 'checking'}
+              />
+            </>
           )}
           {agreeable.includes(story.state) && hasRole(me, 'editor') && (
             <AgreementPart
@@ -137,6 +151,7 @@ export function StoryView({ file: read, names, me, request, onAsk, onLook, onCha
               onSaved={onChanged}
             />
           )}
+          <DeskParts file={file} input={input} names={names} onChanged={onChanged} />
           <History
             track="stories"
             history={file.history}

@@ -1,0 +1,109 @@
+/** What belongs to the truth of a text: answers to the check, approved versions, withdrawals, and texts to hold it against. */
+import { collection, limit, query, serverTimestamp, where } from 'firebase/firestore/lite';
+import { Dossier } from '#domain/dossier.ts';
+import { Nomination } from '#domain/nomination.ts';
+import { ReturnedText } from '#domain/returned-text.ts';
+import { StoryVersion, type Story } from '#domain/story.ts';
+import { CheckAnswer } from '#domain/truth-check/answer.ts';
+import { findingKey, type Finding } from '#domain/truth-check/finding.ts';
+import type { OtherText } from '#domain/truth-check/shared-paragraphs.ts';
+import { GonePage } from '#domain/gone-page.ts';
+import { readAll } from './case-file.ts';
+import { normalised } from './normalised.ts';
+import { mapped, readDocument, readList, valueOf, type Entry, type Waiting } from './reading.ts';
+import { listStories } from './stories.ts';
+import { theStore } from './store.ts';
+import { signed, written, type Written } from './writing.ts';
+
+const longestWords = 300;
+
+/** By the key of the finding. */
+export const readAnswers = async (
+  story: string,
+): Promise<Waiting<Readonly<Record<string, CheckAnswer>>>> =>
+  mapped(await readAll(`stories/${story}/answers`, CheckAnswer), ({ items }) =>
+    Object.fromEntries(items.map(({ id, value }) => [id, value])),
+  );
+
+export async function saveAnswer(
+  story: string,
+  finding: Finding,
+  given: Pick<CheckAnswer, 'answer' | 'reason' | 'textVersion'>,
+): Promise<Written> {
+  const data = {
+    v: 1,
+    code: finding.code,
+    words: finding.words.slice(0, longestWords),
+    ...(normalised(given) as typeof given),
+    ...(await signed()),
+  };
+  return written([{ op: 'set', path: `stories/${story}/answers/${findingKey(finding)}`, data }]);
+}
+
+export const readVersions = (story: string) => readAll(`stories/${story}/versions`, StoryVersion);
+
+export const readWithdrawals = (story: string) =>
+  readAll(`stories/${story}/withdrawals`, GonePage);
+
+/** The latest fifty stories but this one. */
+export const otherStories = async (id: string): Promise<Waiting<readonly OtherText[]>> =>
+  mapped(await listStories(), ({ items }) =>
+    items
+      .filter((one) => one.id !== id)
+      .map(({ value: { code, title, lead, body } }) => ({
+        label: title || code,
+        text: `${lead}\n${body}`,
+      })),
+  );
+
+export const savePlanned = (story: string, planned: Story['planned']): Promise<Written> =>
+  written([
+    { op: 'update', path: `stories/${story}`, data: { planned, updatedAt: serverTimestamp() } },
+  ]);
+
+/** Other cases an appraiser holds this one against; `by` says what they have in common. */
+export interface SimilarCase {
+  readonly by: 'subject' | 'place';
+  readonly card: Entry<Nomination>;
+  /** null where it is closed to this person, or not there. */
+  readonly dossier: Dossier | null;
+}
+
+const mostSimilar = 8;
+
+/** Cards by two queries; a dossier is read only where the rules open it, so a wall closes it here too. */
+export async function readSimilar(id: string, card: Nomination): Promise<readonly SimilarCase[]> {
+  const [sameSubject, samePlace] = await Promise.all([
+    card.subjectKey === null ? [] : cardsWhere('subjectKey', card.subjectKey),
+    card.snapshot === null || card.snapshot.place === ''
+      ? []
+      : cardsWhere('snapshot.place', card.snapshot.place),
+  ]);
+  const seen = new Set([id]);
+  const chosen = [
+    ...sameSubject.map((one) => ({ by: 'subject' as const, card: one })),
+    ...samePlace.map((one) => ({ by: 'place' as const, card: one })),
+  ].filter((one) => !seen.has(one.card.id) && seen.add(one.card.id));
+  return Promise.all(
+    chosen.map(async (one) => ({
+      ...one,
+      dossier: valueOf(await readDocument(`nominations/${one.card.id}/dossier/current`, Dossier)),
+    })),
+  );
+}
+
+const cardsWhere = async (field: string, value: string): Promise<readonly Entry<Nomination>[]> =>
+  valueOf(
+    await readList(
+      query(
+        collection(await theStore(), 'nominations'),
+        where(field, '==', value),
+        limit(mostSimilar),
+      ),
+      Nomination,
+    ),
+  )?.items ?? [];
+
+/** What stood in the case when it was returned last; null where it never was, or is closed. */
+export const readReturned = async (id: string): Promise<ReturnedText | null> =>
+  valueOf(await readAll(`nominations/${id}/returned`, ReturnedText))?.items.at(-1)?.value ?? null;

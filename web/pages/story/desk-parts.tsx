@@ -1,0 +1,34 @@
+/** The publishing desk of one story: its planned day, the page as it will be, its approved texts, how fast it was gone. */
+import type { ProfileInput } from '#domain/profile.ts';
+import type { Catalogues } from '../../data/reference.ts';
+import type { StoryFile } from '../../data/stories.ts';
+import { Unfolding } from '../../parts/unfolding.tsx';
+import { words } from '../../words/words.ts';
+import { ExactPart, PlanPart, VersionsPart, WithdrawalsPart } from '../truth/parts.ts';
+
+export function DeskParts({
+  file,
+  input,
+  names,
+  onChanged,
+}: {
+  readonly file: StoryFile;
+  readonly input: ProfileInput | null;
+  readonly names: Catalogues<'roster'>;
+  readonly onChanged: () => void;
+}) {
+  const withdrawn = file.story.state === 'withdrawn';
+  return (
+    <>
+      <Unfolding summary={words.storyView.exact}>{() => <ExactPart input={input} />}</Unfolding>
+      <Unfolding summary={words.storyView.versions}>
+        {() => <VersionsPart file={file} names={names} />}
+      </Unfolding>
+      {withdrawn ? (
+        <WithdrawalsPart id={file.id} />
+      ) : (
+        <PlanPart key={file.story.planned} file={file} onSaved={onChanged} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+/** English for the check of exaggeration, versions, the editorial calendar, and what an appraiser compares. */
+import type { viTruth } from './vi-truth.ts';
+
+export const enTruth: typeof viTruth = {
+  check: {
+    title: 'Check of objectivity and truthfulness',
+    hint: 'Automatic advice; it stops no publication. Answers are kept, and the approver sees them.',
+    none: 'Nothing was found that needs a second look.',
+    advice: {
+      superlative: (found: string) =>
+        `“${found}”: absolute praise in a sentence that names no source. Name it, or tell what was done.`,
+      vagueFigure: (found: string) =>
+        `“${found}”: a rough figure cannot be verified. Use the figure that was confirmed.`,
+      twoValues: (found: string, other: string) =>
+        `“${found}”: elsewhere the same thing is “${other}”. See which of the two is right.`,
+      unequalBasis: (found: string) =>
+        `“${found}”: before and after are not compared in one unit and period, or not with anything.`,
+      datesDisagree: (found: string) => `“${found}”: these dates or ages do not add up.`,
+      jointAlone: (found: string) =>
+        `“${found}”: a joint result told of one person alone. Say who took part.`,
+      unbackedFigure: (found: string) =>
+        `“${found}”: no achievement states this figure. Add the achievement with its evidence.`,
+      undatedFigure: (found: string) =>
+        `The figure of the achievement “${found}” does not say of when it is.`,
+      noConfirmer: () => 'Nobody who benefited, or confirms it independently, speaks in the text.',
+      noDifficulty: () =>
+        'The text tells of nothing that was hard; praise alone is hard to believe.',
+      sharedParagraph: (found: string, other: string) =>
+        `The paragraph “${found}” is nearly that of “${other}”. Write it for this role model.`,
+    },
+    show: 'See it in the text',
+    reason: 'Reason to keep it',
+    reasonMissing: 'Please give the reason to keep it.',
+    mended: 'Mended',
+    kept: 'Keep it for this reason',
+    answeredMended: 'Mended',
+    answeredKept: (reason: string) => `Kept because: ${reason}`,
+    answeredBy: (name: string, version: number) => `${name}, version ${version}`,
+    unanswered: 'Not answered yet',
+    past: 'Answered for earlier versions',
+    compare: 'Compare with other stories',
+    compared: (count: number) => `Compared with ${count} stories.`,
+    ofDossier: 'Check of what the case says',
+    inField: (field: string) => `In ${field}`,
+  },
+  versions: {
+    none: 'No version has been approved yet.',
+    from: 'Compare from',
+    to: 'to',
+    approvedBy: (version: number, name: string, day: string) =>
+      `Version ${version}, approved by ${name} on ${day}`,
+    present: (version: number) => `The present text (${version})`,
+    published: 'published',
+    same: 'The two versions are the same.',
+    added: 'added',
+    removed: 'removed',
+  },
+  exact: {
+    title: 'Preview as it will be published',
+    hint: 'Made with the public page itself, from the very data that would be published.',
+    phone: 'Phone',
+    desktop: 'Computer',
+    missing: 'The page cannot be made yet: see “What is missing?”.',
+    closed: 'The page cannot be made: you may not read the case of this story.',
+    frame: (title: string) => `Public page: ${title}`,
+  },
+  calendar: {
+    title: 'Editorial calendar',
+    planned: 'Planned day of publication',
+    save: 'Save the planned day',
+    clear: 'Remove the planned day',
+    month: (month: string) => month.split('-').toReversed().join('/'),
+    before: 'Previous month',
+    after: 'Next month',
+    late: 'Later than planned',
+    noneLate: 'No story is late.',
+    lateSince: (day: string) => `planned for ${day}`,
+    none: 'Nothing is planned for this month. The planned day is set on the page of each story.',
+    weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  },
+  withdrawals: {
+    title: 'Time until the page was gone',
+    took: (day: string, seconds: string) =>
+      `Asked on ${day}: after ${seconds} seconds the public page answered “gone” (410).`,
+    unseen: (day: string) =>
+      `Asked on ${day}: it was not seen when the public page answered “gone”.`,
+  },
+  compared: {
+    similar: 'Related cases',
+    by: { subject: 'Same subject', place: 'Same place' },
+    closed: 'You may not read the content of this case.',
+    noSimilar: 'There is no other case of the same subject or place.',
+    since: 'Changed since it was returned',
+    unchanged: 'The text has not changed since it was returned.',
+    wasVersion: (version: number) => `Compared with version ${version}, which was returned.`,
+  },
+};

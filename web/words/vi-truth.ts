@@ -1,0 +1,94 @@
+/** The check of exaggeration, versions of a text, the editorial calendar, and what an appraiser compares. */
+export const viTruth = {
+  check: {
+    title: 'Rà soát tính khách quan, trung thực',
+    hint: 'Lời khuyên tự động, không chặn việc đăng. Câu trả lời được lưu và người duyệt xem được.',
+    none: 'Chưa thấy điều gì cần xem lại.',
+    advice: {
+      superlative: (found: string) =>
+        `“${found}”: lời khen tuyệt đối mà câu không nêu nguồn. Hãy nêu nguồn, hoặc viết điều đã làm.`,
+      vagueFigure: (found: string) =>
+        `“${found}”: con số ước chừng thì không kiểm chứng được. Hãy dùng con số đã xác nhận.`,
+      twoValues: (found: string, other: string) =>
+        `“${found}”: chỗ khác viết “${other}” về cùng một việc. Hãy xem con số nào đúng.`,
+      unequalBasis: (found: string) =>
+        `“${found}”: trước và sau chưa so trên cùng một đơn vị, một kỳ, hoặc chưa nói so với đâu.`,
+      datesDisagree: (found: string) => `“${found}”: ngày tháng hoặc tuổi ở đây không khớp nhau.`,
+      jointAlone: (found: string) =>
+        `“${found}”: kết quả chung mà chỉ nêu một người. Hãy nêu ai cùng làm.`,
+      unbackedFigure: (found: string) =>
+        `“${found}”: con số này chưa có trong thành tích nào. Hãy thêm thành tích và minh chứng.`,
+      undatedFigure: (found: string) =>
+        `Số liệu của thành tích “${found}” chưa nói thuộc thời gian nào.`,
+      noConfirmer: () => 'Bài chưa có lời người hưởng lợi hoặc người xác nhận độc lập.',
+      noDifficulty: () => 'Bài chưa nói tới khó khăn; chỉ kể điều tốt thì khó tin.',
+      sharedParagraph: (found: string, other: string) =>
+        `Đoạn “${found}” gần như trùng với “${other}”. Hãy viết riêng cho nhân vật này.`,
+    },
+    show: 'Xem trong bài',
+    reason: 'Lý do giữ nguyên',
+    reasonMissing: 'Hãy ghi lý do giữ nguyên.',
+    mended: 'Đã sửa',
+    kept: 'Giữ nguyên vì lý do này',
+    answeredMended: 'Đã sửa',
+    answeredKept: (reason: string) => `Giữ nguyên vì: ${reason}`,
+    answeredBy: (name: string, version: number) => `${name}, bản ${version}`,
+    unanswered: 'Chưa trả lời',
+    past: 'Đã trả lời ở các bản trước',
+    compare: 'So với các bài khác',
+    compared: (count: number) => `Đã so với ${count} bài.`,
+    ofDossier: 'Rà soát lời văn của hồ sơ',
+    inField: (field: string) => `Ở ${field}`,
+  },
+  versions: {
+    none: 'Chưa có bản nào được duyệt.',
+    from: 'So từ',
+    to: 'đến',
+    approvedBy: (version: number, name: string, day: string) =>
+      `Bản ${version}, ${name} duyệt ngày ${day}`,
+    present: (version: number) => `Bản đang soạn (${version})`,
+    published: 'đã đăng',
+    same: 'Hai bản giống nhau.',
+    added: 'thêm',
+    removed: 'bỏ',
+  },
+  exact: {
+    title: 'Xem trước như khi đăng',
+    hint: 'Dựng bằng đúng trang công khai, từ đúng dữ liệu sẽ đăng.',
+    phone: 'Điện thoại',
+    desktop: 'Máy tính',
+    missing: 'Chưa dựng được trang: còn thiếu những mục nêu ở “Còn thiếu gì?”.',
+    closed: 'Chưa dựng được trang: bạn không xem được hồ sơ của bài này.',
+    frame: (title: string) => `Trang công khai: ${title}`,
+  },
+  calendar: {
+    title: 'Lịch biên tập',
+    planned: 'Ngày dự kiến đăng',
+    save: 'Lưu ngày dự kiến',
+    clear: 'Bỏ ngày dự kiến',
+    month: (month: string) => `Tháng ${month.split('-').toReversed().join('/')}`,
+    before: 'Tháng trước',
+    after: 'Tháng sau',
+    late: 'Trễ so với dự kiến',
+    noneLate: 'Không có bài nào trễ.',
+    lateSince: (day: string) => `dự kiến ${day}`,
+    none: 'Tháng này chưa có bài nào được lên lịch. Ngày dự kiến đặt ở trang của từng bài.',
+    weekdays: ['Thứ hai', 'Thứ ba', 'Thứ tư', 'Thứ năm', 'Thứ sáu', 'Thứ bảy', 'Chủ nhật'],
+  },
+  withdrawals: {
+    title: 'Thời gian gỡ trang',
+    took: (day: string, seconds: string) =>
+      `Yêu cầu ngày ${day}: sau ${seconds} giây trang công khai trả lời “đã gỡ” (410).`,
+    unseen: (day: string) =>
+      `Yêu cầu ngày ${day}: chưa đo được lúc trang công khai trả lời “đã gỡ”.`,
+  },
+  compared: {
+    similar: 'Hồ sơ liên quan',
+    by: { subject: 'Cùng đối tượng', place: 'Cùng địa bàn' },
+    closed: 'Bạn không xem được nội dung hồ sơ này.',
+    noSimilar: 'Không có hồ sơ nào khác cùng đối tượng hoặc địa bàn.',
+    since: 'Đã thay đổi kể từ khi trả lại',
+    unchanged: 'Lời văn chưa thay đổi kể từ khi trả lại.',
+    wasVersion: (version: number) => `So với bản ${version}, là bản đã trả lại.`,
+  },
+};
