@@ -67,7 +67,9 @@ export const writableCase = (state: NominationState, id: string): Write[] =>
   caseIn(state, id).filter(
     (write) =>
       !('set' in write) ||
-      !/\/(appraisals|returned|scores|scoreDrafts|boxes|moves|tally)\/|private\/[pd]/u.test(write.set),
+      !/\/(appraisals|returned|scores|scoreDrafts|boxes|moves|tally)\/|private\/[pd]/u.test(
+        write.set,
+      ),
   );
 
 const contentOf = (state: NominationState): Record<string, Doc> => ({

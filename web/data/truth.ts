@@ -42,8 +42,7 @@ export async function saveAnswer(
 
 export const readVersions = (story: string) => readAll(`stories/${story}/versions`, StoryVersion);
 
-export const readWithdrawals = (story: string) =>
-  readAll(`stories/${story}/withdrawals`, GonePage);
+export const readWithdrawals = (story: string) => readAll(`stories/${story}/withdrawals`, GonePage);
 
 /** The latest fifty stories but this one. */
 export const otherStories = async (id: string): Promise<Waiting<readonly OtherText[]>> =>
