@@ -22,8 +22,12 @@ requests.request = (method, ...rest) => {
   return request(method, ...rest);
 };
 
+const heard = (): Promise<unknown> => new Promise((resolve) => process.once('message', resolve));
+
 process.send?.('ready');
-await new Promise((resolve) => process.once('message', resolve));
+await heard();
 await closeThrough(db, session);
 process.send?.(commits);
+// Not gone before the number has arrived.
+await heard();
 process.exit(0);

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { choices, type Choice } from '#domain/ballot.ts';
 import { written } from '#domain/day.ts';
 import { castVotes, readVoted } from '../../data/ballots.ts';
+import { serverNow } from '../../data/clock.ts';
 import { useReading } from '../../data/reading.ts';
 import type { AgendaEntry, SessionFile } from '../../data/sessions.ts';
 import type { Written } from '../../data/writing.ts';
@@ -28,6 +29,8 @@ interface Props {
 
 export function BallotPart({ file, uid }: Props) {
   const [voted, again] = useReading(() => readVoted(file.id, uid), [file.id, uid]);
+  if ((file.session.ballot?.voters[uid] ?? 0) <= serverNow())
+    return <Notice tone="warn">{ballotView.termOver}</Notice>;
   if (voted.is !== 'ready') return <NotReady is={voted.is} onAgain={() => void again()} />;
   return <Ballot file={file} uid={uid} alreadyIn={voted.value} />;
 }
