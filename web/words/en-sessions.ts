@@ -60,6 +60,7 @@ export const enSessions: typeof viSessions = {
     chairHint:
       'Who presides sees the reason whenever the secretary shuts somebody out of a review or lets them in again.',
     secretary: 'Secretary',
+    ticked: (present, members) => `Ticked ${present}/${members}`,
     quorumReached: (needed) => `Enough are present (${needed})`,
     quorumMissing: (missing, needed) => `${missing} more must be present (of ${needed})`,
     reports: 'Report: cases reviewed by the simplified procedure',

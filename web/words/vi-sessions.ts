@@ -58,6 +58,7 @@ export const viSessions = {
     chair: 'Chủ trì',
     chairHint: 'Người chủ trì thấy lý do mỗi khi Thư ký ghi nhận hoặc bỏ việc không tham gia xét.',
     secretary: 'Thư ký',
+    ticked: (present: number, members: number) => `Đang đánh dấu ${present}/${members}`,
     quorumReached: (needed: number) => `Đủ số người phải có mặt (${needed})`,
     quorumMissing: (missing: number, needed: number) =>
       `Còn thiếu ${missing} người so với số phải có mặt (${needed})`,

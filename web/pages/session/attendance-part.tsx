@@ -45,7 +45,7 @@ export function AttendancePart({
         onChange={setPresent}
       />
       <p role="status" data-part="quorum">
-        {words.sessionView.presentOf(present.length, session.members.length)}
+        {words.sessionView.ticked(present.length, session.members.length)}
         {needed !== null &&
           `. ${present.length >= needed ? words.sessionView.quorumReached(needed) : words.sessionView.quorumMissing(needed - present.length, needed)}`}
       </p>
