@@ -12,6 +12,7 @@ import { linkOf, sha256 } from '../builders/chain.ts';
 import { consent } from '../builders/consent.ts';
 import { newFactor } from '../builders/new-factor.ts';
 import { person } from '../builders/person.ts';
+import { council } from '../builders/session.ts';
 import { task } from '../builders/task.ts';
 import { db, endApps, freshId, loadOrganisation, put, putCase, read, until } from './suite.ts';
 import { withoutTriggers } from './triggers.ts';
@@ -104,6 +105,30 @@ test('a stand-in of today is laid out for the rules, and taken away when it is e
   expect(laid['audiences']).toContain('officer:sdttg-phong-nghiep-vu-2');
   await ask('endStandIn', { standIn: made, lastDay: daysAfter(today, -1) });
   await until('its end', async () => (await read('standing/truong-phong-2')) === null);
+});
+
+test('a seat is taken by a substitute and left again; somebody without the office is refused', async () => {
+  const id = `hd-${freshId(8)}`;
+  await put(`councils/${id}`, council());
+  const input = {
+    council: id,
+    uid: 'truong-phong-1',
+    seat: 'member',
+    from: '2031-01-01',
+    to: '2031-01-31',
+    insteadOf: null,
+  };
+  expect((await ask('takeSeat', input, 'can-bo-1')).code).toBe('notYou');
+  expect((await ask('takeSeat', input)).status).toBe('applied');
+  expect((await ask('takeSeat', input)).code).toBe('sitsAlready');
+  const seat = { uid: 'truong-phong-1', seat: 'member', from: '2031-01-01', to: '2031-01-31' };
+  expect((await read(`councils/${id}`))?.['seats']).toEqual([...council().seats, seat]);
+  const left = { council: id, uid: 'truong-phong-1', from: '2031-01-01', lastDay: '2031-01-10' };
+  expect((await ask('leaveSeat', left)).status).toBe('applied');
+  expect((await read(`councils/${id}`))?.['seats']).toEqual([
+    ...council().seats,
+    { ...seat, to: '2031-01-10' },
+  ]);
 });
 
 describe('a merger', () => {
