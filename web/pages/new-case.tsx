@@ -17,6 +17,7 @@ import { words } from '../words/words.ts';
 import { CardFields } from './edit/card-fields.tsx';
 import { cardOf, firstCard, type CardDraft } from './edit/card-draft.ts';
 import { LastYear } from './last-year/search.tsx';
+import { Namesakes } from './namesakes.tsx';
 import { TakeOver } from './last-year/take-over.tsx';
 
 export function NewCasePage() {
@@ -82,6 +83,7 @@ export function NewCasePage() {
           names={names}
           onChange={(changed) => setTyped({ ...draft, ...changed })}
         />
+        <Namesakes subject={{ name: draft.name, kind: draft.kind }} names={names} />
         {problem && (
           <Notice tone="bad">
             {problem === 'empty' ? words.emptyField : words.general.notSaved[problem]}
