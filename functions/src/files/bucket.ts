@@ -19,8 +19,8 @@ export const folderOf = (at: Date): string =>
 
 export const partsFolder = 'parts/';
 
-/** Stores bytes under a new random name and returns the name. The object knows whose it is, should the document be missing. */
-export const storeBytes = (bytes: Buffer, type: string, use: Use): Promise<string> =>
+/** Stores bytes under a new random name and returns the name. Evidence knows whose it is, should its document be missing. */
+export const storeBytes = (bytes: Buffer, type: string, use: Use | null = null): Promise<string> =>
   stored(`${folderOf(new Date())}${randomName()}`, bytes, type, { ...use });
 
 /** A piece of an upload, under a name that leads to it. */
