@@ -95,7 +95,7 @@ describe('an officer', () => {
 
     await pressMove(page, 'newFactors', 'tell');
     await send(page, 'newFactors', 'tell');
-    await page.getByText(words.unmet.noConsentToPublication({}, '')).waitFor();
+    await page.getByText(words.unmet.noConsentToPublication()).waitFor();
     await page.locator('summary', { hasText: factorView.addConsent }).click();
     await tick(page.locator('[id="consent.fields"]'), words.publicFields.name);
     await press(page, factorView.addConsent);

@@ -15,7 +15,7 @@ import { brokenAt } from '#domain/engine/chain.ts';
 import { Evidence } from '#domain/evidence.ts';
 import { Delivery, Mail } from '#domain/mail.ts';
 import { MoveLink, MoveRequest, Outcome } from '#domain/move.ts';
-import { NewFactor } from '#domain/new-factor.ts';
+import { NewFactor, PlanItem, Support } from '#domain/new-factor.ts';
 import { Nomination } from '#domain/nomination.ts';
 import { directories } from '#domain/organisation.ts';
 import { peopleOf, Person, Roster, type Audience } from '#domain/person.ts';
@@ -81,6 +81,8 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'stories/versions': StoryVersion,
   profiles: Profile,
   newFactors: NewFactor,
+  'newFactors/plan': PlanItem,
+  'newFactors/support': Support,
   batches: Batch,
   tasks: Task,
   mail: Mail,

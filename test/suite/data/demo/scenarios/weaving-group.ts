@@ -83,13 +83,38 @@ export const weaversFound = async (world: World): Promise<void> => {
   const plan =
     'Hạn chế: chưa tính được giá, giao trễ. Việc: lớp nhuộm bền màu (kỹ thuật), sổ chi phí mẫu. Người phụ trách: cán bộ phòng; xem lại sau 6 tháng.';
   await world.move('newFactors', id, 'nurture', 'can-bo-2', { note: plan });
+  planned(world, null);
+  world.at('2024-05-20', '09:00');
+  world.put(`newFactors/${id}/support/soi-nhuom`, {
+    v: 1,
+    kind: 'technical',
+    words: 'Lớp nhuộm sợi bền màu tại nhà sinh hoạt cộng đồng của thôn.',
+    giver: 'Hội Liên hiệp Phụ nữ xã',
+    on: world.day(),
+    by: 'can-bo-2',
+    at: world.now(),
+  });
 };
+
+/** One weak point and what was done about it; `done` is the day since when it is no longer one. */
+const planned = (world: World, done: string | null): void =>
+  world.put('newFactors/nhan-to-moi-to-det/plan/tinh-gia', {
+    v: 1,
+    weakPoint: 'Chưa tính được giá, giao trễ.',
+    measure: 'Dùng sổ chi phí mẫu, họp tổ mỗi tháng.',
+    owner: 'Cán bộ Phòng nghiệp vụ 2',
+    due: '2024-10-01',
+    done,
+    by: 'can-bo-2',
+    at: world.now(),
+  });
 
 export const weaversRipe = async (world: World, session: string): Promise<void> => {
   const id = 'nhan-to-moi-to-det';
   world.at('2025-09-15', '10:00');
   const ready =
     'Tổ đã có nội quy, giao hàng đúng hẹn hai quý liền; hai thôn khác cử người sang học.';
+  planned(world, '2024-12-05');
   await world.move('newFactors', id, 'ripen', 'can-bo-2', { note: ready });
   world.at('2025-10-20', '09:30');
   await world.move('newFactors', id, 'nominate', 'can-bo-2', { note: 'Lập hồ sơ đợt xét 2025.' });
