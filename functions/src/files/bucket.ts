@@ -27,6 +27,10 @@ export const storeBytes = (bytes: Buffer, type: string, use: Use | null = null):
 export const storePart = (upload: string, bytes: Buffer): Promise<string> =>
   stored(`${partsFolder}${upload}/${randomName()}`, bytes, 'application/octet-stream', {});
 
+/** What came along with a suggestion of the public, where nobody looks for evidence without a case. */
+export const storeSuggested = (bytes: Buffer, type: string): Promise<string> =>
+  stored(`suggestions/${randomName()}`, bytes, type, {});
+
 const randomName = (): string => randomBytes(24).toString('hex');
 
 const stored = async (

@@ -1,7 +1,7 @@
 /** A picture or a recording that came along: told by its content, kept as it is in the private bucket, given to the office only. */
 import { createHash } from 'node:crypto';
 import { attachmentTypes, largestAttachment, type SuggestionPrivate } from '#domain/suggestion.ts';
-import { storeBytes } from '../files/bucket.ts';
+import { storeSuggested } from '../files/bucket.ts';
 
 export type Attachment = NonNullable<SuggestionPrivate['attachment']>;
 
@@ -18,7 +18,7 @@ export async function looked(
 }
 
 export async function stored(bytes: Buffer, type: Attachment['type']): Promise<Attachment> {
-  const object = await storeBytes(bytes, type);
+  const object = await storeSuggested(bytes, type);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { object, type, bytes: bytes.length, sha256 };
 }
