@@ -254,3 +254,19 @@ it('leaves a tombstone that tells nothing of the person', () => {
     since: '2026-12-01',
   });
 });
+
+it('a claim that is struck, disputed or unsettled never reaches a profile, whatever the story says', () => {
+  const secret = 'bi-mat-7919';
+  const closed = fc.constantFrom(...(['struck', 'disputed', 'unverified'] as const));
+  const place = fc.constantFrom('lead', 'body');
+  fc.assert(
+    fc.property(closed, place, fc.boolean(), (status, field, isNamed) => {
+      const hidden = claim({ status, text: secret, unit: secret, metric: secret });
+      const text = isNamed ? 'Có [[kin]] học.' : 'Chị dạy dệt.';
+      const told = story({ state: 'approved', lead: '', body: 'Chị dạy dệt.', [field]: text });
+      const result = buildProfile(profileInput({ story: told, claims: { kin: hidden } }));
+      expect(JSON.stringify(result)).not.toContain(secret);
+      expect('profile' in result).toBe(!isNamed);
+    }),
+  );
+});

@@ -85,6 +85,11 @@ export const enTruth: typeof viTruth = {
     unseen: (day: string) =>
       `Asked on ${day}: it was not seen when the public page answered “gone”.`,
   },
+  settle: {
+    noDay: 'Please give the day of the verification.',
+    noName: 'Please give the name and position of who confirmed it.',
+    noReason: 'Please give the reason why the achievement is disputed or struck.',
+  },
   compared: {
     similar: 'Related cases',
     by: { subject: 'Same subject', place: 'Same place' },

@@ -82,6 +82,12 @@ export const viTruth = {
     unseen: (day: string) =>
       `Yêu cầu ngày ${day}: chưa đo được lúc trang công khai trả lời “đã gỡ”.`,
   },
+  settle: {
+    noDay: 'Hãy ghi ngày kiểm chứng.',
+    noName: 'Hãy ghi họ tên, chức vụ của người xác nhận.',
+    noReason:
+      'Hãy ghi lý do: thành tích còn ý kiến khác nhau hoặc không sử dụng thì phải nói vì sao.',
+  },
   compared: {
     similar: 'Hồ sơ liên quan',
     by: { subject: 'Cùng đối tượng', place: 'Cùng địa bàn' },

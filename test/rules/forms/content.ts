@@ -155,6 +155,20 @@ export const claims: readonly Form[] = [
       by: ['somebody'],
     },
   },
+  {
+    title: 'a claim struck on somebody’s word',
+    states: ['appraisal'],
+    stage: below((card, data) => [{ set: `${card}/claims/c1`, data }]),
+    valid: (uid) => ({
+      ...claim(),
+      status: 'struck',
+      settled: { ...settlement({ how: 'confirmer', note: 'Không có thật' }), ...signed(uid) },
+    }),
+    also: [{ status: 'disputed' }],
+    may: inAppraisal,
+    for: { name: 'office', state: 'appraisal' },
+    bad: { 'settled.note': noFilled(1000), 'settled.confirmer': noFilled(200) },
+  },
 ];
 
 export const papers: readonly Form[] = [

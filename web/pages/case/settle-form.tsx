@@ -12,6 +12,7 @@ import { useUnsaved } from '../../parts/use-unsaved.ts';
 import { today } from '../../parts/when.ts';
 import { optionsOf } from '../../words/naming.ts';
 import { words } from '../../words/words.ts';
+import { truth } from '../truth/words.ts';
 
 const conclusions = ['verified', 'disputed', 'struck'] as const;
 const ways = [
@@ -26,6 +27,18 @@ const startOf = ({ settled }: Claim): SettlementContent => {
   const { by: _by, at: _at, ...content } = settled;
   return content;
 };
+
+type Missing = Partial<Record<'on' | 'confirmer' | 'note', string>>;
+
+/** Each thing that a settlement of this kind must say and does not yet, in words. */
+const missingIn = (
+  status: (typeof conclusions)[number],
+  { on, how, confirmer, note }: SettlementContent,
+): Missing => ({
+  ...(on === '' ? { on: truth.settle.noDay } : {}),
+  ...(how === 'confirmer' && confirmer.trim() === '' ? { confirmer: truth.settle.noName } : {}),
+  ...(status !== 'verified' && note.trim() === '' ? { note: truth.settle.noReason } : {}),
+});
 
 export function SettleForm({
   caseId,
@@ -45,6 +58,9 @@ export function SettleForm({
   const [touched, setTouched] = useState(false);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Unwritten | null>(null);
+  const [tried, setTried] = useState(false);
+  const missing = missingIn(status, draft);
+  const wrong = tried ? missing : {};
   useUnsaved(touched);
   const change = (changed: Partial<SettlementContent>): void => {
     setTouched(true);
@@ -52,7 +68,8 @@ export function SettleForm({
   };
   const settle = async (event: Event): Promise<void> => {
     event.preventDefault();
-    if (busy || draft.on === '') return;
+    setTried(true);
+    if (busy || Object.keys(missing).length > 0) return;
     setBusy(true);
     const saved = await settleClaim(caseId, claimId, status, draft);
     setBusy(false);
@@ -84,12 +101,14 @@ export function SettleForm({
           <DayField
             id={`${id}.on`}
             label={words.caseView.settleOn}
+            wrong={wrong.on}
             value={draft.on}
             onChange={(on) => change({ on })}
           />
           <TextField
             id={`${id}.confirmer`}
             label={words.caseView.settleConfirmer}
+            wrong={wrong.confirmer}
             max={200}
             value={draft.confirmer}
             onChange={(confirmer) => change({ confirmer })}
@@ -104,6 +123,7 @@ export function SettleForm({
           <TextField
             id={`${id}.note`}
             label={words.caseView.settleNote}
+            wrong={wrong.note}
             max={1000}
             value={draft.note}
             onChange={(note) => change({ note })}
