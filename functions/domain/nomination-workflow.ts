@@ -95,6 +95,7 @@ export const nominationMoves = [
     by: ['officer', 'office'],
     own: ['officer'],
   },
+  { name: 'honour', from: ['recognised'], to: null, by: ['office'] },
   { name: 'retract', from: ['recognised'], to: null, by: ['office'] },
   { name: 'suspend', from: liveStates, to: null, by: ['office'] },
   { name: 'resume', from: liveStates, to: null, by: ['office'] },

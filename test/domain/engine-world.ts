@@ -74,7 +74,17 @@ const fitting: Readonly<Record<string, (doc: Nomination) => object>> = {
     source: 'Biên bản kiểm tra của UBND xã',
     consent: 'paper',
   }),
-  retract: () => ({ replication: 'replication1', ...reason }),
+  honour: () => ({
+    form: 'Giấy khen',
+    number: '15/QĐ-SDTTG',
+    day: '2026-11-01',
+    organisation: 'Sở Dân tộc và Tôn giáo',
+    factor: '0,3',
+    baseSalary: '2340000',
+    handedOn: '2026-11-10',
+    handedAt: 'Hội nghị tổng kết',
+  }),
+  retract: () => ({ credit: 'replication1', ...reason }),
   handOver: ({ ownerUnit }) => ({
     from: ownerUnit,
     unit: ownerUnit === otherUnit ? ownUnit : otherUnit,

@@ -6,6 +6,7 @@ import type { Write } from '#domain/engine/move-rule.ts';
 import { rulesOfMoves } from '#domain/engine/rules-of-moves.ts';
 import type { NominationFacts, StoryFacts } from '#domain/facts.ts';
 import { nextCheckIn } from '#domain/follow-up.ts';
+import { moneyOf } from '#domain/honour.ts';
 import { Nomination } from '#domain/nomination.ts';
 import { Profile, Story } from '#domain/story.ts';
 import { moveRequest } from '../builders/move.ts';
@@ -97,7 +98,7 @@ describe('who learned from it', () => {
     expect(about(open.writes, request)).toMatchObject({
       move: 'credit',
       by: 'system',
-      input: { replication: `replication${recognised.seq + 1}`, value: learned },
+      input: { kind: 'replications', id: `replication${recognised.seq + 1}`, value: learned },
     });
     const kept = asked('replicate', { ...learned, consent: 'none' });
     expect(kept.status).toBe('applied');
@@ -111,10 +112,55 @@ describe('who learned from it', () => {
   });
 
   it('is retracted where the story tells it', () => {
-    const input = { replication: 'replication9', reason: 'Đổi ý' };
-    expect(missing('retract', input, { story: story() })).toEqual(['noSuchReplication']);
+    const input = { credit: 'replication9', reason: 'Đổi ý' };
+    expect(missing('retract', input, { story: story() })).toEqual(['noSuchCredit']);
     const told = story({ replications: { replication9: learned } });
     expect(asked('retract', input, { story: told }).status).toBe('applied');
+  });
+});
+
+const giayKhen = {
+  form: 'Giấy khen',
+  number: '15/QĐ-SDTTG',
+  day: '2026-11-01',
+  organisation: 'Sở Dân tộc và Tôn giáo',
+};
+const handed = {
+  ...giayKhen,
+  factor: '0,3',
+  baseSalary: '2340000',
+  handedOn: '2026-11-10',
+  handedAt: 'Hội nghị tổng kết',
+};
+
+describe('an honour', () => {
+  it('is told in public without its money', () => {
+    const { writes } = asked('honour', handed);
+    const request = `stories/${caseId}/moves/credit.honour${recognised.seq + 1}.on`;
+    expect(about(writes, request)).toMatchObject({
+      input: { kind: 'honours', id: `honour${recognised.seq + 1}`, value: giayKhen },
+    });
+    expect(JSON.stringify(about(writes, request))).not.toContain('2340000');
+  });
+
+  it.each([
+    [{ day: '2099-01-01', handedOn: '2099-01-01' }, ['dayAhead', 'notHandedYet']],
+    [{ handedOn: '2026-10-31' }, ['notHandedYet']],
+    [{ baseSalary: '' }, ['moneyNotWhole']],
+    [{ factor: '' }, ['moneyNotWhole']],
+    [{ factor: '0,33', baseSalary: '1' }, ['moneyNotWhole']],
+    [{ factor: '', baseSalary: '' }, []],
+  ])('with %j', (given, codes) => {
+    expect(missing('honour', { ...handed, ...given })).toEqual(codes);
+  });
+
+  it.each([
+    ['0,3', '2340000', 702_000],
+    ['1', '2340000', 2_340_000],
+    ['1,25', '2340000', 2_925_000],
+    ['', '2340000', null],
+  ])('of factor %s by a base salary of %s brings %s đồng', (factor, baseSalary, money) => {
+    expect(moneyOf({ factor, baseSalary })).toBe(money);
   });
 });
 
@@ -135,7 +181,7 @@ describe('on the story', () => {
     const request = moveRequest({
       move: 'credit',
       by: 'system',
-      input: { replication: 'replication9', value },
+      input: { kind: 'replications', id: 'replication9', value },
     });
     const before = {
       ...askedOf(recognised, delivery),

@@ -47,6 +47,7 @@ const design: readonly (readonly [string, readonly string[], string | null, read
     ['issue', ['signed'], 'recognised', ['office']],
     ['checkIn', ['recognised'], 'recognised', ['officer', 'office']],
     ['replicate', ['recognised'], null, ['officer', 'office']],
+    ['honour', ['recognised'], null, ['office']],
     ['retract', ['recognised'], null, ['office']],
     ['revoke', ['recognised'], 'revoked', head],
     ['suspend', live, null, ['office']],
@@ -126,7 +127,9 @@ test('the five steps hold every live state once', () => {
 
 describe('what makes a decision', () => {
   test('no case is recognised but by issuing, nor signed but by approving', () => {
-    expect(namesInto('recognised')).toEqual(['issue']);
+    // A check-in is of a case that was recognised before.
+    expect(namesInto('recognised')).toEqual(['issue', 'checkIn']);
+    expect(rows.find(({ name }) => name === 'checkIn')?.from).toEqual(['recognised']);
     expect(namesInto('signed')).toEqual(['approve']);
   });
 

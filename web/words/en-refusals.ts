@@ -99,7 +99,10 @@ export const enRefusals: typeof viRefusals = {
     noMembers: () => 'No council members have been chosen for the session.',
     dayIsPast: () => 'The day of the session has passed. Please change it.',
     dayAhead: () => 'The day recorded must not be later than today.',
-    noSuchReplication: () => 'This one is not told on the public page.',
+    noSuchCredit: () => 'This is not told on the public page.',
+    notHandedYet: () => 'It is handed over between the day of its decision and today.',
+    moneyNotWhole: () =>
+      'Please give both the factor and the base salary, or neither; together they make a whole sum.',
     dayInFuture: () => 'The day of issue must not be later than today.',
     packNotInForce: () => 'The chosen rules are not in force on the day of the session.',
     ballotNotSecret: () =>

@@ -92,7 +92,10 @@ export const viRefusals = {
     noMembers: () => 'Chưa chọn thành viên Hội đồng dự họp.',
     dayIsPast: () => 'Ngày họp đã qua. Xin sửa ngày họp.',
     dayAhead: () => 'Ngày ghi nhận không được sau ngày hôm nay.',
-    noSuchReplication: () => 'Nơi học theo này không có trên trang công khai.',
+    noSuchCredit: () => 'Nội dung này không có trên trang công khai.',
+    notHandedYet: () => 'Ngày trao phải từ ngày của quyết định đến hôm nay.',
+    moneyNotWhole: () =>
+      'Xin ghi cả hệ số và mức lương cơ sở, hoặc bỏ trống cả hai; tích phải là số đồng nguyên.',
     dayInFuture: () => 'Ngày ban hành không được sau ngày hôm nay.',
     packNotInForce: () => 'Quy chế đã chọn không có hiệu lực vào ngày họp.',
     ballotNotSecret: () =>

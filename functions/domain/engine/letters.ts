@@ -61,6 +61,7 @@ const letters: Readonly<Record<TrackName, Readonly<Record<string, Letter>>>> = {
     sendBack: { kind: 'caseSentBack', to: office },
     issue: { kind: 'caseRecognised', to: (about) => [...ownUnit(about), ...editor()] },
     checkIn: { kind: 'caseCheckedIn', to: office },
+    honour: { kind: 'caseHonoured', to: (about) => [...ownUnit(about), ...editor()] },
     replicate: {
       kind: 'caseReplicated',
       to: (about) => [...office(), ...editor(), ...ownOfficers(about)],

@@ -80,6 +80,11 @@ const nominations: Readonly<Record<string, LetterWords>> = {
     (about) => `The unit has recorded how things stand in ${about}.`,
     'Please see the result, and whether it is ready for a higher level.',
   ),
+  caseHonoured: worded(
+    'An honour was recorded',
+    (about) => `An honour was recorded in ${about}.`,
+    opening,
+  ),
   caseReplicated: worded(
     'Somebody learned from a role model',
     (about) => `It was recorded who learned from the role model of ${about}.`,

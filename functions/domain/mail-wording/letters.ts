@@ -88,6 +88,11 @@ const nominations: Readonly<Record<string, LetterWords>> = {
     told: (code) => `Đơn vị đã ghi nhận kết quả theo dõi theo ${code}.`,
     asked: 'Đề nghị xem kết quả và mức độ sẵn sàng cho cấp cao hơn.',
   },
+  caseHonoured: {
+    title: 'Đã ghi nhận hình thức khen thưởng',
+    told: (code) => `Đã ghi nhận một hình thức khen thưởng của ${code}.`,
+    asked: opening,
+  },
   caseReplicated: {
     title: 'Đã ghi nhận một nơi học theo điển hình',
     told: (code) => `Đã ghi nhận một nơi học tập, làm theo điển hình của ${code}.`,

@@ -1,13 +1,13 @@
 /** After recognition: looking again, and recording who learned from it (S27–S31). Both stay in the case and in its chain. */
 import * as z from 'zod';
-import type { PublicReplication } from '../credit.ts';
 import { Day } from '../day.ts';
-import { moveRule, type Context, type Write } from '../engine/move-rule.ts';
+import { moveRule } from '../engine/move-rule.ts';
 import type { NominationFacts } from '../facts.ts';
 import { nextCheckIn, standings } from '../follow-up.ts';
 import { looseFigures } from '../loose-figures.ts';
 import { unmet, type Unmet } from '../move.ts';
 import { filled, Id, text } from '../text.ts';
+import { credited } from './credited.ts';
 
 /** Closes the open task, and opens the next at its month. */
 export const checkIn = moveRule({
@@ -53,7 +53,9 @@ export const replicate = moveRule({
     ...(input.consent === 'none' ? [] : loose(input)),
   ],
   writes: ({ doc }, { consent, ...told }, context) =>
-    consent === 'none' ? [] : [credited(context, `replication${doc.seq + 1}`, told)],
+    consent === 'none'
+      ? []
+      : [credited(context, 'replications', `replication${doc.seq + 1}`, told)],
 });
 
 /** A figure in public text needs a verified claim, and here is none (S31). */
@@ -62,31 +64,19 @@ const loose = ({ who, what }: z.infer<typeof Replication>): readonly Unmet[] =>
     looseFigures(said).map((figure) => unmet('looseFigure', field, { text: figure.text })),
   );
 
-/** Takes one off the public page again: they have changed their mind, or it was wrong. */
+/** Takes an honour or a replication off the public page again: they have changed their mind, or it was wrong. */
 export const retract = moveRule({
-  input: z.strictObject({ replication: Id, reason: filled(1000) }),
+  input: z.strictObject({ credit: Id, reason: filled(1000) }),
   needs: ['story'],
-  unmet: ({ story }: NominationFacts, { replication }) =>
-    Object.hasOwn(story?.replications ?? {}, replication)
-      ? []
-      : [unmet('noSuchReplication', 'replication')],
-  writes: (_facts, { replication }, context) => [credited(context, replication, null)],
-});
-
-/** The story carries it to the public page, by a request of the system's under a fixed id. */
-const credited = (
-  { id, now }: Context,
-  replication: string,
-  value: PublicReplication | null,
-): Write => ({
-  op: 'create',
-  path: `stories/${id}/moves/credit.${replication}.${value === null ? 'off' : 'on'}`,
-  data: {
-    move: 'credit',
-    by: 'system',
-    at: now,
-    seen: 0,
-    input: { replication, value },
-    outcome: null,
+  unmet: ({ story }: NominationFacts, { credit }) =>
+    kindOf(story, credit) === null ? [unmet('noSuchCredit', 'credit')] : [],
+  writes: ({ story }, { credit }, context) => {
+    const kind = kindOf(story, credit);
+    return kind === null ? [] : [credited(context, kind, credit, null)];
   },
 });
+
+const kindOf = (story: NominationFacts['story'], credit: string) =>
+  (['honours', 'replications'] as const).find((kind) =>
+    Object.hasOwn(story?.[kind] ?? {}, credit),
+  ) ?? null;

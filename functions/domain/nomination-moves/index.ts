@@ -10,6 +10,7 @@ import { fastTrack, forward } from './forward.ts';
 import { approve, refuse, revoke, sendBack } from './head-decides.ts';
 import { checkIn, replicate, retract } from './follow-up.ts';
 import { handOver } from './hand-over.ts';
+import { honour } from './honour.ts';
 import { issue } from './issue.ts';
 import { post } from './post.ts';
 import { returnToUnit } from './return.ts';
@@ -35,6 +36,7 @@ export const nominationRules = {
   issue,
   checkIn,
   replicate,
+  honour,
   retract,
   revoke,
   suspend,

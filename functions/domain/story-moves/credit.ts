@@ -1,34 +1,32 @@
-/** Who learned from the role model is told on the story's page, or no longer; the system carries it from the case. */
+/** Honours, and who learned from the role model, are told on the story's page, or no longer; the system carries it from the case. */
 import * as z from 'zod';
-import { inOrder, PublicReplication } from '../credit.ts';
+import { inOrder, PublicHonour, PublicReplication } from '../credit.ts';
 import { moveRule } from '../engine/move-rule.ts';
 import type { StoryFacts } from '../facts.ts';
-import type { Story } from '../story.ts';
 import { Id } from '../text.ts';
 
-const Credit = z.strictObject({ replication: Id, value: PublicReplication.nullable() });
+const Credit = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('honours'), id: Id, value: PublicHonour.nullable() }),
+  z.strictObject({ kind: z.literal('replications'), id: Id, value: PublicReplication.nullable() }),
+]);
+type Credit = z.infer<typeof Credit>;
 
-const replicationsAfter = (
-  { replications }: Story,
-  { replication, value }: z.infer<typeof Credit>,
-): NonNullable<Story['replications']> => {
-  const others = Object.entries(replications ?? {}).filter(([id]) => id !== replication);
-  return Object.fromEntries(value === null ? others : [...others, [replication, value]]);
+/** The story's credits of that kind, by id, after this one. */
+const creditsAfter = ({ doc }: StoryFacts, { kind, id, value }: Credit) => {
+  const others = Object.entries(doc[kind] ?? {}).filter(([held]) => held !== id);
+  return Object.fromEntries(value === null ? others : [...others, [id, value]]);
 };
 
 /** A page that stands is changed at once; one that comes later is built with what the story then holds. */
 export const credit = moveRule({
   input: Credit,
   needs: ['profile'],
-  patch: ({ doc }: StoryFacts, input) => ({ replications: replicationsAfter(doc, input) }),
-  writes: ({ doc, profile }, input, { id }) =>
-    profile?.status === 'published' && profile.story === id
-      ? [
-          {
-            op: 'update',
-            path: `profiles/${profile.slug}`,
-            data: { replications: inOrder(replicationsAfter(doc, input)) },
-          },
-        ]
-      : [],
+  patch: (facts: StoryFacts, input) => ({ [input.kind]: creditsAfter(facts, input) }),
+  writes: (facts, input, { id }) => {
+    const { profile } = facts;
+    const data = { [input.kind]: inOrder(creditsAfter(facts, input)) };
+    return profile?.status === 'published' && profile.story === id
+      ? [{ op: 'update', path: `profiles/${profile.slug}`, data }]
+      : [];
+  },
 });

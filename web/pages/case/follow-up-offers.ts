@@ -1,12 +1,14 @@
 /** What the moves after recognition ask: how the role model stands, and who learned from it. */
 import { standings } from '#domain/follow-up.ts';
+import { moneyOf } from '#domain/honour.ts';
 import type { Level } from '#domain/organisation.ts';
 import type { MoveEntry } from '../../data/moves.ts';
 import type { Entry } from '../../data/reading.ts';
+import type { Option } from '../../parts/field.tsx';
 import { today } from '../../parts/when.ts';
 import { optionsOf } from '../../words/naming.ts';
 import { words } from '../../words/words.ts';
-import type { OfferedMove } from '../moves/offered.ts';
+import type { OfferedMove, Typed } from '../moves/offered.ts';
 
 type Offer = Omit<OfferedMove, 'name'>;
 const said = words.followUp;
@@ -51,24 +53,59 @@ export const replicateOffer: Offer = {
   fixed: {},
 };
 
+/** Money is exact: factor and base salary are typed as they hold on the day, and shown multiplied. */
+export const honourOffer: Offer = {
+  fields: [
+    { name: 'form', kind: 'text', label: said.form, max: 120 },
+    { name: 'number', kind: 'text', label: words.move.number, max: 60 },
+    { name: 'day', kind: 'day', label: words.move.day },
+    { name: 'organisation', kind: 'text', label: said.organisation, max: 200 },
+    {
+      name: 'factor',
+      kind: 'text',
+      label: said.factor,
+      max: 5,
+      optional: true,
+      hint: ({ factor, baseSalary }) => moneyHint(factor, baseSalary),
+    },
+    { name: 'baseSalary', kind: 'number', label: said.baseSalary, max: 9, optional: true },
+    { name: 'handedOn', kind: 'day', label: said.handedOn },
+    { name: 'handedAt', kind: 'text', label: said.handedAt, max: 200 },
+  ],
+  fixed: {},
+};
+
+const moneyHint = (
+  factor: Typed[string] | undefined,
+  baseSalary: Typed[string] | undefined,
+): string => moneyTold(String(factor ?? ''), String(baseSalary ?? '')) ?? said.factorHint;
+
+/** "Tiền thưởng: 702.000 đồng", or null where there is none. */
+export const moneyTold = (factor: string, baseSalary: string): string | null => {
+  const money = moneyOf({ factor, baseSalary });
+  return money === null ? null : `${said.money}: ${said.dong(money.toLocaleString('vi-VN'))}`;
+};
+
 /** Of those told in public; which of them still are, the function knows. null where there is none. */
 export const retractOffer = (history: readonly Entry<MoveEntry>[]): Offer | null => {
-  const options = history.flatMap(({ value: { move, seq, input, outcome } }) => {
-    const { who, consent } = input;
-    return move === 'replicate' &&
-      outcome?.status === 'applied' &&
-      consent !== 'none' &&
-      typeof who === 'string' &&
-      seq !== undefined
-      ? [{ value: `replication${seq}`, label: who }]
-      : [];
-  });
+  const options = history.flatMap(({ value: { move, seq, input, outcome } }) =>
+    outcome?.status === 'applied' && seq !== undefined ? creditIn(move, seq, input) : [],
+  );
   if (options.length === 0) return null;
   return {
     fields: [
-      { name: 'replication', kind: 'select', label: said.replication, options },
+      { name: 'credit', kind: 'select', label: said.credit, options },
       { name: 'reason', kind: 'area', label: words.move.reason, max: 1000 },
     ],
     fixed: {},
   };
+};
+
+const creditIn = (move: string, seq: number, input: MoveEntry['input']): readonly Option[] => {
+  const { who, consent, form } = input;
+  if (move === 'replicate' && consent !== 'none' && typeof who === 'string')
+    return [{ value: `replication${seq}`, label: who }];
+  return move === 'honour' && typeof form === 'string'
+    ? [{ value: `honour${seq}`, label: form }]
+    : [];
 };

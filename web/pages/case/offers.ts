@@ -18,7 +18,7 @@ import { words } from '../../words/words.ts';
 import type { MoveField, OfferedMove, Typed } from '../moves/offered.ts';
 import { signingFields } from '../moves/signing-fields.ts';
 import { leadingAppraisal } from './leading-appraisal.ts';
-import { checkInOffer, replicateOffer, retractOffer } from './follow-up-offers.ts';
+import { checkInOffer, honourOffer, replicateOffer, retractOffer } from './follow-up-offers.ts';
 import { assignOffer, extendOffer } from '../moves/task-fields.ts';
 import type { CaseNames } from './names.ts';
 
@@ -196,6 +196,7 @@ const offers: Readonly<Record<NominationMoveName, (known: Known) => Offer | null
   issue: () => null,
   checkIn: ({ names }) => checkInOffer(names.levels),
   replicate: () => replicateOffer,
+  honour: () => honourOffer,
   retract: ({ file }) => retractOffer(valueOf(file.history)?.items ?? []),
   revoke: signedWithReason,
   suspend: ({ file }) => (file.card.suspended === null ? withReason : null),

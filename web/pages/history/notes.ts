@@ -31,6 +31,10 @@ const Told = z
     who: z.string(),
     what: z.string(),
     source: z.string(),
+    form: z.string(),
+    organisation: z.string(),
+    handedOn: z.string(),
+    handedAt: z.string(),
   })
   .partial();
 
@@ -52,6 +56,10 @@ export const notesOf = (input: unknown, people: Roster['people']): readonly stri
     ...line(words.followUp.who, told.who),
     ...line(words.followUp.what, told.what),
     ...line(words.followUp.source, told.source),
+    ...line(words.followUp.form, told.form),
+    ...line(words.followUp.organisation, told.organisation),
+    ...line(words.followUp.handedOn, told.handedOn && written(told.handedOn)),
+    ...line(words.followUp.handedAt, told.handedAt),
     ...line(words.move.criterion, told.criterion),
     ...line(words.move.capacity, told.capacity),
     ...line(words.move.number, told.number),
