@@ -283,7 +283,7 @@ describe('the camera', () => {
     await keep(page, 'entry-photos');
 
     await press(group, photos.join(2));
-    await group.getByRole('listitem').filter({ hasText: 'Giấy xác nhận của xã.pdf' }).waitFor();
+    await group.getByRole('button', { name: `${form.detach} Giấy xác nhận của xã.pdf` }).waitFor();
     await save(page);
     await keep(page, 'entry-photos-attached');
 

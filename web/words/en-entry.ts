@@ -99,7 +99,6 @@ export const enEntry: typeof viEntry = {
     tooLarge: 'Still larger than 20 MB. Please remove some pages and make two files.',
     tooMany: (most: number) => `At most ${most} pages go into one file.`,
     failed: 'The pictures could not be joined. Please try again.',
-    sent: (percent: number) => `Uploading: ${percent} %`,
     fileName: (day: string) => `Photographed paper ${day}`,
   },
   paperEntry: {

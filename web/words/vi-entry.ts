@@ -92,7 +92,6 @@ export const viEntry = {
     tooLarge: 'Ghép lại vẫn lớn hơn 20 MB. Xin bỏ bớt trang và ghép thành hai tệp.',
     tooMany: (most: number) => `Mỗi tệp ghép tối đa ${most} trang.`,
     failed: 'Chưa ghép được ảnh. Xin thử lại.',
-    sent: (percent: number) => `Đang tải tệp lên: ${percent}%`,
     fileName: (day: string) => `Ảnh chụp giấy tờ ${day}`,
   },
   paperEntry: {

@@ -12,6 +12,7 @@ export function SendingList({
   readonly onAgain: (id: string) => void;
   readonly onStop: (id: string) => void;
 }) {
+  if (sending.length === 0) return null;
   return (
     <ul class="plain-list" data-part="sending">
       {sending.map((one) => (
