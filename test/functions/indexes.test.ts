@@ -81,6 +81,21 @@ const queries: readonly Query[] = [
     clauses: ['where validTo >='],
   },
   {
+    file: 'functions/src/calendar/calendar-feed.ts',
+    collection: 'feeds',
+    clauses: ['where hash =='],
+  },
+  {
+    file: 'functions/src/calendar/feed.ts',
+    collection: 'tasks',
+    clauses: ['where audience in', 'where state ==', 'orderBy due asc'],
+  },
+  {
+    file: 'functions/src/calendar/feed.ts',
+    collection: 'sessions',
+    clauses: ['where members array-contains'],
+  },
+  {
     file: 'functions/src/catalogues.ts',
     collection: 'standIns',
     clauses: ['where validTo >='],
