@@ -19,7 +19,7 @@ it.each([
     suggestions,
     { cpu: 1, concurrency: 10, memory: '1GiB', timeoutSeconds: 60, maxInstances: 1 },
   ],
-  ['files', files, { cpu: 1, concurrency: 10, memory: '512MiB', timeoutSeconds: 60 }],
+  ['files', files, { cpu: 1, concurrency: 4, memory: '1GiB', timeoutSeconds: 60 }],
 ] as const)(
   '%s declares itself as the Functions SDK would declare it',
   (_name, declared, options) => {
