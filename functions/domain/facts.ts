@@ -96,6 +96,8 @@ export interface StoryFacts {
   readonly dossier: Dossier | null;
   readonly claims: ById<Claim>;
   readonly consents: readonly Consent[];
+  /** The people's name, where the subject agreed to its being recorded and published. */
+  readonly people: string | null;
   /** What stands at the story's address now. */
   readonly profile: Profile | null;
   readonly directories: Directories;

@@ -14,6 +14,7 @@ import type { Dossier } from './dossier.ts';
 import { looseFigures } from './loose-figures.ts';
 import { unmet, type Unmet } from './move.ts';
 import type { Nomination } from './nomination.ts';
+import { isBegun, noPractice, stepsOf } from './practice.ts';
 import type { Profile, PublishedProfile, Story } from './story.ts';
 import {
   brokenTokens,
@@ -31,13 +32,16 @@ export interface ProfileInput {
   /** The story's own id; that of the case where it tells of one. */
   readonly id: string;
   readonly story: Story;
-  readonly card: Pick<Nomination, 'subject' | 'decision' | 'snapshot' | 'level'>;
+  readonly card: Pick<Nomination, 'subject' | 'decision' | 'snapshot' | 'level'> &
+    Partial<Pick<Nomination, 'movement'>>;
   readonly dossier: Pick<Dossier, 'birthYear' | 'gender' | 'place' | 'village' | 'occupation'>;
   /** The case's claims by id; at least those the story names. */
   readonly claims: Claims;
   readonly consents: readonly Consent[];
   /** What the place of the dossier is called, with its kind: "Xã Đăk Ơ". */
   readonly placeName: string | null;
+  /** The people's name, where a consent of its own lets it be read. */
+  readonly people?: string | null;
   readonly today: Day;
   readonly illustrative: boolean;
 }
@@ -54,6 +58,7 @@ export function buildProfile(
 /** Everything that keeps a story from becoming a profile, each with the field to go to. */
 export const unmetForProfile = (input: ProfileInput): readonly Unmet[] => [
   ...unmetText(input.story),
+  ...unmetPractice(input.story),
   ...unmetClaims(input),
   ...unmetFigures(input),
   ...unmetName(input),
@@ -96,6 +101,10 @@ function assembled(input: ProfileInput, recognition: Recognition | null): Publis
     honours: inOrder(story.honours),
     replications: inOrder(story.replications),
     channels: channelsFor(input.consents),
+    fields: [...(story.fields ?? [])],
+    movement: input.card.movement ?? null,
+    practice: practiceOf(story),
+    related: {},
     publishedOn: story.published === null ? input.today : dayOf(story.published.at),
     verifiedOn:
       sources
@@ -137,7 +146,15 @@ function consentedSubject(input: ProfileInput): PublishedProfile['subject'] {
     placeCode: only('place', dossier.place),
     village: only('village', dossier.village),
     occupation: only('occupation', dossier.occupation),
+    people: only('ethnicity', input.people ?? ''),
   };
+}
+
+function practiceOf({ practice = noPractice }: Story): PublishedProfile['practice'] {
+  const { title, conditions, contact } = practice;
+  return isBegun(practice)
+    ? { title, steps: [...stepsOf(practice.steps)], conditions, contact }
+    : null;
 }
 
 /** In the words that held on that day; null before a decision. */
@@ -186,14 +203,18 @@ export function wordsOfSource(settled: Pick<Settlement, 'source' | 'how' | 'on'>
 /** All that a reader may search for, and nothing that the page does not show. */
 function searchTextOf(profile: Omit<PublishedProfile, 'search'>): string {
   const { subject, recognition } = profile;
-  const facts = [subject.name, subject.place, subject.village, subject.occupation];
+  const facts = [subject.name, subject.place, subject.village, subject.occupation, subject.people];
   const texts = [profile.lead, ...profile.paragraphs.map(({ parts }) => parts)].map(plainText);
   const honour =
     recognition === null
       ? []
       : [recognition.organisation, recognition.number, String(recognition.year)];
+  const practice = profile.practice;
+  const way = practice === null ? [] : [practice.title, ...practice.steps, practice.conditions];
   return folded(
-    [profile.title, ...facts, ...honour, ...texts].filter((part) => part !== null).join(' '),
+    [profile.title, ...facts, ...honour, ...texts, ...way]
+      .filter((part) => part !== null)
+      .join(' '),
   );
 }
 
@@ -207,6 +228,15 @@ function unmetText(story: Story): readonly Unmet[] {
     ...[['lead', story.lead] as const, ['body', story.body] as const].flatMap(broken),
   ];
 }
+
+/** A card that others are to copy has a name and its steps. */
+const unmetPractice = ({ practice = noPractice }: Story): readonly Unmet[] =>
+  !isBegun(practice)
+    ? []
+    : [
+        ...(practice.title === '' ? [unmet('practiceUnnamed', 'f-practice-title')] : []),
+        ...(practice.steps === '' ? [unmet('practiceWithoutSteps', 'f-practice-steps')] : []),
+      ];
 
 const unmetClaims = ({ story, claims }: ProfileInput): readonly Unmet[] =>
   claimsNamed(story).flatMap((id) => {
@@ -230,6 +260,7 @@ function unmetFigures(input: ProfileInput): readonly Unmet[] {
     body: story.body,
     village,
     occupation,
+    ...practiceTexts(story),
   };
   return Object.entries(texts).flatMap(([field, text]) =>
     looseFigures(text ?? '').map((figure) =>
@@ -238,13 +269,19 @@ function unmetFigures(input: ProfileInput): readonly Unmet[] {
   );
 }
 
+/** By the name of their field; no figure of theirs has a source, so they hold none. */
+const practiceTexts = ({ practice = noPractice }: Story): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(practice).map(([part, text]) => [`practice-${part}`, withTokens(text)]),
+  );
+
 /** In a title a token is not replaced: its brackets would be shown, so what is in them counts as text. */
 const withTokens = (title: string): string => title.replaceAll('[[', '[ [');
 
 function unmetName({ story, card, consents }: ProfileInput): readonly Unmet[] {
   if (consentedFields(consents, 'website').has('name')) return [];
   const { title, lead, body, slug } = story;
-  const texts = { title, lead, body, slug };
+  const texts = { title, lead, body, slug, ...practiceTexts(story) };
   return Object.entries(texts)
     .filter(([, text]) => isNamedIn(text, card.subject.name))
     .map(([field]) => unmet('noNameConsent', `f-${field}`));

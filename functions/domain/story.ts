@@ -6,6 +6,7 @@ import { SubjectKind } from './criteria-set.ts';
 import { Day, Instant } from './day.ts';
 import { moving } from './nomination.ts';
 import { mostPhotos, PublicPhoto, StoryPhoto } from './photo.ts';
+import { DeedField, deedFields, Practice } from './practice.ts';
 import { storyStates } from './track-workflows.ts';
 import { filled, Id, text } from './text.ts';
 
@@ -43,6 +44,9 @@ export const Story = z.strictObject({
   slug: z.union([Slug, z.literal('')]),
   /** In the order in which they are shown; stories written before photos could be chosen have none. */
   photos: z.array(StoryPhoto).max(mostPhotos).default([]),
+  /** Both absent from a story that was begun before they were kept. */
+  practice: Practice.optional(),
+  fields: z.array(DeedField).max(deedFields.length).optional(),
   author: Id.nullable(),
   subjectAgreed: SubjectAgreed.nullable(),
   /** The day on which it should be public, as the editorial calendar has it. */
@@ -106,7 +110,22 @@ export const Profile = z.discriminatedUnion('status', [
       placeCode: z.string().nullable(),
       village: z.string().nullable(),
       occupation: z.string().nullable(),
+      /** The people's name, with the consent of its own that ethnicity asks for. */
+      people: z.string().nullable().default(null),
     }),
+    fields: z.array(DeedField).default([]),
+    movement: Id.nullable().default(null),
+    practice: z
+      .strictObject({
+        title: filled(160),
+        steps: z.array(filled(3000)),
+        conditions: z.string(),
+        contact: z.string(),
+      })
+      .nullable()
+      .default(null),
+    /** Other profiles by address, with their titles; kept by the trigger that keeps the column's index. */
+    related: z.record(Slug, filled(160)).default({}),
     /** None in profiles from before they were kept. */
     honours: z.array(PublicHonour).default([]),
     replications: z.array(PublicReplication).default([]),

@@ -2,6 +2,7 @@
 export { countingRequested } from './ballots/counting-requested.ts';
 export { voterCame } from './ballots/voter-came.ts';
 export { calendarFeed } from './calendar/calendar-feed.ts';
+export { profileChanged } from './column/profile-changed.ts';
 export { files } from './files/files.ts';
 export { sweepFiles } from './files/sweep-files.ts';
 export { deliverMail } from './mail/deliver-mail.ts';

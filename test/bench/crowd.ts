@@ -1,5 +1,7 @@
 /** Other people's cases and profiles: the crowd among which a move or a page must cost the same. */
 import type { Firestore } from 'firebase-admin/firestore';
+import type { PublishedProfile } from '#domain/story.ts';
+import { columnIn } from '../suite/data/column.ts';
 import { storable } from './ground.ts';
 import { caseKeysOf } from '#domain/case-keys.ts';
 import { type NominationState, nominationStates } from '#domain/nomination-workflow.ts';
@@ -22,11 +24,19 @@ export const layCases = (db: Firestore, count: number): Promise<void> =>
   });
 
 /** Published profiles, valid as the public list would show them. */
-export const layProfiles = (db: Firestore, count: number): Promise<void> =>
-  layMany(db, count, (index) => {
-    const slug = `vi-du-${index}`;
-    return [`profiles/${slug}`, profile({ slug, story: slug, title: `Người Ví Dụ ${index}` })];
-  });
+export const layProfiles = async (db: Firestore, count: number): Promise<void> => {
+  const all = Array.from({ length: count }, (_, index) => profileAt(index));
+  await layMany(db, count, (index) => [`profiles/vi-du-${index}`, all[index] ?? profile()]);
+  const paths = all.map((one) => [`profiles/${one.slug}`, one] as const);
+  // Each by itself: together they are more than one commit takes.
+  const parts = Object.entries(columnIn(Object.fromEntries(paths)));
+  await Promise.all(parts.map(([path, part]) => db.doc(path).set(part)));
+};
+
+const profileAt = (index: number): PublishedProfile => {
+  const slug = `vi-du-${index}`;
+  return profile({ slug, story: slug, title: `Người Ví Dụ ${index}` });
+};
 
 const layMany = async (
   db: Firestore,

@@ -174,6 +174,7 @@ describe('on the story', () => {
       dossier: null,
       claims: {},
       consents: [],
+      people: null,
       profile: profile(),
       directories: factsFor(recognised, delivery).directories,
       ...given,

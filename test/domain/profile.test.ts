@@ -270,3 +270,52 @@ it('a claim that is struck, disputed or unsettled never reaches a profile, whate
     }),
   );
 });
+
+describe('a good practice', () => {
+  const practice = {
+    title: 'Lớp dệt ban đêm',
+    steps: 'Mượn nhà văn hóa\n\nMời nghệ nhân',
+    conditions: 'Có khung dệt',
+    contact: 'UBND xã Bù Gia Mập',
+  };
+
+  it('stands beside the person, step by step, and can be searched for', () => {
+    const page = built({ story: story({ state: 'approved', practice }) });
+    expect(page.practice).toEqual({
+      ...practice,
+      steps: ['Mượn nhà văn hóa', 'Mời nghệ nhân'],
+    });
+    expect(page.search).toContain('lop det ban dem muon nha van hoa moi nghe nhan');
+  });
+
+  it('needs a name and steps, and states no figure', () => {
+    const half = { ...practice, title: '', steps: '', conditions: 'Cần 30 khung dệt' };
+    expect(unmetForProfile(profileInput({ story: story({ practice: half }) }))).toEqual([
+      unmet('practiceUnnamed', 'f-practice-title'),
+      unmet('practiceWithoutSteps', 'f-practice-steps'),
+      unmet('looseFigure', 'f-practice-conditions', { text: '30' }),
+    ]);
+  });
+
+  it('does not give away a name that must not be shown', () => {
+    const telling = { ...practice, contact: 'Chị Thị Ví Dụ' };
+    const found = unmetForProfile(
+      profileInput({
+        story: story({ practice: telling }),
+        consents: [publication({ fields: [] })],
+      }),
+    );
+    expect(found).toContainEqual(unmet('noNameConsent', 'f-practice-contact'));
+  });
+});
+
+it('names the people only with a consent of its own', () => {
+  const fields: PublicField[] = ['ethnicity'];
+  expect(
+    built({ people: 'Xtiêng', consents: [publication({ fields: ['name'] })] }).subject.people,
+  ).toBe(null);
+  expect(
+    built({ people: 'Xtiêng', consents: [publication({ fields: ['name', ...fields] })] }).subject
+      .people,
+  ).toBe('Xtiêng');
+});

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { chosenFields } from '../../functions/src/site/profiles-query.ts';
 import { repository } from '../suite/run-folder.ts';
 import { clausesInSource, indexOf, shapeOf, type Clause, type Shape } from './queries.ts';
 
@@ -99,6 +98,27 @@ const queries: readonly Query[] = [
     file: 'functions/src/catalogues.ts',
     collection: 'standIns',
     clauses: ['where validTo >='],
+  },
+  {
+    file: 'functions/src/column/keep-index.ts',
+    collection: 'profiles',
+    clauses: ['where status ==', 'orderBy publishedOn desc'],
+  },
+  {
+    file: 'functions/src/column/keep-related.ts',
+    collection: 'profiles',
+    clauses: ['where status ==', 'where subject.placeCode ==', 'orderBy publishedOn desc'],
+  },
+  {
+    file: 'functions/src/column/keep-related.ts',
+    collection: 'profiles',
+    clauses: ['where status ==', 'where fields array-contains-any', 'orderBy publishedOn desc'],
+  },
+  {
+    file: 'functions/src/column/keep-related.ts',
+    collection: 'profiles',
+    clauses: ['where {named} >'],
+    means: [['where related.slug >']],
   },
   {
     file: 'functions/src/reminders/surroundings.ts',
@@ -305,13 +325,7 @@ const queries: readonly Query[] = [
   },
 ];
 
-/** The public list asks over REST, in the one shape of profiles-query.ts. */
-const profileShapes: readonly Shape[] = subsets(Object.values(chosenFields)).map((fields) =>
-  shapeOf('profiles', [...equalTo(['status', ...fields]), 'orderBy publishedOn desc']),
-);
-
 const shapes: readonly Shape[] = [
-  ...profileShapes,
   ...queries.flatMap(({ collection, clauses, means = [clauses] }) =>
     means.map((one) => shapeOf(collection, one)),
   ),
@@ -344,9 +358,11 @@ const declared = (sorting: ReadonlySet<string>): string[] => {
         : `${field.fieldPath} ${field.order === 'DESCENDING' ? 'desc' : 'asc'}`;
     const sorts = (field: (typeof fields)[number]): boolean =>
       sorting.has(`${collectionGroup}.${field.fieldPath}`);
-    const equal = fields.filter((field) => !sorts(field)).map(({ fieldPath }) => fieldPath);
+    const others = fields.filter((field) => !sorts(field));
+    const equal = others.filter((field) => 'order' in field).map(({ fieldPath }) => fieldPath);
+    const contained = others.filter((field) => 'arrayConfig' in field).map(name);
     const sorted = fields.filter(sorts).map(name);
-    return `${collectionGroup}${group ? ' group' : ''}: ${[...equal.toSorted(), ...sorted].join(', ')}`;
+    return `${collectionGroup}${group ? ' group' : ''}: ${[...equal.toSorted(), ...contained, ...sorted].join(', ')}`;
   });
 };
 

@@ -168,6 +168,7 @@ const single: Record<string, Doc> = {
   'deliveries/session': delivery({ track: 'sessions', subject: 'in.open' }),
   // Without paragraphs: what stands in them is nothing to the rules.
   'profiles/one': { ...profile(), paragraphs: [] },
+  'column/head': { v: 1 },
   'grants/one': { v: 1 },
   'urgings/one': { v: 1 },
   'mailChecks/somebody': { v: 1, by: 'somebody' },

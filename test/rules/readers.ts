@@ -170,5 +170,6 @@ export const readersBesideCases: Readonly<
     'get',
   ),
   'profiles/one': () => 'list',
+  'column/head': () => 'get',
   'nowhere/one': nobody,
 };

@@ -1,9 +1,10 @@
+import { beginningOf, entryOf } from '#domain/column/entry.ts';
+import { emptyHead, indexOf } from '#domain/column/index-documents.ts';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { answerTo } from '../../functions/src/site/answer-to.tsx';
 import { styleSheet } from '../../functions/src/site/style-sheet.ts';
 import { everything } from '../../web/site/addresses.ts';
-import { beginningOf } from '../../web/site/entries.tsx';
 import { ListPage } from '../../web/site/list-page.tsx';
 import { ProfilePage } from '../../web/site/profile-page.tsx';
 import { SearchPage } from '../../web/site/search-page.tsx';
@@ -126,6 +127,7 @@ describe('text that would be markup elsewhere is shown as text', () => {
         placeCode: attack,
         village: attack,
         occupation: attack,
+        people: attack,
       },
       recognition: recognition({ level: attack, number: attack, organisation: attack }),
       corrections: [{ on: '2026-10-20', note: attack }],
@@ -147,20 +149,16 @@ describe('text that would be markup elsewhere is shown as text', () => {
       renderToString(
         <ListPage
           choice={everything}
-          entries={[hostile]}
+          entries={[entryOf(hostile)]}
+          count={1}
           next={null}
-          thisYear={2026}
+          loosened={[]}
+          head={emptyHead}
           styleSheet={styleSheet}
         />,
       ),
       renderToString(
-        <SearchPage
-          words={attack}
-          found={[hostile]}
-          more={false}
-          lookedThrough={null}
-          styleSheet={styleSheet}
-        />,
+        <SearchPage words={attack} found={[entryOf(hostile)]} count={1} styleSheet={styleSheet} />,
       ),
     ];
     for (const page of pages) {
@@ -181,9 +179,11 @@ describe('a list page', () => {
     renderToString(
       <ListPage
         choice={everything}
-        entries={[profile()]}
+        entries={[entryOf(profile())]}
+        count={1}
         next={null}
-        thisYear={2026}
+        loosened={[]}
+        head={emptyHead}
         styleSheet={styleSheet}
         {...given}
       />,
@@ -198,17 +198,34 @@ describe('a list page', () => {
   });
 
   it('keeps what was chosen in its form', () => {
-    const page = list({ choice: { ...everything, year: 2020, place: '25222' } });
+    const page = list({ choice: { ...everything, year: '2020', place: '25222' } });
     expect(page).toContain('<option value="2020" selected>');
     expect(page).toMatch(/<option value="25222" selected>Xã Bù Gia Mập</u);
   });
 
   it('offers a way on where nothing fits', () => {
-    expect(list({ entries: [] })).toContain('<a href="/danh-sach">Xem tất cả các gương</a>');
+    expect(list({ entries: [], count: 0 })).toContain(
+      '<a href="/danh-sach">Xem tất cả các gương</a>',
+    );
+  });
+
+  it('offers wider choices, with how many each shows', () => {
+    const wider = { choice: { ...everything, kind: 'household' }, count: 3 };
+    expect(textOf(list({ entries: [], count: 0, loosened: [wider] }))).toContain(
+      'Gương sáng: Hộ gia đình (3)',
+    );
+  });
+
+  it('asks for nothing that no profile bears, and names former communes', () => {
+    const head = indexOf([profile()], {}, () => '0').head;
+    const page = list({ head });
+    expect(page).not.toMatch(/name="(?:dan-toc|phong-trao|linh-vuc)"/u);
+    expect(page).toContain('<option value="25222">Xã Bù Gia Mập</option>');
+    expect(page).not.toContain('25405');
   });
 
   it('is at most 30 kB with its style sheet and twenty entries', async () => {
-    const page = list({ entries: Array.from({ length: 20 }, () => profile()) });
+    const page = list({ entries: Array.from({ length: 20 }, () => entryOf(profile())) });
     const sheet = await answerTo('GET', styleSheet);
     expect(Buffer.byteLength(page + sheet.body)).toBeLessThanOrEqual(30_000);
   });

@@ -4,6 +4,7 @@ import { Claim } from '#domain/claim.ts';
 import type { Consent } from '#domain/consent.ts';
 import { Dossier } from '#domain/dossier.ts';
 import type { Nomination } from '#domain/nomination.ts';
+import { noPractice, type DeedField, type Practice } from '#domain/practice.ts';
 import { Story } from '#domain/story.ts';
 import type { Fresh, Sent } from './autosaving.ts';
 import { readAll } from './case-file.ts';
@@ -37,7 +38,10 @@ export interface StoryFile {
   readonly history: Waiting<Listed<MoveEntry>>;
 }
 
-export type StoryText = Pick<Story, 'title' | 'lead' | 'body' | 'slug'>;
+export type StoryText = Pick<Story, 'title' | 'lead' | 'body' | 'slug'> & {
+  practice: Practice;
+  fields: DeedField[];
+};
 
 export async function listStories(): Promise<Waiting<Listed<Story>>> {
   return readList(
@@ -112,8 +116,13 @@ export const storedStory = ({
   lead,
   body,
   slug,
+  practice = noPractice,
+  fields = [],
   textVersion,
-}: Story): Stored<StoryText> => ({ draft: { title, lead, body, slug }, version: textVersion });
+}: Story): Stored<StoryText> => ({
+  draft: { title, lead, body, slug, practice, fields },
+  version: textVersion,
+});
 
 export async function readStoryText(id: string): Promise<Fresh<StoryText>> {
   const story = await readDocument(`stories/${id}`, Story);

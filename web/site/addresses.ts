@@ -1,7 +1,9 @@
 /** Every public address, written in one way only: what a link says is what the server takes as canonical. */
 import type { Day } from '#domain/day.ts';
 import type { PhotoFormat, PublicPhoto } from '#domain/photo.ts';
-import { kinds, levels, type Choice } from './choices.ts';
+import { facetNames, nothingChosen, type Chosen, type FacetName } from '#domain/column/facets.ts';
+import { fields, kinds, levels, type Choice } from './choices.ts';
+import { peoples } from './peoples.ts';
 
 /** The last entry a page of the list showed; the next page begins after it, whatever is published meanwhile. */
 export interface After {
@@ -9,22 +11,11 @@ export interface After {
   readonly slug: string;
 }
 
-/** Stored values; null where the reader did not choose. */
-export interface ListChoice {
-  readonly year: number | null;
-  readonly place: string | null;
-  readonly kind: string | null;
-  readonly level: string | null;
+export interface ListChoice extends Chosen {
   readonly after: After | null;
 }
 
-export const everything: ListChoice = {
-  year: null,
-  place: null,
-  kind: null,
-  level: null,
-  after: null,
-};
+export const everything: ListChoice = { ...nothingChosen, after: null };
 
 /** Names of the list's parameters, in the order in which an address carries them. */
 export const parameters = {
@@ -32,15 +23,37 @@ export const parameters = {
   place: 'dia-ban',
   kind: 'loai',
   level: 'cap',
+  field: 'linh-vuc',
+  people: 'dan-toc',
+  movement: 'phong-trao',
   after: 'sau',
-} as const;
+} as const satisfies Record<FacetName | 'after', string>;
+
+/** What has a name of its own in an address; years, places and movements stand there as they are stored. */
+const named: Partial<Record<FacetName, readonly Choice[]>> = {
+  kind: kinds,
+  level: levels,
+  field: fields,
+  people: peoples,
+};
 
 export const columnAddress = '/';
 export const suggestAddress = '/phat-hien-guong';
 export const lookUpAddress = '/phat-hien-guong/tra-cuu';
 export const iconAddress = '/bieu-tuong.svg';
+export const scriptAddress = '/doc.js';
+export const embedAddress = '/nhung';
+export const embedScriptAddress = '/nhung.js';
+export const rssAddress = '/rss.xml';
+export const jsonFeedAddress = '/feed.json';
+export const dataAddress = '/du-lieu.json';
 
 export const profileAddress = (slug: string): string => `/guong/${slug}`;
+export const talkAddress = (slug: string): string => `/guong/${slug}/noi-chuyen`;
+export const pressAddress = (slug: string): string => `/guong/${slug}/bao-chi`;
+export const packAddress = (slug: string): string => `/guong/${slug}/bao-chi.zip`;
+export const oembedAddress = (page: string): string =>
+  `/oembed?${new URLSearchParams({ url: page, format: 'json' })}`;
 
 /** Of one photo of a profile, in one of its widths. */
 export const photoAddress = (
@@ -54,12 +67,12 @@ export const searchAddress = (words: string): string =>
   words === '' ? '/tim-kiem' : `/tim-kiem?${new URLSearchParams({ q: words })}`;
 
 export function listAddress(choice: ListChoice): string {
-  const { year, place, kind, level, after } = choice;
   const query = new URLSearchParams();
-  if (year !== null) query.set(parameters.year, String(year));
-  if (place !== null) query.set(parameters.place, place);
-  if (kind !== null) query.set(parameters.kind, nameFor(kinds, kind));
-  if (level !== null) query.set(parameters.level, nameFor(levels, level));
+  for (const facet of facetNames) {
+    const value = choice[facet];
+    if (value !== null) query.set(parameters[facet], nameFor(named[facet] ?? [], value));
+  }
+  const { after } = choice;
   if (after !== null) query.set(parameters.after, `${after.publishedOn}_${after.slug}`);
   return query.size === 0 ? '/danh-sach' : `/danh-sach?${query}`;
 }

@@ -2,6 +2,7 @@
 import type { SubjectKind } from '#domain/criteria-set.ts';
 import type { PublishedProfile } from '#domain/story.ts';
 import placesFile from '#domain/seed/places.json' with { type: 'json' };
+import type { DeedField } from '#domain/practice.ts';
 
 export interface Choice<Value extends string = string> {
   /** As it stands in the address. */
@@ -44,6 +45,17 @@ export const yearsUntil = (last: number): readonly Choice[] =>
     const year = String(Math.max(last, firstYear) - back);
     return { name: year, value: year, words: year };
   });
+export const fields = [
+  { name: 'lao-dong-san-xuat', value: 'production', words: 'Lao động, sản xuất' },
+  { name: 'hoc-tap', value: 'learning', words: 'Học tập, giáo dục' },
+  { name: 'van-hoa', value: 'culture', words: 'Gìn giữ văn hóa' },
+  { name: 'doan-ket', value: 'unity', words: 'Đoàn kết, vận động đồng bào' },
+  { name: 'an-ninh', value: 'security', words: 'An ninh, trật tự' },
+  { name: 'doi-song', value: 'health', words: 'Sức khỏe, chăm lo đời sống' },
+  { name: 'moi-truong', value: 'environment', words: 'Môi trường, giữ rừng' },
+  { name: 'cong-tac', value: 'service', words: 'Công tác chuyên môn' },
+  { name: 'nghia-cu', value: 'rescue', words: 'Cứu người, nghĩa cử' },
+] as const satisfies readonly Choice<DeedField>[];
 
 /** What a stored value is called; null where the page has no word for it. */
 export const wordsFor = (choices: readonly Choice[], value: string): string | null =>

@@ -1,19 +1,23 @@
 /** The column: the newest profiles, and the ways to the others. */
-import type { ProfileEntry } from '#domain/profile-entry.ts';
-import { columnAddress } from './addresses.ts';
+import type { ColumnEntry } from '#domain/column/entry.ts';
+import type { FacetName } from '#domain/column/facets.ts';
+import type { ColumnHead } from '#domain/column/index-documents.ts';
+import { columnAddress, everything, listAddress } from './addresses.ts';
+import { fields, kinds, type Choice } from './choices.ts';
 import { Entries } from './entries.tsx';
 import { Page } from './page.tsx';
 import { SearchForm } from './search-form.tsx';
 
 interface ColumnPageProps {
-  readonly entries: readonly ProfileEntry[];
+  readonly entries: readonly ColumnEntry[];
+  readonly head: ColumnHead;
   readonly styleSheet: string;
 }
 
 const about =
   'Những cá nhân, tập thể, hộ gia đình được công nhận là điển hình tiên tiến trong vùng đồng bào dân tộc thiểu số. Việc thật, người thật; con số nào cũng ghi rõ nguồn.';
 
-export const ColumnPage = ({ entries, styleSheet }: ColumnPageProps) => (
+export const ColumnPage = ({ entries, head, styleSheet }: ColumnPageProps) => (
   <Page
     title="Gương Sáng"
     description={about}
@@ -33,11 +37,52 @@ export const ColumnPage = ({ entries, styleSheet }: ColumnPageProps) => (
           <Entries entries={entries} level={3} />
           <p>
             <a class="onward" href="/danh-sach">
-              Xem cả danh sách
+              Xem cả danh sách ({head.count} gương)
             </a>
           </p>
         </>
       )}
     </section>
+    <Ways head={head} />
   </Page>
 );
+
+/** By what a reader may go on, with how many there are; only what leads somewhere. */
+const Ways = ({ head }: Pick<ColumnPageProps, 'head'>) => (
+  <div class="by">
+    <Way title="Theo lĩnh vực" facet="field" choices={fields} head={head} />
+    <Way title="Theo loại" facet="kind" choices={kinds} head={head} />
+    <Way title="Theo năm" facet="year" choices={yearsIn(head)} head={head} />
+  </div>
+);
+
+const yearsIn = ({ facets }: ColumnHead): readonly Choice[] =>
+  Object.keys(facets.year)
+    .toSorted()
+    .toReversed()
+    .map((value) => ({ name: value, value, words: `Năm ${value}` }));
+
+interface WayProps {
+  readonly title: string;
+  readonly facet: FacetName;
+  readonly choices: readonly Choice[];
+  readonly head: ColumnHead;
+}
+
+const Way = ({ title, facet, choices, head }: WayProps) => {
+  const counts = head.facets[facet];
+  const offered = choices.filter(({ value }) => value in counts);
+  if (offered.length === 0) return null;
+  return (
+    <nav aria-label={title}>
+      <h2>{title}</h2>
+      <ul class="ways">
+        {offered.map(({ value, words }) => (
+          <li key={value}>
+            <a href={listAddress({ ...everything, [facet]: value })}>{words}</a> ({counts[value]})
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};

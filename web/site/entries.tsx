@@ -1,14 +1,11 @@
 /** Profiles in a list: title, who and where as far as consented, the first words. */
 import { written } from '#domain/day.ts';
-import type { ProfileEntry } from '#domain/profile-entry.ts';
-import { plainText } from '#domain/story-text.ts';
+import type { ColumnEntry } from '#domain/column/entry.ts';
 import { profileAddress } from './addresses.ts';
 import { kinds, levels, sources, wordsFor } from './choices.ts';
 
-const shownOfLead = 220;
-
 interface EntriesProps {
-  readonly entries: readonly ProfileEntry[];
+  readonly entries: readonly ColumnEntry[];
   /** 2 below the page's own heading, 3 below a section's. */
   readonly level?: 2 | 3;
 }
@@ -24,7 +21,7 @@ export const Entries = ({ entries, level = 2 }: EntriesProps) => (
 );
 
 interface EntryProps {
-  readonly entry: ProfileEntry;
+  readonly entry: ColumnEntry;
   readonly level: 2 | 3;
 }
 
@@ -36,7 +33,7 @@ const Entry = ({ entry, level }: EntryProps) => {
         <a href={profileAddress(entry.slug)}>{entry.title}</a>
       </Heading>
       <p class="about">{aboutOf(entry).join(' · ')}</p>
-      {entry.lead.length > 0 && <p>{beginningOf(plainText(entry.lead))}</p>}
+      {entry.lead !== '' && <p>{entry.lead}</p>}
       <p class="dates">
         Đăng <time dateTime={entry.publishedOn}>{written(entry.publishedOn)}</time>
       </p>
@@ -44,16 +41,12 @@ const Entry = ({ entry, level }: EntryProps) => {
   );
 };
 
-const aboutOf = ({ source, subject, recognition }: ProfileEntry): readonly string[] =>
+/** Who, of what kind, where, at which level or of what beginning, when. */
+export const aboutOf = ({ source, ...entry }: ColumnEntry): readonly string[] =>
   [
-    subject.name,
-    wordsFor(kinds, subject.kind),
-    subject.place,
-    ...(recognition === null
-      ? [wordsFor(sources, source)]
-      : [wordsFor(levels, recognition.level), String(recognition.year)]),
+    entry.name,
+    wordsFor(kinds, entry.kind),
+    entry.place,
+    entry.level === null ? wordsFor(sources, source) : wordsFor(levels, entry.level),
+    entry.level === null ? null : String(entry.year),
   ].filter((part) => part !== null);
-
-/** At most so many characters, ended at a word. */
-export const beginningOf = (text: string): string =>
-  text.length <= shownOfLead ? text : `${text.slice(0, shownOfLead).replace(/\s+\S*$/u, '')}…`;

@@ -171,7 +171,7 @@ const More = ({ profile: { subject, recognition } }: Part) => (
       )}
       {recognition !== null && (
         <li>
-          <a href={listAddress({ ...everything, year: recognition.year })}>
+          <a href={listAddress({ ...everything, year: String(recognition.year) })}>
             Các gương được công nhận năm {recognition.year}
           </a>
         </li>

@@ -1,5 +1,5 @@
 /** What was found for some words, and how far the search looked. */
-import type { ProfileEntry } from '#domain/profile-entry.ts';
+import type { ColumnEntry } from '#domain/column/entry.ts';
 import { searchAddress } from './addresses.ts';
 import { Entries } from './entries.tsx';
 import { Page } from './page.tsx';
@@ -7,11 +7,9 @@ import { SearchForm } from './search-form.tsx';
 
 interface SearchPageProps {
   readonly words: string;
-  readonly found: readonly ProfileEntry[];
-  /** More were found than are shown. */
-  readonly more: boolean;
-  /** How many of the newest profiles the search looks through; null where it looked through all. */
-  readonly lookedThrough: number | null;
+  readonly found: readonly ColumnEntry[];
+  /** How many were found in all. */
+  readonly count: number;
   readonly styleSheet: string;
 }
 
@@ -28,26 +26,24 @@ export const SearchPage = (props: SearchPageProps) => (
   </Page>
 );
 
-const Found = ({ words, found, more, lookedThrough }: SearchPageProps) => (
+const Found = ({ words, found, count }: SearchPageProps) => (
   <section aria-labelledby="ket-qua">
-    <h2 id="ket-qua">{headingFor(found.length, more, words)}</h2>
-    {found.length === 0 && (
+    <h2 id="ket-qua">
+      {count === 0
+        ? `Không tìm thấy gương nào cho “${words}”`
+        : `Tìm thấy ${count} gương cho “${words}”`}
+    </h2>
+    {count === 0 && (
       <p>
         Hãy thử ít từ hơn hoặc gõ không dấu, hoặc <a href="/danh-sach">xem cả danh sách</a>.
       </p>
     )}
-    {lookedThrough !== null && (
+    {count > found.length && (
       <p class="hint">
-        Trang này chỉ tìm trong {lookedThrough} gương mới đăng nhất. Gương cũ hơn có trong{' '}
-        <a href="/danh-sach">danh sách</a>.
+        Dưới đây là {found.length} gương gần nhất với những từ ấy. Thêm một từ nữa, bạn sẽ tìm trúng
+        hơn.
       </p>
     )}
     <Entries entries={found} level={3} />
   </section>
 );
-
-function headingFor(count: number, more: boolean, words: string): string {
-  if (count === 0) return `Không tìm thấy gương nào cho “${words}”`;
-  if (more) return `${count} gương mới nhất trong số tìm thấy cho “${words}”`;
-  return `Tìm thấy ${count} gương cho “${words}”`;
-}

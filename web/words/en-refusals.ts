@@ -162,6 +162,8 @@ export const enRefusals: typeof viRefusals = {
     storyBegun: () => 'There is a story about it already.',
     emptyTitle: () => 'The story has no title yet.',
     emptyBody: () => 'The story has no text yet.',
+    practiceUnnamed: () => 'The good practice has no name yet.',
+    practiceWithoutSteps: () => 'The good practice has no steps yet.',
     noSlug: () => 'No public address has been set.',
     brokenToken: (d: Details) =>
       `A place for a figure is not written correctly: “${about(d, 'text')}”.`,

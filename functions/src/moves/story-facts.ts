@@ -1,9 +1,11 @@
 /** The facts of a story: the case it tells of, its claims and consents, and what stands at its address. */
 import { Claim } from '#domain/claim.ts';
-import { Dossier } from '#domain/dossier.ts';
+import { consentedFields, stands, type Consent } from '#domain/consent.ts';
+import { Dossier, PrivateEthnicity } from '#domain/dossier.ts';
 import type { StoryFacts } from '#domain/facts.ts';
 import { NewFactor } from '#domain/new-factor.ts';
 import { Nomination } from '#domain/nomination.ts';
+import groups from '#domain/seed/ethnic-groups.json' with { type: 'json' };
 import { Profile, type Story } from '#domain/story.ts';
 import { directoriesOf } from '../catalogues.ts';
 import { consentsOf } from './consents-of.ts';
@@ -37,6 +39,7 @@ export const storyFacts = async (
     dossier,
     claims,
     consents: [...told.consents, ...consents],
+    people: asks('people') ? await peopleOf(reader, below, consents) : null,
     profile,
     directories,
   };
@@ -51,4 +54,17 @@ const factorTold = async (
   if (id === null || !needs.includes('consents')) return { factor: null, consents: [] };
   const factor = await reader.one(NewFactor, `newFactors/${id}`);
   return { factor, consents: factor === null ? [] : await factorConsentsOf(reader, id, factor) };
+};
+
+/** One read, and only where the subject agreed both to the record and to its being shown. */
+const peopleOf = async (
+  reader: Reader,
+  below: string,
+  consents: readonly Consent[],
+): Promise<string | null> => {
+  const recorded = consents.some((consent) => consent.scope === 'ethnicity' && stands(consent));
+  if (!recorded || !consentedFields(consents, 'website').has('ethnicity')) return null;
+  const held = await reader.one(PrivateEthnicity, `${below}/private/ethnicity`);
+  if (held?.codeSystem !== groups.codeSystem) return null;
+  return groups.groups.find(({ code }) => code === held.code)?.name ?? null;
 };

@@ -1,5 +1,6 @@
 /** Step 6: somebody without account and without JavaScript finds the profile in the list and reads it. */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { site } from '../people.ts';
 import { desktop, keep } from '../screens.ts';
 import type { Journey } from '../journey.ts';
@@ -14,12 +15,21 @@ export const readAsAnyone = async (journey: Journey): Promise<Page> => {
   const page = await context.newPage();
   await page.goto(`${site}/`);
   await keep(page, 'step-6-column');
-  await page.goto(`${site}/danh-sach`);
+  const entry = page.locator(`main a[href="/guong/${journey.slug}"]`);
+  await expect
+    .poll(() => listed(page, entry), { timeout: 60_000, interval: 2_000 })
+    .toBeGreaterThan(0);
   await keep(page, 'step-6-list');
-  await page.locator(`main a[href="/guong/${journey.slug}"]`).click();
+  await entry.click();
   await page.locator('article.profile').waitFor();
   await keep(page, 'step-6-profile');
   return page;
+};
+
+/** A list may be as old as 20 seconds. */
+const listed = async (page: Page, entry: Locator): Promise<number> => {
+  await page.goto(`${site}/danh-sach`);
+  return await entry.count();
 };
 
 /** Each figure with the words of the source its footnote leads to. */

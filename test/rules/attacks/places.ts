@@ -136,6 +136,7 @@ describe('attacks on places', () => {
       'suggestionCodes/new',
       'newFactors/in.nurturing/private/suggestion',
       'stories/new',
+      'column/head',
       'rulePacks/one',
       'councils/one',
       'delegations/one',

@@ -19,10 +19,22 @@ import { badChange, kept } from './stage.ts';
 
 const editor = (who: Knocker): boolean => has(who, 'editor');
 
+const ways = {
+  practice: { title: 'Tên', steps: 'Một', conditions: '', contact: '' },
+  fields: ['rescue', 'unity'],
+};
+
 const badStory = {
   title: noText(160),
   lead: noText(600),
   body: noText(20_000),
+  fields: [['rescue', 'x'], 'rescue', ['rescue', 5], Array.from({ length: 10 }, () => 'rescue')],
+  practice: [null, 5, { title: 'Tên' }],
+  'practice.title': noText(160),
+  'practice.steps': noText(3000),
+  'practice.conditions': noText(1000),
+  'practice.contact': noText(200),
+  'practice.more': ['x'],
   slug: ['Hoa', '-a', 'a--b', 'a'.repeat(81), 5, null],
 };
 
@@ -46,6 +58,7 @@ export const stories: readonly Form[] = [
       lead: 'Khác',
       body: 'Khác',
       slug: 'khac-2',
+      ...ways,
       textVersion: 3,
       author: uid,
       updatedAt: serverTime,

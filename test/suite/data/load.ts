@@ -5,6 +5,7 @@ import { getAuth } from 'firebase-admin/auth';
 import { getFirestore } from 'firebase-admin/firestore';
 import { baseDocuments, type Documents } from './base.ts';
 import type { DemoYear } from './demo/demo-year.ts';
+import { columnIn } from './column.ts';
 import { whyNotHere } from './guard.ts';
 import { demoPassword, people } from './people.ts';
 
@@ -76,7 +77,7 @@ async function addDemoYear(app: App): Promise<void> {
   const { demoYear } = await import('./demo/demo-year.ts');
   const { documents, files } = await demoYear(new Date());
   await storeFiles(files);
-  await withoutTriggers(() => writeAll(app, documents));
+  await withoutTriggers(() => writeAll(app, { ...documents, ...columnIn(documents) }));
 }
 
 async function storeFiles(files: DemoYear['files']): Promise<void> {

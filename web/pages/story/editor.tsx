@@ -26,6 +26,7 @@ import { SaveLine } from '../kept/save-line.tsx';
 import type { Telling } from '../kept/telling.ts';
 import { CheckPart } from '../truth/parts.ts';
 import { claimLabel, StoryPreview } from './preview.tsx';
+import { WaysPart } from './ways-part.tsx';
 
 type Target = 'lead' | 'body';
 
@@ -39,11 +40,15 @@ const labels = {
   slug: words.storyView.slug,
   lead: words.storyView.lead,
   body: words.storyView.body,
+  practice: words.storyView.practice,
+  fields: words.storyView.fields,
 } as const;
 
 const telling: Telling = {
   label: ([field]) =>
-    field === 'title' || field === 'slug' || field === 'lead' ? labels[field] : labels.body,
+    field !== undefined && Object.hasOwn(labels, field)
+      ? labels[field as keyof typeof labels]
+      : labels.body,
   text: () => undefined,
 };
 
@@ -172,6 +177,7 @@ function EditorFields({
         onChange={(next) => change({ body: next })}
       />
       <ClaimChoice claims={claims} onInsert={insert} />
+      <WaysPart draft={draft} onChange={change} />
       <SaveLine auto={auto} save={words.storyView.save} />
       <h2>{words.storyView.preview}</h2>
       <StoryPreview text={draft} claims={claims} />

@@ -12,7 +12,7 @@ export function StoryPreview({
   text,
   claims,
 }: {
-  readonly text: StoryText;
+  readonly text: Pick<StoryText, 'title' | 'lead' | 'body'>;
   readonly claims: Claims;
 }) {
   const named = claimsNamed(text).filter((id) => claims[id] !== undefined);

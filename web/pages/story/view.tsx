@@ -132,7 +132,7 @@ export function StoryView({ file: read, names, me, request, onAsk, onLook, onCha
             />
           ) : (
             <>
-              <StoryPreview text={textOf(story)} claims={claims} />
+              <StoryPreview text={story} claims={claims} />
               <CheckPart
                 id={file.id}
                 textVersion={story.textVersion}
@@ -175,8 +175,6 @@ const linkTo = (field: string): string => {
   if (field.startsWith('f-')) return `#${field}`;
   return textFields.some((one) => one === field) ? `#f-${field}` : `#m-${field}`;
 };
-
-const textOf = ({ title, lead, body, slug }: StoryText): StoryText => ({ title, lead, body, slug });
 
 function StoryFacts({ file: { story }, names }: Pick<Props, 'file' | 'names'>) {
   return (

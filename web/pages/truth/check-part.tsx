@@ -17,7 +17,7 @@ import { truth } from './words.ts';
 export interface CheckedStory {
   readonly id: string;
   readonly textVersion: number;
-  readonly text: StoryText;
+  readonly text: Pick<StoryText, 'title' | 'lead' | 'body'>;
   readonly claims: Readonly<Record<string, Claim>>;
   readonly people: Roster['people'];
   /** The reader is the editor, while answers are taken. */

@@ -1,0 +1,106 @@
+/**
+ * The column's index as this instance holds it. The head is asked for at most every 20 seconds, a leaf only when its
+ * version has changed, so a search reads nothing once the index is here, and what is taken back is gone with the next head.
+ */
+import { error } from 'firebase-functions/logger';
+import type * as z from 'zod';
+import { newestFirst, type ColumnEntry } from '#domain/column/entry.ts';
+import {
+  ColumnHead,
+  ColumnLeaf,
+  emptyHead,
+  entriesOf,
+  headId,
+} from '#domain/column/index-documents.ts';
+import { searchable, type Searchable } from '#domain/column/search.ts';
+import { namesOfPlace } from '../../../web/site/places.ts';
+import { readDocument } from './firestore.ts';
+import { dataOf } from './rest-value.ts';
+
+const keptFor = 20_000;
+
+interface Leaf {
+  readonly version: number;
+  readonly searchables: readonly Searchable[];
+}
+
+export interface Column {
+  readonly head: ColumnHead;
+  /** All of them, newest first. */
+  readonly entries: readonly ColumnEntry[];
+  readonly searchables: readonly Searchable[];
+}
+
+let headKept: { readonly until: number; readonly head: Promise<ColumnHead> } | null = null;
+let columnKept: { readonly head: ColumnHead; readonly column: Promise<Column> } | null = null;
+let leavesKept: ReadonlyMap<string, Leaf> = new Map();
+
+/** One read, at most every 20 seconds. */
+export async function readHead(): Promise<ColumnHead> {
+  if (headKept === null || headKept.until < Date.now()) {
+    const head = readPart(headId, ColumnHead).then((found) => found ?? emptyHead);
+    headKept = { until: Date.now() + keptFor, head };
+    head.catch(() => (headKept = null));
+  }
+  return await headKept.head;
+}
+
+/** The whole index: one read for each leaf that has changed since. */
+export async function readColumn(): Promise<Column> {
+  try {
+    return await columnOf(await readHead());
+  } catch (problem) {
+    if (!(problem instanceof LeafGone)) throw problem;
+    headKept = null;
+    return await columnOf(await readHead());
+  }
+}
+
+/** A leaf has fallen in two since the head was read. */
+class LeafGone extends Error {}
+
+async function columnOf(head: ColumnHead): Promise<Column> {
+  if (columnKept?.head !== head) {
+    const column = assembled(head);
+    columnKept = { head, column };
+    column.catch(() => (columnKept = null));
+  }
+  return await columnKept.column;
+}
+
+async function assembled(head: ColumnHead): Promise<Column> {
+  const known = leavesKept;
+  const leaves = await Promise.all(
+    Object.entries(head.leaves).map(async ([id, version]) => {
+      const kept = known.get(id);
+      return [id, kept?.version === version ? kept : await readLeaf(id, head)] as const;
+    }),
+  );
+  leavesKept = new Map(leaves);
+  const searchables = leaves
+    .flatMap(([, leaf]) => leaf.searchables)
+    .toSorted((one, other) => newestFirst(one.entry, other.entry));
+  return { head, entries: searchables.map(({ entry }) => entry), searchables };
+}
+
+async function readLeaf(id: string, head: ColumnHead): Promise<Leaf> {
+  const leaf = await readPart(id, ColumnLeaf);
+  // Only an index without a single profile has a leaf that nobody has written yet.
+  if (leaf === null && head.count > 0) throw new LeafGone();
+  const searchables = entriesOf(leaf).map((entry) =>
+    searchable(entry, namesOfPlace(entry.placeCode, entry.place)),
+  );
+  return { version: leaf?.version ?? 0, searchables };
+}
+
+async function readPart<Schema extends z.ZodType>(
+  id: string,
+  schema: Schema,
+): Promise<z.infer<Schema> | null> {
+  const document = await readDocument(`column/${id}`);
+  if (document === null) return null;
+  const part = schema.safeParse(dataOf(document));
+  if (part.success) return part.data;
+  error('unreadable part of the column', { part: id });
+  throw new Error('unreadable part of the column');
+}

@@ -1,0 +1,200 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { entryOf, indexedEntryOf, newestFirst } from '#domain/column/entry.ts';
+import {
+  emptyHead,
+  entriesOf,
+  indexOf,
+  leafFor,
+  reindexed,
+  type ColumnHead,
+  type ColumnLeaf,
+} from '#domain/column/index-documents.ts';
+import { relatedTo } from '#domain/column/related.ts';
+import { search, searchable } from '#domain/column/search.ts';
+import { plainWords, tonedWords } from '#domain/column/words.ts';
+import type { PublishedProfile } from '#domain/story.ts';
+import { peopleSynonyms } from '../../web/site/peoples.ts';
+import { namesOfPlace } from '../../web/site/places.ts';
+import { profile, recognition } from '../builders/story.ts';
+
+const hashOf = (slug: string): string => createHash('sha256').update(slug).digest('hex');
+
+/** The index as documents, kept by one change after another. */
+class Kept {
+  head: ColumnHead = emptyHead;
+  readonly leaves = new Map<string, ColumnLeaf>();
+  readonly published = new Map<string, PublishedProfile>();
+
+  set(slug: string, page: PublishedProfile | null): void {
+    if (page === null) this.published.delete(slug);
+    else this.published.set(slug, page);
+    const leafId = leafFor(this.head, hashOf(slug));
+    const changed = reindexed({
+      head: this.head,
+      leafId,
+      leaf: this.leaves.get(leafId) ?? null,
+      slug,
+      entry: page === null ? null : indexedEntryOf(page),
+      newest: [...this.published.values()].map(entryOf),
+      movements: {},
+      hashOf,
+    });
+    if (changed === null) return;
+    this.head = changed.head;
+    for (const [id, leaf] of Object.entries(changed.leaves))
+      if (leaf === null) this.leaves.delete(id);
+      else this.leaves.set(id, leaf);
+  }
+
+  get slugs(): readonly string[] {
+    return [...this.leaves.values()].flatMap((leaf) => entriesOf(leaf).map(({ slug }) => slug));
+  }
+}
+
+const words = (count: number, seed: string): string =>
+  Array.from({ length: count }, (_, n) => `${seed}${n}`).join(' ');
+
+describe('the index', () => {
+  it('holds what is published and nothing else, whatever is published and taken back', () => {
+    const step = fc.record({
+      slug: fc.integer({ min: 0, max: 20 }).map((n) => `guong-${n}`),
+      year: fc.constantFrom(2024, 2025, null),
+    });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+        const kept = new Kept();
+        for (const { slug, year } of steps)
+          kept.set(
+            slug,
+            year === null ? null : profile({ slug, recognition: recognition({ year }) }),
+          );
+        const published = [...kept.published.values()];
+        const whole = indexOf(published, {}, hashOf);
+        expect(kept.slugs.toSorted()).toEqual([...kept.published.keys()].toSorted());
+        expect({ ...kept.head, leaves: {} }).toEqual({ ...whole.head, leaves: {} });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('falls apart before a document is too large, and finds everybody again', () => {
+    const kept = new Kept();
+    const body = (n: number) => [{ parts: [{ text: words(2500, `t${n}x`) }] }];
+    for (let n = 0; n < 60; n += 1)
+      kept.set(`guong-${n}`, profile({ slug: `guong-${n}`, paragraphs: body(n) }));
+    expect(kept.leaves.size).toBeGreaterThan(2);
+    expect(Object.keys(kept.head.leaves).toSorted()).toEqual([...kept.leaves.keys()].toSorted());
+    expect(kept.slugs).toHaveLength(60);
+    for (const leaf of kept.leaves.values())
+      expect(Buffer.byteLength(leaf.entries)).toBeLessThan(1_000_000);
+    const same = indexOf([...kept.published.values()], {}, hashOf);
+    expect(Object.keys(same.leaves).toSorted()).toEqual([...kept.leaves.keys()].toSorted());
+  });
+
+  it('writes nothing where it says so already', () => {
+    const kept = new Kept();
+    kept.set('a', profile({ slug: 'a' }));
+    const before = kept.head;
+    kept.set('a', profile({ slug: 'a', verifiedOn: '2026-12-30' }));
+    expect(kept.head).toBe(before);
+  });
+
+  it('knows of a profile nothing that its page does not show', () => {
+    const subject = {
+      ...profile().subject,
+      name: null,
+      place: null,
+      placeCode: null,
+      people: null,
+    };
+    const text = JSON.stringify(indexedEntryOf(profile({ subject, search: 'Thị Ví Dụ' })));
+    expect(text).not.toMatch(/Thị Ví Dụ"|25222|"Xã/u);
+  });
+});
+
+describe('a search', () => {
+  const named = (slug: string, title: string, given: Partial<PublishedProfile> = {}) => {
+    const page = profile({
+      slug,
+      title,
+      lead: [],
+      paragraphs: [],
+      ...given,
+      subject: { ...profile().subject, name: null, village: null, ...given.subject },
+    });
+    const { subject } = page;
+    return searchable(indexedEntryOf(page), namesOfPlace(subject.placeCode, subject.place));
+  };
+  const found = (among: ReturnType<typeof named>[], typed: string): readonly string[] =>
+    search(among, typed, peopleSynonyms).map(({ slug }) => slug);
+  const told = (text: string) => ({ paragraphs: [{ parts: [{ text }] }] });
+
+  const pages = [
+    named('hoa-thuong', 'Bà Hoa trồng tiêu'),
+    named('hoa-huyen', 'Bà Hòa giữ rừng'),
+    named('trong-bai', 'Người giữ nghề dệt', told('Bà học của bà Hòa.')),
+  ];
+
+  it('finds words with and without marks, exact tones first, titles before texts', () => {
+    expect(found(pages, 'hoa')).toEqual(['hoa-thuong', 'hoa-huyen', 'trong-bai']);
+    expect(found(pages, 'Hòa')).toEqual(['hoa-huyen', 'trong-bai', 'hoa-thuong']);
+  });
+
+  it('takes every way of writing the same word', () => {
+    for (const typed of ['hoà', 'hòa', 'hòa'.normalize('NFD'), 'HÒA'])
+      expect(found(pages, typed)[0], typed).toBe('hoa-huyen');
+  });
+
+  it('wants every word, in any order, from its beginning', () => {
+    expect(found(pages, 'rung ba')).toEqual(['hoa-huyen']);
+    expect(found(pages, 'rừ giữ')).toEqual(['hoa-huyen']);
+    expect(found(pages, 'ừng')).toEqual([]);
+    expect(found(pages, 'rừng tiêu')).toEqual([]);
+    expect(found(pages, '\u0301 … !')).toEqual([]);
+  });
+
+  it('finds a place under the names it had before the merger', () => {
+    expect(found([named('a', 'Một gương')], 'huyện Bù Gia Mập')).toEqual(['a']);
+    const subject = { ...profile().subject, name: null, place: 'Xã Bom Bo', placeCode: '25405' };
+    expect(found([named('b', 'Một gương', { subject })], 'xã Bình Minh')).toEqual(['b']);
+  });
+
+  it('finds a people under its old names', () => {
+    const among = [named('a', 'Bếp lửa nhà dài', told('Điệu hát Xtiêng bên suối.'))];
+    for (const typed of ['Xtiêng', "S'tiêng", 'stieng', 'S’tiêng'])
+      expect(found(among, typed), typed).toEqual(['a']);
+  });
+
+  it('keeps digits that end a word', () => {
+    expect(tonedWords('Khóa 32, tổ 5')).toEqual(['khoa~4', '32', 'tô~2', '5']);
+    expect(plainWords('Khơ-me, S’tiêng, Đăk Ơ')).toEqual(['kho', 'me', 'stieng', 'dak', 'o']);
+    expect(found([named('a', 'Tổ 32')], 'to 32')).toEqual(['a']);
+    expect(found([named('a', 'Tổ 32')], 'to 3')).toEqual(['a']);
+  });
+});
+
+it('relates profiles of the same place and field before newer ones of neither', () => {
+  const page = (slug: string, given: Partial<PublishedProfile> = {}) =>
+    entryOf(profile({ slug, title: slug, ...given }));
+  const elsewhere = { ...profile().subject, placeCode: '25405' };
+  const candidates = [
+    page('self'),
+    page('newer', { subject: elsewhere, publishedOn: '2026-12-30' }),
+    page('here'),
+    page('field', { subject: elsewhere, fields: ['culture'] }),
+  ];
+  expect(Object.keys(relatedTo(page('self', { fields: ['culture'] }), candidates))).toEqual([
+    'here',
+    'field',
+    'newer',
+  ]);
+});
+
+it('orders entries newest first, and never two alike', () => {
+  const one = { publishedOn: '2026-12-15', slug: 'a' };
+  expect(newestFirst(one, { ...one, slug: 'b' })).toBeGreaterThan(0);
+  expect(newestFirst(one, { ...one, publishedOn: '2026-12-14' })).toBeLessThan(0);
+  expect(newestFirst(one, one)).toBe(0);
+});
