@@ -163,9 +163,9 @@ const costRow = (what: string, { reads, writes }: Cost, against: string): Row =>
 /** Counts until so many commits were made, and dies there. */
 const cutShort = async (db: Firestore, commits: number): Promise<void> => {
   const requests = db as unknown as {
-    request(method: string, ...rest: unknown[]): Promise<unknown>;
+    request: (method: string, ...rest: unknown[]) => Promise<unknown>;
   };
-  const request = requests.request;
+  const { request } = requests;
   let made = 0;
   requests.request = (method, ...rest) => {
     if (method === 'commit') made += 1;

@@ -149,12 +149,13 @@ describe('an online session', () => {
       ...seat,
       to: nth === 0 ? '2026-11-26' : nth === 1 ? null : seat.to,
     }));
-    const { ballot } = (open as unknown as Rule).patch?.(
+    const patched = (open as unknown as Rule).patch?.(
       facts({ council: council({ seats }) }),
       { until: '2026-11-30' },
       context(noon),
-    ) as { ballot: ReturnType<typeof onlineBallot> };
-    expect(ballot.voters).toEqual(
+    ) as { ballot: ReturnType<typeof onlineBallot> } | undefined;
+    const ballot = patched?.ballot;
+    expect(ballot?.voters).toEqual(
       Object.fromEntries(
         sevenMembers.map((uid, nth) => [uid, endOf(nth === 0 ? '2026-11-26' : '2026-11-30')]),
       ),

@@ -4,7 +4,6 @@ import { wrongMarks, type Score } from '#domain/score.ts';
 import type { CriteriaSet } from '#domain/criteria-set.ts';
 import { useAutosave } from '../../data/autosave.ts';
 import { handIn, readDraft, saveDraft, type Scoring, type Typed } from '../../data/scores.ts';
-import type { Written } from '../../data/writing.ts';
 import { Button } from '../../parts/button.tsx';
 import { AreaField, SelectField } from '../../parts/field.tsx';
 import { NotReady } from '../../parts/not-ready.tsx';
@@ -43,7 +42,7 @@ export function ScoreForm({
     read: () => readDraft(id, uid),
   });
   const [reason, setReason] = useState('');
-  const [problem, setProblem] = useState<string | Exclude<Written, 'saved'> | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
   const { draft, apart } = auto.state;
   if (auto.left === null) return <NotReady is="loading" />;
   const [left] = apart.length > 0 ? [] : auto.left;
