@@ -90,10 +90,11 @@ const written = async (
     ttl: 3600,
   });
   for (const { uid, day, summary, url } of entries)
+    // The library writes a whole day as the day in UTC.
     calendar.createEvent({
       id: uid,
-      start: new Date(`${day}T00:00:00`),
-      end: new Date(`${daysAfter(day, 1)}T00:00:00`),
+      start: new Date(`${day}T00:00:00Z`),
+      end: new Date(`${daysAfter(day, 1)}T00:00:00Z`),
       stamp: now.toDate(),
       allDay: true,
       summary,
