@@ -310,12 +310,8 @@ describe('a good practice', () => {
 });
 
 it('names the people only with a consent of its own', () => {
-  const fields: PublicField[] = ['ethnicity'];
-  expect(
-    built({ people: 'Xtiêng', consents: [publication({ fields: ['name'] })] }).subject.people,
-  ).toBe(null);
-  expect(
-    built({ people: 'Xtiêng', consents: [publication({ fields: ['name', ...fields] })] }).subject
-      .people,
-  ).toBe('Xtiêng');
+  const own: Consent = { ...publication(), scope: 'ethnicity', fields: ['ethnicity'] };
+  const told = { people: 'Xtiêng' };
+  expect(built({ ...told, consents: [publication()] }).subject.people).toBe(null);
+  expect(built({ ...told, consents: [publication(), own] }).subject.people).toBe('Xtiêng');
 });

@@ -41,19 +41,8 @@ export const columnAddress = '/';
 export const suggestAddress = '/phat-hien-guong';
 export const lookUpAddress = '/phat-hien-guong/tra-cuu';
 export const iconAddress = '/bieu-tuong.svg';
-export const scriptAddress = '/doc.js';
-export const embedAddress = '/nhung';
-export const embedScriptAddress = '/nhung.js';
-export const rssAddress = '/rss.xml';
-export const jsonFeedAddress = '/feed.json';
-export const dataAddress = '/du-lieu.json';
 
 export const profileAddress = (slug: string): string => `/guong/${slug}`;
-export const talkAddress = (slug: string): string => `/guong/${slug}/noi-chuyen`;
-export const pressAddress = (slug: string): string => `/guong/${slug}/bao-chi`;
-export const packAddress = (slug: string): string => `/guong/${slug}/bao-chi.zip`;
-export const oembedAddress = (page: string): string =>
-  `/oembed?${new URLSearchParams({ url: page, format: 'json' })}`;
 
 /** Of one photo of a profile, in one of its widths. */
 export const photoAddress = (
