@@ -52,6 +52,19 @@ describe('a profile page', () => {
     );
   });
 
+  it('shows a good practice as a card of its own, and other profiles by their titles', () => {
+    const practice = {
+      title: 'Lớp dệt đêm',
+      steps: ['Mượn nhà', 'Mời thợ'],
+      conditions: '',
+      contact: '',
+    };
+    const page = html({ practice, related: { 'guong-khac': 'Người giữ rừng' } });
+    expect(textOf(page)).toContain('Cách làm hay: Lớp dệt đêmMượn nhàMời thợ');
+    expect(page).toContain('<a href="/guong/guong-khac">Người giữ rừng</a>');
+    expect(html()).not.toMatch(/Cách làm hay|Gương khác/u);
+  });
+
   it('shows corrections with their day', () => {
     const corrections = [{ on: '2026-12-20', note: 'Sửa tên xã.' }];
     expect(textOf(html({ corrections }))).toContain('Đính chính20/12/2026: Sửa tên xã.');

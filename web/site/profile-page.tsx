@@ -6,6 +6,8 @@ import { everything, listAddress, profileAddress } from './addresses.ts';
 import { kinds, levels, sources, wordsFor } from './choices.ts';
 import { Page } from './page.tsx';
 import { Photo } from './photo.tsx';
+import { PracticeCard } from './practice-card.tsx';
+import { RelatedPart } from './related-part.tsx';
 import { Stretches } from './stretches.tsx';
 
 interface ProfilePageProps {
@@ -49,8 +51,10 @@ export const ProfilePage = ({ profile, styleSheet }: ProfilePageProps) => (
       {profile.photos.slice(1).map((photo) => (
         <Photo key={photo.id} slug={profile.slug} photo={photo} />
       ))}
+      <PracticeCard practice={profile.practice} />
       <Sources profile={profile} />
       <Corrections profile={profile} />
+      <RelatedPart related={profile.related} />
       <More profile={profile} />
     </article>
   </Page>
@@ -72,6 +76,7 @@ const genders: Readonly<Record<string, string>> = { male: 'Nam', female: 'Nữ' 
 const factsOf = ({ subject }: PublishedProfile): readonly (readonly [string, string | null])[] => [
   [subject.kind === 'individual' ? 'Họ và tên' : 'Tên', subject.name],
   ['Năm sinh', subject.birthYear === null ? null : String(subject.birthYear)],
+  ['Dân tộc', subject.people],
   ['Giới tính', subject.gender === null ? null : (genders[subject.gender] ?? null)],
   ['Công việc', subject.occupation],
   ['Nơi ở', whereOf(subject)],
