@@ -325,11 +325,9 @@ const queries: readonly Query[] = [
   },
 ];
 
-const shapes: readonly Shape[] = [
-  ...queries.flatMap(({ collection, clauses, means = [clauses] }) =>
-    means.map((one) => shapeOf(collection, one)),
-  ),
-];
+const shapes: readonly Shape[] = queries.flatMap(({ collection, clauses, means = [clauses] }) =>
+  means.map((one) => shapeOf(collection, one)),
+);
 
 const Indexes = z.strictObject({
   indexes: z.array(

@@ -187,11 +187,11 @@ function added(counts: ColumnHead['facets'], entry: ColumnEntry, by: 1 | -1): Co
 }
 
 function countsOf(entries: readonly ColumnEntry[]): ColumnHead['facets'] {
-  const counted = facetNames.map((facet) => {
+  const sumsOf = facetNames.map((facet) => {
     const sums = new Map<string, number>();
     for (const value of entries.flatMap((entry) => facetsOf(entry)[facet]))
       sums.set(value, (sums.get(value) ?? 0) + 1);
     return [facet, Object.fromEntries(sums)] as const;
   });
-  return Object.fromEntries(counted) as ColumnHead['facets'];
+  return Object.fromEntries(sumsOf) as ColumnHead['facets'];
 }
