@@ -14,7 +14,7 @@ import type { Dossier } from './dossier.ts';
 import { looseFigures } from './loose-figures.ts';
 import { unmet, type Unmet } from './move.ts';
 import type { Nomination } from './nomination.ts';
-import { isBegun, noPractice, stepsOf } from './practice.ts';
+import { practiceOf, practiceTexts, unmetPractice } from './practice-in-profile.ts';
 import type { Profile, PublishedProfile, Story } from './story.ts';
 import {
   brokenTokens,
@@ -150,13 +150,6 @@ function consentedSubject(input: ProfileInput): PublishedProfile['subject'] {
   };
 }
 
-function practiceOf({ practice = noPractice }: Story): PublishedProfile['practice'] {
-  const { title, conditions, contact } = practice;
-  return isBegun(practice)
-    ? { title, steps: [...stepsOf(practice.steps)], conditions, contact }
-    : null;
-}
-
 /** In the words that held on that day; null before a decision. */
 function recognitionOf({ decision, snapshot, level }: ProfileInput['card']): Recognition | null {
   if (decision === null || snapshot === null) return null;
@@ -229,15 +222,6 @@ function unmetText(story: Story): readonly Unmet[] {
   ];
 }
 
-/** A card that others are to copy has a name and its steps. */
-const unmetPractice = ({ practice = noPractice }: Story): readonly Unmet[] =>
-  !isBegun(practice)
-    ? []
-    : [
-        ...(practice.title === '' ? [unmet('practiceUnnamed', 'f-practice-title')] : []),
-        ...(practice.steps === '' ? [unmet('practiceWithoutSteps', 'f-practice-steps')] : []),
-      ];
-
 const unmetClaims = ({ story, claims }: ProfileInput): readonly Unmet[] =>
   claimsNamed(story).flatMap((id) => {
     const code = whyNotPublic(claimOf(claims, id));
@@ -268,12 +252,6 @@ function unmetFigures(input: ProfileInput): readonly Unmet[] {
     ),
   );
 }
-
-/** By the name of their field; no figure of theirs has a source, so they hold none. */
-const practiceTexts = ({ practice = noPractice }: Story): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    Object.entries(practice).map(([part, text]) => [`practice-${part}`, withTokens(text)]),
-  );
 
 /** In a title a token is not replaced: its brackets would be shown, so what is in them counts as text. */
 const withTokens = (title: string): string => title.replaceAll('[[', '[ [');

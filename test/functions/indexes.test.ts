@@ -80,6 +80,11 @@ const queries: readonly Query[] = [
     clauses: ['where validTo >='],
   },
   {
+    file: 'functions/src/arrangements/standing.ts',
+    collection: 'standIns',
+    clauses: ['where validTo >='],
+  },
+  {
     file: 'functions/src/calendar/calendar-feed.ts',
     collection: 'feeds',
     clauses: ['where hash =='],
