@@ -78,7 +78,10 @@ export const honourOffer: Offer = {
 const moneyHint = (
   factor: Typed[string] | undefined,
   baseSalary: Typed[string] | undefined,
-): string => moneyTold(String(factor ?? ''), String(baseSalary ?? '')) ?? said.factorHint;
+): string => moneyTold(textOf(factor), textOf(baseSalary)) ?? said.factorHint;
+
+const textOf = (typed: Typed[string] | undefined): string =>
+  typeof typed === 'string' ? typed : '';
 
 /** "Tiền thưởng: 702.000 đồng", or null where there is none. */
 export const moneyTold = (factor: string, baseSalary: string): string | null => {
