@@ -72,6 +72,12 @@ it('says that it is out of order, and nothing else, when Firestore cannot be ask
   expect(body).not.toMatch(/127\.0\.0\.1|fetch|Error|at /u);
 });
 
+it('shows crawlers the way to the sitemap, by its whole address', async () => {
+  const { body } = await answerTo('GET', '/robots.txt');
+  expect(body).toMatch(/^Disallow: \/app$/mu);
+  expect(body).toMatch(/^Sitemap: https?:\/\/[^/\s]+\/sitemap\.xml$/mu);
+});
+
 describe('every answer', () => {
   const targets = ['/tim-kiem', '/khong-co', '/danh-sach?x=1', '/robots.txt', '/bieu-tuong.svg'];
 

@@ -24,7 +24,7 @@ export function ExactPage({
       <iframe
         title={title}
         sandbox="allow-same-origin"
-        srcDoc={`<!doctype html>${renderToString(<ProfilePage profile={profile} styleSheet={styleSheet} />)}`}
+        srcDoc={`<!doctype html>${renderToString(<ProfilePage profile={profile} origin={window.location.origin} styleSheet={styleSheet} />)}`}
       />
     </div>
   );

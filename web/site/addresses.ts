@@ -41,6 +41,9 @@ export const columnAddress = '/';
 export const suggestAddress = '/phat-hien-guong';
 export const lookUpAddress = '/phat-hien-guong/tra-cuu';
 export const iconAddress = '/bieu-tuong.svg';
+export const rssAddress = '/rss.xml';
+export const jsonFeedAddress = '/feed.json';
+export const siteMapAddress = '/sitemap.xml';
 
 export const profileAddress = (slug: string): string => `/guong/${slug}`;
 

@@ -1,6 +1,12 @@
-/** The shell of every public page: head, skip link, header, navigation, footer. No script anywhere. */
+/** The shell of every public page: head, skip link, header, navigation, footer. No script that runs. */
 import type { ComponentChildren } from 'preact';
-import { columnAddress, iconAddress, suggestAddress } from './addresses.ts';
+import {
+  columnAddress,
+  iconAddress,
+  jsonFeedAddress,
+  rssAddress,
+  suggestAddress,
+} from './addresses.ts';
 
 const siteName = 'Gương Sáng';
 const motto = 'Lấy cái đẹp, dẹp cái xấu, góp phần đẩy lùi cái xấu, cái ác';
@@ -12,6 +18,10 @@ export interface PageProps {
   readonly address: string | null;
   readonly kind?: 'article' | 'website';
   readonly styleSheet: string;
+  /** Of the site, without a final slash, where others are told of the page by its whole address. */
+  readonly origin?: string;
+  /** schema.org data, as JSON that no text within it can end. */
+  readonly structured?: string;
   /** Shows the banner of demonstration data. */
   readonly illustrative?: boolean;
   readonly children: ComponentChildren;
@@ -34,7 +44,14 @@ export const Page = (props: PageProps) => (
   </html>
 );
 
-const Head = ({ title, description, address, kind = 'website', styleSheet }: PageProps) => (
+const Head = ({
+  title,
+  description,
+  address,
+  kind = 'website',
+  styleSheet,
+  ...told
+}: PageProps) => (
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -50,10 +67,29 @@ const Head = ({ title, description, address, kind = 'website', styleSheet }: Pag
     <meta property="og:type" content={kind} />
     <meta property="og:title" content={title} />
     {description !== undefined && <meta property="og:description" content={description} />}
+    <Told address={address} {...told} />
     <meta name="theme-color" content="#8f1d1d" />
     <link rel="icon" href={iconAddress} type="image/svg+xml" />
     <link rel="stylesheet" href={styleSheet} />
   </head>
+);
+
+/** What programs read of the page: its whole address, the feeds, its data. */
+const Told = ({
+  address,
+  origin,
+  structured,
+}: Pick<PageProps, 'address' | 'origin' | 'structured'>) => (
+  <>
+    {origin !== undefined && address !== null && (
+      <meta property="og:url" content={`${origin}${address}`} />
+    )}
+    <link rel="alternate" type="application/rss+xml" href={rssAddress} title={siteName} />
+    <link rel="alternate" type="application/feed+json" href={jsonFeedAddress} title={siteName} />
+    {structured !== undefined && (
+      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: structured }} />
+    )}
+  </>
 );
 
 const places = [
@@ -102,6 +138,9 @@ const Footer = () => (
       <p>
         Thông tin về một người chỉ được đăng khi người đó đồng ý.{' '}
         <a href="/app/">Dành cho cán bộ</a>
+      </p>
+      <p>
+        Nhận tin bài mới: <a href={rssAddress}>RSS</a> · <a href={jsonFeedAddress}>JSON Feed</a>
       </p>
     </div>
   </footer>

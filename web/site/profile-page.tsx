@@ -9,18 +9,23 @@ import { Photo } from './photo.tsx';
 import { PracticeCard } from './practice-card.tsx';
 import { RelatedPart } from './related-part.tsx';
 import { Stretches } from './stretches.tsx';
+import { structuredData } from './structured-data.ts';
 
 interface ProfilePageProps {
   readonly profile: PublishedProfile;
+  /** Of the site, without a final slash. */
+  readonly origin: string;
   readonly styleSheet: string;
 }
 
-export const ProfilePage = ({ profile, styleSheet }: ProfilePageProps) => (
+export const ProfilePage = ({ profile, origin, styleSheet }: ProfilePageProps) => (
   <Page
     title={profile.title}
     description={plainText(profile.lead)}
     address={profileAddress(profile.slug)}
     kind="article"
+    origin={origin}
+    structured={structuredData(profile, origin)}
     styleSheet={styleSheet}
     illustrative={profile.illustrative}
   >

@@ -4,6 +4,7 @@ import { BrokenPage, NotFoundPage } from '../../../web/site/plain-pages.tsx';
 import { notAllowed, page, type Answer } from './answer.ts';
 import { askedFor, type Route } from './asked.ts';
 import { columnRoute } from './column-route.tsx';
+import { feedRoutes } from './feed-routes.ts';
 import { listRoute } from './list-route.tsx';
 import { profileRoute } from './profile-route.tsx';
 import { searchRoute } from './search-route.tsx';
@@ -15,6 +16,7 @@ export const routes: readonly Route[] = [
   listRoute,
   columnRoute,
   searchRoute,
+  ...feedRoutes,
   styleSheetRoute,
   iconRoute,
   robotsRoute,

@@ -36,6 +36,12 @@ export const file = (type: string, body: string, address: 'lasting' | 'changing'
   return { ...answer(200, type, body), headers: { ...headersFor(type), ...kept } };
 };
 
+/** Nothing in it is anybody's own, so pages of other websites may read it too. */
+export const shared = (answered: Answer): Answer => ({
+  ...answered,
+  headers: { ...answered.headers, 'Access-Control-Allow-Origin': '*' },
+});
+
 export const movedTo = (address: string): Answer => ({
   status: 301,
   headers: { ...headersFor('text/plain; charset=utf-8'), Location: address },

@@ -5,6 +5,7 @@ import { BrokenPage, GonePage, NotFoundPage } from '../../../web/site/plain-page
 import { ProfilePage } from '../../../web/site/profile-page.tsx';
 import { page, type Answer } from './answer.ts';
 import { route } from './asked.ts';
+import { origin } from './origin.ts';
 import { readProfile } from './profiles.ts';
 import { styleSheet } from './style-sheet.ts';
 
@@ -19,5 +20,6 @@ async function profileAnswer(slug: string): Promise<Answer> {
   if (profile === 'missing') return page(404, <NotFoundPage styleSheet={styleSheet} />);
   if (profile === 'unreadable') return page(500, <BrokenPage styleSheet={styleSheet} />);
   if (profile.status === 'gone') return page(410, <GonePage styleSheet={styleSheet} />);
-  return page(200, <ProfilePage profile={profile} styleSheet={styleSheet} />);
+  const shown = { profile, origin: origin(), styleSheet };
+  return page(200, <ProfilePage {...shown} />);
 }

@@ -1,11 +1,13 @@
 /** The icon, and what crawlers ask for first. */
-import { iconAddress } from '../../../web/site/addresses.ts';
+import { iconAddress, siteMapAddress } from '../../../web/site/addresses.ts';
 import { file } from './answer.ts';
 import { route } from './asked.ts';
+import { origin } from './origin.ts';
 
 const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><circle cx="20" cy="20" r="19" fill="#8f1d1d" stroke="#e0b04a" stroke-width="2"/><path fill="#f6d77f" d="m20 7 3.2 8.9 9.4.3-7.4 5.8 2.6 9.1L20 25.8l-7.8 5.3 2.6-9.1-7.4-5.8 9.4-.3z"/></svg>`;
 
-const robots = 'User-agent: *\nDisallow: /app\nDisallow: /tep\nDisallow: /tim-kiem\n';
+const robots = (): string =>
+  `User-agent: *\nDisallow: /app\nDisallow: /tep\nDisallow: /tim-kiem\nSitemap: ${origin()}${siteMapAddress}\n`;
 
 export const iconRoute = route({
   read: (path) => (path === iconAddress ? path : null),
@@ -16,5 +18,5 @@ export const iconRoute = route({
 export const robotsRoute = route({
   read: (path) => (path === '/robots.txt' ? path : null),
   address: () => '/robots.txt',
-  answer: () => file('text/plain; charset=utf-8', robots, 'changing'),
+  answer: () => file('text/plain; charset=utf-8', robots(), 'changing'),
 });

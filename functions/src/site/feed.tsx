@@ -1,0 +1,48 @@
+/** The newest profiles for feed readers. The library comes with the first feed that is asked for. */
+import type { Feed } from 'feed';
+import { renderToString } from 'preact-render-to-string';
+import type { ColumnEntry } from '#domain/column/entry.ts';
+import {
+  columnAddress,
+  jsonFeedAddress,
+  profileAddress,
+  rssAddress,
+} from '../../../web/site/addresses.ts';
+
+/** As old as its newest entry, so that the same profiles make the same text. `origin` is without a final slash. */
+export async function feedOf(entries: readonly ColumnEntry[], origin: string): Promise<Feed> {
+  const { Feed: NewFeed } = await import('feed');
+  const [newest] = entries;
+  const feed = new NewFeed({
+    id: `${origin}${columnAddress}`,
+    link: `${origin}${columnAddress}`,
+    title: 'Gương Sáng',
+    description: 'Gương điển hình tiên tiến trong vùng đồng bào dân tộc thiểu số.',
+    language: 'vi',
+    generator: 'Gương Sáng',
+    copyright: 'Được đăng lại khi ghi rõ nguồn và dẫn địa chỉ của bài.',
+    feedLinks: { rss: `${origin}${rssAddress}`, json: `${origin}${jsonFeedAddress}` },
+    updated: newest === undefined ? new Date(0) : morningOf(newest),
+  });
+  for (const entry of entries) feed.addItem(itemOf(entry, origin));
+  return feed;
+}
+
+const itemOf = (entry: ColumnEntry, origin: string): Parameters<Feed['addItem']>[0] => ({
+  id: `${origin}${profileAddress(entry.slug)}`,
+  link: `${origin}${profileAddress(entry.slug)}`,
+  title: entry.title,
+  content: renderToString(<Beginning entry={entry} />),
+  date: morningOf(entry),
+  published: morningOf(entry),
+});
+
+const Beginning = ({ entry }: { readonly entry: ColumnEntry }) => (
+  <>
+    {entry.illustrative && <p>Dữ liệu minh họa: người và việc trong bài không có thật.</p>}
+    <p>{entry.lead}</p>
+  </>
+);
+
+/** Midnight in Vietnam. */
+const morningOf = ({ publishedOn }: ColumnEntry): Date => new Date(`${publishedOn}T00:00:00+07:00`);

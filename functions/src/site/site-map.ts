@@ -1,0 +1,25 @@
+/** Every address that a search engine should know. */
+import type { ColumnEntry } from '#domain/column/entry.ts';
+import {
+  columnAddress,
+  everything,
+  listAddress,
+  profileAddress,
+  suggestAddress,
+} from '../../../web/site/addresses.ts';
+
+/** Addresses of plain letters, digits and hyphens: nothing needs escaping. At most 50,000 fit, as the protocol has it. */
+export const siteMapOf = (entries: readonly ColumnEntry[], origin: string): string => {
+  const pages = [columnAddress, listAddress(everything), suggestAddress].map(
+    (address) => `<url><loc>${origin}${address}</loc></url>`,
+  );
+  const profiles = entries
+    .slice(0, most - pages.length)
+    .map(
+      ({ slug, publishedOn }) =>
+        `<url><loc>${origin}${profileAddress(slug)}</loc><lastmod>${publishedOn}</lastmod></url>`,
+    );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${[...pages, ...profiles].join('')}</urlset>\n`;
+};
+
+const most = 50_000;
