@@ -10,11 +10,10 @@ import { repository } from './run-folder.ts';
 const startLimit = 180_000;
 
 /**
- * Halves what the Firestore emulator costs: by default it writes down each request at length, and compiles for a life
- * longer than a suite's. Only this variable comes after the options on the command line, which firebase-tools writes.
+ * The Firestore emulator would write down each request at length. Only this variable comes after the options on the
+ * command line, which firebase-tools writes.
  */
-const lighterJava =
-  '-Dgoogle.cloud_firestore.debug_log_level=WARNING -XX:TieredStopAtLevel=1 -XX:+UseSerialGC';
+const lighterJava = '-Dgoogle.cloud_firestore.debug_log_level=WARNING -XX:+UseSerialGC';
 
 export interface HostPlan {
   readonly order: HostOrder;
