@@ -178,9 +178,10 @@ describe('attacks on content', () => {
       update: `nominations/${id}/claims/c1`,
       data: { status: 'struck', settled },
     });
-    const form = forms.find(({ title }) => title === 'a settled claim')?.valid('office')[
+    const valid = forms.find(({ title }) => title === 'a settled claim')?.valid('office')[
       'settled'
     ] as Doc;
+    const form = { ...valid, note: 'Không có giấy tờ nào nêu việc này.' };
     expect(
       await commit('office', {
         update: `nominations/${id}/claims/c1`,
