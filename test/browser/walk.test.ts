@@ -172,7 +172,10 @@ test('6. without account and script a reader finds the profile: each figure with
     ['1.250,5 m', expect.stringContaining('biên bản kiểm tra thực địa của Văn phòng')],
   ]);
   expect(html).toContain(journey.subject.name);
-  expect(html).not.toContain('<script');
+  expect(html.match(/<script[^>]*>/gu)).toEqual([
+    '<script type="application/ld+json">',
+    expect.stringMatching(/^<script src="\/doc\.js" defer="">$/u),
+  ]);
   for (const secret of secretsOf(journey)) expect(html).not.toContain(secret);
   await page.context().close();
 });

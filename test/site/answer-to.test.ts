@@ -14,6 +14,7 @@ describe('any other way of writing an address leads to the canonical one', () =>
     ['/Guong/nguoi%20giu%20nghe', '/guong/nguoi-giu-nghe'],
     ['/guong/a?utm_source=zalo', '/guong/a'],
     ['/?fbclid=1', '/'],
+    ['/guong/Nguoi-Giu/ma-qr.svg?x=1', '/guong/nguoi-giu/ma-qr.svg'],
     ['//danh-sach', '/danh-sach'],
     ['/danh-sach?page=-1', '/danh-sach'],
     ['/danh-sach?nam=&dia-ban=&loai=tap-the&cap=', '/danh-sach?loai=tap-the'],

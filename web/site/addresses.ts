@@ -43,9 +43,13 @@ export const lookUpAddress = '/phat-hien-guong/tra-cuu';
 export const iconAddress = '/bieu-tuong.svg';
 export const rssAddress = '/rss.xml';
 export const jsonFeedAddress = '/feed.json';
+export const scriptAddress = '/doc.js';
 export const siteMapAddress = '/sitemap.xml';
 
 export const profileAddress = (slug: string): string => `/guong/${slug}`;
+
+/** Of the QR code that leads to a profile. */
+export const codeAddress = (slug: string): string => `${profileAddress(slug)}/ma-qr.svg`;
 
 /** Of one photo of a profile, in one of its widths. */
 export const photoAddress = (

@@ -1,4 +1,4 @@
-/** The shell of every public page: head, skip link, header, navigation, footer. No script that runs. */
+/** The shell of every public page: head, skip link, header, navigation, footer. None needs a script. */
 import type { ComponentChildren } from 'preact';
 import {
   columnAddress,

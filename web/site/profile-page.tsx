@@ -8,6 +8,7 @@ import { Page } from './page.tsx';
 import { Photo } from './photo.tsx';
 import { PracticeCard } from './practice-card.tsx';
 import { RelatedPart } from './related-part.tsx';
+import { SharePart } from './share-part.tsx';
 import { Stretches } from './stretches.tsx';
 import { structuredData } from './structured-data.ts';
 
@@ -59,6 +60,7 @@ export const ProfilePage = ({ profile, origin, styleSheet }: ProfilePageProps) =
       <PracticeCard practice={profile.practice} />
       <Sources profile={profile} />
       <Corrections profile={profile} />
+      <SharePart profile={profile} origin={origin} />
       <RelatedPart related={profile.related} />
       <More profile={profile} />
     </article>

@@ -8,6 +8,7 @@ import { feedRoutes } from './feed-routes.ts';
 import { listRoute } from './list-route.tsx';
 import { profileRoute } from './profile-route.tsx';
 import { searchRoute } from './search-route.tsx';
+import { shareRoutes } from './share-routes.ts';
 import { iconRoute, robotsRoute } from './small-files.ts';
 import { styleSheet, styleSheetRoute } from './style-sheet.ts';
 
@@ -17,6 +18,7 @@ export const routes: readonly Route[] = [
   columnRoute,
   searchRoute,
   ...feedRoutes,
+  ...shareRoutes,
   styleSheetRoute,
   iconRoute,
   robotsRoute,

@@ -36,6 +36,15 @@ export const file = (type: string, body: string, address: 'lasting' | 'changing'
   return { ...answer(200, type, body), headers: { ...headersFor(type), ...kept } };
 };
 
+/** A page that may run the site's own script files. */
+export const scripted = (answered: Answer): Answer => ({
+  ...answered,
+  headers: {
+    ...answered.headers,
+    'Content-Security-Policy': `${security['Content-Security-Policy']}; script-src 'self'`,
+  },
+});
+
 /** Nothing in it is anybody's own, so pages of other websites may read it too. */
 export const shared = (answered: Answer): Answer => ({
   ...answered,

@@ -3,7 +3,7 @@ import { slugOf } from '#domain/slug.ts';
 import { profileAddress } from '../../../web/site/addresses.ts';
 import { BrokenPage, GonePage, NotFoundPage } from '../../../web/site/plain-pages.tsx';
 import { ProfilePage } from '../../../web/site/profile-page.tsx';
-import { page, type Answer } from './answer.ts';
+import { page, scripted, type Answer } from './answer.ts';
 import { route } from './asked.ts';
 import { origin } from './origin.ts';
 import { readProfile } from './profiles.ts';
@@ -21,5 +21,5 @@ async function profileAnswer(slug: string): Promise<Answer> {
   if (profile === 'unreadable') return page(500, <BrokenPage styleSheet={styleSheet} />);
   if (profile.status === 'gone') return page(410, <GonePage styleSheet={styleSheet} />);
   const shown = { profile, origin: origin(), styleSheet };
-  return page(200, <ProfilePage {...shown} />);
+  return scripted(page(200, <ProfilePage {...shown} />));
 }

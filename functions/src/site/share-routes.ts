@@ -1,0 +1,27 @@
+/** What a profile is taken along with: the code on paper that leads to it, and the script that reads and copies. */
+import { slugOf } from '#domain/slug.ts';
+import { codeAddress, profileAddress, scriptAddress } from '../../../web/site/addresses.ts';
+import { readingScript } from '../../../web/site/reading-script.ts';
+import { file } from './answer.ts';
+import { route, type Route } from './asked.ts';
+import { origin } from './origin.ts';
+
+/** Says no more than the address it was asked by, so nothing is read for it. The library comes with the first one. */
+const codeRoute = route({
+  read: (path) => slugOf(/^\/guong\/([^/]+)\/ma-qr\.svg$/u.exec(path)?.[1] ?? '', '') || null,
+  address: codeAddress,
+  answer: async (slug) => {
+    const { toString } = await import('qrcode');
+    const wanted = { type: 'svg', errorCorrectionLevel: 'M', margin: 2 } as const;
+    const code = await toString(`${origin()}${profileAddress(slug)}`, wanted);
+    return file('image/svg+xml', code, 'changing');
+  },
+});
+
+const scriptRoute = route({
+  read: (path) => (path === scriptAddress ? path : null),
+  address: () => scriptAddress,
+  answer: () => file('text/javascript; charset=utf-8', readingScript, 'changing'),
+});
+
+export const shareRoutes: readonly Route[] = [codeRoute, scriptRoute];
