@@ -87,6 +87,8 @@ const places = [
   '/rss.xml',
   '/feed.json',
   '/sitemap.xml',
+  '/nhung',
+  '/du-lieu.json',
 ];
 
 const shownIn = async (slug: string): Promise<readonly boolean[]> =>
@@ -101,7 +103,7 @@ it('a profile is in column, list, search, feeds and sitemap within the time, and
     publishedOn,
     title: 'Người hàng xóm',
   });
-  const slug = await publish({ title, recognition: recognised, publishedOn });
+  const slug = await publish({ title, recognition: recognised, publishedOn, channels: ['press'] });
   await expect.poll(() => shownIn(slug), publicWithin).toEqual(places.map(() => true));
   await db.doc(`profiles/${neighbour}`).update({ title: 'Người láng giềng' });
   const related = async () => Object(await read(`profiles/${neighbour}`)).related as object;

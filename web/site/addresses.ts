@@ -43,6 +43,10 @@ export const lookUpAddress = '/phat-hien-guong/tra-cuu';
 export const iconAddress = '/bieu-tuong.svg';
 export const rssAddress = '/rss.xml';
 export const jsonFeedAddress = '/feed.json';
+export const embedAddress = '/nhung';
+export const embedScriptAddress = '/nhung.js';
+export const reuseAddress = '/dat-len-trang-khac';
+export const dataAddress = '/du-lieu.json';
 export const scriptAddress = '/doc.js';
 export const siteMapAddress = '/sitemap.xml';
 
@@ -50,6 +54,20 @@ export const profileAddress = (slug: string): string => `/guong/${slug}`;
 
 /** Of the QR code that leads to a profile. */
 export const codeAddress = (slug: string): string => `${profileAddress(slug)}/ma-qr.svg`;
+
+/** What another website's frame shows: one profile, or the newest ones. */
+export const frameAddress = (slug: string | null): string =>
+  slug === null ? embedAddress : `${embedAddress}?guong=${slug}`;
+
+/** `page` is the whole address of a profile; `width`, in pixels, where the asker gives a bound. */
+export const oembedAddress = (
+  page: string,
+  format: 'json' | 'xml' = 'json',
+  width: number | null = null,
+): string => {
+  const bound = width === null ? {} : { maxwidth: String(width) };
+  return `/oembed?${new URLSearchParams({ url: page, format, ...bound })}`;
+};
 
 /** Of one photo of a profile, in one of its widths. */
 export const photoAddress = (

@@ -4,6 +4,8 @@ import {
   columnAddress,
   iconAddress,
   jsonFeedAddress,
+  oembedAddress,
+  reuseAddress,
   rssAddress,
   suggestAddress,
 } from './addresses.ts';
@@ -67,7 +69,7 @@ const Head = ({
     <meta property="og:type" content={kind} />
     <meta property="og:title" content={title} />
     {description !== undefined && <meta property="og:description" content={description} />}
-    <Told address={address} {...told} />
+    <Told address={address} kind={kind} {...told} />
     <meta name="theme-color" content="#8f1d1d" />
     <link rel="icon" href={iconAddress} type="image/svg+xml" />
     <link rel="stylesheet" href={styleSheet} />
@@ -77,12 +79,20 @@ const Head = ({
 /** What programs read of the page: its whole address, the feeds, its data. */
 const Told = ({
   address,
+  kind,
   origin,
   structured,
-}: Pick<PageProps, 'address' | 'origin' | 'structured'>) => (
+}: Pick<PageProps, 'address' | 'kind' | 'origin' | 'structured'>) => (
   <>
     {origin !== undefined && address !== null && (
       <meta property="og:url" content={`${origin}${address}`} />
+    )}
+    {origin !== undefined && address !== null && kind === 'article' && (
+      <link
+        rel="alternate"
+        type="application/json+oembed"
+        href={oembedAddress(`${origin}${address}`)}
+      />
     )}
     <link rel="alternate" type="application/rss+xml" href={rssAddress} title={siteName} />
     <link rel="alternate" type="application/feed+json" href={jsonFeedAddress} title={siteName} />
@@ -140,7 +150,8 @@ const Footer = () => (
         <a href="/app/">Dành cho cán bộ</a>
       </p>
       <p>
-        Nhận tin bài mới: <a href={rssAddress}>RSS</a> · <a href={jsonFeedAddress}>JSON Feed</a>
+        Nhận tin bài mới: <a href={rssAddress}>RSS</a> · <a href={jsonFeedAddress}>JSON Feed</a> ·{' '}
+        <a href={reuseAddress}>Dùng lại trên trang khác</a>
       </p>
     </div>
   </footer>

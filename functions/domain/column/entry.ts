@@ -1,5 +1,6 @@
 /** What lists and searches know of a published profile: nothing that its page does not show. */
 import * as z from 'zod';
+import { Channel } from '../consent.ts';
 import { SubjectKind } from '../criteria-set.ts';
 import { Day } from '../day.ts';
 import { DeedField } from '../practice.ts';
@@ -24,6 +25,8 @@ export const ColumnEntry = z.strictObject({
   year: z.int(),
   fields: z.array(DeedField),
   movement: Id.nullable(),
+  /** Besides the website; none in entries from before they were kept. */
+  channels: z.array(Channel).default([]),
   publishedOn: Day,
   illustrative: z.boolean(),
 });
@@ -49,6 +52,7 @@ export const entryOf = ({ subject, recognition, ...profile }: PublishedProfile):
   year: recognition?.year ?? Number(profile.publishedOn.slice(0, 4)),
   fields: profile.fields,
   movement: profile.movement,
+  channels: profile.channels,
   publishedOn: profile.publishedOn,
   illustrative: profile.illustrative,
 });

@@ -4,8 +4,10 @@ import { BrokenPage, NotFoundPage } from '../../../web/site/plain-pages.tsx';
 import { notAllowed, page, type Answer } from './answer.ts';
 import { askedFor, type Route } from './asked.ts';
 import { columnRoute } from './column-route.tsx';
+import { embedRoutes } from './embed-routes.tsx';
 import { feedRoutes } from './feed-routes.ts';
 import { listRoute } from './list-route.tsx';
+import { partnerRoutes } from './partner-routes.ts';
 import { profileRoute } from './profile-route.tsx';
 import { searchRoute } from './search-route.tsx';
 import { shareRoutes } from './share-routes.ts';
@@ -19,6 +21,8 @@ export const routes: readonly Route[] = [
   searchRoute,
   ...feedRoutes,
   ...shareRoutes,
+  ...embedRoutes,
+  ...partnerRoutes,
   styleSheetRoute,
   iconRoute,
   robotsRoute,

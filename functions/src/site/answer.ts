@@ -45,6 +45,18 @@ export const scripted = (answered: Answer): Answer => ({
   },
 });
 
+/** A page that other websites may show in a frame. */
+export const framed = (answered: Answer): Answer => ({
+  ...answered,
+  headers: {
+    ...answered.headers,
+    'Content-Security-Policy': security['Content-Security-Policy'].replace(
+      "frame-ancestors 'none'",
+      'frame-ancestors *',
+    ),
+  },
+});
+
 /** Nothing in it is anybody's own, so pages of other websites may read it too. */
 export const shared = (answered: Answer): Answer => ({
   ...answered,

@@ -1,0 +1,67 @@
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import { entryOf } from '#domain/column/entry.ts';
+import { answerTo } from '../../functions/src/site/answer-to.tsx';
+import { framed, page } from '../../functions/src/site/answer.ts';
+import { oembedOf } from '../../functions/src/site/oembed.ts';
+import { dataOf, embeddedIn } from '../../functions/src/site/partner-routes.ts';
+import { EmbedPage } from '../../web/site/embed-page.tsx';
+import { profile } from '../builders/story.ts';
+
+const origin = 'https://guong.example';
+const entry = entryOf(profile({ channels: ['press'] }));
+
+it('a frame holds profiles without script, opens them outside, and alone may stand on other websites', () => {
+  const hostile = { ...entry, title: '<script>alert(1)</script>' };
+  const shown = renderToString(<EmbedPage entries={[hostile]} styleSheet="/site.css" />);
+  expect(shown).not.toContain('<script');
+  expect(shown).toContain('<a href="/guong/nguoi-giu-nghe-det" target="_blank" rel="noopener">');
+  expect(shown).toContain('dữ liệu minh họa');
+  const policy = (answered: ReturnType<typeof page>) => answered.headers['Content-Security-Policy'];
+  const answered = page(200, <EmbedPage entries={[]} styleSheet="/site.css" />);
+  expect(policy(answered)).toContain("frame-ancestors 'none'");
+  expect(policy(framed(answered))).toBe(
+    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors *",
+  );
+});
+
+it('the page on reuse gives the lines to paste', async () => {
+  const { status, body, headers } = await answerTo('GET', '/dat-len-trang-khac');
+  expect(status).toBe(200);
+  expect(body).toMatch(/&lt;iframe src=&quot;https?:\/\/[^/]+\/nhung&quot;/u);
+  expect(headers['Content-Security-Policy']).toContain("frame-ancestors 'none'");
+  expect((await answerTo('GET', '/nhung.js')).body).toMatch(/f\.src="https?:\/\/[^/]+\/nhung"/u);
+});
+
+describe('oEmbed', () => {
+  it('names the frame of a profile', () => {
+    expect(oembedOf(entry, origin, 400)).toEqual({
+      version: '1.0',
+      type: 'rich',
+      provider_name: 'Gương Sáng',
+      provider_url: `${origin}/`,
+      title: 'Người giữ nghề dệt ở Bù Gia Mập',
+      cache_age: 60,
+      html: `<iframe src="${origin}/nhung?guong=nguoi-giu-nghe-det" title="Gương Sáng" loading="lazy" style="border:0;width:100%;height:160px"></iframe>`,
+      width: 400,
+      height: 160,
+    });
+  });
+
+  it.each([
+    [`url=${origin}/guong/a-b&maxwidth=300`, { slug: 'a-b', format: 'json', width: 300 }],
+    [`url=${origin}/guong/a-b&maxwidth=9000`, { slug: 'a-b', format: 'json', width: 600 }],
+    ['url=javascript:alert(1)&maxwidth=-1&format=xml', { slug: '', format: 'xml', width: 600 }],
+    [`url=${origin}/guong/"><script>`, { slug: '', format: 'json', width: 600 }],
+    ['maxwidth=x', { slug: '', format: 'json', width: 600 }],
+  ])('reads %s', (query, wanted) => expect(embeddedIn(new URLSearchParams(query))).toEqual(wanted));
+});
+
+it('the file for partners holds only what the press may show', () => {
+  const others = [entryOf(profile({ channels: [] })), entryOf(profile({ channels: ['social'] }))];
+  const { channels: _channels, ...shown } = entry;
+  expect(dataOf([entry, ...others], origin)).toEqual({
+    terms: `${origin}/dat-len-trang-khac`,
+    profiles: [{ address: `${origin}/guong/nguoi-giu-nghe-det`, ...shown }],
+  });
+});

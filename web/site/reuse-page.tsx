@@ -1,0 +1,44 @@
+/** How the column comes onto another website, and what may be done with its texts and data (S47). */
+import { dataAddress, jsonFeedAddress, reuseAddress, rssAddress } from './addresses.ts';
+import { Page } from './page.tsx';
+
+interface ReusePageProps {
+  /** The lines to paste. */
+  readonly frame: string;
+  readonly script: string;
+  readonly styleSheet: string;
+}
+
+export const ReusePage = ({ frame, script, styleSheet }: ReusePageProps) => (
+  <Page title="Dùng lại trên trang khác" address={reuseAddress} styleSheet={styleSheet}>
+    <h1>Đặt mục Gương Sáng lên trang khác</h1>
+    <p>Dán một trong hai đoạn dưới đây vào nơi mục cần hiện. Bài mới đăng sẽ tự hiện theo.</p>
+    <div class="suggestion">
+      <div>
+        <label htmlFor="khung">Khung không dùng script</label>
+        <textarea id="khung" rows={4} readOnly value={frame} />
+      </div>
+      <div>
+        <label htmlFor="doan-script">Script tự đặt khung vừa chiều cao</label>
+        <textarea id="doan-script" rows={2} readOnly value={script} />
+      </div>
+    </div>
+    <h2>Nguồn tin và dữ liệu</h2>
+    <ul class="ways">
+      <li>
+        <a href={rssAddress}>RSS</a>
+      </li>
+      <li>
+        <a href={jsonFeedAddress}>JSON Feed</a>
+      </li>
+      <li>
+        <a href={dataAddress}>Các gương được phép đăng trên báo chí, một tệp JSON</a>
+      </li>
+    </ul>
+    <h2>Điều kiện sử dụng</h2>
+    <p>
+      Được đăng lại khi ghi rõ nguồn và dẫn địa chỉ của bài. Khi một bài được đính chính hoặc gỡ,
+      nơi đăng lại đính chính hoặc gỡ theo.
+    </p>
+  </Page>
+);
