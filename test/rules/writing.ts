@@ -6,12 +6,7 @@ import type { Form } from './forms/form.ts';
 import { knockers, knockersElsewhere, uidOf, type Knocker } from './people.ts';
 
 export const writeChecks: readonly Check[] = forms.flatMap((form) => [
-  {
-    title: `${form.title} is taken from somebody who may, and refused when one thing in it is wrong`,
-    kind: 'spoiling' as const,
-    about: aboutOf(form),
-    wrong: (near?: readonly string[]) => spoiltButTaken(form, near),
-  },
+  ...spoilingOf(form),
   ...form.states.map((state) => ({
     title: `${form.title}${state && ` in state ${state}`} is for those whom the table names`,
     kind: 'hands' as const,
@@ -19,6 +14,21 @@ export const writeChecks: readonly Check[] = forms.flatMap((form) => [
     wrong: () => wrongHands(form, state),
   })),
 ]);
+
+function spoilingOf(form: Form): Check[] {
+  const writer = form.for;
+  if (writer === null) return [];
+  return [
+    {
+      title: `${form.title} is taken from somebody who may, and refused when one thing in it is wrong`,
+      kind: 'spoiling',
+      about: aboutOf(form),
+      wrong: (near?: readonly string[]) => spoiltButTaken(form, writer, near),
+    },
+  ];
+}
+
+type Writer = NonNullable<Form['for']>;
 
 /** The collections of the documents it writes. */
 function aboutOf({ stage, states }: Form): string[] {
@@ -37,24 +47,30 @@ function pathOf(write: Write): string {
 }
 
 /** One document, wrong in one thing each time, from somebody who may; and at last as it should be. */
-async function spoiltButTaken(form: Form, near?: readonly string[]): Promise<string[]> {
-  const uid = uidOf(form.for.name);
-  const { ground, write } = form.stage(form.for.state);
+async function spoiltButTaken(
+  form: Form,
+  writer: Writer,
+  near?: readonly string[],
+): Promise<string[]> {
+  const uid = uidOf(writer.name);
+  const { ground, write } = form.stage(writer.state);
   await lay(ground);
   const spoilt = [...spoilings(form, uid)].filter(
     ({ what }) => near === undefined || what.match(/\w+/gu)?.some((word) => near.includes(word)),
   );
   const answers = await askAll(spoilt, ({ data }) => ask(uid, { commit: write(data, uid) }));
-  const refused = await askAll([{}, ...(form.also ?? [])], (more) => asItShouldBe(form, more));
+  const refused = await askAll([{}, ...(form.also ?? [])], (more) =>
+    asItShouldBe(form, writer, more),
+  );
   return [
     ...spoilt.filter((_, at) => answers[at] === 'allowed').map(({ what }) => what),
     ...refused.filter((answer) => answer === 'denied').map(() => 'refused as it should be'),
   ];
 }
 
-async function asItShouldBe(form: Form, more: Doc): Promise<Answer> {
-  const uid = uidOf(form.for.name);
-  const { ground, write } = form.stage(form.for.state);
+async function asItShouldBe(form: Form, writer: Writer, more: Doc): Promise<Answer> {
+  const uid = uidOf(writer.name);
+  const { ground, write } = form.stage(writer.state);
   await lay(ground);
   return ask(uid, { commit: write({ ...form.valid(uid), ...more }, uid) });
 }

@@ -19,8 +19,8 @@ export interface Form {
   readonly also?: readonly Doc[];
   /** Who may, in which state. */
   readonly may: (who: Knocker, state: string) => boolean;
-  /** Somebody who may, and the state in which. */
-  readonly for: { readonly name: string; readonly state: string };
+  /** Somebody who may, and the state in which; null where nobody may. */
+  readonly for: { readonly name: string; readonly state: string } | null;
   /** Values that one field must not take; a dot goes down into a map. */
   readonly bad: Readonly<Record<string, readonly unknown[]>>;
 }

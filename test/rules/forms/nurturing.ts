@@ -127,7 +127,7 @@ export const nurturing: readonly Form[] = [
     ),
     valid: (uid) => ({ withdrawn: { by: uid, at: serverTime, reason: '' } }),
     may: () => false,
-    for: officerWhile('identified'),
+    for: null,
     bad: {},
   },
 ];

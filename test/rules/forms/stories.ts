@@ -136,7 +136,7 @@ export const stories: readonly Form[] = [
     },
     valid: (uid) => ({ ...checkAnswer(), ...signed(uid) }),
     may: () => false,
-    for: { name: 'editor', state: 'drafting' },
+    for: null,
     bad: {},
   },
   {
