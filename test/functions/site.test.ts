@@ -51,9 +51,11 @@ describe('a profile', () => {
   it('once taken back is gone from its address, with nothing of the person', async () => {
     const slug = await publish();
     await put(`profiles/${slug}`, tombstone({ slug, story: 'a1b2c3d4' }, '2026-12-20'));
-    const { status, body } = await get(`/guong/${slug}`);
-    expect(status).toBe(410);
-    expect(body).not.toMatch(/Thị Ví Dụ|nghề dệt/u);
+    for (const address of [`/guong/${slug}`, `/guong/${slug}/noi-chuyen`]) {
+      const { status, body } = await get(address);
+      expect(status).toBe(410);
+      expect(body).not.toMatch(/Thị Ví Dụ|nghề dệt/u);
+    }
   });
 
   it('that cannot be read is answered without its content', async () => {

@@ -14,6 +14,7 @@ describe('any other way of writing an address leads to the canonical one', () =>
     ['/Guong/nguoi%20giu%20nghe', '/guong/nguoi-giu-nghe'],
     ['/guong/a?utm_source=zalo', '/guong/a'],
     ['/?fbclid=1', '/'],
+    ['/guong/Nguoi-Giu/noi-chuyen/', '/guong/nguoi-giu/noi-chuyen'],
     ['/nhung?guong=Nguoi-Giu&x=1', '/nhung?guong=nguoi-giu'],
     ['/nhung?guong=', '/nhung'],
     ['/guong/Nguoi-Giu/ma-qr.svg?x=1', '/guong/nguoi-giu/ma-qr.svg'],

@@ -52,6 +52,8 @@ export const siteMapAddress = '/sitemap.xml';
 
 export const profileAddress = (slug: string): string => `/guong/${slug}`;
 
+export const talkAddress = (slug: string): string => `${profileAddress(slug)}/noi-chuyen`;
+
 /** Of the QR code that leads to a profile. */
 export const codeAddress = (slug: string): string => `${profileAddress(slug)}/ma-qr.svg`;
 

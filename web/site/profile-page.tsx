@@ -1,5 +1,4 @@
 /** A published profile: the story, the consented facts, the recognition, and where each figure comes from. */
-import { written } from '#domain/day.ts';
 import type { PublishedProfile } from '#domain/story.ts';
 import { plainText } from '#domain/story-text.ts';
 import { everything, listAddress, profileAddress } from './addresses.ts';
@@ -9,6 +8,7 @@ import { Photo } from './photo.tsx';
 import { PracticeCard } from './practice-card.tsx';
 import { RelatedPart } from './related-part.tsx';
 import { SharePart } from './share-part.tsx';
+import { Day, Sources } from './sources.tsx';
 import { Stretches } from './stretches.tsx';
 import { structuredData } from './structured-data.ts';
 
@@ -73,8 +73,6 @@ const kickerOf = ({ source, subject, recognition }: PublishedProfile): string | 
     ? wordsFor(sources, source)
     : `${wordsFor(kinds, subject.kind)} điển hình tiên tiến`;
 
-const Day = ({ of }: { readonly of: string }) => <time dateTime={of}>{written(of)}</time>;
-
 type Part = Pick<ProfilePageProps, 'profile'>;
 
 const genders: Readonly<Record<string, string>> = { male: 'Nam', female: 'Nữ' };
@@ -132,30 +130,6 @@ const Recognition = ({ recognition }: { readonly recognition: Recognised }) => {
     </>
   );
 };
-
-const Sources = ({ profile }: Part) => (
-  <section class="sources" aria-labelledby="nguon">
-    <h2 id="nguon">Nguồn</h2>
-    {profile.sources.length > 0 && (
-      <ol>
-        {profile.sources.map((source, index) => (
-          <li id={`nguon-${index + 1}`}>
-            {source.words}
-            {saysItsDay(source.words) ? ' (xác minh ngày ' : ', ngày '}
-            <Day of={source.on} />
-            {saysItsDay(source.words) && ')'}.
-          </li>
-        ))}
-      </ol>
-    )}
-    <p>
-      Xác minh lần cuối: <Day of={profile.verifiedOn} />.
-    </p>
-  </section>
-);
-
-/** A paper named with its own day would otherwise seem to have two. */
-const saysItsDay = (words: string): boolean => /\d{1,2}\/\d{1,2}\/\d{4}/u.test(words);
 
 const Corrections = ({ profile }: Part) =>
   profile.corrections.length === 0 ? null : (

@@ -1,7 +1,8 @@
 /** Taking a profile along: the browser's own voice, a short text for Zalo, a code for paper. Works without a script, too. */
 import type { PublishedProfile } from '#domain/story.ts';
 import { plainText } from '#domain/story-text.ts';
-import { codeAddress, profileAddress, scriptAddress } from './addresses.ts';
+import { codeAddress, profileAddress, scriptAddress, talkAddress } from './addresses.ts';
+import { mayBeTold } from './talk-page.tsx';
 
 interface SharePartProps {
   readonly profile: PublishedProfile;
@@ -37,6 +38,11 @@ export const SharePart = ({ profile, origin }: SharePartProps) => (
     <p role="status" data-told />
     <label htmlFor="doan-gui">Đoạn ngắn để gửi qua Zalo, tin nhắn</label>
     <textarea id="doan-gui" rows={5} readOnly value={shortText(profile, origin)} />
+    {mayBeTold(profile) && (
+      <p>
+        <a href={talkAddress(profile.slug)}>Bản nói chuyện cho báo cáo viên</a>
+      </p>
+    )}
     <script src={scriptAddress} defer />
   </section>
 );

@@ -8,7 +8,7 @@ import { embedRoutes } from './embed-routes.tsx';
 import { feedRoutes } from './feed-routes.ts';
 import { listRoute } from './list-route.tsx';
 import { partnerRoutes } from './partner-routes.ts';
-import { profileRoute } from './profile-route.tsx';
+import { profileRoute, talkRoute } from './profile-route.tsx';
 import { searchRoute } from './search-route.tsx';
 import { shareRoutes } from './share-routes.ts';
 import { iconRoute, robotsRoute } from './small-files.ts';
@@ -16,6 +16,7 @@ import { styleSheet, styleSheetRoute } from './style-sheet.ts';
 
 export const routes: readonly Route[] = [
   profileRoute,
+  talkRoute,
   listRoute,
   columnRoute,
   searchRoute,
