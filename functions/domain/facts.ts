@@ -7,6 +7,7 @@ import type { Consent } from './consent.ts';
 import type { CriteriaSet } from './criteria-set.ts';
 import type { Cycle } from './cycle.ts';
 import type { Dossier } from './dossier.ts';
+import type { Evidence } from './evidence.ts';
 import type { NewFactor, PlanItem } from './new-factor.ts';
 import type { Nomination } from './nomination.ts';
 import type { Organisation, Place, Unit } from './organisation.ts';
@@ -98,6 +99,8 @@ export interface StoryFacts {
   readonly consents: readonly Consent[];
   /** The people's name, where the subject agreed to its being recorded and published. */
   readonly people: string | null;
+  /** What the story's photos name, by id. */
+  readonly evidence: ById<Evidence>;
   /** What stands at the story's address now. */
   readonly profile: Profile | null;
   readonly directories: Directories;

@@ -11,10 +11,13 @@ import {
 import { inOrder } from './credit.ts';
 import { dayOf, written, type Day } from './day.ts';
 import type { Dossier } from './dossier.ts';
+import type { Evidence } from './evidence.ts';
+import type { ById } from './facts.ts';
 import { looseFigures } from './loose-figures.ts';
 import { unmet, type Unmet } from './move.ts';
 import type { Nomination } from './nomination.ts';
 import { practiceOf, practiceTexts, unmetPractice } from './practice-in-profile.ts';
+import { publicPhotos, textsOfPhotos, unmetPhotos, type PhotosInput } from './published-photos.ts';
 import type { Profile, PublishedProfile, Story } from './story.ts';
 import {
   brokenTokens,
@@ -38,6 +41,8 @@ export interface ProfileInput {
   /** The case's claims by id; at least those the story names. */
   readonly claims: Claims;
   readonly consents: readonly Consent[];
+  /** Evidence of the case by id; at least what the story's photos name. */
+  readonly evidence: ById<Evidence>;
   /** What the place of the dossier is called, with its kind: "Xã Đăk Ơ". */
   readonly placeName: string | null;
   /** The people's name, where a consent of its own lets it be read. */
@@ -62,6 +67,7 @@ export const unmetForProfile = (input: ProfileInput): readonly Unmet[] => [
   ...unmetClaims(input),
   ...unmetFigures(input),
   ...unmetName(input),
+  ...unmetPhotos(photosOf(input)),
   ...(input.story.source === 'nomination' && recognitionOf(input.card) === null
     ? [unmet('notRecognised')]
     : []),
@@ -79,6 +85,8 @@ export const tombstone = (
   since: today,
 });
 
+const photosOf = (input: ProfileInput): PhotosInput => ({ ...input, photos: input.story.photos });
+
 type Recognition = NonNullable<PublishedProfile['recognition']>;
 
 function assembled(input: ProfileInput, recognition: Recognition | null): PublishedProfile {
@@ -95,7 +103,7 @@ function assembled(input: ProfileInput, recognition: Recognition | null): Publis
     lead: shown(story.lead),
     paragraphs: paragraphsOf(story.body).map((text) => ({ parts: shown(text) })),
     sources,
-    photos: [],
+    photos: publicPhotos(photosOf(input)),
     subject: consentedSubject(input),
     recognition,
     honours: inOrder(story.honours),
@@ -245,6 +253,7 @@ function unmetFigures(input: ProfileInput): readonly Unmet[] {
     village,
     occupation,
     ...practiceTexts(story),
+    ...textsOfPhotos(story),
   };
   return Object.entries(texts).flatMap(([field, text]) =>
     looseFigures(text ?? '').map((figure) =>
@@ -259,7 +268,7 @@ const withTokens = (title: string): string => title.replaceAll('[[', '[ [');
 function unmetName({ story, card, consents }: ProfileInput): readonly Unmet[] {
   if (consentedFields(consents, 'website').has('name')) return [];
   const { title, lead, body, slug } = story;
-  const texts = { title, lead, body, slug, ...practiceTexts(story) };
+  const texts = { title, lead, body, slug, ...practiceTexts(story), ...textsOfPhotos(story) };
   return Object.entries(texts)
     .filter(([, text]) => isNamedIn(text, card.subject.name))
     .map(([field]) => unmet('noNameConsent', `f-${field}`));

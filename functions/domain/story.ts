@@ -42,8 +42,8 @@ export const Story = z.strictObject({
   /** Paragraphs divided by blank lines; `[[claimId]]` stands for a verified claim's figure. */
   body: text(20_000),
   slug: z.union([Slug, z.literal('')]),
-  /** In the order in which they are shown; stories written before photos could be chosen have none. */
-  photos: z.array(StoryPhoto).max(mostPhotos).default([]),
+  /** In the order in which they are shown; stories written before photos could be chosen, or otherwise than by the page, have none. */
+  photos: z.array(StoryPhoto).max(mostPhotos).default([]).catch([]),
   /** Both absent from a story that was begun before they were kept. */
   practice: Practice.optional(),
   fields: z.array(DeedField).max(deedFields.length).optional(),

@@ -5,6 +5,8 @@ export { calendarFeed } from './calendar/calendar-feed.ts';
 export { profileChanged } from './column/profile-changed.ts';
 export { files } from './files/files.ts';
 export { sweepFiles } from './files/sweep-files.ts';
+export { images } from './images/images.ts';
+export { profilePhotos } from './images/profile-photos.ts';
 export { deliverMail } from './mail/deliver-mail.ts';
 export { mailChanged } from './mail/mail-changed.ts';
 export { mailCheckRequested } from './mail/mail-check-requested.ts';

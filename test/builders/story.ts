@@ -1,5 +1,6 @@
 /** Stories and public profiles for tests. */
 import type * as z from 'zod';
+import type { StoryPhoto } from '#domain/photo.ts';
 import type { PublishedProfile, Story, StoryVersion, SubjectAgreed } from '#domain/story.ts';
 import type { CheckAnswer } from '#domain/truth-check/answer.ts';
 import { morning } from './instant.ts';
@@ -12,6 +13,16 @@ export const subjectAgreed = (
   how: 'signature',
   witness: '',
   on: '2026-12-12',
+  ...given,
+});
+
+export const storyPhoto = (given: Partial<StoryPhoto> = {}): StoryPhoto => ({
+  id: 'anh-1',
+  alt: 'Chị Thị Ví Dụ bên khung dệt',
+  caption: 'Lớp dệt buổi tối',
+  photographer: 'Điểu Minh Họa',
+  portrait: false,
+  children: false,
   ...given,
 });
 

@@ -32,6 +32,7 @@ import { trackNames, tracks } from '#domain/tracks.ts';
 import { inspected } from '../../functions/src/files/inspect/inspected.ts';
 import { linkOf, sha256 } from '../builders/chain.ts';
 import { demoYear } from '../suite/data/demo/demo-year.ts';
+import { publicImages } from '../suite/data/demo/public-images.ts';
 import {
   correctedText,
   correctionNote,
@@ -310,6 +311,21 @@ test("the rescue went by the simple procedure, signed for the head, and no child
   ]);
   const consent = Consent.parse(documents[`consents/${rescue.id}_publication`]);
   expect([consent.fields.includes('portrait'), consent.guardian]).toEqual([false, '']);
+});
+
+test('the pages whose photos were consented to show them with their photographer, and the rescue shows no children', async () => {
+  const photosOf = (id: string) => publicOf(id).photos.map(({ photographer }) => photographer);
+  expect([weavers.id, road.id, rescue.id].map(photosOf)).toEqual([
+    ['Tổ dệt thổ cẩm Bù Ví Dụ'],
+    ['UBND xã Bom Bo'],
+    [],
+  ]);
+  const images = await publicImages(documents, files);
+  const pages = [weavers.id, road.id].map((id) => `public/${publicOf(id).slug}`);
+  expect(new Set([...images.keys()].map((name) => name.slice(0, name.lastIndexOf('/'))))).toEqual(
+    new Set(pages),
+  );
+  expect(images.size).toBe(8);
 });
 
 test('the weaving group was a new factor first, and its page names who learned from it', () => {

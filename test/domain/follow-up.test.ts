@@ -174,6 +174,7 @@ describe('on the story', () => {
       dossier: null,
       claims: {},
       consents: [],
+      evidence: {},
       people: null,
       profile: profile(),
       directories: factsFor(recognised, delivery).directories,

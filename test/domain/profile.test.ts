@@ -28,6 +28,7 @@ const profileInput = (given: Partial<ProfileInput> = {}): ProfileInput => ({
   dossier: dossier(),
   claims: { 'thanh-tich-1': verified() },
   consents: [publication()],
+  evidence: {},
   placeName: 'Xã Bù Gia Mập',
   today: '2026-12-15',
   illustrative: true,

@@ -75,6 +75,11 @@ const queries: readonly Query[] = [
     clauses: ['where bands array-contains-any'],
   },
   {
+    file: 'functions/src/images/profile-photos.ts',
+    collection: 'evidence',
+    clauses: ['where sha256 >=', 'where sha256 <'],
+  },
+  {
     file: 'functions/src/arrangements/standing.ts',
     collection: 'standIns',
     clauses: ['where validTo >='],

@@ -3,6 +3,7 @@ import { collection, limit, orderBy, query, serverTimestamp } from 'firebase/fir
 import { Claim } from '#domain/claim.ts';
 import type { Consent } from '#domain/consent.ts';
 import { Dossier } from '#domain/dossier.ts';
+import { Evidence } from '#domain/evidence.ts';
 import type { Nomination } from '#domain/nomination.ts';
 import { noPractice, type DeedField, type Practice } from '#domain/practice.ts';
 import { Story } from '#domain/story.ts';
@@ -35,10 +36,11 @@ export interface StoryFile {
   readonly dossier: Dossier | null;
   readonly claims: readonly Entry<Claim>[];
   readonly consents: readonly Entry<Consent>[];
+  readonly evidence: readonly Entry<Evidence>[];
   readonly history: Waiting<Listed<MoveEntry>>;
 }
 
-export type StoryText = Pick<Story, 'title' | 'lead' | 'body' | 'slug'> & {
+export type StoryText = Pick<Story, 'title' | 'lead' | 'body' | 'slug' | 'photos'> & {
   practice: Practice;
   fields: DeedField[];
 };
@@ -69,17 +71,19 @@ export async function readStory(id: string, me: Me): Promise<Waiting<StoryFile>>
 
 async function backgroundOf(nomination: string | null, card: Nomination | null, me: Me) {
   if (nomination === null || card === null || !asksContent(me, card)) {
-    return { dossier: null, claims: [], consents: [] };
+    return { dossier: null, claims: [], consents: [], evidence: [] };
   }
-  const [dossier, claims] = await Promise.all([
+  const [dossier, claims, evidence] = await Promise.all([
     readDocument(`nominations/${nomination}/dossier/current`, Dossier),
     readAll(`nominations/${nomination}/claims`, Claim),
+    readAll(`nominations/${nomination}/evidence`, Evidence),
   ]);
   const named = valueOf(dossier)?.consents ?? [];
   return {
     dossier: valueOf(dossier),
     claims: valueOf(claims)?.items ?? [],
     consents: asksConsents(me, card) ? await readAllConsents(nomination, named) : [],
+    evidence: valueOf(evidence)?.items ?? [],
   };
 }
 
@@ -116,11 +120,12 @@ export const storedStory = ({
   lead,
   body,
   slug,
+  photos,
   practice = noPractice,
   fields = [],
   textVersion,
 }: Story): Stored<StoryText> => ({
-  draft: { title, lead, body, slug, practice, fields },
+  draft: { title, lead, body, slug, photos, practice, fields },
   version: textVersion,
 });
 

@@ -172,6 +172,14 @@ export const enRefusals: typeof viRefusals = {
     looseFigure: (d: Details) =>
       `The figure “${about(d, 'text')}” is not tied to a verified achievement.`,
     noNameConsent: () => 'The story gives the name without consent to publish it.',
+    photoUnknown: () =>
+      'A photo is no longer among the evidence of the case, or has no measures. Take it out, or upload it again and choose it.',
+    photoNotConsented: () => 'There is no consent to publish this photo on the website.',
+    noPortraitConsent: () => 'The subject has not consented to the publication of the portrait.',
+    noGuardianConsent: () =>
+      'Children can be recognised in the photo, and their guardian has not consented to it.',
+    noAlt: () => 'The photo has no description for those who do not see it.',
+    noPhotographer: () => 'The photo does not say who took it.',
     batchEmpty: () => 'There is no case in the submission letter yet.',
     caseOfOtherUnit: (d: Details) =>
       `${ofCase(d)}does not belong to the unit of this submission letter; take it off the list.`,

@@ -32,6 +32,7 @@ export const enStories: typeof viStories = {
     practiceContactHint: 'The name of a unit; no person and no telephone number.',
     slug: 'Public address',
     slugHint: 'Small letters without diacritics, digits and hyphens.',
+    photos: 'Photos of the story',
     claims: 'Verified achievements',
     insert: 'Insert the figure',
     noClaims: 'No achievement has been verified yet.',

@@ -160,6 +160,14 @@ export const viRefusals = {
     looseFigure: (d: Details) =>
       `Số liệu “${about(d, 'text')}” chưa gắn với thành tích đã kiểm chứng.`,
     noNameConsent: () => 'Bài nêu tên khi chưa có sự đồng ý công bố họ tên.',
+    photoUnknown: () =>
+      'Có ảnh không còn trong minh chứng của hồ sơ, hoặc chưa có kích thước. Xin bỏ ảnh đó, hoặc tải ảnh lên lại rồi chọn.',
+    photoNotConsented: () => 'Có ảnh chưa được đồng ý công bố trên trang web.',
+    noPortraitConsent: () => 'Ảnh chân dung chưa được nhân vật đồng ý công bố.',
+    noGuardianConsent: () =>
+      'Ảnh nhận ra trẻ em nhưng chưa có sự đồng ý của người đại diện cho ảnh này.',
+    noAlt: () => 'Ảnh chưa có mô tả cho người không nhìn thấy.',
+    noPhotographer: () => 'Ảnh chưa ghi người chụp.',
     batchEmpty: () => 'Tờ trình chưa có hồ sơ nào.',
     caseOfOtherUnit: (d: Details) =>
       `${ofCase(d)}không thuộc đơn vị của tờ trình này; xin bỏ khỏi danh sách.`,

@@ -29,6 +29,7 @@ export const viStories = {
     practiceContactHint: 'Tên đơn vị; không ghi tên riêng hay số điện thoại của ai.',
     slug: 'Đường dẫn công khai',
     slugHint: 'Chữ thường không dấu, số và dấu gạch nối.',
+    photos: 'Ảnh của bài',
     claims: 'Thành tích đã kiểm chứng',
     insert: 'Chèn số liệu',
     noClaims: 'Chưa có thành tích nào được kiểm chứng.',

@@ -16,7 +16,7 @@ export const sameText = ({ doc }: StoryFacts, textVersion: number): readonly Unm
 
 export const sendToCheck = moveRule({
   input: thisVersion,
-  needs: ['card', 'dossier', 'claims', 'consents', 'directories'],
+  needs: ['card', 'dossier', 'claims', 'consents', 'evidence', 'directories'],
   unmet: (facts: StoryFacts, { textVersion }, { id, today }) => [
     ...sameText(facts, textVersion),
     ...unmetText(facts, id, today),
@@ -31,7 +31,7 @@ export const sendBack = moveRule({
 
 export const approve = moveRule({
   input: thisVersion,
-  needs: ['card', 'dossier', 'claims', 'consents', 'directories'],
+  needs: ['card', 'dossier', 'claims', 'consents', 'evidence', 'directories'],
   unmet: (facts: StoryFacts, { textVersion }, { id, by, today }) => [
     ...sameText(facts, textVersion),
     ...(facts.doc.author === by ? [unmet('ownText')] : []),

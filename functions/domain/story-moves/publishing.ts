@@ -12,7 +12,7 @@ import { filled, text } from '../text.ts';
 
 /** What a profile is built from; null where what the story tells of is missing. */
 const profileInput = (facts: StoryFacts, id: string, today: Day): ProfileInput | null => {
-  const { doc, claims, people, directories } = facts;
+  const { doc, claims, evidence, people, directories } = facts;
   const told = toldOf(facts);
   if (told === null) return null;
   const { dossier } = told;
@@ -22,6 +22,7 @@ const profileInput = (facts: StoryFacts, id: string, today: Day): ProfileInput |
     ...told,
     claims,
     consents: fitting(facts),
+    evidence,
     placeName: directories.places.find(({ code }) => code === dossier.place)?.fullName ?? null,
     people,
     today,
@@ -77,7 +78,7 @@ const unmetCorrection = ({ doc }: StoryFacts, correction: string): readonly Unme
 
 export const publish = moveRule({
   input: z.strictObject({ textVersion: z.int().min(1), correction: text(500) }),
-  needs: ['card', 'dossier', 'claims', 'consents', 'people', 'profile', 'directories'],
+  needs: ['card', 'dossier', 'claims', 'consents', 'evidence', 'people', 'profile', 'directories'],
   unmet: (facts: StoryFacts, { textVersion, correction }, { id, today }) => [
     ...(facts.doc.textVersion === textVersion && facts.doc.approved?.textVersion === textVersion
       ? []

@@ -2,6 +2,7 @@
 import { Claim } from '#domain/claim.ts';
 import { consentedFields, stands, type Consent } from '#domain/consent.ts';
 import { Dossier, PrivateEthnicity } from '#domain/dossier.ts';
+import { Evidence } from '#domain/evidence.ts';
 import type { StoryFacts } from '#domain/facts.ts';
 import { NewFactor } from '#domain/new-factor.ts';
 import { Nomination } from '#domain/nomination.ts';
@@ -31,6 +32,11 @@ export const storyFacts = async (
       : null,
     directoriesOf(reader.db),
   ]);
+  const named = asks('evidence') ? doc.photos.map(({ id }) => id) : [];
+  const files = await reader.many(
+    Evidence,
+    named.map((id) => `${below}/evidence/${id}`),
+  );
   const consents = asks('consents') ? await consentsOf(reader, doc.nomination ?? '') : [];
   return {
     doc,
@@ -40,6 +46,12 @@ export const storyFacts = async (
     claims,
     consents: [...told.consents, ...consents],
     people: asks('people') ? await peopleOf(reader, below, consents) : null,
+    evidence: Object.fromEntries(
+      named.flatMap((id, at): readonly (readonly [string, Evidence])[] => {
+        const file = files[at] ?? null;
+        return file === null ? [] : [[id, file]];
+      }),
+    ),
     profile,
     directories,
   };

@@ -1,6 +1,6 @@
 /** Stories, and the subject's word on them. */
 import { tracks } from '#domain/tracks.ts';
-import { checkAnswer, story, subjectAgreed } from '../../builders/story.ts';
+import { checkAnswer, story, storyPhoto, subjectAgreed } from '../../builders/story.ts';
 import { type Doc, serverTime } from '../client.ts';
 import { type Knocker, has } from '../people.ts';
 import { freshId } from '../fresh.ts';
@@ -23,8 +23,13 @@ const ways = {
   practice: { title: 'Tên', steps: 'Một', conditions: '', contact: '' },
   fields: ['rescue', 'unity'],
 };
+const photo = storyPhoto();
+const six = Array.from({ length: 6 }, (_none, at) => storyPhoto({ id: `anh-${at}` }));
+
+const badPhotos = ['', { 0: photo }, [...six, photo]];
 
 const badStory = {
+  photos: badPhotos,
   title: noText(160),
   lead: noText(600),
   body: noText(20_000),
@@ -59,10 +64,12 @@ export const stories: readonly Form[] = [
       body: 'Khác',
       slug: 'khac-2',
       ...ways,
+      photos: [photo],
       textVersion: 3,
       author: uid,
       updatedAt: serverTime,
     }),
+    also: [{ photos: six }, { photos: [] }],
     may: (who, state) => editor(who) && state === 'drafting',
     for: { name: 'editor', state: 'drafting' },
     bad: {

@@ -75,8 +75,9 @@ const isLoaded = async (app: App): Promise<boolean> =>
 
 async function addDemoYear(app: App): Promise<void> {
   const { demoYear } = await import('./demo/demo-year.ts');
+  const { publicImages } = await import('./demo/public-images.ts');
   const { documents, files } = await demoYear(new Date());
-  await storeFiles(files);
+  await storeFiles(new Map([...files, ...(await publicImages(documents, files))]));
   await withoutTriggers(() => writeAll(app, { ...documents, ...columnIn(documents) }));
 }
 

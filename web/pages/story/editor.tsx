@@ -1,6 +1,7 @@
 /** The editor writes; figures come only from verified claims, put in at the cursor, and the preview shows what will be read. */
 import { useRef } from 'preact/hooks';
 import { isPublishable, type Claim } from '#domain/claim.ts';
+import { StoryPhoto } from '#domain/photo.ts';
 import type { Roster } from '#domain/person.ts';
 import { slugOf } from '#domain/slug.ts';
 import { Slug } from '#domain/story.ts';
@@ -17,6 +18,7 @@ import {
 } from '../../data/stories.ts';
 import { Button } from '../../parts/button.tsx';
 import { AreaField, TextField } from '../../parts/field.tsx';
+import { lazy } from '../../parts/lazy.tsx';
 import { NotReady } from '../../parts/not-ready.tsx';
 import { useUnsaved } from '../../parts/use-unsaved.ts';
 import { words } from '../../words/words.ts';
@@ -42,6 +44,7 @@ const labels = {
   body: words.storyView.body,
   practice: words.storyView.practice,
   fields: words.storyView.fields,
+  photos: words.storyView.photos,
 } as const;
 
 const telling: Telling = {
@@ -49,8 +52,12 @@ const telling: Telling = {
     field !== undefined && Object.hasOwn(labels, field)
       ? labels[field as keyof typeof labels]
       : labels.body,
-  text: () => undefined,
+  // A whole photo is told by what is seen in it.
+  text: ([field], value) =>
+    field === 'photos' ? StoryPhoto.safeParse(value).data?.alt : undefined,
 };
+
+const PhotosPart = lazy(() => import('./photos-part.tsx').then((part) => part.PhotosPart));
 
 const isSlug = (slug: string): boolean => slug.trim() === '' || Slug.safeParse(slug.trim()).success;
 
@@ -177,6 +184,7 @@ function EditorFields({
         onChange={(next) => change({ body: next })}
       />
       <ClaimChoice claims={claims} onInsert={insert} />
+      <PhotosPart file={file} photos={draft.photos} onChange={(photos) => change({ photos })} />
       <WaysPart draft={draft} onChange={change} />
       <SaveLine auto={auto} save={words.storyView.save} />
       <h2>{words.storyView.preview}</h2>

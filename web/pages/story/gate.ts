@@ -10,7 +10,7 @@ const judged: readonly string[] = ['drafting', 'checking', 'approved'];
 
 /** What the public page is built from; null where this person cannot read the case. */
 export const profileInput = (
-  { id, story, card, dossier, consents }: StoryFile,
+  { id, story, card, dossier, consents, evidence }: StoryFile,
   claims: Readonly<Record<string, Claim>>,
   names: Catalogues<'places' | 'agency'>,
   today: string,
@@ -24,6 +24,7 @@ export const profileInput = (
         dossier,
         claims,
         consents: consents.map(({ value }) => value),
+        evidence: Object.fromEntries(evidence.map((one) => [one.id, one.value])),
         placeName: placeName(names.places, dossier.place) || null,
         today,
         illustrative: names.agency?.illustrative ?? false,

@@ -70,6 +70,8 @@ export interface DemoConsent {
   readonly witness?: string;
   readonly guardian?: string;
   readonly fields?: readonly PublicField[];
+  /** Evidence ids of the photos that may be shown. */
+  readonly photos?: readonly string[];
   /** False: so far to processing alone. */
   readonly publication?: false;
 }
@@ -152,9 +154,13 @@ const storedEvidence = async (
     : await pdfOf({ title, source, lines: evidence.lines, day: daysAfter(world.day(), -3) });
   const object = `evidence/${sha256(`${id}/${name}`).slice(0, 48)}`;
   world.files.set(object, { bytes, type });
-  const file = { kind: 'file', type, bytes: bytes.length, sha256: sha256(bytes), object };
+  const pixels = isPicture ? pictureSize : null;
+  const file = { kind: 'file', type, bytes: bytes.length, sha256: sha256(bytes), object, pixels };
   world.put(path, { ...common, ...file });
 };
+
+/** All of them are drawn alike. */
+const pictureSize = { width: 640, height: 420 };
 
 const pictureOf = (name: PictureName): Buffer =>
   readFileSync(new URL(`pictures/${name}.jpg`, import.meta.url));
@@ -208,7 +214,7 @@ const consentsOf = (world: World, one: DemoCase): readonly Consent[] => {
       scope: 'publication',
       guardian: given.guardian ?? '',
       fields: [...fields],
-      photos: [],
+      photos: [...(given.photos ?? [])],
       languages: ['vi'],
       channels: ['website', 'bulletin'],
     },

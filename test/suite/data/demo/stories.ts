@@ -1,5 +1,6 @@
 /** The steps of a story: written, checked by another, agreed to by its subject, published, corrected. */
 import type { Day } from '#domain/day.ts';
+import type { StoryPhoto } from '#domain/photo.ts';
 import { slugOf } from '#domain/slug.ts';
 import { Story } from '#domain/story.ts';
 import type { World } from './world.ts';
@@ -13,6 +14,7 @@ export interface DemoText {
   readonly lead: string;
   /** Paragraphs divided by blank lines; `[[claim]]` stands for a verified claim's figure. */
   readonly body: string;
+  readonly photos?: readonly StoryPhoto[];
 }
 
 export interface Agreement {
@@ -23,12 +25,16 @@ export interface Agreement {
 const storyAt = (world: World, id: string): Story => Story.parse(world.read(`stories/${id}`));
 
 /** A new text is a new version; the address stays once it is public. */
-export const storyWritten = (world: World, { id, title, lead, body }: DemoText): void => {
+export const storyWritten = (
+  world: World,
+  { id, title, lead, body, photos = [] }: DemoText,
+): void => {
   const before = storyAt(world, id);
   world.change(`stories/${id}`, {
     title,
     lead,
     body,
+    photos: [...photos],
     slug: before.published?.slug ?? slugOf(title, id),
     textVersion: before.textVersion + 1,
     author: editor,

@@ -66,7 +66,7 @@ export const road = deed({
     CC3: 'Ấp bên cạnh đã xin bản nội quy giữ đường.',
     CC6: 'Nhiều hộ chỉ có ít đất, góp công thay đất.',
   },
-  consent: { who: 'Điểu Tư Minh Họa (trưởng ấp)' },
+  consent: { who: 'Điểu Tư Minh Họa (trưởng ấp)', photos: ['anhDuong'] },
 });
 
 const tail =
@@ -77,6 +77,16 @@ const firstText = {
   title: 'Con đường của ấp Sóc Minh Họa',
   lead: 'Nhiều buổi họp, có người đồng ý rồi xin thôi, cuối cùng đường vẫn mở.',
   body: `Ở ấp Sóc Minh Họa, [[dangKy]] đã hiến đất để mở đường ra khu sản xuất. Hộ nào đất quá hẹp thì góp công.${tail}`,
+  photos: [
+    {
+      id: 'anhDuong',
+      alt: 'Hình vẽ con đường mới mở chạy ra khu sản xuất',
+      caption: 'Con đường ra khu sản xuất (hình vẽ minh họa)',
+      photographer: 'UBND xã Bom Bo',
+      portrait: false,
+      children: false,
+    },
+  ],
 } as const;
 
 /** The story named those who had only put themselves down; a reader from the hamlet noticed. */

@@ -62,7 +62,7 @@ export const weavers = deed({
     CC5: 'Họp tổ ngày mồng một, sổ thu chi ai cũng xem được.',
     CC6: 'Có tháng mưa sợi không khô, tổ phải hoãn đơn và báo khách.',
   },
-  consent: { who: 'Thị Bé Ví Dụ (tổ trưởng)' },
+  consent: { who: 'Thị Bé Ví Dụ (tổ trưởng)', photos: ['anhKhung'] },
 });
 
 /** Before any case: a note as short as a telephone call, then a year and a half of nurturing. */
@@ -133,6 +133,16 @@ export const weaversStory = {
   title: 'Những khung dệt dưới một mái nhà ở Bù Ví Dụ',
   lead: 'Mỗi nhà một khung thì ai cũng bận và ai cũng ế. Chị em gom khung lại, chia việc ra, và hoa văn S’tiêng có thêm người dệt.',
   body: 'Hồi đầu năm 2024, mấy chị còn dệt ở đây ai làm nhà nấy, nhuộm một mình, bán cho khách quen. Tổ trưởng Thị Bé Ví Dụ bảo khó nhất không phải là dệt, mà là tính cho đúng công của mình.\n\nNay tổ có [[thoDet]], chia theo khâu nhuộm, mắc sợi, dệt, kiểm hàng. Các chị cùng người già trong thôn ghi lại [[hoaVan]], mẫu nào không ai nhớ tên thì để trống chứ không đặt bừa.\n\nCó tháng mưa dài, sợi không khô, tổ phải hoãn đơn và gọi báo khách. Đến nay [[nhanRong]] ở thôn khác đã học và làm theo; tổ cho mượn khung mẫu trong ba tháng đầu.',
+  photos: [
+    {
+      id: 'anhKhung',
+      alt: 'Hình vẽ những khung dệt đặt cạnh nhau dưới một mái nhà',
+      caption: 'Các khung dệt được gom về một chỗ (hình vẽ minh họa)',
+      photographer: 'Tổ dệt thổ cẩm Bù Ví Dụ',
+      portrait: false,
+      children: false,
+    },
+  ],
 } as const;
 
 export const weaversPublished = (world: World): Promise<void> =>

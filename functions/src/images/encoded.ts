@@ -1,0 +1,33 @@
+/** A photo as the public gets it: encoded anew in each width and format, with nothing of what its camera noted. */
+import { mostPixels, type Pixels } from '#domain/evidence.ts';
+import { heightAt, photoFormats, widthsOf, type PhotoFormat } from '#domain/photo.ts';
+import { theSharp } from '../files/inspect/image.ts';
+
+export interface EncodedPhoto {
+  readonly width: number;
+  readonly format: PhotoFormat;
+  readonly bytes: Buffer;
+}
+
+/** Upright, in the colours of screens; the library writes no EXIF, XMP or IPTC unless it is asked to. */
+export const encodedPhoto = async (original: Buffer, pixels: Pixels): Promise<EncodedPhoto[]> => {
+  const sharp = await theSharp();
+  const encoded: EncodedPhoto[] = [];
+  for (const width of widthsOf(pixels)) {
+    const scaled = sharp(original, { limitInputPixels: mostPixels })
+      .autoOrient()
+      .resize(width, heightAt(pixels, width), { fit: 'fill' })
+      .flatten({ background: '#ffffff' });
+    for (const format of photoFormats)
+      encoded.push({
+        width,
+        format,
+        bytes: await (
+          format === 'webp'
+            ? scaled.clone().webp({ quality: 76 })
+            : scaled.clone().jpeg({ quality: 78, mozjpeg: true })
+        ).toBuffer(),
+      });
+  }
+  return encoded;
+};
