@@ -87,7 +87,7 @@ export const readersBelowACase: Readonly<Record<string, Reads>> = {
 const ownPerson =
   (uid: string | null): Reads =>
   (who) =>
-    has(who, 'admin') ? 'list' : who.uid === uid ? 'get' : 'nothing';
+    has(who, 'admin') ? 'list' : uid !== null && who.uid === uid ? 'get' : 'nothing';
 
 const officeOnly = when((who) => has(who, 'office'));
 const decisions = when((who) => has(who, 'office', 'head', 'deputy', 'observer'));
