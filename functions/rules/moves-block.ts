@@ -54,7 +54,9 @@ function conditionOf(track: TrackName, row: Move): string | null {
   ];
   if (who.length === 0) return null;
   const anyOf = who.length === 1 ? who[0] : `(${who.join(' || ')})`;
-  return `(doc.state in ${quoted(row.from)} && ${anyOf})`;
+  // Open in every state, it asks for none.
+  const isAlways = tracks[track].states.every((state) => row.from.includes(state));
+  return isAlways ? (anyOf ?? null) : `(doc.state in ${quoted(row.from)} && ${anyOf})`;
 }
 
 function holding(track: TrackName, row: Move): string[] {

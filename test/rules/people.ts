@@ -46,6 +46,7 @@ export const knockers: readonly Knocker[] = [
   ...roles.map((role) => knocker(`walled ${role}`, [role])),
   knocker('walled head and officer', ['head', 'officer']),
   ...secondFactorRoles.map((role) => knocker(`${role} on a password alone`, [role, 'office'])),
+  knocker('officer on a password alone', ['officer']),
   knocker('inactive', roles, { active: false }),
   knocker('roleless', []),
   { ...without, name: 'stranger', uid: 'stranger' },

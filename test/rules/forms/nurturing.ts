@@ -43,7 +43,31 @@ const badPlan = {
   done: noDayLeft,
 };
 
+/** What may be written, but under a name that is none. */
+const misnamed = (collection: string, state: string, data: Doc): Form => ({
+  title: `${collection} of a new factor under a name that is none`,
+  states: [state],
+  stage: (current) => {
+    const { ground, write } = below(collection)(current);
+    return {
+      ground,
+      write: (given, uid) =>
+        write(given, uid).map((one) =>
+          'create' in one ? { ...one, create: one.create.replace(/[^/]+$/u, 'a b') } : one,
+        ),
+    };
+  },
+  valid: (uid) => ({ ...data, ...signed(uid) }),
+  may: () => false,
+  for: null,
+  bad: {},
+});
+
 export const nurturing: readonly Form[] = [
+  misnamed('plan', 'nurturing', planItem()),
+  misnamed('support', 'ready', support()),
+  misnamed('consents', 'identified', factorConsent()),
+
   {
     title: 'a weak point and what is done about it',
     states,
@@ -86,6 +110,7 @@ export const nurturing: readonly Form[] = [
     valid: (uid) => ({ ...factorConsent(), ...signed(uid) }),
     may: unitOrOffice,
     for: officerWhile('identified'),
+    also: [{ age: 'from7', guardian: 'Bà Mẫu', childAgreed: true }],
     bad: {
       ...forged,
       v: [2],

@@ -107,6 +107,10 @@ export const consents: readonly Form[] = [
     valid: (uid) => ({ ...consent({ scope: 'publication' }), ...signed(uid), nomination: 'own' }),
     may: writers,
     for: { name: 'officer', state: 'recognised' },
+    also: [
+      { proof: 'spoken', proofEvidence: 'ghi-am-1' },
+      { age: 'from7', guardian: 'Bà Mẫu', childAgreed: true },
+    ],
     bad: {
       ...forged,
       v: [1],
