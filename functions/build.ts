@@ -1,9 +1,9 @@
 /** Bundles the two codebases that are deployed: the case work, and the public pages, which load none of its libraries. */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, type BuildOptions, type Plugin } from 'esbuild';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
@@ -19,10 +19,21 @@ const lazyEntries = Object.fromEntries(
   ]),
 );
 
-/** `external`: what no bundle can hold, because it brings a library of the machine's own; a deploy installs it. */
+/** What libraries bring along for a Node.js that lacks it; ours has it, so theirs is never asked. */
+const ownOfNode = {
+  'whatwg-url': 'node:url',
+  'web-streams-polyfill/dist/ponyfill.es2018.js': 'node:stream/web',
+};
+
+/** `later`: what few functions use, in files of its own; a process that starts reads the whole bundle, used or not. `external`: what no bundle can hold, because it brings a library of the machine's own; a deploy installs it. */
 const codebases = [
-  { name: 'app', entry: 'src/index.ts', external: ['sharp'] },
-  { name: 'site', entry: 'src/site/index.ts', external: [] },
+  {
+    name: 'app',
+    entry: 'src/index.ts',
+    later: ['@google-cloud/storage', 'file-type', 'jose', 'nodemailer'],
+    external: ['sharp'],
+  },
+  { name: 'site', entry: 'src/site/index.ts', later: [], external: [] },
 ] as const;
 
 /** Writes `<into>/app` and `<into>/site`, each a folder that can be deployed as it is. */
@@ -32,31 +43,56 @@ export async function buildFunctions(into: string): Promise<void> {
   );
 }
 
+const options = {
+  bundle: true,
+  platform: 'node',
+  target: 'node24',
+  format: 'cjs',
+  sourcemap: 'linked',
+  // Less to read at a cold start; names stay, so that a stack trace can be read.
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  loader: { '.css': 'text' },
+  alias: { ...lazyEntries, ...ownOfNode },
+  // A library in a file of its own is required when its import runs: so it keeps the names it exports.
+  supported: { 'dynamic-import': false },
+  // An ES module in the bundle may ask for its own address; CommonJS has only the file name.
+  define: { 'import.meta.url': 'bundleAddress' },
+  banner: { js: "const bundleAddress = require('node:url').pathToFileURL(__filename).href;" },
+  logLevel: 'warning',
+} as const satisfies BuildOptions;
+
+const entryOf = (name: string) => ({ in: name, out: basename(name) });
+
+const readLater = (names: readonly string[]): Plugin => ({
+  name: 'read-later',
+  setup: (bundle) => {
+    bundle.onResolve({ filter: new RegExp('^[@a-z]') }, ({ path, kind }) =>
+      kind === 'dynamic-import' && names.includes(path)
+        ? { path: `./${entryOf(path).out}.js`, external: true }
+        : null,
+    );
+  },
+});
+
 async function buildCodebase(codebase: (typeof codebases)[number], into: string): Promise<void> {
   await rm(into, { recursive: true, force: true });
   await mkdir(into, { recursive: true });
-  await build({
-    entryPoints: [join(here, codebase.entry)],
-    outfile: join(into, 'index.js'),
-    bundle: true,
-    platform: 'node',
-    target: 'node24',
-    format: 'cjs',
-    sourcemap: 'linked',
-    // Less to read at a cold start; names stay, so that a stack trace can be read.
-    minifySyntax: true,
-    minifyWhitespace: true,
-    legalComments: 'none',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    loader: { '.css': 'text' },
-    alias: lazyEntries,
-    external: [...codebase.external],
-    // An ES module in the bundle may ask for its own address; CommonJS has only the file name.
-    define: { 'import.meta.url': 'bundleAddress' },
-    banner: { js: "const bundleAddress = require('node:url').pathToFileURL(__filename).href;" },
-    logLevel: 'warning',
-  });
+  const { entry, later } = codebase;
+  const external = [...codebase.external];
+  await Promise.all([
+    build({
+      ...options,
+      entryPoints: [join(here, entry)],
+      outfile: join(into, 'index.js'),
+      external,
+      plugins: [readLater(later)],
+    }),
+    build({ ...options, entryPoints: later.map(entryOf), outdir: into, external }),
+  ]);
   await writeFile(join(into, 'package.json'), await deployedPackage(codebase));
 }
 
