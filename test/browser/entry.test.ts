@@ -2,6 +2,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { PDFDocument } from 'pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { reportPaste, photos } from '../../web/words/gathering.ts';
+import { amendFields, amending } from '../../web/words/amending.ts';
+import { lastYear } from '../../web/words/last-year.ts';
+import { entry } from '../../web/words/typing.ts';
 import { words } from '../../web/words/words.ts';
 import { claim, settlement } from '../builders/claim.ts';
 import { dossier } from '../builders/dossier.ts';
@@ -17,7 +21,7 @@ import { keep } from './screens.ts';
 import { save } from './steps/fill-in.ts';
 import { wordFile } from './word.ts';
 
-const { form, lastYear, reportPaste, photos, paperEntry, amending, entry, move } = words;
+const { form, paperEntry, move } = words;
 
 let browser: Browser;
 let people: People;
@@ -106,7 +110,7 @@ describe('from last year', () => {
     await page.getByText(lastYear.already(`GS-2026-${id.toUpperCase()}`)).waitFor();
     await keep(page, 'entry-last-year-already');
     await visit(page, `/ho-so/${id}`);
-    await page.getByText(lastYear.copiedFrom).waitFor();
+    await page.getByText(words.caseView.copiedFrom).waitFor();
   });
 
   test('of somebody who took back the yes to processing nothing is taken', async () => {
@@ -365,7 +369,7 @@ describe('a correction', () => {
     const page = await people.at('van-phong-1');
     await visit(page, `/ho-so/${id}`);
     await pressMove(page, 'nominations', 'amend');
-    await choose(page, amending.field, words.amendFields.name);
+    await choose(page, amending.field, amendFields.name);
     const field = page.getByLabel(amending.after, { exact: true });
     expect(await field.inputValue()).toBe(before);
     await field.fill(after);

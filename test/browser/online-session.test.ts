@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { allOff } from '#domain/switches.ts';
 import { viBallot } from '../../web/words/vi-ballot.ts';
+import { sessionView } from '../../web/words/sessions.ts';
 import { words } from '../../web/words/words.ts';
 import { putGround, putReadyCase, putSession } from '../functions/road.ts';
 import { db, endApps, loadOrganisation, put, read, until } from '../functions/suite.ts';
@@ -51,8 +52,8 @@ test('seven members vote at seven browsers, and only the boxes are counted', asy
   await walled
     .locator(`[id="declare.${second}"]`)
     .selectOption({ label: words.wallGrounds.sibling });
-  await Promise.all(pages.map((page) => press(page, words.sessionView.declare)));
-  await Promise.all(pages.map((page) => page.getByText(words.sessionView.youDeclared).waitFor()));
+  await Promise.all(pages.map((page) => press(page, sessionView.declare)));
+  await Promise.all(pages.map((page) => page.getByText(sessionView.youDeclared).waitFor()));
 
   const secretary = await people.at('van-phong-1');
   await visit(secretary, `/hop/${session}`);

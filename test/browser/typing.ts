@@ -4,6 +4,7 @@ import { story } from '../builders/story.ts';
 import { putReadyCase } from '../functions/road.ts';
 import { freshId, put, read, until } from '../functions/suite.ts';
 import type { DemoUid } from '../suite/data/people.ts';
+import { storyView } from '../../web/words/stories.ts';
 import { words } from '../../web/words/words.ts';
 import { press, visit } from './hands.ts';
 
@@ -48,7 +49,7 @@ export const appraisalText: Writing = {
 export const storyText: Writing = {
   kind: 'stories',
   who: 'bien-tap-1',
-  label: words.storyView.body,
+  label: storyView.body,
   page: (id) => `/bai/${id}`,
   path: (id) => `stories/${id}`,
   field: 'body',

@@ -1,6 +1,7 @@
 /** The main road in real browsers, person by person: from a nomination to a profile that anyone can read. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { sessionView } from '../../web/words/sessions.ts';
 import { words } from '../../web/words/words.ts';
 import { db, endApps, loadOrganisation, read } from '../functions/suite.ts';
 import { councilMembers, type DemoUid } from '../suite/data/people.ts';
@@ -151,7 +152,7 @@ test('4. the head approves, the office issues, and who is shut out sees no tally
   const seen = await whatTheWalledRead(journey);
   expect(seen).toContain(words.states.nominations.recognised);
   expect(seen).not.toContain(words.caseView.tally);
-  expect(seen).not.toContain(words.sessionView.against);
+  expect(seen).not.toContain(sessionView.against);
 });
 
 test('5. a figure that no claim backs is refused in words; with the figures of the claims the story is published', async () => {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { caseKeysOf } from '#domain/case-keys.ts';
 import { daysAfter, written } from '#domain/day.ts';
 import type { Task } from '#domain/task.ts';
+import { worklists } from '../../web/words/worklists.ts';
 import { words } from '../../web/words/words.ts';
 import { task } from '../builders/task.ts';
 import { putGround, putReadyCase } from '../functions/road.ts';
@@ -14,7 +15,7 @@ import { choose, fill, press, today, visit } from './hands.ts';
 import { peopleIn, type People } from './people.ts';
 import { keep } from './screens.ts';
 
-const { worklists, caseList, menu } = words;
+const { caseList, menu } = words;
 /** A unit of which other tests know nothing. */
 const unit = 'xa-bom-bo';
 

@@ -1,6 +1,26 @@
 /** One English word for each term of the plan and of the law, on every page; the terms are those of the agency's own glossary. */
 import { describe, expect, it } from 'vitest';
+import { enAmending } from '../../web/words/en-amending.ts';
+import { enTyping } from '../../web/words/en-typing.ts';
+import { enWorklists } from '../../web/words/en-worklists.ts';
+import { enLastYear } from '../../web/words/en-last-year.ts';
+import { enDecisions } from '../../web/words/en-decisions.ts';
+import { enFollowUp } from '../../web/words/en-follow-up.ts';
+import { enGathering } from '../../web/words/en-gathering.ts';
+import { enSessions } from '../../web/words/en-sessions.ts';
+import { enStories } from '../../web/words/en-stories.ts';
+import { enUnmet } from '../../web/words/en-unmet.ts';
 import { en } from '../../web/words/en.ts';
+import { viAmending } from '../../web/words/vi-amending.ts';
+import { viTyping } from '../../web/words/vi-typing.ts';
+import { viWorklists } from '../../web/words/vi-worklists.ts';
+import { viLastYear } from '../../web/words/vi-last-year.ts';
+import { viDecisions } from '../../web/words/vi-decisions.ts';
+import { viFollowUp } from '../../web/words/vi-follow-up.ts';
+import { viGathering } from '../../web/words/vi-gathering.ts';
+import { viSessions } from '../../web/words/vi-sessions.ts';
+import { viStories } from '../../web/words/vi-stories.ts';
+import { viUnmet } from '../../web/words/vi-unmet.ts';
 import { vi } from '../../web/words/vi.ts';
 
 /** What the Vietnamese says → what its English twin must say somewhere. */
@@ -44,8 +64,38 @@ const pairsOf = (one: unknown, other: unknown, path = ''): readonly Pair[] => {
 /** A sentence that takes something is looked at as it is written. */
 const sourceOf = (sentence: unknown): string => String(sentence);
 
+/** Those of every page, and those that some pages fetch for themselves. */
+const everyVietnamese = {
+  ...vi,
+  ...viAmending,
+  ...viTyping,
+  worklists: viWorklists,
+  ...viLastYear,
+  ...viDecisions,
+  ...viFollowUp,
+  ...viGathering,
+  ...viSessions,
+  ...viStories,
+  ...viUnmet,
+};
+const everyEnglish = {
+  ...en,
+  ...enAmending,
+  ...enTyping,
+  worklists: enWorklists,
+  ...enLastYear,
+  ...enDecisions,
+  ...enFollowUp,
+  ...enGathering,
+  ...enSessions,
+  ...enStories,
+  ...enUnmet,
+};
+
 /** The text of a decision stays Vietnamese. */
-const pairs = pairsOf(vi, en).filter(([path]) => path !== '.decisionView.defaultTitle');
+const pairs = pairsOf(everyVietnamese, everyEnglish).filter(
+  ([path]) => path !== '.decisionView.defaultTitle',
+);
 
 describe('the English words', () => {
   it.each(glossary)(

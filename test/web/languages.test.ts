@@ -11,6 +11,16 @@ import { enFactors } from '../../web/words/en-factors.ts';
 import { enPeople } from '../../web/words/en-people.ts';
 import { enMails } from '../../web/words/en-mails.ts';
 import { enPasting } from '../../web/words/en-pasting.ts';
+import { enSessions } from '../../web/words/en-sessions.ts';
+import { enStories } from '../../web/words/en-stories.ts';
+import { enDecisions } from '../../web/words/en-decisions.ts';
+import { enGathering } from '../../web/words/en-gathering.ts';
+import { enFollowUp } from '../../web/words/en-follow-up.ts';
+import { enAmending } from '../../web/words/en-amending.ts';
+import { enTyping } from '../../web/words/en-typing.ts';
+import { enWorklists } from '../../web/words/en-worklists.ts';
+import { enLastYear } from '../../web/words/en-last-year.ts';
+import { enUnmet } from '../../web/words/en-unmet.ts';
 import { enSettings } from '../../web/words/en-settings.ts';
 import { en } from '../../web/words/en.ts';
 import { viDoor } from '../../web/words/vi-door.ts';
@@ -23,6 +33,16 @@ import { viFactors } from '../../web/words/vi-factors.ts';
 import { viPeople } from '../../web/words/vi-people.ts';
 import { viMails } from '../../web/words/vi-mails.ts';
 import { viPasting } from '../../web/words/vi-pasting.ts';
+import { viSessions } from '../../web/words/vi-sessions.ts';
+import { viStories } from '../../web/words/vi-stories.ts';
+import { viDecisions } from '../../web/words/vi-decisions.ts';
+import { viGathering } from '../../web/words/vi-gathering.ts';
+import { viFollowUp } from '../../web/words/vi-follow-up.ts';
+import { viAmending } from '../../web/words/vi-amending.ts';
+import { viTyping } from '../../web/words/vi-typing.ts';
+import { viWorklists } from '../../web/words/vi-worklists.ts';
+import { viLastYear } from '../../web/words/vi-last-year.ts';
+import { viUnmet } from '../../web/words/vi-unmet.ts';
 import { viSettings } from '../../web/words/vi-settings.ts';
 import { mostlyVietnamese } from '../../web/words/marks.ts';
 import { vi } from '../../web/words/vi.ts';
@@ -34,6 +54,16 @@ const catalogues = {
     ...vi,
     settings: viSettings,
     mails: viMails,
+    ...viUnmet,
+    ...viLastYear,
+    worklists: viWorklists,
+    ...viTyping,
+    ...viAmending,
+    ...viFollowUp,
+    ...viGathering,
+    ...viSessions,
+    ...viStories,
+    ...viDecisions,
     ...viCouncil,
     ...viBallot,
     ...viScores,
@@ -48,6 +78,16 @@ const catalogues = {
     ...en,
     settings: enSettings,
     mails: enMails,
+    ...enUnmet,
+    ...enLastYear,
+    worklists: enWorklists,
+    ...enTyping,
+    ...enAmending,
+    ...enFollowUp,
+    ...enGathering,
+    ...enSessions,
+    ...enStories,
+    ...enDecisions,
     ...enCouncil,
     ...enBallot,
     ...enScores,

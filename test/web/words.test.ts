@@ -11,7 +11,7 @@ import { roles } from '#domain/person.ts';
 import { simplifiedCases } from '#domain/rule-pack.ts';
 import { wallGrounds } from '#domain/session.ts';
 import { trackNames, tracks } from '#domain/tracks.ts';
-import { unmetWords } from '../../web/words/naming.ts';
+import { unmet as unmetSentences, unmetWords } from '../../web/words/missing.ts';
 import { words } from '../../web/words/words.ts';
 
 const domain = new URL('../../functions/domain/', import.meta.url);
@@ -31,7 +31,7 @@ const withoutWords = (codes: readonly string[], table: Readonly<Record<string, u
   codes.filter((code) => !Object.hasOwn(table, code));
 
 describe('the catalogue', () => {
-  it('words everything that a gate can miss (mend: web/words/vi-refusals.ts)', () => {
+  it('words everything that a gate can miss (mend: web/words/vi-unmet.ts)', () => {
     const codes = [
       ...codesIn(/unmet\(\s*'([A-Za-z]+)'/gu),
       ...codesIn(/\{ code: '([A-Za-z]+)', holds/gu),
@@ -40,7 +40,7 @@ describe('the catalogue', () => {
       'badField',
     ];
     expect(codes.length).toBeGreaterThan(40);
-    expect(withoutWords(codes, words.unmet)).toEqual([]);
+    expect(withoutWords(codes, unmetSentences)).toEqual([]);
   });
 
   it('words every task that a state opens (mend: web/words/vi-tasks.ts)', () => {

@@ -8,6 +8,7 @@ import { SelectField, TextField } from '../parts/field.tsx';
 import { known } from '../parts/known.ts';
 import { unitName } from '../parts/names.ts';
 import { optionsOf, stateWords } from '../words/naming.ts';
+import { worklists } from '../words/worklists.ts';
 import { words } from '../words/words.ts';
 
 type FilterNames = Catalogues<'units' | 'cycles'>;
@@ -43,8 +44,8 @@ export const chosenWords = (filter: CaseFilter, names: FilterNames | null): stri
     [words.caseList.state, filter.state && stateWords('nominations', filter.state)],
     [words.caseList.unit, filter.ownerUnit && unitName(names?.units ?? [], filter.ownerUnit)],
     [words.caseList.cycle, names?.cycles.get(filter.cycle)?.title ?? ''],
-    [words.worklists.cases.search, filter.search],
-    [words.worklists.cases.order, words.worklists.cases.orders[filter.order]],
+    [worklists.cases.search, filter.search],
+    [worklists.cases.order, worklists.cases.orders[filter.order]],
   ]
     .filter(([, value]) => value !== '')
     .map(([name, value]) => `${name}: ${value}`)
@@ -76,19 +77,19 @@ export function Filters({
       <div class="finder">
         <TextField
           id="search"
-          label={words.worklists.cases.search}
-          hint={words.worklists.cases.searchHint}
+          label={worklists.cases.search}
+          hint={worklists.cases.searchHint}
           max={120}
           value={typed}
           onChange={setTyped}
         />
         <div class="row">
           <Button kind="primary" submits>
-            {words.worklists.cases.find}
+            {worklists.cases.find}
           </Button>
           {(isFiltered(filter) || filter.order !== 'moi') && (
             <Button kind="quiet" onPress={() => onChoose(filterOf({}))}>
-              {words.worklists.cases.reset}
+              {worklists.cases.reset}
             </Button>
           )}
         </div>
@@ -120,8 +121,8 @@ export function Filters({
         />
         <SelectField
           id="order"
-          label={words.worklists.cases.order}
-          options={optionsOf(caseOrders, words.worklists.cases.orders)}
+          label={worklists.cases.order}
+          options={optionsOf(caseOrders, worklists.cases.orders)}
           value={filter.order}
           onChange={(order) => choose({ order: known(caseOrders, order, filter.order) })}
         />

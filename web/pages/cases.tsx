@@ -15,6 +15,7 @@ import { NotReady } from '../parts/not-ready.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { StepDots } from '../parts/steps.tsx';
 import { useTitle } from '../parts/use-title.ts';
+import { worklists } from '../words/worklists.ts';
 import { words } from '../words/words.ts';
 import {
   addressOf,
@@ -59,7 +60,7 @@ export function CasesPage() {
       <div class="row spread">
         <h1>{words.caseList.title}</h1>
         <div class="row not-printed">
-          <Button onPress={() => print()}>{words.worklists.cases.print}</Button>
+          <Button onPress={() => print()}>{worklists.cases.print}</Button>
           {hasRole(me, 'officer', 'office') && (
             <ButtonLink kind="primary" href="/app/ho-so/moi">
               {words.caseList.create}
@@ -119,9 +120,9 @@ export function CasesView({
           ))}
         </tbody>
       </table>
-      <p class="printed">{words.worklists.cases.found(items.length)}</p>
+      <p class="printed">{worklists.cases.found(items.length)}</p>
       {filter.order === 'ten' && filter.search === '' && (
-        <p class="hint not-printed">{words.worklists.cases.noKey}</p>
+        <p class="hint not-printed">{worklists.cases.noKey}</p>
       )}
       {broken.length > 0 && <Notice tone="warn">{words.general.broken(broken.length)}</Notice>}
     </>

@@ -11,6 +11,7 @@ import { Button } from '../parts/button.tsx';
 import { NotReady } from '../parts/not-ready.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useTitle } from '../parts/use-title.ts';
+import { decisionView } from '../words/decisions.ts';
 import { words } from '../words/words.ts';
 import { DecisionForm } from './decision/form.tsx';
 
@@ -19,21 +20,21 @@ export function DecisionsPage() {
   const { route } = useLocation();
   const [decisions, again] = useReading(listDecisions, []);
   const [creating, setCreating] = useState(false);
-  useTitle(words.decisionView.title);
+  useTitle(decisionView.title);
   return (
     <>
       <div class="row spread">
-        <h1>{words.decisionView.title}</h1>
+        <h1>{decisionView.title}</h1>
         {hasRole(me, 'office') && !creating && (
           <Button kind="primary" onPress={() => setCreating(true)}>
-            {words.decisionView.create}
+            {decisionView.create}
           </Button>
         )}
       </div>
       {creating && (
         <DecisionForm
           held={null}
-          press={words.decisionView.create}
+          press={decisionView.create}
           onSave={async (content) => {
             const created = await createDecision(content);
             if (typeof created === 'string') return created;
@@ -54,15 +55,15 @@ export function DecisionsPage() {
 export function DecisionsView({ decisions }: { readonly decisions: Listed<Decision> }) {
   return (
     <>
-      {decisions.items.length === 0 && <p class="empty">{words.decisionView.empty}</p>}
+      {decisions.items.length === 0 && <p class="empty">{decisionView.empty}</p>}
       <ul class="plain-list">
         {decisions.items.map(({ id, value: { title, issued, cases, state } }) => (
           <li key={id} class="row spread">
             <div>
               <a href={`/app/quyet-dinh/${id}`}>{title}</a>
               <div class="hint">
-                {issued && `${words.decisionView.issued(issued.number, written(issued.day))} · `}
-                {words.decisionView.cases}: {cases.length}
+                {issued && `${decisionView.issued(issued.number, written(issued.day))} · `}
+                {decisionView.cases}: {cases.length}
               </div>
             </div>
             <StateBadge track="decisions" state={state} />

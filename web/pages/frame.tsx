@@ -110,7 +110,7 @@ const countIn = (counts: MenuCounts, page: string): number =>
   Object.entries(counts).find(([name]) => name === page)?.[1] ?? 0;
 
 /** Heard after the page's name, which itself stays the same. */
-const described = (count: number) => (count > 0 ? { title: words.worklists.waiting(count) } : {});
+const described = (count: number) => (count > 0 ? { title: words.taskPage.waiting(count) } : {});
 
 /** More than a hundred are not listed, so neither are they counted. */
 function Count({ of }: { readonly of: number }) {

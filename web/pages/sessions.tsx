@@ -16,6 +16,7 @@ import { Notice } from '../parts/notice.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { useUnsaved } from '../parts/use-unsaved.ts';
 import { today } from '../parts/when.ts';
+import { sessionView } from '../words/sessions.ts';
 import { words } from '../words/words.ts';
 import { isBadHour, SessionFields, type SessionNames } from './session/fields.tsx';
 
@@ -23,14 +24,14 @@ export function SessionsPage() {
   const me = useMe();
   const [sessions, again] = useReading(listSessions, []);
   const [creating, setCreating] = useState(false);
-  useTitle(words.sessionView.title);
+  useTitle(sessionView.title);
   return (
     <>
       <div class="row spread">
-        <h1>{words.sessionView.title}</h1>
+        <h1>{sessionView.title}</h1>
         {hasRole(me, 'office') && !creating && (
           <Button kind="primary" onPress={() => setCreating(true)}>
-            {words.sessionView.create}
+            {sessionView.create}
           </Button>
         )}
       </div>
@@ -47,7 +48,7 @@ export function SessionsPage() {
 export function SessionsView({ sessions }: { readonly sessions: Listed<Session> }) {
   return (
     <>
-      {sessions.items.length === 0 && <p class="empty">{words.sessionView.empty}</p>}
+      {sessions.items.length === 0 && <p class="empty">{sessionView.empty}</p>}
       <ul class="plain-list">
         {sessions.items.map(({ id, value }) => (
           <li key={id} class="row spread">
@@ -119,7 +120,7 @@ function NewSession({ onCancel }: { readonly onCancel: () => void }) {
     <form class="card" onSubmit={(event) => void create(event)} noValidate>
       <SelectField
         id="f-council"
-        label={words.sessionView.council}
+        label={sessionView.council}
         options={[...names.councils].map(([value, { name }]) => ({ value, label: name }))}
         value={chosen}
         onChange={(value) => {
@@ -140,7 +141,7 @@ function NewSession({ onCancel }: { readonly onCancel: () => void }) {
       )}
       <div class="row">
         <Button kind="primary" submits busy={busy}>
-          {words.sessionView.create}
+          {sessionView.create}
         </Button>
         <Button kind="quiet" onPress={onCancel}>
           {words.general.cancel}

@@ -7,16 +7,17 @@ import { NotReady } from '../parts/not-ready.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Unfolding } from '../parts/unfolding.tsx';
 import { useTitle } from '../parts/use-title.ts';
+import { storyView } from '../words/stories.ts';
 import { words } from '../words/words.ts';
 import { CalendarPart } from './truth/parts.ts';
 
 export function StoriesPage() {
   const [stories, again] = useReading(listStories, []);
-  useTitle(words.storyView.title);
+  useTitle(storyView.title);
   return (
     <>
-      <h1>{words.storyView.title}</h1>
-      <Unfolding summary={words.storyView.calendar}>{() => <CalendarPart />}</Unfolding>
+      <h1>{storyView.title}</h1>
+      <Unfolding summary={storyView.calendar}>{() => <CalendarPart />}</Unfolding>
       {stories.is === 'ready' ? (
         <StoriesView stories={stories.value} />
       ) : (
@@ -29,15 +30,15 @@ export function StoriesPage() {
 export function StoriesView({ stories }: { readonly stories: Listed<Story> }) {
   return (
     <>
-      {stories.items.length === 0 && <p class="empty">{words.storyView.empty}</p>}
+      {stories.items.length === 0 && <p class="empty">{storyView.empty}</p>}
       <ul class="plain-list">
         {stories.items.map(({ id, value }) => (
           <li key={id} class="row spread">
             <div>
-              <a href={`/app/bai/${id}`}>{value.title || words.storyView.untitled}</a>
+              <a href={`/app/bai/${id}`}>{value.title || storyView.untitled}</a>
               <div class="hint">
                 {value.code} · {words.sources[value.source]} ·{' '}
-                {words.storyView.version(value.textVersion)}
+                {storyView.version(value.textVersion)}
               </div>
             </div>
             <StateBadge track="stories" state={value.state} />

@@ -7,7 +7,7 @@ import type { Entry } from '../data/reading.ts';
 import { Badge } from '../parts/badge.tsx';
 import { ButtonLink } from '../parts/button.tsx';
 import { taskWords } from '../words/naming.ts';
-import { words } from '../words/words.ts';
+import { worklists } from '../words/worklists.ts';
 import { nextStepOf } from './next-step.ts';
 import './worklists.css';
 
@@ -22,10 +22,8 @@ export function TaskGroups({ tasks, day, calendar }: Props) {
   return (
     <>
       {grouped(tasks, day, calendar).map((group) => (
-        <section key={group.pressing} aria-label={words.worklists.groups[group.pressing]}>
-          <h2>
-            {words.worklists.groupOf(words.worklists.groups[group.pressing], group.tasks.length)}
-          </h2>
+        <section key={group.pressing} aria-label={worklists.groups[group.pressing]}>
+          <h2>{worklists.groupOf(worklists.groups[group.pressing], group.tasks.length)}</h2>
           <TaskLines tasks={group.tasks} day={day} calendar={calendar} />
         </section>
       ))}
@@ -70,13 +68,13 @@ function TaskLine({
       <div>
         <strong>{taskWords(task.kind, task.track)}</strong>
         <div class="hint">
-          {codeOf(task)} · {words.worklists.due(written(task.due))}{' '}
-          {late && <Badge tone="bad">{words.worklists.late(daysLate(task, day, calendar))}</Badge>}
+          {codeOf(task)} · {worklists.due(written(task.due))}{' '}
+          {late && <Badge tone="bad">{worklists.late(daysLate(task, day, calendar))}</Badge>}
         </div>
       </div>
       {href && (
         <ButtonLink href={href} kind={late ? 'primary' : 'plain'}>
-          {words.worklists.next[task.kind] ?? words.worklists.open}{' '}
+          {worklists.next[task.kind] ?? worklists.open}{' '}
           <span class="visually-hidden">{codeOf(task)}</span>
         </ButtonLink>
       )}

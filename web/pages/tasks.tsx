@@ -22,6 +22,7 @@ import { NotReady } from '../parts/not-ready.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { today } from '../parts/when.ts';
+import { worklists } from '../words/worklists.ts';
 import { words } from '../words/words.ts';
 import { TaskGroups } from './task-list.tsx';
 
@@ -80,7 +81,7 @@ export function TasksView({
       {tasks.items.length + toConfirm.length === 0 && <p class="empty">{words.taskPage.empty}</p>}
       <TaskGroups tasks={tasks.items} day={day} calendar={calendar} />
       {toConfirm.length > 0 && <ToConfirm cases={toConfirm} />}
-      {tasks.items.length === mostTasks && <p class="hint">{words.worklists.more}</p>}
+      {tasks.items.length === mostTasks && <p class="hint">{worklists.more}</p>}
       {tasks.broken.length > 0 && (
         <Notice tone="warn">{words.general.broken(tasks.broken.length)}</Notice>
       )}
@@ -90,7 +91,7 @@ export function TasksView({
 
 /** A draft bears no clock: it waits until the unit's head has read and confirmed it. */
 function ToConfirm({ cases }: { readonly cases: readonly Entry<Nomination>[] }) {
-  const { toConfirm, groupOf, updated, confirm } = words.worklists;
+  const { toConfirm, groupOf, updated, confirm } = worklists;
   return (
     <section aria-label={toConfirm}>
       <h2>{groupOf(toConfirm, cases.length)}</h2>

@@ -15,6 +15,7 @@ import { NotReady } from '../parts/not-ready.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { today } from '../parts/when.ts';
+import { worklists } from '../words/worklists.ts';
 import { words } from '../words/words.ts';
 import { TaskLines } from './task-list.tsx';
 
@@ -25,18 +26,16 @@ export function UnitTasksPage() {
   const calendar = useCalendar();
   const names = useCatalogues('units', 'roster');
   const [tasks, again] = useReading(() => listUnitTasks(unit), [unit]);
-  useTitle(words.worklists.unit.title);
+  useTitle(worklists.unit.title);
   return (
     <>
       <h1>
-        {names === null
-          ? words.worklists.unit.title
-          : words.worklists.unit.of(unitName(names.units, unit))}
+        {names === null ? worklists.unit.title : worklists.unit.of(unitName(names.units, unit))}
       </h1>
-      <p class="hint">{words.worklists.unit.hint}</p>
+      <p class="hint">{worklists.unit.hint}</p>
       {hasRole(me, 'office', 'head', 'deputy') && (
         <p>
-          <a href="/app/don-doc">{words.worklists.unit.back}</a>
+          <a href="/app/don-doc">{worklists.unit.back}</a>
         </p>
       )}
       {tasks.is === 'ready' && names !== null ? (
@@ -64,7 +63,7 @@ export function UnitTasksView({
   readonly day: Day;
   readonly calendar: Calendar;
 }) {
-  const { unit, groupOf, more } = words.worklists;
+  const { unit, groupOf, more } = worklists;
   const named = (uids: readonly string[]): string =>
     uids.length === 0 ? unit.nobody : uids.map((uid) => personName(people, uid)).join(', ');
   return (

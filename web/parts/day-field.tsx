@@ -1,6 +1,7 @@
 /** A day, typed as it is written here: the browser's own picker shows days in the order of its own country. */
 import { useState } from 'preact/hooks';
 import { written, type Day } from '#domain/day.ts';
+import { entry } from '../words/typing.ts';
 import { words } from '../words/words.ts';
 import { TextField, type FieldProps } from './field.tsx';
 import { isLessThanADay, typedDay } from './typed-day.ts';
@@ -25,7 +26,7 @@ export function DayField({
     setTyped(next);
     onChange(typedDay(next, latest) ?? '');
   };
-  const notADay = isLessThanADay(shown) ? words.entry.yearIsNotEnough : words.field.notADay;
+  const notADay = isLessThanADay(shown) ? entry.yearIsNotEnough : words.field.notADay;
   const wrong = shown !== '' && typedDay(shown, latest) === null ? notADay : field.wrong;
   return (
     <TextField

@@ -1,6 +1,6 @@
 /** What is still missing, each thing in words and with a link to its field. */
 import type { Unmet } from '#domain/move.ts';
-import { unmetWords } from '../words/naming.ts';
+import { unmetWords } from '../words/missing.ts';
 
 export function Missing({
   items,

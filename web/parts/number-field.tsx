@@ -1,7 +1,7 @@
 /** A number as it is typed here, "1.234,5"; what is none gets a sentence that says how to type it. */
 import { useState } from 'preact/hooks';
 import { numberProblem, readsTwoWays, typedNumber, writtenNumber } from '#domain/typed-number.ts';
-import { words } from '../words/words.ts';
+import { entry } from '../words/typing.ts';
 import { TextField, type FieldProps } from './field.tsx';
 
 /** `value` is the text as it was typed; whoever goes on sees how it was understood: "1250.5" becomes "1.250,5". */
@@ -22,9 +22,7 @@ export function NumberField({
       {...field}
       mode="decimal"
       hint={twoWays(value) ?? field.hint}
-      wrong={
-        problem === null ? field.wrong : words.entry.numberProblems[problem.is](problem.number)
-      }
+      wrong={problem === null ? field.wrong : entry.numberProblems[problem.is](problem.number)}
       value={value}
       onChange={(typed) => {
         setLeft(false);
@@ -38,5 +36,5 @@ export function NumberField({
 const twoWays = (typed: string): string | undefined => {
   if (!readsTwoWays(typed)) return undefined;
   const shown = typed.trim();
-  return words.entry.readsTwoWays(shown, shown.replace(',', '.'));
+  return entry.readsTwoWays(shown, shown.replace(',', '.'));
 };

@@ -1,5 +1,6 @@
 /** A day kept as it is typed, half typed too: for forms that lose nothing when the page is left. */
 import { written, type Day } from '#domain/day.ts';
+import { entry } from '../words/typing.ts';
 import { words } from '../words/words.ts';
 import { TextField, type FieldProps } from './field.tsx';
 import { isLessThanADay, typedDay } from './typed-day.ts';
@@ -16,7 +17,7 @@ export function TypedDayField({
   readonly onChange: (typed: string) => void;
 }) {
   const day = typedDay(value, latest);
-  const notADay = isLessThanADay(value) ? words.entry.yearIsNotEnough : words.field.notADay;
+  const notADay = isLessThanADay(value) ? entry.yearIsNotEnough : words.field.notADay;
   return (
     <TextField
       {...field}

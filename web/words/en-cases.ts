@@ -17,6 +17,8 @@ export const enCases: typeof viCases = {
     filters: 'Filter the list',
   },
   caseView: {
+    copiedFrom: 'Begun from an earlier case',
+    seeEarlier: 'See the earlier case',
     steps: 'Steps of the case',
     facts: 'General information',
     edit: 'Write or change the case',

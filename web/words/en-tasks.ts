@@ -25,6 +25,7 @@ export const enTasks: typeof viTasks = {
     mendDocument: 'Look at a document that cannot be read',
   },
   taskPage: {
+    waiting: (count: number): string => `${count === 1 ? '1 task' : `${count} tasks`} waiting`,
     title: 'My tasks',
     hello: (name: string) => `Hello, ${name}.`,
     wishes: 'My mails and calendar',

@@ -15,7 +15,6 @@ export const enWorklists: typeof viWorklists = {
   groupOf: (name: string, count: number): string => `${name} (${count})`,
   due: (day: string): string => `due ${day}`,
   late: (count: number): string => `overdue by ${days(count)}`,
-  waiting: (count: number): string => `${tasks(count)} waiting`,
   more: 'Only the 100 tasks that are due first are shown.',
   toConfirm: 'Cases of the unit that are not confirmed yet',
   confirm: 'Read and confirm',

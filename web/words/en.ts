@@ -1,7 +1,6 @@
 /** The English catalogue, file by file the twin of the Vietnamese one: a missing word fails the compiler. */
 import { enAutosave } from './en-autosave.ts';
 import { enCases } from './en-cases.ts';
-import { enDecisions } from './en-decisions.ts';
 import { enDomain } from './en-domain.ts';
 import { enEntry } from './en-entry.ts';
 import { enForm } from './en-form.ts';
@@ -9,10 +8,7 @@ import { enGeneral } from './en-general.ts';
 import { enLook } from './en-look.ts';
 import { enMoves } from './en-moves.ts';
 import { enRefusals } from './en-refusals.ts';
-import { enSessions } from './en-sessions.ts';
-import { enStories } from './en-stories.ts';
 import { enTasks } from './en-tasks.ts';
-import { enWorklists } from './en-worklists.ts';
 import type { vi } from './vi.ts';
 
 export const en: typeof vi = {
@@ -23,11 +19,7 @@ export const en: typeof vi = {
   ...enTasks,
   ...enCases,
   ...enForm,
-  ...enSessions,
-  ...enDecisions,
-  ...enStories,
   ...enAutosave,
   ...enEntry,
   look: enLook,
-  worklists: enWorklists,
 };

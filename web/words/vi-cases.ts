@@ -15,6 +15,8 @@ export const viCases = {
     filters: 'Lọc danh sách',
   },
   caseView: {
+    copiedFrom: 'Lập từ hồ sơ năm trước',
+    seeEarlier: 'Xem hồ sơ cũ',
     steps: 'Các bước của hồ sơ',
     facts: 'Thông tin chung',
     edit: 'Soạn, sửa hồ sơ',

@@ -1,99 +1,5 @@
-/** What the pages say while a case is entered: from last year, from a report, from paper, from a camera; and corrected. */
+/** What the pages say while a case is entered: from paper. */
 export const viEntry = {
-  entry: {
-    yearIsNotEnough: 'Ở đây cần đủ ngày, tháng, năm, ví dụ 11/04/2023.',
-    numberProblems: {
-      foreign: (number: string) =>
-        `Số viết theo kiểu nước ngoài. Xin gõ ${number} (dấu chấm phân hàng nghìn, dấu phẩy trước phần lẻ).`,
-      vague: (number: string) =>
-        `Số liệu phải kiểm chứng được nên cần số chính xác. Nếu đúng là ${number}, xin chỉ gõ ${number}; nếu chưa rõ, xin để trống và giữ nguyên lời trong nội dung.`,
-      several: () =>
-        'Mỗi thành tích có một số liệu. Xin gõ một số, ví dụ 1.234,5; số khác ghi ở thành tích khác.',
-      withUnit: (number: string) => `Xin chỉ gõ số ${number}; đơn vị tính ghi ở mục bên cạnh.`,
-      none: () => 'Xin gõ số bằng chữ số, ví dụ 1.234,5.',
-    },
-    readsTwoWays: (decimal: string, thousands: string) =>
-      `Đang hiểu là ${decimal} (phần lẻ sau dấu phẩy). Nếu là hàng nghìn, xin gõ ${thousands}.`,
-    periodReversed: 'Năm bắt đầu đang sau năm kết thúc. Xin xem lại.',
-    periodHint: 'Có thể chỉ gõ năm, ví dụ 2024 hoặc 2023-2025.',
-  },
-  lastYear: {
-    title: 'Lấy từ năm trước',
-    hint: 'Tìm hồ sơ đã qua của đơn vị để lập hồ sơ cho đợt này, không phải nhập lại từ đầu.',
-    search: 'Tìm theo tên (không cần gõ dấu)',
-    none: 'Chưa có hồ sơ nào của đơn vị đã qua xét.',
-    noMatch: 'Không có hồ sơ nào có tên như vậy.',
-    limited: (count: number) => `Chỉ tìm trong ${count} hồ sơ cập nhật gần nhất của đơn vị.`,
-    take: 'Lấy hồ sơ này',
-    from: (name: string, code: string) => `Lập hồ sơ cho đợt này từ hồ sơ của ${name} (${code})`,
-    comes: 'Được lấy sang',
-    comesList: [
-      'Năm sinh, giới tính, nơi ở, nghề nghiệp, tóm tắt và báo cáo thành tích.',
-      'Câu trả lời cho các tiêu chí chấm điểm.',
-      'Thành tích (trừ thành tích đã bị loại khi thẩm định): tất cả trở lại trạng thái chưa kiểm chứng.',
-      'Minh chứng: văn bản giấy giữ nguyên số, ngày; tệp được dẫn chiếu đến hồ sơ cũ, không sao chép.',
-    ],
-    staysBehind: 'Phải làm lại',
-    staysBehindList: [
-      'Sự đồng ý của người được giới thiệu: xin hỏi lại.',
-      'Câu trả lời cho các điều kiện bắt buộc, vì phải đúng với hiện nay.',
-      'Thông tin riêng (số định danh, điện thoại, địa chỉ, ngày sinh).',
-      'Thẩm định, điểm, phiếu, kết luận về thành tích và xác nhận của đơn vị không mang theo.',
-    ],
-    create: 'Lập hồ sơ đợt này',
-    other: 'Chọn hồ sơ khác',
-    already: (code: string) => `Đợt này đã có hồ sơ lập từ hồ sơ này: ${code}.`,
-    open: 'Mở hồ sơ đó',
-    consentWithdrawn:
-      'Người được giới thiệu đã rút lại sự đồng ý cho xử lý thông tin ở hồ sơ cũ nên không lấy lại được. Xin lập hồ sơ mới sau khi có sự đồng ý mới.',
-    notHere: 'Hồ sơ này chưa kết thúc hoặc không lấy lại được.',
-    walled:
-      'Đồng chí không tham gia xét hồ sơ cũ nên không lấy được nội dung. Xin nhờ người khác của đơn vị.',
-    claimsLeft: 'Đã lập hồ sơ nhưng chưa chép hết thành tích do mất kết nối.',
-    claimsAgain: 'Chép tiếp thành tích',
-    link: 'Lấy cho đợt này',
-    copiedFrom: 'Lập từ hồ sơ năm trước',
-    see: 'Xem hồ sơ cũ',
-  },
-  reportPaste: {
-    title: 'Dán báo cáo thành tích để tách thành tích',
-    hint: 'Dán từ Word hoặc mở tệp .docx. Hệ thống chỉ gợi ý từ chính lời văn đã dán; đồng chí chọn, sửa rồi mới đưa vào hồ sơ.',
-    text: 'Báo cáo thành tích',
-    open: 'Mở tệp Word (.docx)',
-    opening: 'Đang đọc tệp…',
-    notWord: 'Không đọc được tệp này. Xin mở bằng Word, lưu dạng .docx, hoặc chép rồi dán vào ô.',
-    tooLarge: 'Tệp lớn hơn 20 MB. Xin chép phần lời văn rồi dán vào ô.',
-    tooLong: 'Báo cáo quá dài: chỉ phần đầu được tách.',
-    nothing: 'Chưa thấy câu nào nêu việc làm hoặc số liệu. Có thể thêm thành tích bằng tay.',
-    found: (count: number) => `Gợi ý ${count} thành tích. Đánh dấu những mục đúng:`,
-    proposal: (number: number) => `Gợi ý ${number}`,
-    figure: (figure: string) => `Số liệu trong câu: ${figure}`,
-    unclear: (figure: string) =>
-      `Báo cáo ghi “${figure}”, chưa phải số chính xác: xin hỏi lại rồi gõ số, hoặc để trống.`,
-    criterion: 'Tiêu chí cho các thành tích được chọn',
-    take: (count: number) => `Đưa ${count} thành tích vào hồ sơ`,
-    taken: (count: number) =>
-      `Đã đưa ${count} thành tích vào phần bên trên. Xin kèm minh chứng cho từng thành tích.`,
-  },
-  photos: {
-    title: 'Chụp ảnh giấy tờ',
-    hint: 'Chụp từng trang hoặc chọn nhiều ảnh; các ảnh được thu nhỏ, bỏ thông tin vị trí và ghép thành một tệp PDF.',
-    shoot: 'Chụp ảnh',
-    pick: 'Chọn ảnh có sẵn',
-    name: 'Tên giấy tờ',
-    page: (number: number) => `Trang ${number}`,
-    up: 'Lên trước',
-    down: 'Xuống sau',
-    turn: 'Xoay',
-    remove: 'Bỏ',
-    join: (count: number) => `Ghép ${count} trang và đính kèm`,
-    joining: 'Đang ghép ảnh…',
-    notAPicture: (name: string) => `Không đọc được “${name}”. Xin dùng ảnh JPEG hoặc PNG.`,
-    tooLarge: 'Ghép lại vẫn lớn hơn 20 MB. Xin bỏ bớt trang và ghép thành hai tệp.',
-    tooMany: (most: number) => `Mỗi tệp ghép tối đa ${most} trang.`,
-    failed: 'Chưa ghép được ảnh. Xin thử lại.',
-    fileName: (day: string) => `Ảnh chụp giấy tờ ${day}`,
-  },
   paperEntry: {
     check: 'Nhập thay từ hồ sơ giấy của đơn vị',
     hint: 'Dùng khi đơn vị gửi hồ sơ bằng giấy. Hồ sơ được ghi là nhập từ giấy; văn bản có chữ ký của đơn vị thay cho xác nhận trên máy.',
@@ -108,15 +14,5 @@ export const viEntry = {
     source: 'Cách nhập',
     sources: { screen: 'Đơn vị nhập trực tiếp', paper: 'Văn phòng nhập thay từ hồ sơ giấy' },
     evidenceSource: (unit: string) => `Hồ sơ giấy của ${unit}`,
-  },
-  amending: {
-    field: 'Đính chính mục nào',
-    now: 'Đang ghi',
-    empty: 'chưa ghi',
-    after: 'Sửa thành',
-    reason: 'Lý do đính chính',
-    paperHint: 'Quyết định đã ban hành nên cần số, ngày của văn bản đính chính.',
-    same: 'Nội dung mới giống nội dung đang ghi.',
-    follows: 'Bài giới thiệu của gương này được giao lại cho người biên tập để sửa theo.',
   },
 };

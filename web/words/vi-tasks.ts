@@ -23,6 +23,7 @@ export const viTasks = {
     mendDocument: 'Kiểm tra dữ liệu không đọc được',
   },
   taskPage: {
+    waiting: (count: number): string => `${count} việc đang chờ`,
     title: 'Việc của tôi',
     hello: (name: string) => `Xin chào ${name}.`,
     empty: 'Hiện không có việc nào đang chờ đồng chí.',

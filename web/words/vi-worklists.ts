@@ -12,7 +12,6 @@ export const viWorklists = {
   groupOf: (name: string, count: number): string => `${name} (${count})`,
   due: (day: string): string => `hạn ${day}`,
   late: (days: number): string => `quá hạn ${days} ngày làm việc`,
-  waiting: (count: number): string => `${count} việc đang chờ`,
   more: 'Chỉ hiện 100 việc có hạn sớm nhất.',
   toConfirm: 'Hồ sơ của đơn vị chưa được xác nhận',
   confirm: 'Xem và xác nhận',

@@ -1,7 +1,6 @@
 /** The Vietnamese catalogue: every word the staff application shows behind the door. */
 import { viAutosave } from './vi-autosave.ts';
 import { viCases } from './vi-cases.ts';
-import { viDecisions } from './vi-decisions.ts';
 import { viDomain } from './vi-domain.ts';
 import { viEntry } from './vi-entry.ts';
 import { viForm } from './vi-form.ts';
@@ -9,10 +8,7 @@ import { viGeneral } from './vi-general.ts';
 import { viLook } from './vi-look.ts';
 import { viMoves } from './vi-moves.ts';
 import { viRefusals } from './vi-refusals.ts';
-import { viSessions } from './vi-sessions.ts';
-import { viStories } from './vi-stories.ts';
 import { viTasks } from './vi-tasks.ts';
-import { viWorklists } from './vi-worklists.ts';
 
 export const vi = {
   ...viDomain,
@@ -22,11 +18,7 @@ export const vi = {
   ...viTasks,
   ...viCases,
   ...viForm,
-  ...viSessions,
-  ...viDecisions,
-  ...viStories,
   ...viAutosave,
   ...viEntry,
   look: viLook,
-  worklists: viWorklists,
 };

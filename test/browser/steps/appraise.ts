@@ -1,5 +1,6 @@
 /** Step 2: the office settles the claims, returns the case with two items, appraises what comes back and forwards it to a session. */
 import type { Page } from 'playwright-core';
+import { sessionView } from '../../../web/words/sessions.ts';
 import { words } from '../../../web/words/words.ts';
 import { carriedOut, choose, fill, press, pressMove, send, typedDay, visit } from '../hands.ts';
 import type { Journey } from '../journey.ts';
@@ -109,11 +110,11 @@ export const forwardToSession = async (journey: Journey): Promise<void> => {
   const page = await journey.people.at('van-phong-1');
   const title = `Phiên họp xét ${journey.subject.name}`;
   await visit(page, '/hop');
-  await press(page, words.sessionView.create);
-  await fill(page, words.sessionView.name, title);
-  await fill(page, words.sessionView.place, 'Phòng họp số 1');
+  await press(page, sessionView.create);
+  await fill(page, sessionView.name, title);
+  await fill(page, sessionView.place, 'Phòng họp số 1');
   await keep(page, 'step-2-new-session');
-  await page.locator('form').getByRole('button', { name: words.sessionView.create }).click();
+  await page.locator('form').getByRole('button', { name: sessionView.create }).click();
   await page.getByRole('heading', { name: title }).waitFor();
   journey.session = /hop\/(\w{20})$/u.exec(page.url())?.[1] ?? '';
   await visit(page, `/ho-so/${journey.caseId}`);

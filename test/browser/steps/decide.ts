@@ -1,6 +1,6 @@
 /** Step 4: the office prepares the decision, the head approves it, the office issues it with number and date. */
 import { randomInt } from 'node:crypto';
-import { words } from '../../../web/words/words.ts';
+import { decisionView } from '../../../web/words/decisions.ts';
 import {
   carriedOut,
   comesToStand,
@@ -13,8 +13,6 @@ import {
 } from '../hands.ts';
 import type { Journey } from '../journey.ts';
 import { keep } from '../screens.ts';
-
-const { decisionView } = words;
 
 export const prepareDecision = async (journey: Journey): Promise<void> => {
   const page = await journey.people.at('van-phong-1');

@@ -1,12 +1,11 @@
 /** Step 3: the council is invited, declares, meets and votes on paper; closing the session decides the case. */
 import { expect } from 'vitest';
 import { councilMembers, type DemoUid } from '../../suite/data/people.ts';
+import { sessionView } from '../../../web/words/sessions.ts';
 import { words } from '../../../web/words/words.ts';
 import { carriedOut, comesToStand, fill, press, pressMove, visit } from '../hands.ts';
 import type { Journey } from '../journey.ts';
 import { keep } from '../screens.ts';
-
-const { sessionView } = words;
 
 /** Two of the seven: the head of the nominating unit and a relative. */
 export const shutOut = [

@@ -1,12 +1,11 @@
 /** Step 5: the editor writes from verified claims, the subject agrees, the head approves, the editor publishes. */
 import type { Page } from 'playwright-core';
+import { storyView } from '../../../web/words/stories.ts';
 import { words } from '../../../web/words/words.ts';
 import { carriedOut, fill, press, pressMove, textsOf, visit } from '../hands.ts';
 import type { Journey } from '../journey.ts';
 import { keep } from '../screens.ts';
 import { saved } from './fill-in.ts';
-
-const { storyView } = words;
 
 /** Writes a figure that no claim backs; resolves to what the refusal says. */
 export const writeLooseFigure = async (journey: Journey): Promise<readonly string[]> => {

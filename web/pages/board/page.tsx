@@ -11,7 +11,7 @@ import { countOverdue, listOverdue, mostOnBoard, requestUrging } from '../../dat
 import { NotReady } from '../../parts/not-ready.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { today } from '../../parts/when.ts';
-import { words } from '../../words/words.ts';
+import { worklists } from '../../words/worklists.ts';
 import { BoardView } from './view.tsx';
 
 export type Urged = UrgingOutcome | Unwritten | 'still' | 'sending' | 'nobody' | null;
@@ -29,7 +29,7 @@ export function BoardPage() {
       return mapped(listed, (value) => ({ listed: value, all: value.items.length }));
     return ready({ listed: listed.value, all: await countOverdue(day) });
   }, []);
-  useTitle(words.worklists.board.title);
+  useTitle(worklists.board.title);
   const mail = async (): Promise<void> => {
     if (urged === 'sending') return;
     setUrged(chosen.length === 0 ? 'nobody' : 'sending');

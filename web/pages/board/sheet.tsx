@@ -5,6 +5,7 @@ import type { Task } from '#domain/task.ts';
 import { stepOf } from '#domain/worklist.ts';
 import type { Entry } from '../../data/reading.ts';
 import { taskWords } from '../../words/naming.ts';
+import { worklists } from '../../words/worklists.ts';
 import { words } from '../../words/words.ts';
 import { codeOf, daysLate } from '../task-list.tsx';
 
@@ -19,7 +20,7 @@ export function Sheet({
   readonly day: Day;
   readonly calendar: Calendar;
 }) {
-  const { board } = words.worklists;
+  const { board } = worklists;
   return (
     <section class="sheet">
       <h2>{board.sheetTitle}</h2>

@@ -1,15 +1,15 @@
 /** What came of asking for mails, unit by unit. */
 import type { UnitAnswer } from '#domain/urging.ts';
 import { Notice } from '../../parts/notice.tsx';
-import { words } from '../../words/words.ts';
+import { worklists } from '../../words/worklists.ts';
 import type { Urged } from './page.tsx';
 
 const sentences = {
-  still: words.worklists.board.still,
-  nobody: words.worklists.board.chooseFirst,
-  refused: words.worklists.board.denied,
-  offline: words.worklists.board.offline,
-  hidden: words.worklists.board.hidden,
+  still: worklists.board.still,
+  nobody: worklists.board.chooseFirst,
+  refused: worklists.board.denied,
+  offline: worklists.board.offline,
+  hidden: worklists.board.hidden,
 } as const;
 
 export function UrgedLine({
@@ -19,7 +19,7 @@ export function UrgedLine({
   readonly urged: Urged;
   readonly named: (unit: string) => string;
 }) {
-  const { board } = words.worklists;
+  const { board } = worklists;
   if (urged === null || urged === 'sending') return null;
   if (typeof urged === 'string')
     return <Notice tone={urged === 'still' ? 'warn' : 'bad'}>{sentences[urged]}</Notice>;

@@ -10,6 +10,7 @@ import { Button } from '../../parts/button.tsx';
 import { CheckField } from '../../parts/field.tsx';
 import { unitName } from '../../parts/names.ts';
 import { Notice } from '../../parts/notice.tsx';
+import { worklists } from '../../words/worklists.ts';
 import { words } from '../../words/words.ts';
 import type { Urged } from './page.tsx';
 import { Sheet } from './sheet.tsx';
@@ -37,20 +38,18 @@ export function BoardView(props: Props) {
   const { tasks, broken, all, units, day, calendar, chosen } = props;
   const rows = boardOf(tasks.map(({ value }) => value));
   const named = (unit: string): string =>
-    unit === '' ? words.worklists.board.noUnit : unitName(units, unit);
+    unit === '' ? worklists.board.noUnit : unitName(units, unit);
   return (
     <>
       <div class="not-printed">
-        <h1>{words.worklists.board.title}</h1>
-        <p class="hint">{words.worklists.board.hint}</p>
+        <h1>{worklists.board.title}</h1>
+        <p class="hint">{worklists.board.hint}</p>
         {rows.length === 0 ? (
-          <p class="empty">{words.worklists.board.empty}</p>
+          <p class="empty">{worklists.board.empty}</p>
         ) : (
           <>
-            <p>{words.worklists.board.total(tasks.length, rows.length)}</p>
-            {all !== null && (
-              <Notice tone="warn">{words.worklists.board.more(tasks.length, all)}</Notice>
-            )}
+            <p>{worklists.board.total(tasks.length, rows.length)}</p>
+            {all !== null && <Notice tone="warn">{worklists.board.more(tasks.length, all)}</Notice>}
             <Doing {...props} rows={rows} named={named} />
             <Board {...props} rows={rows} named={named} />
           </>
@@ -78,7 +77,7 @@ interface Shown extends Props {
 }
 
 function Doing({ rows, named, chosen, urged, mails, onChoose, onMail, onPrint }: Shown) {
-  const { board } = words.worklists;
+  const { board } = worklists;
   const all = rows.map(({ unit }) => unit).filter((unit) => unit !== '');
   return (
     <section class="card soft" aria-label={board.choose}>
@@ -106,7 +105,7 @@ function Doing({ rows, named, chosen, urged, mails, onChoose, onMail, onPrint }:
 }
 
 function Board({ rows, named, chosen, onChoose }: Shown) {
-  const { board } = words.worklists;
+  const { board } = worklists;
   const toggled = (unit: string, on: boolean): readonly string[] =>
     on ? [...chosen, unit] : chosen.filter((one) => one !== unit);
   return (

@@ -4,6 +4,8 @@ import { hasRole, writesFor } from '../../data/me.ts';
 import { ButtonLink } from '../../parts/button.tsx';
 import { lazy } from '../../parts/lazy.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { decisionView } from '../../words/decisions.ts';
+import { lastYear } from '../../words/last-year.ts';
 import { words } from '../../words/words.ts';
 import { MovePanel } from '../moves/panel.tsx';
 import { itemFields, offeredMoves } from './offers.ts';
@@ -44,10 +46,10 @@ export function Actions({ writing, ...props }: CaseProps & { readonly writing: b
             <ButtonLink href={`/app/ho-so/${file.id}/sua`}>{words.caseView.edit}</ButtonLink>
           )}
           {isCopyable(file.card) && !file.walled && writesFor(me, file.card.ownerUnit) && (
-            <ButtonLink href={`/app/ho-so/moi?tu=${file.id}`}>{words.lastYear.link}</ButtonLink>
+            <ButtonLink href={`/app/ho-so/moi?tu=${file.id}`}>{lastYear.link}</ButtonLink>
           )}
           {['decision', 'signed'].includes(file.card.state) && hasRole(me, 'office') && (
-            <ButtonLink href="/app/quyet-dinh">{words.decisionView.title}</ButtonLink>
+            <ButtonLink href="/app/quyet-dinh">{decisionView.title}</ButtonLink>
           )}
           {file.card.state === 'recognised' &&
             hasRole(me, 'editor', 'office', 'head', 'deputy') && (

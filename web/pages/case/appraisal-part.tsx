@@ -9,9 +9,11 @@ import { lazy } from '../../parts/lazy.tsx';
 import { personName } from '../../parts/names.ts';
 import { NotReady } from '../../parts/not-ready.tsx';
 import { words } from '../../words/words.ts';
-import { AppraisedPart } from '../truth/parts.ts';
 import type { CaseNames } from './names.ts';
 
+const AppraisedPart = lazy(() =>
+  import('../truth/appraised-part.tsx').then((file) => file.AppraisedPart),
+);
 const AppraisalForm = lazy(() => import('./appraisal-form.tsx').then((file) => file.AppraisalForm));
 
 export function AppraisalPart({

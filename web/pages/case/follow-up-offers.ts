@@ -7,11 +7,12 @@ import type { Entry } from '../../data/reading.ts';
 import type { Option } from '../../parts/field.tsx';
 import { today } from '../../parts/when.ts';
 import { optionsOf } from '../../words/naming.ts';
+import { followUp } from '../../words/follow-up.ts';
 import { words } from '../../words/words.ts';
 import type { OfferedMove, Typed } from '../moves/offered.ts';
 
 type Offer = Omit<OfferedMove, 'name'>;
-const said = words.followUp;
+const said = followUp;
 
 export const checkInOffer = (levels: readonly Level[]): Offer => ({
   fields: [

@@ -14,6 +14,7 @@ import type { CaseFile } from '../../data/case-file.ts';
 import type { Me } from '../../data/me.ts';
 import { valueOf, type Entry } from '../../data/reading.ts';
 import { optionsOf } from '../../words/naming.ts';
+import { amending, amendFields } from '../../words/amending.ts';
 import { words } from '../../words/words.ts';
 import type { MoveField, OfferedMove, Typed } from '../moves/offered.ts';
 import { signingFields } from '../moves/signing-fields.ts';
@@ -81,17 +82,17 @@ const amendment = (known: Known): Offer => ({
     {
       name: 'field',
       kind: 'select',
-      label: words.amending.field,
-      options: optionsOf(amendableFields, words.amendFields),
+      label: amending.field,
+      options: optionsOf(amendableFields, amendFields),
     },
     {
       name: 'after',
       kind: 'text',
-      label: words.amending.after,
+      label: amending.after,
       max: 200,
       hint: ({ field, after }) => amendingHint(heldBefore(known, field), field, after),
     },
-    { name: 'reason', kind: 'area', label: words.amending.reason, max: 1000 },
+    { name: 'reason', kind: 'area', label: amending.reason, max: 1000 },
     {
       name: 'paper',
       kind: 'text',
@@ -99,9 +100,7 @@ const amendment = (known: Known): Offer => ({
       max: 200,
       optional: known.file.card.decision === null,
       hint: () =>
-        known.file.card.decision === null
-          ? ''
-          : `${words.amending.paperHint} ${words.amending.follows}`,
+        known.file.card.decision === null ? '' : `${amending.paperHint} ${amending.follows}`,
     },
   ],
   fixed: {},
@@ -117,8 +116,8 @@ const amendingHint = (
 ): string => {
   if (field === '') return '';
   return after === before && before !== ''
-    ? words.amending.same
-    : `${words.amending.now}: ${before === '' ? words.amending.empty : `“${before}”`}`;
+    ? amending.same
+    : `${amending.now}: ${before === '' ? amending.empty : `“${before}”`}`;
 };
 
 /** What each move asks; null where it cannot be asked for yet. Moves of the system are never offered. */

@@ -1,7 +1,7 @@
 /** The counted ballot, for those who may see it. */
 import type { Tally } from '#domain/tally.ts';
-import type { Waiting } from '../../data/reading.ts';
 import { Facts } from '../../parts/facts.tsx';
+import { sessionView } from '../../words/sessions.ts';
 import { words } from '../../words/words.ts';
 
 export const tallyFields = [
@@ -14,14 +14,11 @@ export const tallyFields = [
   'against',
 ] as const;
 
-export function TallyPart({ tally }: { readonly tally: Waiting<Tally> }) {
-  if (tally.is !== 'ready') return null;
+export function TallyPart({ tally }: { readonly tally: Tally }) {
   return (
     <section aria-label={words.caseView.tally}>
       <h2>{words.caseView.tally}</h2>
-      <Facts
-        facts={tallyFields.map((field) => [words.sessionView[field], tally.value[field]] as const)}
-      />
+      <Facts facts={tallyFields.map((field) => [sessionView[field], tally[field]] as const)} />
     </section>
   );
 }

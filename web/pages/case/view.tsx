@@ -19,9 +19,9 @@ import { AppraisalPart } from './appraisal-part.tsx';
 import { ClaimsPart } from './claims-part.tsx';
 import { DossierPart } from './dossier-part.tsx';
 import type { CaseNames } from './names.ts';
-import { TallyPart } from './tally-part.tsx';
 
 const Actions = lazy(() => import('./actions.tsx').then((file) => file.Actions));
+const TallyPart = lazy(() => import('./tally-part.tsx').then((file) => file.TallyPart));
 const History = lazy(() => import('../history/history.tsx').then((file) => file.History));
 
 export interface CaseProps {
@@ -74,7 +74,7 @@ export function CaseView(props: CaseProps) {
           <DossierPart file={file} names={names} />
           <ClaimsPart file={file} names={names} settles={settles(props)} onChanged={onChanged} />
           <AppraisalPart file={file} names={names} me={me} onChanged={onChanged} />
-          <TallyPart tally={file.tally} />
+          {file.tally.is === 'ready' && <TallyPart tally={file.tally.value} />}
           <History
             track="nominations"
             history={file.history}
@@ -104,7 +104,7 @@ function CardFacts({ file: { card }, names }: Pick<CaseProps, 'file' | 'names'>)
     [words.form.unit, card.snapshot?.unit ?? unitName(names.units, card.ownerUnit)],
     [words.paperEntry.source, card.source === 'paper' ? words.paperEntry.sources.paper : null],
     [
-      words.lastYear.copiedFrom,
+      words.caseView.copiedFrom,
       card.copiedFrom === null ? null : <EarlierCase id={card.copiedFrom} />,
     ],
     [words.form.cycle, names.cycles.get(card.cycle)?.title],
@@ -136,5 +136,5 @@ function CardFacts({ file: { card }, names }: Pick<CaseProps, 'file' | 'names'>)
 }
 
 const EarlierCase = ({ id }: { readonly id: string }) => (
-  <a href={`/app/ho-so/${id}`}>{words.lastYear.see}</a>
+  <a href={`/app/ho-so/${id}`}>{words.caseView.seeEarlier}</a>
 );

@@ -14,6 +14,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { useUnsaved } from '../../parts/use-unsaved.ts';
 import { today } from '../../parts/when.ts';
 import { stateWords } from '../../words/naming.ts';
+import { decisionView } from '../../words/decisions.ts';
 import { words } from '../../words/words.ts';
 
 interface Held extends DecisionContent {
@@ -37,7 +38,7 @@ export function DecisionForm({
   if (candidates.is !== 'ready')
     return <NotReady is={candidates.is} onAgain={() => void again()} />;
   const draft = typed ?? {
-    title: held?.title ?? words.decisionView.defaultTitle(today().slice(0, 4)),
+    title: held?.title ?? decisionView.defaultTitle(today().slice(0, 4)),
     cases: held ? [...held.cases] : firstCases(candidates.value),
   };
   const options = choices(held, candidates.value);
@@ -63,35 +64,33 @@ export function DecisionForm({
     <form class="card" onSubmit={(event) => void save(event)} noValidate>
       <TextField
         id="f-title"
-        label={words.decisionView.name}
+        label={decisionView.name}
         max={200}
         value={draft.title}
         onChange={(title) => setTyped({ ...draft, title })}
       />
       {options.length === 0 ? (
-        <p class="hint">{words.decisionView.noCandidates}</p>
+        <p class="hint">{decisionView.noCandidates}</p>
       ) : (
         <>
           <CheckGroup
             id="f-cases"
-            label={words.decisionView.candidates}
+            label={decisionView.candidates}
             options={options}
             chosen={draft.cases}
             onChange={(cases) => setTyped({ ...draft, cases: [...cases] })}
           />
           <div class="row">
-            <span role="status">
-              {words.decisionView.allChosen(draft.cases.length, options.length)}
-            </span>
+            <span role="status">{decisionView.allChosen(draft.cases.length, options.length)}</span>
             <Button
               onPress={() =>
                 setTyped({ ...draft, cases: options.map(({ value }) => value).slice(0, mostCases) })
               }
             >
-              {words.decisionView.chooseAll}
+              {decisionView.chooseAll}
             </Button>
             <Button onPress={() => setTyped({ ...draft, cases: [] })}>
-              {words.decisionView.chooseNone}
+              {decisionView.chooseNone}
             </Button>
           </div>
         </>
@@ -107,7 +106,7 @@ export function DecisionForm({
 
 const problemWords = (problem: Unwritten | 'empty' | 'mixed'): string => {
   if (problem === 'empty') return words.emptyField;
-  return problem === 'mixed' ? words.decisionView.mixed : words.general.notSaved[problem];
+  return problem === 'mixed' ? decisionView.mixed : words.general.notSaved[problem];
 };
 
 /** Those of one signer, whoever the first waits for. */
@@ -146,5 +145,5 @@ const choices = (held: Held | null, candidates: readonly Entry<Nomination>[]) =>
 /** Said only where it is not the head. */
 const bySigner = ({ signer }: Nomination): readonly string[] => {
   if (signer == null) return [];
-  return [signer === 'deputy' ? words.decisionView.byDeputy : words.decisionView.bySubstitute];
+  return [signer === 'deputy' ? decisionView.byDeputy : decisionView.bySubstitute];
 };

@@ -16,6 +16,7 @@ import { Facts } from '../../parts/facts.tsx';
 import { personName } from '../../parts/names.ts';
 import { useHash } from '../../parts/use-hash.ts';
 import { today } from '../../parts/when.ts';
+import { decisionView } from '../../words/decisions.ts';
 import { words } from '../../words/words.ts';
 import { History } from '../history/history.tsx';
 import type { OfferedMove } from '../moves/offered.ts';
@@ -76,7 +77,7 @@ export function DecisionView({
             <DecisionForm
               key={decision.updatedAt.toMillis()}
               held={{ ...decision, cards }}
-              press={words.decisionView.save}
+              press={decisionView.save}
               onSave={async (content) => {
                 const saved = await saveDecision(id, content);
                 if (saved === 'saved') onChanged();
@@ -139,15 +140,15 @@ const issueOf = (
       {
         name: 'number',
         kind: 'number',
-        label: words.decisionView.number,
+        label: decisionView.number,
         max: 6,
         ...(highest === null ? {} : { hint: () => suggestion(highest, symbolOf(names)) }),
       },
-      { name: 'day', kind: 'day', label: words.decisionView.day, start: today() },
+      { name: 'day', kind: 'day', label: decisionView.day, start: today() },
       {
         name: 'signatory',
         kind: 'text',
-        label: words.decisionView.signatory,
+        label: decisionView.signatory,
         max: 120,
         start: signer === undefined ? '' : personName(roster, signer),
       },
@@ -161,7 +162,7 @@ const symbolOf = ({ organisations, agency }: Names): string =>
   heldOn(organisations, today()).find(({ id }) => id === agency?.organisation)?.symbol ?? '';
 
 const suggestion = (highest: number, symbol: string): string => {
-  const { lastNumber, firstNumber } = words.decisionView;
+  const { lastNumber, firstNumber } = decisionView;
   return highest === 0
     ? firstNumber(numbered(1, symbol))
     : lastNumber(numbered(highest, symbol), numbered(highest + 1, symbol));
@@ -173,15 +174,12 @@ function DecisionFacts({ file: { decision }, names }: Pick<Props, 'file' | 'name
     <Facts
       facts={[
         [
-          words.decisionView.approved,
+          decisionView.approved,
           approved &&
-            words.decisionView.approvedBy(personName(names.roster, approved.by), approved.capacity),
+            decisionView.approvedBy(personName(names.roster, approved.by), approved.capacity),
         ],
-        [
-          words.decisionView.number,
-          issued && words.decisionView.issued(issued.number, written(issued.day)),
-        ],
-        [words.decisionView.signatory, issued?.signatory],
+        [decisionView.number, issued && decisionView.issued(issued.number, written(issued.day))],
+        [decisionView.signatory, issued?.signatory],
       ]}
     />
   );
@@ -189,8 +187,8 @@ function DecisionFacts({ file: { decision }, names }: Pick<Props, 'file' | 'name
 
 function Cases({ file: { decision, cards } }: Pick<Props, 'file'>) {
   return (
-    <section aria-label={words.decisionView.cases}>
-      <h2>{words.decisionView.cases}</h2>
+    <section aria-label={decisionView.cases}>
+      <h2>{decisionView.cases}</h2>
       <ul class="plain-list">
         {decision.cases.map((id) => {
           const card = cards.get(id);

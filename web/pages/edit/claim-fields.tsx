@@ -9,6 +9,8 @@ import { AreaField, SelectField, TextField } from '../../parts/field.tsx';
 import { lazy } from '../../parts/lazy.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
 import { Unfolding } from '../../parts/unfolding.tsx';
+import { reportPaste } from '../../words/gathering.ts';
+import { entry } from '../../words/typing.ts';
 import { words } from '../../words/words.ts';
 import { nextClaimId } from './claim-id.ts';
 import { emptyClaim, type ClaimDraft, type Problems } from './draft.ts';
@@ -71,7 +73,7 @@ export function ClaimFields({
           onRemove={() => onChange(claims.filter(({ id }) => id !== claim.id))}
         />
       ))}
-      <Unfolding summary={words.reportPaste.title}>
+      <Unfolding summary={reportPaste.title}>
         {() => (
           <ReportPaste
             set={set}
@@ -169,9 +171,9 @@ function ClaimField({
         <TextField
           id={`${id}.period`}
           label={words.form.period}
-          hint={words.entry.periodHint}
+          hint={entry.periodHint}
           max={100}
-          wrong={isReversed(claim.period) ? words.entry.periodReversed : undefined}
+          wrong={isReversed(claim.period) ? entry.periodReversed : undefined}
           value={claim.period}
           onChange={(period) => change({ period })}
           onLeave={() => change({ period: tidyPeriod(claim.period) })}

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { useUploads } from '../../data/uploads.ts';
 import { Button } from '../../parts/button.tsx';
 import { TextField } from '../../parts/field.tsx';
+import { photos } from '../../words/gathering.ts';
 import { words } from '../../words/words.ts';
 import { lazy } from '../../parts/lazy.tsx';
 import { Unfolding } from '../../parts/unfolding.tsx';
@@ -74,7 +75,7 @@ export function EvidenceField({
         </div>
       )}
       {!full && (
-        <Unfolding summary={words.photos.title}>
+        <Unfolding summary={photos.title}>
           {() => <PhotoPages id={`${id}.photos`} onJoined={(file) => send([file])} />}
         </Unfolding>
       )}

@@ -4,11 +4,11 @@ import { written } from '#domain/day.ts';
 import { Button } from '../../parts/button.tsx';
 import { TextField } from '../../parts/field.tsx';
 import { today } from '../../parts/when.ts';
-import { words } from '../../words/words.ts';
+import { photos } from '../../words/gathering.ts';
 import { joined, type Shot } from './photo-pdf.ts';
 
 const mostPages = 20;
-const spoken = words.photos;
+const spoken = photos;
 
 export interface PhotoPagesProps {
   readonly id: string;

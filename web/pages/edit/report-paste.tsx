@@ -7,6 +7,7 @@ import { writtenNumber } from '#domain/typed-number.ts';
 import { Button } from '../../parts/button.tsx';
 import { AreaField, CheckField, SelectField, TextField } from '../../parts/field.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
+import { reportPaste } from '../../words/gathering.ts';
 import { words } from '../../words/words.ts';
 import { emptyClaim, type ClaimDraft } from './draft.ts';
 import { cleaned, textOfHtml, textOfWord } from './pasted-text.ts';
@@ -20,7 +21,7 @@ export interface ReportPasteProps {
   readonly onTake: (claims: readonly Taken[]) => void;
 }
 
-const spoken = words.reportPaste;
+const spoken = reportPaste;
 
 export function ReportPaste({ set, onTake }: ReportPasteProps) {
   const [text, setText] = useState('');

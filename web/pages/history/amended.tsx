@@ -1,7 +1,7 @@
 /** A correction in the history: what stood there, what stands there now, and the words in which they differ. */
 import * as z from 'zod';
 import { amendableFields } from '#domain/nomination-moves/amendable.ts';
-import { words } from '../../words/words.ts';
+import { amendFields } from '../../words/amending.ts';
 import { differenceOf } from './difference.ts';
 
 const Told = z.object({
@@ -17,7 +17,7 @@ export function Amended({ input }: { readonly input: unknown }) {
   const { start, before: was, after: is, end } = differenceOf(before, after);
   return (
     <p class="prose" data-part="amended">
-      {words.amendFields[field]}: “{start}
+      {amendFields[field]}: “{start}
       {was && <del>{was}</del>}
       {end}” → “{start}
       {is && <ins>{is}</ins>}

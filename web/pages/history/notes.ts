@@ -5,6 +5,8 @@ import { standings } from '#domain/follow-up.ts';
 import type { Roster } from '#domain/person.ts';
 import { verdictReasons } from '#domain/tally.ts';
 import { personName } from '../../parts/names.ts';
+import { storyView } from '../../words/stories.ts';
+import { followUp } from '../../words/follow-up.ts';
 import { words } from '../../words/words.ts';
 
 const Told = z
@@ -51,15 +53,15 @@ export const notesOf = (input: unknown, people: Roster['people']): readonly stri
     ...line(words.move.assignTo, told.to && personName(people, told.to)),
     ...line(words.move.newDue, told.due && written(told.due)),
     ...line(words.move.until, told.until && written(told.until)),
-    ...line(words.followUp.standing, told.standing && words.followUp.standings[told.standing]),
-    ...line(words.followUp.note, told.note),
-    ...line(words.followUp.who, told.who),
-    ...line(words.followUp.what, told.what),
-    ...line(words.followUp.source, told.source),
-    ...line(words.followUp.form, told.form),
-    ...line(words.followUp.organisation, told.organisation),
-    ...line(words.followUp.handedOn, told.handedOn && written(told.handedOn)),
-    ...line(words.followUp.handedAt, told.handedAt),
+    ...line(followUp.standing, told.standing && followUp.standings[told.standing]),
+    ...line(followUp.note, told.note),
+    ...line(followUp.who, told.who),
+    ...line(followUp.what, told.what),
+    ...line(followUp.source, told.source),
+    ...line(followUp.form, told.form),
+    ...line(followUp.organisation, told.organisation),
+    ...line(followUp.handedOn, told.handedOn && written(told.handedOn)),
+    ...line(followUp.handedAt, told.handedAt),
     ...line(words.move.criterion, told.criterion),
     ...line(words.move.capacity, told.capacity),
     ...line(words.move.number, told.number),
@@ -70,6 +72,6 @@ export const notesOf = (input: unknown, people: Roster['people']): readonly stri
     ...line(words.move.correction, told.correction),
     ...(told.verdict === undefined ? [] : [words.verdictReasons[told.verdict]]),
     ...(told.dossierVersion === undefined ? [] : [words.form.version(told.dossierVersion)]),
-    ...(told.textVersion === undefined ? [] : [words.storyView.version(told.textVersion)]),
+    ...(told.textVersion === undefined ? [] : [storyView.version(told.textVersion)]),
   ];
 };

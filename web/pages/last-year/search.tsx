@@ -10,7 +10,7 @@ import { ButtonLink } from '../../parts/button.tsx';
 import { TextField } from '../../parts/field.tsx';
 import { NotReady } from '../../parts/not-ready.tsx';
 import { Unfolding } from '../../parts/unfolding.tsx';
-import { words } from '../../words/words.ts';
+import { lastYear } from '../../words/last-year.ts';
 
 interface Props {
   readonly unit: string;
@@ -20,9 +20,7 @@ interface Props {
 export function LastYear({ unit, names }: Props) {
   return (
     <div class="card soft" data-part="last-year">
-      <Unfolding summary={words.lastYear.title}>
-        {() => <Found unit={unit} names={names} />}
-      </Unfolding>
+      <Unfolding summary={lastYear.title}>{() => <Found unit={unit} names={names} />}</Unfolding>
     </div>
   );
 }
@@ -52,24 +50,24 @@ export function FoundView({
   const matching = cases
     .filter(({ value }) => bearsName(value.subject.name, typed))
     .toSorted((one, other) => byGivenName(one.value.subject.name, other.value.subject.name));
-  if (cases.length === 0) return <p>{words.lastYear.none}</p>;
+  if (cases.length === 0) return <p>{lastYear.none}</p>;
   return (
     <>
-      <p class="hint">{words.lastYear.hint}</p>
+      <p class="hint">{lastYear.hint}</p>
       <TextField
         id="last-year-name"
-        label={words.lastYear.search}
+        label={lastYear.search}
         max={120}
         value={typed}
         onChange={setTyped}
       />
-      {matching.length === 0 && <p role="status">{words.lastYear.noMatch}</p>}
+      {matching.length === 0 && <p role="status">{lastYear.noMatch}</p>}
       <ul class="plain-list">
         {matching.map((one) => (
           <FoundCase key={one.id} one={one} names={names} />
         ))}
       </ul>
-      {more && <p class="hint">{words.lastYear.limited(searched)}</p>}
+      {more && <p class="hint">{lastYear.limited(searched)}</p>}
     </>
   );
 }
@@ -88,7 +86,7 @@ function FoundCase({
         </span>
       </span>
       <ButtonLink href={`/app/ho-so/moi?tu=${id}`}>
-        {words.lastYear.take} <span class="visually-hidden">{card.subject.name}</span>
+        {lastYear.take} <span class="visually-hidden">{card.subject.name}</span>
       </ButtonLink>
     </li>
   );

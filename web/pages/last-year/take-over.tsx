@@ -16,6 +16,7 @@ import { Button, ButtonLink } from '../../parts/button.tsx';
 import { NotReady } from '../../parts/not-ready.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { today } from '../../parts/when.ts';
+import { lastYear } from '../../words/last-year.ts';
 import { words } from '../../words/words.ts';
 import { CardFields } from '../edit/card-fields.tsx';
 import {
@@ -35,7 +36,7 @@ interface Props {
   readonly names: Names;
 }
 
-const spoken = words.lastYear;
+const spoken = lastYear;
 
 export function TakeOver({ id, me, names }: Props) {
   const [found, again] = useReading(async () => {
@@ -55,7 +56,7 @@ export function TakeOver({ id, me, names }: Props) {
         <Notice tone="warn">{spoken[hindrance]}</Notice>
       )}
       <div class="row">
-        <ButtonLink href={`/app/ho-so/${id}`}>{spoken.see}</ButtonLink>
+        <ButtonLink href={`/app/ho-so/${id}`}>{words.caseView.seeEarlier}</ButtonLink>
         <ButtonLink href="/app/ho-so/moi">{spoken.other}</ButtonLink>
       </div>
     </>

@@ -5,6 +5,7 @@ import type { Catalogues } from '../../data/reference.ts';
 import type { AgendaEntry, SessionFile } from '../../data/sessions.ts';
 import { StateBadge } from '../../parts/badge.tsx';
 import { personName, unitName } from '../../parts/names.ts';
+import { sessionView } from '../../words/sessions.ts';
 import { words } from '../../words/words.ts';
 import type { SessionNames } from './fields.tsx';
 
@@ -20,9 +21,9 @@ export function AgendaPart({
   readonly onChanged: () => void;
 }) {
   return (
-    <section id="f-agenda" tabIndex={-1} aria-label={words.sessionView.agenda}>
-      <h2>{words.sessionView.agenda}</h2>
-      {file.agenda.length === 0 && <p class="hint">{words.sessionView.noAgenda}</p>}
+    <section id="f-agenda" tabIndex={-1} aria-label={sessionView.agenda}>
+      <h2>{sessionView.agenda}</h2>
+      {file.agenda.length === 0 && <p class="hint">{sessionView.noAgenda}</p>}
       {file.agenda.map((entry) => (
         <article
           key={entry.id}
@@ -70,9 +71,9 @@ function HintsLine({
   if (tied.length === 0) return null;
   const said = tied.map(
     ([uid, hints]) =>
-      `${personName(names.roster, uid)} (${hints.map((kind) => words.sessionView.hints[kind]).join(', ')})`,
+      `${personName(names.roster, uid)} (${hints.map((kind) => sessionView.hints[kind]).join(', ')})`,
   );
-  return <p class="hint">{words.sessionView.toWeigh(said.join('; '))}</p>;
+  return <p class="hint">{sessionView.toWeigh(said.join('; '))}</p>;
 }
 
 function EntryHead({
@@ -96,7 +97,7 @@ function EntryHead({
       </p>
       {walls.length > 0 && (
         <p class="hint">
-          {words.sessionView.walls}:{' '}
+          {sessionView.walls}:{' '}
           {walls
             .map(
               ({ uid, ground }) =>

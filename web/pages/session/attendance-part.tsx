@@ -7,6 +7,7 @@ import { Button } from '../../parts/button.tsx';
 import { CheckGroup } from '../../parts/field.tsx';
 import { personName } from '../../parts/names.ts';
 import { Notice } from '../../parts/notice.tsx';
+import { sessionView } from '../../words/sessions.ts';
 import { words } from '../../words/words.ts';
 import type { SessionNames } from './fields.tsx';
 
@@ -24,7 +25,7 @@ export function AttendancePart({
   const [result, setResult] = useState<Written | null>(null);
   const options = session.members.map((uid) => ({
     value: uid,
-    label: `${personName(names.roster, uid)}: ${declared.includes(uid) ? words.sessionView.declared : words.sessionView.notDeclared}`,
+    label: `${personName(names.roster, uid)}: ${declared.includes(uid) ? sessionView.declared : sessionView.notDeclared}`,
   }));
   const pack = session.pack ?? names.rulePacks.get(session.rulePack);
   const needed = pack === undefined ? null : leastOf(pack.quorum, session.members.length);
@@ -36,22 +37,22 @@ export function AttendancePart({
     if (saved === 'saved') onChanged();
   };
   return (
-    <section aria-label={words.sessionView.present}>
+    <section aria-label={sessionView.present}>
       <CheckGroup
         id="f-present"
-        label={words.sessionView.present}
+        label={sessionView.present}
         options={options}
         chosen={present}
         onChange={setPresent}
       />
       <p role="status" data-part="quorum">
-        {words.sessionView.ticked(present.length, session.members.length)}
+        {sessionView.ticked(present.length, session.members.length)}
         {needed !== null &&
-          `. ${present.length >= needed ? words.sessionView.quorumReached(needed) : words.sessionView.quorumMissing(needed - present.length, needed)}`}
+          `. ${present.length >= needed ? sessionView.quorumReached(needed) : sessionView.quorumMissing(needed - present.length, needed)}`}
       </p>
       {result && result !== 'saved' && <Notice tone="bad">{words.general.notSaved[result]}</Notice>}
       <Button busy={busy} onPress={() => void save()}>
-        {words.sessionView.savePresent}
+        {sessionView.savePresent}
       </Button>
     </section>
   );

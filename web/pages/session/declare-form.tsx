@@ -11,6 +11,7 @@ import { Button } from '../../parts/button.tsx';
 import { SelectField } from '../../parts/field.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { optionsOf } from '../../words/naming.ts';
+import { sessionView } from '../../words/sessions.ts';
 import { words } from '../../words/words.ts';
 
 type Ground = z.infer<typeof WallGround>;
@@ -23,7 +24,7 @@ export interface Conflict {
 export const hintLine = (hints: readonly HintKind[]): string | undefined =>
   hints.length === 0
     ? undefined
-    : words.sessionView.hint(hints.map((kind) => words.sessionView.hints[kind]).join(', '));
+    : sessionView.hint(hints.map((kind) => sessionView.hints[kind]).join(', '));
 
 export function DeclareForm({
   file,
@@ -51,30 +52,30 @@ export function DeclareForm({
     return ground === undefined ? [] : [{ nomination, ground }];
   });
   return (
-    <section class="card" id="f-declare" tabIndex={-1} aria-label={words.sessionView.declarations}>
-      <h2>{words.sessionView.declarations}</h2>
-      {done && <Notice tone="good">{words.sessionView.youDeclared}</Notice>}
-      <p class="hint">{words.sessionView.declareHint}</p>
+    <section class="card" id="f-declare" tabIndex={-1} aria-label={sessionView.declarations}>
+      <h2>{sessionView.declarations}</h2>
+      {done && <Notice tone="good">{sessionView.youDeclared}</Notice>}
+      <p class="hint">{sessionView.declareHint}</p>
       {file.agenda.map(({ id, card }) => (
         <SelectField
           key={id}
           id={`declare.${id}`}
           label={card === null ? id : `${card.subject.name} (${card.code})`}
           hint={card === null ? undefined : hintLine(hintsOf(card, uid, { people }))}
-          empty={words.sessionView.declareNone}
+          empty={sessionView.declareNone}
           options={optionsOf(wallGrounds, words.wallGrounds)}
           value={grounds[id] ?? ''}
           onChange={(ground) => setGrounds({ ...grounds, [id]: ground })}
         />
       ))}
-      {file.agenda.length === 0 && <p class="hint">{words.sessionView.noAgenda}</p>}
+      {file.agenda.length === 0 && <p class="hint">{sessionView.noAgenda}</p>}
       <Button
         kind={done ? 'plain' : 'primary'}
         busy={busy}
         field="declare"
         onPress={() => onDeclare(conflicts)}
       >
-        {words.sessionView.declare}
+        {sessionView.declare}
       </Button>
       {line}
     </section>

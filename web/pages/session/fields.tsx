@@ -9,6 +9,7 @@ import { CheckGroup, SelectField, TextField, type Option } from '../../parts/fie
 import { known } from '../../parts/known.ts';
 import { personName } from '../../parts/names.ts';
 import { optionsOf } from '../../words/naming.ts';
+import { sessionView } from '../../words/sessions.ts';
 import { words } from '../../words/words.ts';
 
 export type SessionNames = Catalogues<'councils' | 'rulePacks' | 'roster'>;
@@ -86,7 +87,7 @@ export function SessionFields({
     <>
       <TextField
         id="f-title"
-        label={words.sessionView.name}
+        label={sessionView.name}
         max={200}
         required
         value={draft.title}
@@ -95,29 +96,29 @@ export function SessionFields({
       <div class="columns">
         <DayField
           id="f-day"
-          label={words.sessionView.day}
+          label={sessionView.day}
           value={draft.day}
           onChange={(day) => change({ day })}
         />
         <TextField
           id="f-hour"
-          label={words.sessionView.hour}
-          hint={words.sessionView.hourHint}
+          label={sessionView.hour}
+          hint={sessionView.hourHint}
           max={5}
-          wrong={isBadHour(draft.hour) ? words.sessionView.notAnHour : undefined}
+          wrong={isBadHour(draft.hour) ? sessionView.notAnHour : undefined}
           value={draft.hour ?? ''}
           onChange={(hour) => change({ hour: hour.trim() === '' ? null : hour.trim() })}
         />
         <TextField
           id="f-place"
-          label={words.sessionView.place}
+          label={sessionView.place}
           max={200}
           value={draft.place}
           onChange={(place) => change({ place })}
         />
         <SelectField
           id="f-rulePack"
-          label={words.sessionView.rulePack}
+          label={sessionView.rulePack}
           empty={words.general.choose}
           options={[...names.rulePacks].map(([value, { title }]) => ({ value, label: title }))}
           value={draft.rulePack}
@@ -125,7 +126,7 @@ export function SessionFields({
         />
         <SelectField
           id="f-mode"
-          label={words.sessionView.mode}
+          label={sessionView.mode}
           options={optionsOf(offered, words.modes)}
           value={draft.mode}
           onChange={(mode) => change({ mode: known(modes, mode, 'paper') })}
@@ -134,8 +135,8 @@ export function SessionFields({
       <div class="columns">
         <SelectField
           id="f-chair"
-          label={words.sessionView.chair}
-          hint={words.sessionView.chairHint}
+          label={sessionView.chair}
+          hint={sessionView.chairHint}
           empty={words.general.choose}
           options={presiding(council, draft, names.roster)}
           value={draft.chair ?? ''}
@@ -143,7 +144,7 @@ export function SessionFields({
         />
         <SelectField
           id="f-secretary"
-          label={words.sessionView.secretary}
+          label={sessionView.secretary}
           empty={words.general.choose}
           options={writing(council, draft, names.roster)}
           value={draft.secretary ?? ''}
@@ -152,7 +153,7 @@ export function SessionFields({
       </div>
       <CheckGroup
         id="f-members"
-        label={words.sessionView.members}
+        label={sessionView.members}
         options={seatOptions(council, draft.members, names.roster)}
         chosen={draft.members}
         onChange={(members) => change({ members: [...members] })}

@@ -7,6 +7,7 @@ import type { SessionFile } from '../../data/sessions.ts';
 import { personName } from '../../parts/names.ts';
 import { today } from '../../parts/when.ts';
 import { optionsOf } from '../../words/naming.ts';
+import { sessionView } from '../../words/sessions.ts';
 import { words } from '../../words/words.ts';
 import type { MoveField, OfferedMove } from '../moves/offered.ts';
 import { assignOffer, extendOffer } from '../moves/task-fields.ts';
@@ -25,13 +26,13 @@ const whoAndWhat = ({ file, names }: Known): readonly MoveField[] => [
   {
     name: 'nomination',
     kind: 'select',
-    label: words.sessionView.wallCase,
+    label: sessionView.wallCase,
     options: file.agenda.map(({ id, card }) => ({ value: id, label: card?.subject.name ?? id })),
   },
   {
     name: 'uid',
     kind: 'select',
-    label: words.sessionView.wallPerson,
+    label: sessionView.wallPerson,
     options: file.session.members.map((value) => ({
       value,
       label: personName(names.roster, value),
@@ -50,7 +51,7 @@ const offers: Readonly<Record<SessionMoveName, (known: Known) => Offer | null>> 
       {
         name: 'ground',
         kind: 'select',
-        label: words.sessionView.wallGround,
+        label: sessionView.wallGround,
         options: optionsOf(wallGrounds, words.wallGrounds),
       },
       reason,
@@ -65,7 +66,7 @@ const offers: Readonly<Record<SessionMoveName, (known: Known) => Offer | null>> 
             {
               name: 'until',
               kind: 'day',
-              label: words.sessionView.votingUntil,
+              label: sessionView.votingUntil,
               start: file.session.day,
             },
           ],
@@ -80,7 +81,7 @@ const offers: Readonly<Record<SessionMoveName, (known: Known) => Offer | null>> 
             {
               name: 'reason',
               kind: 'area',
-              label: words.sessionView.closeEarly,
+              label: sessionView.closeEarly,
               max: 500,
               optional: true,
             },
@@ -89,8 +90,8 @@ const offers: Readonly<Record<SessionMoveName, (known: Known) => Offer | null>> 
         },
   sign: () => ({
     fields: [
-      { name: 'number', kind: 'text', label: words.sessionView.minutesNumber, max: 60 },
-      { name: 'day', kind: 'day', label: words.sessionView.minutesDay, start: today() },
+      { name: 'number', kind: 'text', label: sessionView.minutesNumber, max: 60 },
+      { name: 'day', kind: 'day', label: sessionView.minutesDay, start: today() },
     ],
     fixed: { evidence: null },
   }),

@@ -1,14 +1,14 @@
 /** Cases that went by the simplified procedure since the last session: reported here, not voted on. */
 import type { SessionFile } from '../../data/sessions.ts';
 import { StateBadge } from '../../parts/badge.tsx';
-import { words } from '../../words/words.ts';
+import { sessionView } from '../../words/sessions.ts';
 
 export function ReportsPart({ file: { reports } }: { readonly file: SessionFile }) {
   if (reports.length === 0) return null;
   return (
-    <section aria-label={words.sessionView.reports}>
-      <h2>{words.sessionView.reports}</h2>
-      <p class="hint">{words.sessionView.reportsHint}</p>
+    <section aria-label={sessionView.reports}>
+      <h2>{sessionView.reports}</h2>
+      <p class="hint">{sessionView.reportsHint}</p>
       <ul class="plain-list">
         {reports.map(({ id, value }) => (
           <li key={id} class="row spread">

@@ -6,6 +6,7 @@ import type { Written } from '../../data/writing.ts';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useUnsaved } from '../../parts/use-unsaved.ts';
+import { sessionView } from '../../words/sessions.ts';
 import { words } from '../../words/words.ts';
 import { isBadHour, SessionFields, type SessionNames } from './fields.tsx';
 
@@ -60,7 +61,7 @@ export function SettingsPart({
   };
   return (
     <details>
-      <summary>{words.sessionView.settings}</summary>
+      <summary>{sessionView.settings}</summary>
       <form class="card" onSubmit={(event) => void save(event)} noValidate>
         <SessionFields
           draft={draft}
@@ -73,7 +74,7 @@ export function SettingsPart({
           <Notice tone="bad">{words.general.notSaved[result]}</Notice>
         )}
         <Button kind="primary" submits saves busy={busy}>
-          {words.sessionView.saveSettings}
+          {sessionView.saveSettings}
         </Button>
       </form>
     </details>

@@ -5,6 +5,7 @@ import { useReading } from '../../data/reading.ts';
 import { personName } from '../../parts/names.ts';
 import { NotReady } from '../../parts/not-ready.tsx';
 import { writtenInstant } from '../../parts/when.ts';
+import { sessionView } from '../../words/sessions.ts';
 import { words } from '../../words/words.ts';
 import type { SessionNames } from './fields.tsx';
 
@@ -22,8 +23,8 @@ export function ShutOutPart({
   const entries = moves.value.items.filter(({ value }) => value.outcome?.status === 'applied');
   if (entries.length === 0) return null;
   return (
-    <section aria-label={words.sessionView.wallsSet}>
-      <h2>{words.sessionView.wallsSet}</h2>
+    <section aria-label={sessionView.wallsSet}>
+      <h2>{sessionView.wallsSet}</h2>
       <ul class="plain-list">
         {entries.map(({ id, value: { move, at, input } }) => {
           const told = Told.safeParse(input);

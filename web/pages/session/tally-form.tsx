@@ -12,6 +12,7 @@ import { Missing } from '../../parts/missing.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useUnsaved } from '../../parts/use-unsaved.ts';
 import { writtenInstant } from '../../parts/when.ts';
+import { sessionView } from '../../words/sessions.ts';
 import { words } from '../../words/words.ts';
 import { tallyFields } from '../case/tally-part.tsx';
 
@@ -76,15 +77,15 @@ export function TallyForm({
       class="card soft"
       onSubmit={(event) => void save(event)}
       noValidate
-      aria-label={words.sessionView.tally}
+      aria-label={sessionView.tally}
     >
-      <h3>{words.sessionView.tally}</h3>
+      <h3>{sessionView.tally}</h3>
       <div class="columns">
         {tallyFields.map((field) => (
           <TextField
             key={field}
             id={`tally.${entry.id}.${field}`}
-            label={words.sessionView[field]}
+            label={sessionView[field]}
             mode="numeric"
             max={3}
             value={typed[field]}
@@ -99,11 +100,11 @@ export function TallyForm({
       {result && result !== 'saved' && <Notice tone="bad">{words.general.notSaved[result]}</Notice>}
       <div class="row">
         <Button kind="primary" submits busy={busy}>
-          {words.sessionView.saveTally}
+          {sessionView.saveTally}
         </Button>
         {touched && <span class="hint">{words.general.unsaved}</span>}
         {!touched && entry.tally && (
-          <span class="hint">{words.sessionView.tallySaved(writtenInstant(entry.tally.at))}</span>
+          <span class="hint">{sessionView.tallySaved(writtenInstant(entry.tally.at))}</span>
         )}
       </div>
     </form>
@@ -131,12 +132,12 @@ function Preview({
     count === null || pack === null || wrong.length > 0 ? null : verdict(count, voters, pack);
   return (
     <div aria-live="polite" data-part="verdict">
-      <p class="hint">{words.sessionView.voters(voters.eligible, voters.present)}</p>
-      {count === null && <p class="hint">{words.sessionView.noResultYet}</p>}
+      <p class="hint">{sessionView.voters(voters.eligible, voters.present)}</p>
+      {count === null && <p class="hint">{sessionView.noResultYet}</p>}
       {wrong.length > 0 && <Missing items={wrong} linkTo={() => null} />}
       {decided && (
         <p>
-          {words.sessionView.preview}:{' '}
+          {sessionView.preview}:{' '}
           <Badge tone={tones[decided.result]}>{words.verdicts[decided.result]}</Badge>{' '}
           <span class="hint">({words.verdictReasons[decided.reason]})</span>
         </p>

@@ -10,6 +10,7 @@ import { StateBadge } from '../../parts/badge.tsx';
 import { Facts } from '../../parts/facts.tsx';
 import { personName } from '../../parts/names.ts';
 import { useHash } from '../../parts/use-hash.ts';
+import { sessionView } from '../../words/sessions.ts';
 import { words } from '../../words/words.ts';
 import { History } from '../history/history.tsx';
 import { MovePanel, RequestLine } from '../moves/panel.tsx';
@@ -114,7 +115,7 @@ export function SessionView({
           {session.chair === me.uid && !office && <ShutOutPart file={file} names={names} />}
           {hasRole(me, 'office', 'council') && (
             <p class="no-print">
-              <a href={`/app/hop/${id}/in`}>{words.sessionView.papers}</a>
+              <a href={`/app/hop/${id}/in`}>{sessionView.papers}</a>
             </p>
           )}
           {office && beforeClosing.includes(session.state) && (
@@ -164,40 +165,34 @@ function SessionFacts({ file: { session }, names }: Pick<Props, 'file' | 'names'
     <Facts
       facts={[
         [
-          words.sessionView.day,
+          sessionView.day,
           session.hour == null
             ? written(session.day)
-            : words.sessionView.dayAt(written(session.day), session.hour),
+            : sessionView.dayAt(written(session.day), session.hour),
         ],
-        [words.sessionView.place, session.place],
+        [sessionView.place, session.place],
+        [sessionView.chair, session.chair == null ? null : personName(names.roster, session.chair)],
         [
-          words.sessionView.chair,
-          session.chair == null ? null : personName(names.roster, session.chair),
-        ],
-        [
-          words.sessionView.secretary,
+          sessionView.secretary,
           session.secretary == null ? null : personName(names.roster, session.secretary),
         ],
-        [words.sessionView.council, names.councils.get(session.council)?.name],
+        [sessionView.council, names.councils.get(session.council)?.name],
+        [sessionView.rulePack, session.pack?.title ?? names.rulePacks.get(session.rulePack)?.title],
+        [sessionView.mode, words.modes[session.mode]],
         [
-          words.sessionView.rulePack,
-          session.pack?.title ?? names.rulePacks.get(session.rulePack)?.title,
-        ],
-        [words.sessionView.mode, words.modes[session.mode]],
-        [
-          words.sessionView.members,
+          sessionView.members,
           session.members.map((uid) => personName(names.roster, uid)).join(', '),
         ],
         [
-          words.sessionView.present,
+          sessionView.present,
           session.present.length === 0
             ? null
-            : words.sessionView.presentOf(session.present.length, session.members.length),
+            : sessionView.presentOf(session.present.length, session.members.length),
         ],
         [
-          words.sessionView.minutes,
+          sessionView.minutes,
           session.minutes &&
-            words.sessionView.minutesOf(session.minutes.number, written(session.minutes.day)),
+            sessionView.minutesOf(session.minutes.number, written(session.minutes.day)),
         ],
       ]}
     />

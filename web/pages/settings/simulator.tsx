@@ -4,7 +4,7 @@ import type { RulePack } from '#domain/rule-pack.ts';
 import { countOf, simulated, type Simulated } from '#domain/simulation.ts';
 import { Badge } from '../../parts/badge.tsx';
 import { TextField } from '../../parts/field.tsx';
-import { unmetWords } from '../../words/naming.ts';
+import { unmetWords } from '../../words/missing.ts';
 import { words } from '../../words/words.ts';
 import { packs as said } from '../council-words.ts';
 

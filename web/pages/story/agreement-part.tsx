@@ -11,6 +11,7 @@ import { known } from '../../parts/known.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { today } from '../../parts/when.ts';
 import { optionsOf } from '../../words/naming.ts';
+import { storyView } from '../../words/stories.ts';
 import { words } from '../../words/words.ts';
 
 type Agreement = NonNullable<Story['subjectAgreed']>;
@@ -57,33 +58,33 @@ export function AgreementPart({
   };
   return (
     <fieldset id="f-subjectAgreed" tabIndex={-1}>
-      <legend>{words.storyView.agreed}</legend>
+      <legend>{storyView.agreed}</legend>
       {subjectAgreed && (
         <p>
-          {words.storyView.agreedTo(subjectAgreed.textVersion, written(subjectAgreed.on))} (
+          {storyView.agreedTo(subjectAgreed.textVersion, written(subjectAgreed.on))} (
           {words.agreedHow[subjectAgreed.how].toLowerCase()})
         </p>
       )}
       {subjectAgreed && subjectAgreed.textVersion !== textVersion && (
-        <Notice tone="warn">{words.storyView.agreedOld}</Notice>
+        <Notice tone="warn">{storyView.agreedOld}</Notice>
       )}
       <div class="columns">
         <SelectField
           id="agreed.how"
-          label={words.storyView.agreedHow}
+          label={storyView.agreedHow}
           options={optionsOf(ways, words.agreedHow)}
           value={draft.how}
           onChange={(how) => setDraft({ ...draft, how: known(ways, how, draft.how) })}
         />
         <DayField
           id="agreed.on"
-          label={words.storyView.agreedOn}
+          label={storyView.agreedOn}
           value={draft.on}
           onChange={(on) => setDraft({ ...draft, on })}
         />
         <TextField
           id="agreed.witness"
-          label={words.storyView.agreedWitness}
+          label={storyView.agreedWitness}
           max={120}
           value={draft.witness}
           onChange={(witness) => setDraft({ ...draft, witness })}
@@ -95,7 +96,7 @@ export function AgreementPart({
         </Notice>
       )}
       <Button busy={busy} onPress={() => void save()}>
-        {words.storyView.saveAgreed}
+        {storyView.saveAgreed}
       </Button>
     </fieldset>
   );

@@ -3,7 +3,7 @@ import type { ProfileInput } from '#domain/profile.ts';
 import type { Catalogues } from '../../data/reference.ts';
 import type { StoryFile } from '../../data/stories.ts';
 import { Unfolding } from '../../parts/unfolding.tsx';
-import { words } from '../../words/words.ts';
+import { storyView } from '../../words/stories.ts';
 import { ExactPart, PlanPart, VersionsPart, WithdrawalsPart } from '../truth/parts.ts';
 
 export function DeskParts({
@@ -20,8 +20,8 @@ export function DeskParts({
   const withdrawn = file.story.state === 'withdrawn';
   return (
     <>
-      <Unfolding summary={words.storyView.exact}>{() => <ExactPart input={input} />}</Unfolding>
-      <Unfolding summary={words.storyView.versions}>
+      <Unfolding summary={storyView.exact}>{() => <ExactPart input={input} />}</Unfolding>
+      <Unfolding summary={storyView.versions}>
         {() => <VersionsPart file={file} names={names} />}
       </Unfolding>
       {withdrawn ? (

@@ -21,6 +21,7 @@ import { AreaField, TextField } from '../../parts/field.tsx';
 import { lazy } from '../../parts/lazy.tsx';
 import { NotReady } from '../../parts/not-ready.tsx';
 import { useUnsaved } from '../../parts/use-unsaved.ts';
+import { storyView } from '../../words/stories.ts';
 import { words } from '../../words/words.ts';
 import { Apart } from '../kept/apart.tsx';
 import { Left } from '../kept/left.tsx';
@@ -38,13 +39,13 @@ export const inserted = (text: string, token: string, from: number, to: number):
 
 /** Words for the places of a story, as its fields name them. */
 const labels = {
-  title: words.storyView.name,
-  slug: words.storyView.slug,
-  lead: words.storyView.lead,
-  body: words.storyView.body,
-  practice: words.storyView.practice,
-  fields: words.storyView.fields,
-  photos: words.storyView.photos,
+  title: storyView.name,
+  slug: storyView.slug,
+  lead: storyView.lead,
+  body: storyView.body,
+  practice: storyView.practice,
+  fields: storyView.fields,
+  photos: storyView.photos,
 } as const;
 
 const telling: Telling = {
@@ -152,15 +153,15 @@ function EditorFields({
     <form onSubmit={save} onFocusIn={remember} noValidate>
       <TextField
         id="f-title"
-        label={words.storyView.name}
+        label={storyView.name}
         max={160}
         value={draft.title}
         onChange={retitle}
       />
       <TextField
         id="f-slug"
-        label={words.storyView.slug}
-        hint={words.storyView.slugHint}
+        label={storyView.slug}
+        hint={storyView.slugHint}
         wrong={isSlug(draft.slug) ? undefined : words.autosave.slugWrong}
         max={80}
         value={draft.slug}
@@ -168,7 +169,7 @@ function EditorFields({
       />
       <AreaField
         id="f-lead"
-        label={words.storyView.lead}
+        label={storyView.lead}
         max={600}
         rows={3}
         value={draft.lead}
@@ -176,8 +177,8 @@ function EditorFields({
       />
       <AreaField
         id="f-body"
-        label={words.storyView.body}
-        hint={words.storyView.bodyHint}
+        label={storyView.body}
+        hint={storyView.bodyHint}
         max={20_000}
         rows={14}
         value={draft.body}
@@ -186,8 +187,8 @@ function EditorFields({
       <ClaimChoice claims={claims} onInsert={insert} />
       <PhotosPart file={file} photos={draft.photos} onChange={(photos) => change({ photos })} />
       <WaysPart draft={draft} onChange={change} />
-      <SaveLine auto={auto} save={words.storyView.save} />
-      <h2>{words.storyView.preview}</h2>
+      <SaveLine auto={auto} save={storyView.save} />
+      <h2>{storyView.preview}</h2>
       <StoryPreview text={draft} claims={claims} />
       <CheckPart
         id={file.id}
@@ -211,14 +212,14 @@ function ClaimChoice({
   const verified = Object.entries(claims).filter(([, claim]) => isPublishable(claim));
   return (
     <fieldset>
-      <legend>{words.storyView.claims}</legend>
-      {verified.length === 0 && <p class="hint">{words.storyView.noClaims}</p>}
+      <legend>{storyView.claims}</legend>
+      {verified.length === 0 && <p class="hint">{storyView.noClaims}</p>}
       <ul class="plain-list">
         {verified.map(([id, claim]) => (
           <li key={id} class="row spread" data-claim={id}>
             <span>{claimLabel(claim)}</span>
             <Button onPress={() => onInsert(id)}>
-              {words.storyView.insert} <span class="visually-hidden">{claimLabel(claim)}</span>
+              {storyView.insert} <span class="visually-hidden">{claimLabel(claim)}</span>
             </Button>
           </li>
         ))}

@@ -7,7 +7,7 @@ import { useCatalogues } from '../../data/reference.ts';
 import { readStory } from '../../data/stories.ts';
 import { NotReady } from '../../parts/not-ready.tsx';
 import { useTitle } from '../../parts/use-title.ts';
-import { words } from '../../words/words.ts';
+import { storyView } from '../../words/stories.ts';
 import { StoryView } from './view.tsx';
 
 export function StoryPage() {
@@ -17,7 +17,7 @@ export function StoryPage() {
   const names = useCatalogues('roster', 'places', 'agency');
   const reload = (): void => void again();
   const [request, ask, look, forget] = useMove('stories', id, reload);
-  useTitle(file.is === 'ready' ? file.value.story.title || words.storyView.title : '');
+  useTitle(file.is === 'ready' ? file.value.story.title || storyView.title : '');
   if (file.is !== 'ready') return <NotReady is={file.is} onAgain={reload} />;
   if (names === null) return <NotReady is="loading" />;
   return (

@@ -3,7 +3,7 @@ import type { Unmet } from '#domain/move.ts';
 import type { StoryPhoto } from '#domain/photo.ts';
 import { photoField } from '#domain/published-photos.ts';
 import { CheckField, TextField } from '../../parts/field.tsx';
-import { unmetWords } from '../../words/naming.ts';
+import { unmetWords } from '../../words/missing.ts';
 import { said } from './photo-words.ts';
 
 export function ChosenPhoto({

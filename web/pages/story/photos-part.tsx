@@ -4,7 +4,7 @@ import { mostPhotos, type StoryPhoto } from '#domain/photo.ts';
 import { imageOf, photoField, unmetPhotos } from '#domain/published-photos.ts';
 import type { StoryFile } from '../../data/stories.ts';
 import { CheckField } from '../../parts/field.tsx';
-import { words } from '../../words/words.ts';
+import { storyView } from '../../words/stories.ts';
 import { ChosenPhoto } from './photo-fields.tsx';
 import { said } from './photo-words.ts';
 
@@ -48,7 +48,7 @@ export function PhotosPart({ file, photos, onChange }: Props) {
   const full = photos.length >= mostPhotos;
   return (
     <fieldset id="f-photos" tabIndex={-1} data-part="photos">
-      <legend>{words.storyView.photos}</legend>
+      <legend>{storyView.photos}</legend>
       <p class="hint">{said.hint(mostPhotos)}</p>
       {others.length === 0 && photos.length === 0 && <p class="hint">{said.none}</p>}
       {chosen.map(({ photo, title, missing }) => (

@@ -4,7 +4,7 @@ import { written } from '#domain/day.ts';
 import { wordsOfSource } from '#domain/profile.ts';
 import { claimsNamed, paragraphsOf, stretches } from '#domain/story-text.ts';
 import type { StoryText } from '../../data/stories.ts';
-import { words } from '../../words/words.ts';
+import { storyView } from '../../words/stories.ts';
 
 type Claims = Readonly<Record<string, Claim>>;
 
@@ -17,8 +17,8 @@ export function StoryPreview({
 }) {
   const named = claimsNamed(text).filter((id) => claims[id] !== undefined);
   return (
-    <section class="card soft" aria-label={words.storyView.preview} data-part="preview">
-      <h2>{text.title || words.storyView.untitled}</h2>
+    <section class="card soft" aria-label={storyView.preview} data-part="preview">
+      <h2>{text.title || storyView.untitled}</h2>
       {[...paragraphsOf(text.lead), ...paragraphsOf(text.body)].map((paragraph, index) => (
         <p key={index}>
           <Stretches text={paragraph} named={named} claims={claims} />
@@ -26,7 +26,7 @@ export function StoryPreview({
       ))}
       {named.length > 0 && (
         <>
-          <h3>{words.storyView.source}</h3>
+          <h3>{storyView.source}</h3>
           <ol>
             {named.map((id) => (
               <li key={id}>{sourceOf(claims[id])}</li>
@@ -40,7 +40,7 @@ export function StoryPreview({
 
 const sourceOf = (claim: Claim | undefined): string => {
   if (claim === undefined || !isPublishable(claim) || claim.settled === null)
-    return words.storyView.unknownFigure;
+    return storyView.unknownFigure;
   return `${wordsOfSource(claim.settled)} (${written(claim.settled.on)})`;
 };
 

@@ -15,6 +15,7 @@ import { personName } from '../../parts/names.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { useHash } from '../../parts/use-hash.ts';
 import { today } from '../../parts/when.ts';
+import { storyView } from '../../words/stories.ts';
 import { words } from '../../words/words.ts';
 import { History } from '../history/history.tsx';
 import { MovePanel } from '../moves/panel.tsx';
@@ -84,7 +85,7 @@ export function StoryView({ file: read, names, me, request, onAsk, onLook, onCha
   return (
     <>
       <div class="row">
-        <h1>{story.title || words.storyView.untitled}</h1>
+        <h1>{story.title || storyView.untitled}</h1>
         <StateBadge track="stories" state={story.state} />
       </div>
       <StoryFacts file={file} names={names} />
@@ -113,7 +114,7 @@ export function StoryView({ file: read, names, me, request, onAsk, onLook, onCha
             {story.state !== 'withdrawn' && story.published && (
               <div class="row">
                 <ButtonLink href={`/guong/${story.published.slug}`}>
-                  {words.storyView.openPublic}
+                  {storyView.openPublic}
                 </ButtonLink>
               </div>
             )}
@@ -180,7 +181,7 @@ function StoryFacts({ file: { story }, names }: Pick<Props, 'file' | 'names'>) {
   return (
     <>
       <p class="hint">
-        {story.code} · {words.sources[story.source]} · {words.storyView.version(story.textVersion)}
+        {story.code} · {words.sources[story.source]} · {storyView.version(story.textVersion)}
         {story.nomination && (
           <>
             {' · '}
@@ -190,9 +191,9 @@ function StoryFacts({ file: { story }, names }: Pick<Props, 'file' | 'names'>) {
       </p>
       <Facts
         facts={[
-          [words.storyView.author, story.author && personName(names.roster, story.author)],
+          [storyView.author, story.author && personName(names.roster, story.author)],
           [
-            words.storyView.published,
+            storyView.published,
             story.state === 'withdrawn'
               ? null
               : story.published && `/guong/${story.published.slug}`,

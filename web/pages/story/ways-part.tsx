@@ -2,9 +2,9 @@
 import { deedFields, type DeedField, type Practice } from '#domain/practice.ts';
 import type { StoryText } from '../../data/stories.ts';
 import { AreaField, CheckGroup, TextField } from '../../parts/field.tsx';
-import { words } from '../../words/words.ts';
+import { storyView } from '../../words/stories.ts';
 
-const said = words.storyView;
+const said = storyView;
 
 interface Props {
   readonly draft: StoryText;

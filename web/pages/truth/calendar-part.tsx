@@ -9,7 +9,7 @@ import { StateBadge } from '../../parts/badge.tsx';
 import { Button } from '../../parts/button.tsx';
 import { NotReady } from '../../parts/not-ready.tsx';
 import { today } from '../../parts/when.ts';
-import { words } from '../../words/words.ts';
+import { storyView } from '../../words/stories.ts';
 import { truth } from './words.ts';
 import './truth.css';
 
@@ -108,5 +108,5 @@ function DayCell({
 }
 
 const StoryLink = ({ story: { id, value } }: { readonly story: Entry<Story> }) => (
-  <a href={`/app/bai/${id}`}>{value.title || value.code || words.storyView.untitled}</a>
+  <a href={`/app/bai/${id}`}>{value.title || value.code || storyView.untitled}</a>
 );

@@ -1,9 +1,6 @@
 /** What other pages show of this folder, each fetched when it is shown first. */
 import { lazy } from '../../parts/lazy.tsx';
 
-export const AppraisedPart = lazy(() =>
-  import('./appraised-part.tsx').then((file) => file.AppraisedPart),
-);
 export const CalendarPart = lazy(() =>
   import('./calendar-part.tsx').then((file) => file.CalendarPart),
 );

@@ -10,7 +10,7 @@ import { SelectField } from '../../parts/field.tsx';
 import { personName } from '../../parts/names.ts';
 import { NotReady } from '../../parts/not-ready.tsx';
 import type { Catalogues } from '../../data/reference.ts';
-import { words } from '../../words/words.ts';
+import { storyView } from '../../words/stories.ts';
 import { Difference } from './difference.tsx';
 import { truth } from './words.ts';
 
@@ -72,9 +72,9 @@ function Comparison({ versions }: { readonly versions: readonly Shown[] }) {
   if (before === undefined || after === undefined) return null;
   const changed = parts.filter((part) => before.text[part] !== after.text[part]);
   const labels = {
-    title: words.storyView.name,
-    lead: words.storyView.lead,
-    body: words.storyView.body,
+    title: storyView.name,
+    lead: storyView.lead,
+    body: storyView.body,
   };
   return (
     <>

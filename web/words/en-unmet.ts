@@ -1,0 +1,203 @@
+/** English for what is still missing, and for the fields. */
+import type { viUnmet } from './vi-unmet.ts';
+
+type Details = Readonly<Record<string, string>>;
+
+const about = (details: Details, key: string): string => details[key] ?? '';
+const ofCase = (details: Details): string =>
+  details['code'] ? `Case ${about(details, 'code')}: ` : '';
+
+const problems: Readonly<Record<string, string>> = {
+  empty: 'has not been filled in',
+  tooLong: 'is too long',
+  notADay: 'is not a real day',
+  notANumber: 'is not a number',
+  hiddenCharacters: 'contains hidden characters, please type it again',
+};
+
+export const enUnmet: typeof viUnmet = {
+  fieldNames: {
+    'subject.name': 'Full name, or name of the collective or household',
+    cycle: 'Cycle',
+    criteriaSet: 'Set of criteria',
+    birthYear: 'Year of birth',
+    place: 'Commune or ward',
+    summary: 'Achievement summary',
+    answers: 'Answers to the criteria',
+    claims: 'Achievements and evidence',
+    consents: 'Consents',
+    reason: 'Reason',
+    capacity: 'Signing as',
+    delegation: 'Delegation',
+    session: 'Session',
+    until: 'Time limit for completion',
+    items: 'Items to complete',
+    criterion: 'Criterion',
+    ground: 'Ground',
+    field: 'Item to correct',
+    after: 'Correct to',
+    paper: 'Correcting paper',
+    number: 'Number',
+    day: 'Day',
+    signatory: 'Signatory',
+    correction: 'What is corrected',
+    conflicts: 'Conflicts of interest',
+    nomination: 'Case',
+    on: 'Day of the follow-up',
+    since: 'Since',
+    who: 'Who learned from it',
+    what: 'What they learned',
+    credit: 'What to take off',
+    factor: 'Factor of the money',
+    handedOn: 'Handed over on',
+    uid: 'Member',
+  },
+  unmet: {
+    badField: (d: Details, field: string) =>
+      `“${field}” ${problems[about(d, 'problem')] ?? 'has not been entered correctly'}.`,
+    fieldEmpty: (_d: Details, field: string) => `“${field}” has not been filled in.`,
+    criteriaNotInForce: ({ title = '' }) =>
+      `The criteria “${title}” are not in force on the day of sending. Please choose a set in force.`,
+    childNeedsGuardian: () =>
+      'By the year of birth the subject is a child: a guardian must agree, and from 7 years the child as well.',
+    noCriteria: () => 'No set of criteria has been chosen.',
+    criterionNotAnswered: (d: Details) =>
+      `Criterion ${about(d, 'criterion')} has not been answered: ${about(d, 'text')}`,
+    criterionNotConfirmed: (d: Details) =>
+      `Criterion ${about(d, 'criterion')} has not been confirmed in the appraisal: ${about(d, 'text')}`,
+    noConsentToProcessing: () =>
+      'There is no consent yet to the use of personal data for recognition.',
+    noConsentToPublication: () => 'There is no consent yet to publication on this channel.',
+    outsideTerritory: () => 'No commune or ward within the territory of the plan has been chosen.',
+    sameSubjectThisCycle: () =>
+      'The same nominee already has another case under review in this cycle.',
+    noClaimWithEvidence: () => 'There is no achievement with evidence yet.',
+    notConfirmed: () =>
+      'The head of the unit has not confirmed exactly this version (or there is no signed paper of the unit).',
+    cycleClosed: (d: Details) => `The cycle “${about(d, 'cycle')}” takes no cases today.`,
+    changedSince: () =>
+      'The content has changed since the page was opened. Please look at it again and repeat.',
+    claimNotSettled: (d: Details) =>
+      `No conclusion has been reached on an achievement: ${about(d, 'text')}`,
+    noVerifiedClaim: () => 'No achievement has been verified yet.',
+    appraisalNotComplete: () => 'The appraisal has not been marked as complete.',
+    sessionNotOpenToCases: () => 'The chosen session no longer takes cases.',
+    noticeRequired: () =>
+      'The rules of this cycle ask for public posting before the case is forwarded to the council.',
+    noticeStillRuns: (d: Details) => `Public posting runs until the end of ${about(d, 'until')}.`,
+    noticeNotAsked: () => 'The rules of this cycle do not ask for public posting.',
+    notASimplifiedCase: () => 'The rules do not allow the simplified procedure on this ground.',
+    noSuchCriterion: () => 'Please choose a required criterion of the set that applies.',
+    untilIsPast: () => 'The time limit for completion must be later than today.',
+    otherUnitHasIt: () => 'The case belongs to another unit already.',
+    stillTimeToMend: () => 'There is still time to complete the case.',
+    sessionHasOpened: () =>
+      'The session has opened; the case cannot be withdrawn until the council has reviewed it.',
+    alreadySuspended: () => 'The case was suspended before.',
+    notSuspended: () => 'The case is not suspended.',
+    taskClosed: () => 'This task is done or has moved on. Please load the page again.',
+    notYourTask: () => 'The head of a unit only reassigns the tasks of their own unit.',
+    notTheirTask: () =>
+      'The chosen person does not do this kind of task, or does not take part in the review.',
+    dayPassed: () => 'The new time limit must be later than today.',
+    notAYear: () => 'The year of birth has four digits, for example 1968.',
+    nothingChanged: () => 'This is what stands there now.',
+    nameTooLong: () => 'The new value is longer than 120 characters.',
+    noCorrectingPaper: () => 'The decision has been issued: please name the correcting paper.',
+    notTheVerdict: () => 'This result does not agree with the vote of the council.',
+    noDelegation: () => 'Signing for the head needs a delegation that is in force.',
+    decisionNotIssued: () => 'The decision with this case has not been issued.',
+    agendaEmpty: () => 'There is no case on the agenda yet.',
+    noMembers: () => 'No council members have been chosen for the session.',
+    dayIsPast: () => 'The day of the session has passed. Please change it.',
+    dayAhead: () => 'The day recorded must not be later than today.',
+    noSuchCredit: () => 'This is not told on the public page.',
+    notHandedYet: () => 'It is handed over between the day of its decision and today.',
+    moneyNotWhole: () =>
+      'Please give both the factor and the base salary, or neither; together they make a whole sum.',
+    dayInFuture: () => 'The day of issue must not be later than today.',
+    packNotInForce: () => 'The chosen rules are not in force on the day of the session.',
+    ballotNotSecret: () =>
+      'The rules that apply do not provide for a secret ballot, so there can be no online ballot.',
+    onlineBallotOff: () => 'The online ballot is not turned on in the settings.',
+    ballotEndIsPast: () => 'The last day of voting must not be in the past.',
+    ballotStillRuns: () =>
+      'The time for voting is not over and somebody has not voted. To close the session early, give the reason.',
+    ballotsNotCounted: () =>
+      'The online ballots have not all been counted yet. Please wait a moment.',
+    mayNotPreside: (d: Details) =>
+      `${about(d, 'name') || 'The person presiding'} is not chair, vice-chair or standing member of the council on the day of the session.`,
+    otherSigner: (d: Details) =>
+      `${ofCase(d)}signed by somebody else. Please prepare a decision of its own for cases with the same signer.`,
+    notInTerm: () =>
+      'Somebody is no longer in their term on the council on the day of the session.',
+    notAMember: () => 'You are not among the members of this session.',
+    notOnAgenda: () => 'This case is not on the agenda.',
+    ownWall: () => 'Nobody lets themselves take part again.',
+    notDeclared: (d: Details) =>
+      `A member has not declared conflicts of interest yet${d['name'] ? `: ${about(d, 'name')}` : ''}.`,
+    noTally: (d: Details) => `${ofCase(d)}the vote count has not been entered.`,
+    caseNotInCouncil: (d: Details) => `${ofCase(d)}no longer before the council.`,
+    caseSuspended: (d: Details) => `${ofCase(d)}the review is suspended.`,
+    caseNotReady: (d: Details) => `${ofCase(d)}not yet at a step that fits this decision.`,
+    walledFromCase: (d: Details) => `${ofCase(d)}you do not take part in reviewing this case.`,
+    minutesBeforeSession: () => 'The day of the minutes must not be earlier than the session.',
+    numberTaken: (d: Details) =>
+      `Number ${about(d, 'number')} is already used by another decision this year.`,
+    returnedExceedsGivenOut: (d: Details) =>
+      `${ofCase(d)}more ballots were returned than given out.`,
+    validAndInvalidAreNotReturned: (d: Details) =>
+      `${ofCase(d)}valid and invalid ballots together are not the ballots returned.`,
+    forAndAgainstAreNotValid: (d: Details) =>
+      `${ofCase(d)}votes in favour and against together are not the valid ballots.`,
+    sealedExceedsGivenOut: (d: Details) =>
+      `${ofCase(d)}more sealed ballots than ballots given out.`,
+    moreBallotsThanPresent: (d: Details) =>
+      `${ofCase(d)}more ballots given out in the room than members present who may vote (${about(d, 'present')}).`,
+    moreSealedThanAbsent: (d: Details) =>
+      `${ofCase(d)}more sealed ballots than absent members (${about(d, 'absent')}).`,
+    sealedNotAllowed: (d: Details) =>
+      `${ofCase(d)}the rules take no sealed ballots of absent members.`,
+    notRecognised: () => 'The case has not been recognised, or is suspended.',
+    subjectHasNotAgreed: () =>
+      'It has not been recorded that the role model “has read and agrees” to exactly this version.',
+    notApproved: () => 'This version has not been approved.',
+    ownText: () => 'Nobody approves their own story.',
+    addressTaken: () => 'This address is already used by another story.',
+    addressFixed: () => 'The story has been published, so its address cannot be changed.',
+    noCorrectionNote: () => 'Please say what is corrected in the published story.',
+    planOpen: (d) =>
+      `Something in the nurturing plan is not done yet; it is due on ${d['due'] ?? ''}.`,
+    caseNotOfUnit: () => 'The case named does not exist or is not of this unit.',
+    noSuchUnit: () => 'This unit no longer exists.',
+    sameUnit: () => 'This unit already follows the new factor.',
+    storyBegun: () => 'There is a story about it already.',
+    emptyTitle: () => 'The story has no title yet.',
+    emptyBody: () => 'The story has no text yet.',
+    practiceUnnamed: () => 'The good practice has no name yet.',
+    practiceWithoutSteps: () => 'The good practice has no steps yet.',
+    noSlug: () => 'No public address has been set.',
+    brokenToken: (d: Details) =>
+      `A place for a figure is not written correctly: “${about(d, 'text')}”.`,
+    claimUnknown: () => 'The story uses an achievement that is not in the case.',
+    claimNotVerified: () => 'The story uses an achievement that has not been verified.',
+    looseFigure: (d: Details) =>
+      `The figure “${about(d, 'text')}” is not tied to a verified achievement.`,
+    noNameConsent: () => 'The story gives the name without consent to publish it.',
+    photoUnknown: () =>
+      'A photo is no longer among the evidence of the case, or has no measures. Take it out, or upload it again and choose it.',
+    photoNotConsented: () => 'There is no consent to publish this photo on the website.',
+    noPortraitConsent: () => 'The subject has not consented to the publication of the portrait.',
+    noGuardianConsent: () =>
+      'Children can be recognised in the photo, and their guardian has not consented to it.',
+    noAlt: () => 'The photo has no description for those who do not see it.',
+    noPhotographer: () => 'The photo does not say who took it.',
+    batchEmpty: () => 'There is no case in the submission letter yet.',
+    caseOfOtherUnit: (d: Details) =>
+      `${ofCase(d)}does not belong to the unit of this submission letter; take it off the list.`,
+    caseNotSeen: (d: Details) =>
+      `${ofCase(d)}was added, or had no content, when the page was opened; look at the list again, then try again.`,
+    nothingLeft: () =>
+      'All cases of the submission letter have been sent; none is left with the unit.',
+  },
+};

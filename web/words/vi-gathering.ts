@@ -1,0 +1,42 @@
+/** What the pages say while achievements are taken from a report, and shots of papers from a camera. */
+export const viGathering = {
+  reportPaste: {
+    title: 'Dán báo cáo thành tích để tách thành tích',
+    hint: 'Dán từ Word hoặc mở tệp .docx. Hệ thống chỉ gợi ý từ chính lời văn đã dán; đồng chí chọn, sửa rồi mới đưa vào hồ sơ.',
+    text: 'Báo cáo thành tích',
+    open: 'Mở tệp Word (.docx)',
+    opening: 'Đang đọc tệp…',
+    notWord: 'Không đọc được tệp này. Xin mở bằng Word, lưu dạng .docx, hoặc chép rồi dán vào ô.',
+    tooLarge: 'Tệp lớn hơn 20 MB. Xin chép phần lời văn rồi dán vào ô.',
+    tooLong: 'Báo cáo quá dài: chỉ phần đầu được tách.',
+    nothing: 'Chưa thấy câu nào nêu việc làm hoặc số liệu. Có thể thêm thành tích bằng tay.',
+    found: (count: number) => `Gợi ý ${count} thành tích. Đánh dấu những mục đúng:`,
+    proposal: (number: number) => `Gợi ý ${number}`,
+    figure: (figure: string) => `Số liệu trong câu: ${figure}`,
+    unclear: (figure: string) =>
+      `Báo cáo ghi “${figure}”, chưa phải số chính xác: xin hỏi lại rồi gõ số, hoặc để trống.`,
+    criterion: 'Tiêu chí cho các thành tích được chọn',
+    take: (count: number) => `Đưa ${count} thành tích vào hồ sơ`,
+    taken: (count: number) =>
+      `Đã đưa ${count} thành tích vào phần bên trên. Xin kèm minh chứng cho từng thành tích.`,
+  },
+  photos: {
+    title: 'Chụp ảnh giấy tờ',
+    hint: 'Chụp từng trang hoặc chọn nhiều ảnh; các ảnh được thu nhỏ, bỏ thông tin vị trí và ghép thành một tệp PDF.',
+    shoot: 'Chụp ảnh',
+    pick: 'Chọn ảnh có sẵn',
+    name: 'Tên giấy tờ',
+    page: (number: number) => `Trang ${number}`,
+    up: 'Lên trước',
+    down: 'Xuống sau',
+    turn: 'Xoay',
+    remove: 'Bỏ',
+    join: (count: number) => `Ghép ${count} trang và đính kèm`,
+    joining: 'Đang ghép ảnh…',
+    notAPicture: (name: string) => `Không đọc được “${name}”. Xin dùng ảnh JPEG hoặc PNG.`,
+    tooLarge: 'Ghép lại vẫn lớn hơn 20 MB. Xin bỏ bớt trang và ghép thành hai tệp.',
+    tooMany: (most: number) => `Mỗi tệp ghép tối đa ${most} trang.`,
+    failed: 'Chưa ghép được ảnh. Xin thử lại.',
+    fileName: (day: string) => `Ảnh chụp giấy tờ ${day}`,
+  },
+};
