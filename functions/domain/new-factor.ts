@@ -64,8 +64,9 @@ export type Support = z.infer<typeof Support>;
 /** What may be told in public of somebody whom no decision names. */
 export const factorFields = ['name', 'place', 'village'] as const satisfies readonly PublicField[];
 
-/** `newFactors/{id}/consents/{}`: to publication; never changed, only withdrawn. */
+/** `newFactors/{id}/consents/{}`: to publication; never changed, only withdrawn. Its version is that of every consent. */
 export const FactorConsent = Consent.pick({
+  v: true,
   who: true,
   fields: true,
   channels: true,
@@ -78,13 +79,12 @@ export const FactorConsent = Consent.pick({
   by: true,
   at: true,
   withdrawn: true,
-}).extend({ v: z.literal(1) });
+});
 export type FactorConsent = z.infer<typeof FactorConsent>;
 
 /** As the gates of a story read it. */
 export const asConsent = (id: string, { ownerUnit }: NewFactor, given: FactorConsent): Consent => ({
   ...given,
-  v: 2,
   nomination: id,
   ownerUnit,
   scope: 'publication',

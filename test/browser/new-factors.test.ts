@@ -3,7 +3,6 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { standings } from '#domain/suggestion.ts';
 import { viFactors } from '../../web/words/vi-factors.ts';
-import { unmet } from '../../web/words/missing.ts';
 import { words } from '../../web/words/words.ts';
 import { newFactor } from '../builders/new-factor.ts';
 import { putGround } from '../functions/road.ts';
@@ -96,7 +95,8 @@ describe('an officer', () => {
 
     await pressMove(page, 'newFactors', 'tell');
     await send(page, 'newFactors', 'tell');
-    await page.getByText(unmet.noConsentToPublication()).waitFor();
+    // The history tells it last: by then the page has read everything again.
+    await page.locator('[data-unmet=noConsentToPublication]').waitFor();
     await page.locator('summary', { hasText: factorView.addConsent }).click();
     await tick(page.locator('[id="consent.fields"]'), words.publicFields.name);
     await press(page, factorView.addConsent);

@@ -44,7 +44,7 @@ export const support = (given: Partial<Support> = {}): Support => ({
 });
 
 export const factorConsent = (given: Partial<FactorConsent> = {}): FactorConsent => ({
-  v: 1,
+  v: 2,
   who: 'Tổ phụ nữ Ví Dụ',
   fields: ['name', 'place'],
   channels: ['website'],

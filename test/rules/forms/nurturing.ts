@@ -113,7 +113,7 @@ export const nurturing: readonly Form[] = [
     also: [{ age: 'from7', guardian: 'Bà Mẫu', childAgreed: true }],
     bad: {
       ...forged,
-      v: [2],
+      v: [1],
       who: noFilled(120),
       fields: [['birthYear'], ['name', 'name', 'place', 'village'], 'name', null],
       channels: [['radio'], ['event', 'event', 'press', 'social', 'website', 'bulletin'], null],

@@ -110,7 +110,7 @@ function NewConsent({
   const change = (changed: Partial<FactorConsentContent>): void =>
     setDraft({ ...draft, ...changed });
   const record = async (): Promise<void> => {
-    const given = { v: 1, by: 'me', at: factor.createdAt, withdrawn: null, ...draft } as const;
+    const given = { v: 2, by: 'me', at: factor.createdAt, withdrawn: null, ...draft } as const;
     if (draft.who.trim() === '' || draft.on === '' || !stands(asConsent(id, factor, given))) {
       setProblem('empty');
       return;
