@@ -79,9 +79,9 @@ export function Frame({
         {words.door.skip}
       </a>
       {illustrative && (
-        <p class="demo">
+        <aside class="demo" aria-label={words.door.illustrative}>
           <strong>{words.door.illustrative}.</strong> {words.door.illustrativeNote}
-        </p>
+        </aside>
       )}
       <header class="frame-head">
         <div class="frame-bar">
