@@ -96,7 +96,7 @@ describe('an officer', () => {
     await pressMove(page, 'newFactors', 'tell');
     await send(page, 'newFactors', 'tell');
     // The history tells it last: by then the page has read everything again.
-    await page.locator('[data-unmet=noConsentToPublication]').waitFor();
+    await page.locator('[data-unmet=noConsentToPublication]').nth(1).waitFor();
     await page.locator('summary', { hasText: factorView.addConsent }).click();
     await tick(page.locator('[id="consent.fields"]'), words.publicFields.name);
     await press(page, factorView.addConsent);

@@ -54,10 +54,13 @@ export function NewFactorsPage() {
           onCancel={() => setCreating(false)}
         />
       )}
-      {factors.is === 'ready' ? (
-        <FactorsView factors={factors.value} units={names?.units ?? []} />
+      {factors.is === 'ready' && names !== null ? (
+        <FactorsView factors={factors.value} units={names.units} />
       ) : (
-        <NotReady is={factors.is} onAgain={() => void again()} />
+        <NotReady
+          is={factors.is === 'ready' ? 'loading' : factors.is}
+          onAgain={() => void again()}
+        />
       )}
     </>
   );
