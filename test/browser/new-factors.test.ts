@@ -96,13 +96,13 @@ describe('an officer', () => {
     await pressMove(page, 'newFactors', 'tell');
     await send(page, 'newFactors', 'tell');
     // The history tells it last: by then the page has read everything again.
-    await page.locator('[data-unmet=noConsentToPublication]').nth(1).waitFor();
+    await page.locator('[data-unmet=noConsentToPublication]').nth(1).waitFor({ state: 'attached' });
     await page.locator('summary', { hasText: factorView.addConsent }).click();
     await tick(page.locator('[id="consent.fields"]'), words.publicFields.name);
     await press(page, factorView.addConsent);
-    await page.getByText(factorView.withdraw).waitFor();
+    await page.getByText(factorView.withdraw).first().waitFor();
     await send(page, 'newFactors', 'tell');
-    await page.getByText(words.move.applied).waitFor();
+    await page.getByText(words.move.applied).first().waitFor();
     await keep(page, 'good-deed');
     const story = (await db.doc(`stories/${id}`).get()).data();
     expect(story).toMatchObject({ source: 'goodDeed', newFactor: id, state: 'drafting' });
