@@ -25,7 +25,8 @@ export const shapeOf = (collection: string, clauses: readonly Clause[]): Shape =
   const orders = parts.flatMap(([kind, field = '', direction]) =>
     kind === 'orderBy' ? [[field, direction === 'desc' ? 'desc' : 'asc'] as const] : [],
   );
-  const ranged = where('<', '<=', '>', '>=', '!=', 'not-in')
+  // Both ends of a range lie in one field.
+  const ranged = [...new Set(where('<', '<=', '>', '>=', '!=', 'not-in'))]
     .filter((field) => !orders.some(([ordered]) => ordered === field))
     .map((field) => [field, 'asc'] as const);
   return {
