@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
+import { databaseClient, databaseClientApart } from './database-client.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
@@ -31,9 +32,10 @@ const codebases = [
     name: 'app',
     entry: 'src/index.ts',
     later: ['@google-cloud/storage', 'file-type', 'jose', 'nodemailer'],
+    asksDatabase: true,
     external: ['sharp'],
   },
-  { name: 'site', entry: 'src/site/index.ts', later: [], external: [] },
+  { name: 'site', entry: 'src/site/index.ts', later: [], asksDatabase: false, external: [] },
 ] as const;
 
 /** Writes `<into>/app` and `<into>/site`, each a folder that can be deployed as it is. */
@@ -81,7 +83,7 @@ const readLater = (names: readonly string[]): Plugin => ({
 async function buildCodebase(codebase: (typeof codebases)[number], into: string): Promise<void> {
   await rm(into, { recursive: true, force: true });
   await mkdir(into, { recursive: true });
-  const { entry, later } = codebase;
+  const { entry, later, asksDatabase } = codebase;
   const external = [...codebase.external];
   await Promise.all([
     build({
@@ -89,10 +91,11 @@ async function buildCodebase(codebase: (typeof codebases)[number], into: string)
       entryPoints: [join(here, entry)],
       outfile: join(into, 'index.js'),
       external,
-      plugins: [readLater(later)],
+      plugins: [readLater(later), databaseClientApart],
     }),
     build({ ...options, entryPoints: later.map(entryOf), outdir: into, external }),
   ]);
+  if (asksDatabase) await build({ ...options, ...databaseClient(into) });
   await writeFile(join(into, 'package.json'), await deployedPackage(codebase));
 }
 

@@ -2,8 +2,18 @@
 import * as z from 'zod';
 import { composed, holdsHidden } from './characters.ts';
 
+/** The schema of each length is built once: each process that starts builds them all. */
+const once = <Schema>(build: (max: number) => Schema): ((max: number) => Schema) => {
+  const built = new Map<number, Schema>();
+  return (max) => {
+    const schema = built.get(max) ?? build(max);
+    built.set(max, schema);
+    return schema;
+  };
+};
+
 /** Text of at most `max` characters once it is composed and trimmed; may be empty. */
-export const text = (max: number) =>
+export const text = once((max) =>
   z
     .string()
     .transform((typed) => composed(typed).trim())
@@ -12,10 +22,11 @@ export const text = (max: number) =>
         .string()
         .max(max, 'tooLong')
         .refine((typed) => !holdsHidden(typed), 'hiddenCharacters'),
-    );
+    ),
+);
 
 /** Text that says something: at least one visible character. */
-export const filled = (max: number) => text(max).refine((typed) => typed.length > 0, 'empty');
+export const filled = once((max) => text(max).refine((typed) => typed.length > 0, 'empty'));
 
 /** A document's own id, or another's. */
 export const Id = z.string().regex(/^[A-Za-z0-9_.-]{1,120}$/u, 'notAnId');
