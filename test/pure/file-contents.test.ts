@@ -1,11 +1,19 @@
 /** What is in a file decides whether it is kept: each way of being wrong has a code of its own. */
-import { deflateSync, crc32 } from 'node:zlib';
+import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { inspected } from '../../functions/src/files/inspect/inspected.ts';
 import { Refused } from '../../functions/src/files/refused.ts';
-import { pdfFile, pngFile } from '../browser/files.ts';
+import { pngFile } from '../browser/files.ts';
 import { wordFile, zip } from '../browser/word.ts';
+import {
+  branded,
+  half,
+  hugePng,
+  pdfWith,
+  plainPdf,
+  runsScript,
+} from '../builders/hostile-files.ts';
 
 const verdict = async (bytes: Buffer): Promise<string> => {
   try {
@@ -16,15 +24,7 @@ const verdict = async (bytes: Buffer): Promise<string> => {
   }
 };
 
-const pdf = pdfFile('a.pdf').buffer;
 const photo = await sharp(pngFile('a.png').buffer).resize(900, 600).jpeg().toBuffer();
-const half = (bytes: Buffer): Buffer => bytes.subarray(0, bytes.length / 2);
-
-/** A PDF with one more object before its table. */
-const pdfWith = (object: string | Buffer): Buffer => {
-  const at = pdf.indexOf('xref\n');
-  return Buffer.concat([pdf.subarray(0, at), Buffer.from(object), pdf.subarray(at)]);
-};
 
 const packed = (objects: string): Buffer => {
   const content = deflateSync(Buffer.from(objects));
@@ -32,20 +32,18 @@ const packed = (objects: string): Buffer => {
   return Buffer.concat([Buffer.from(head), content, Buffer.from('\nendstream\nendobj\n')]);
 };
 
-const action = '<< /S /JavaScript /JS (app.alert(1)) >>';
-
 describe('a PDF', () => {
   const cases: readonly (readonly [what: string, bytes: Buffer, expected: string])[] = [
-    ['as a scanner makes it', pdf, 'application/pdf'],
+    ['as a scanner makes it', plainPdf, 'application/pdf'],
     ['that shows the word JavaScript', pdfWith('% JavaScript\n'), 'application/pdf'],
     ['with harmless packed objects', pdfWith(packed('1 0 << /A 1 >>')), 'application/pdf'],
-    ['with JavaScript', pdfWith(`9 0 obj\n${action}\nendobj\n`), 'script'],
+    ['with JavaScript', pdfWith(`9 0 obj\n${runsScript}\nendobj\n`), 'script'],
     [
       'with JavaScript, spelled crookedly',
       pdfWith('9 0 obj\n<< /S /J#61vaScr#69pt >>\n'),
       'script',
     ],
-    ['with JavaScript in packed objects', pdfWith(packed(`1 0 ${action}`)), 'script'],
+    ['with JavaScript in packed objects', pdfWith(packed(`1 0 ${runsScript}`)), 'script'],
     ['that starts a program', pdfWith('9 0 obj\n<< /S /Launch /F (a.exe) >>\n'), 'script'],
     ['under a lock', pdfWith('9 0 obj\n<< /Encrypt 8 0 R >>\n'), 'locked'],
     [
@@ -58,7 +56,7 @@ describe('a PDF', () => {
       ),
       'locked',
     ],
-    ['cut in half', half(pdf), 'cutOff'],
+    ['cut in half', half(plainPdf), 'cutOff'],
     ['that is really a ZIP', zip([['a.txt', 'a']]), 'archive'],
     ['that is really a page with a script', Buffer.from('<script>1</script>'), 'typeNotAllowed'],
   ];
@@ -66,26 +64,6 @@ describe('a PDF', () => {
     expect(await verdict(bytes)).toBe(expected);
   });
 });
-
-/** A PNG that says it is so large, and holds nothing. */
-const hugePng = (side: number): Buffer => {
-  const header = Buffer.alloc(17);
-  header.write('IHDR', 0, 'latin1');
-  header.writeUInt32BE(side, 4);
-  header.writeUInt32BE(side, 8);
-  header.writeUInt8(8, 12);
-  const sum = Buffer.alloc(4);
-  sum.writeUInt32BE(crc32(header));
-  const small = pngFile('a.png').buffer;
-  return Buffer.concat([small.subarray(0, 12), header, sum, small.subarray(33)]);
-};
-
-/** The head of an ISO media file of one brand. */
-const branded = (brand: string, rest = ''): Buffer =>
-  Buffer.concat([
-    Buffer.from(`\0\0\0\u0010ftyp${brand}\0\0\0\0`, 'latin1'),
-    Buffer.from(rest, 'latin1'),
-  ]);
 
 const box = (name: string, content: string): string => {
   const length = Buffer.alloc(4);
