@@ -1,7 +1,9 @@
 /** Stored evidence handed out by the running function: to whom, under which headers, and with a record of each reading. */
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FileRead } from '#domain/file-access.ts';
 import type { Nomination } from '#domain/nomination.ts';
+import { photoWithNotes, secrets } from '../builders/photo.ts';
 import { declaration, wall } from '../builders/session.ts';
 import type { DemoUid } from '../suite/data/people.ts';
 import { answerOf, open, png, send, sha256 } from './files-client.ts';
@@ -92,6 +94,37 @@ describe('a download', () => {
     expect((await open(caseId, id, 'pho-giam-doc')).status).toBe(403);
     await declare('another1', caseId);
     expect((await open(caseId, id, 'pho-giam-doc')).status).toBe(200);
+  });
+
+  test('of a picture made small tells nothing of its camera, goes to the same people, and is recorded like any reading', async () => {
+    const caseId = await putCase();
+    const [id, paper] = [freshId(20), freshId(20)];
+    const original = await photoWithNotes();
+    await send(caseId, { id, bytes: original });
+    await send(caseId, { id: paper });
+    const answer = await open(caseId, `${id}/nho`, 'can-bo-1');
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    const { width, height, exif, xmp, iptc } = await sharp(bytes).metadata();
+    expect([answer.status, answer.headers.get('content-type'), width, height]).toEqual([
+      200,
+      'image/webp',
+      160,
+      240,
+    ]);
+    expect([exif, xmp, iptc, ...secrets.filter((secret) => bytes.includes(secret))]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    const reads = await db.collection(`nominations/${caseId}/reads`).get();
+    expect(reads.docs.map((one) => FileRead.parse(one.data()))).toEqual([
+      expect.objectContaining({ evidence: id, by: 'can-bo-1' }),
+    ]);
+    expect((await open(caseId, `${id}/nho`, 'can-bo-2')).status).toBe(403);
+    expect(await answerOf(open(caseId, `${paper}/nho`, 'can-bo-1'))).toEqual({
+      status: 404,
+      code: 'noSuchFile',
+    });
   });
 
   test('of a file that is not there, or without a sign-in, is refused', async () => {

@@ -38,27 +38,29 @@ const bearer = async (by: DemoUid | null): Promise<Record<string, string>> =>
 /** What is announced of a file before its bytes; a test may announce something else. */
 export const announced = (
   { bytes = pdf, title = 'Biên bản', source = '' }: Upload,
-  other: Readonly<Record<string, string>> = {},
-): URLSearchParams =>
-  new URLSearchParams({
-    title,
-    source,
-    bytes: String(bytes.length),
-    sha256: sha256(bytes),
-    ...other,
-  });
+  other: Readonly<Record<string, unknown>> = {},
+): Readonly<Record<string, unknown>> => ({
+  title,
+  source,
+  bytes: bytes.length,
+  sha256: sha256(bytes),
+  ...other,
+});
+
+const json = { 'content-type': 'application/json' };
 
 const octets = { 'content-type': 'application/octet-stream' };
 
 export const begin = async (
   caseId: string,
   id: string,
-  query: URLSearchParams,
+  told: object,
   by: DemoUid | null = 'can-bo-1',
 ): Promise<Response> =>
-  fetch(`${functionUrl}/tep/${caseId}/${id}?${query}`, {
+  fetch(`${functionUrl}/tep/${caseId}/${id}`, {
     method: 'POST',
-    headers: { ...octets, ...(await bearer(by)) },
+    headers: { ...json, ...(await bearer(by)) },
+    body: JSON.stringify(told),
   });
 
 /** One piece of a file, meant to begin at `offset`. */

@@ -25,9 +25,10 @@ afterAll(endApps);
 
 /** Announces a file with a token of one's own. */
 const postWith = (token: string, caseId: string): Promise<Response> =>
-  fetch(`${functionUrl}/tep/${caseId}/${freshId(20)}?${announced({})}`, {
+  fetch(`${functionUrl}/tep/${caseId}/${freshId(20)}`, {
     method: 'POST',
-    headers: { 'content-type': 'application/octet-stream', authorization: `Bearer ${token}` },
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify(announced({})),
   });
 
 describe('an upload', () => {
@@ -148,7 +149,7 @@ describe('an upload', () => {
     const [document] = await evidenceOf(caseId);
     const object = document?.kind === 'file' ? document.object : '';
     expect(sha256((await bucket.file(object).download())[0])).toBe(sha256(bytes));
-    const larger = announced({}, { bytes: String(largestFile + 1) });
+    const larger = announced({}, { bytes: largestFile + 1 });
     expect(await answerOf(begin(caseId, freshId(20), larger))).toEqual({
       status: 413,
       code: 'tooLarge',

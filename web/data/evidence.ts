@@ -38,6 +38,18 @@ export async function readToldOfFiles(caseId: string): Promise<Waiting<ToldOfFil
   }
 }
 
+/** The address, within this page, of a picture made small; null when it cannot be had. Whoever asks gives the address back. */
+export async function thumbnailOf(caseId: string, evidenceId: string): Promise<string | null> {
+  try {
+    const answer = await fetch(`/tep/${caseId}/${evidenceId}/nho`, {
+      headers: { Authorization: `Bearer ${await idToken()}` },
+    });
+    return answer.ok ? URL.createObjectURL(await answer.blob()) : null;
+  } catch {
+    return null;
+  }
+}
+
 /** Brings a stored file to this machine; false when it cannot be had. */
 export async function downloadEvidence(
   caseId: string,

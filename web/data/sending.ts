@@ -71,13 +71,17 @@ const begun = ({ id, caseId, file, source }: Outgoing, sha256: string, signal: A
   asked(
     'POST',
     `/tep/${caseId}/${id}`,
-    {
-      title: composed(file.name).trim().slice(0, 200),
-      source: composed(source).trim(),
-      bytes: String(file.size),
-      sha256,
-    },
-    null,
+    new Blob(
+      [
+        JSON.stringify({
+          title: composed(file.name).trim().slice(0, 200),
+          source: composed(source).trim(),
+          bytes: file.size,
+          sha256,
+        }),
+      ],
+      { type: 'application/json' },
+    ),
     () => undefined,
     signal,
   );
@@ -91,9 +95,8 @@ const brought = (
 ) =>
   asked(
     'PATCH',
-    `/tep/${caseId}/${id}`,
-    { offset: String(offset) },
-    file.slice(offset, offset + piece),
+    `/tep/${caseId}/${id}?offset=${offset}`,
+    file.slice(offset, offset + piece, 'application/octet-stream'),
     (bytes) => tell(Math.min(bytes, file.size - offset) / file.size),
     signal,
   );
@@ -102,17 +105,16 @@ const brought = (
 async function asked(
   method: 'POST' | 'PATCH',
   address: string,
-  query: Record<string, string>,
-  body: Blob | null,
+  body: Blob,
   tell: (bytes: number) => void,
   signal: AbortSignal,
 ): Promise<Answer> {
   const token = await idToken().catch(() => '');
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
-    request.open(method, `${address}?${new URLSearchParams(query)}`);
+    request.open(method, address);
     request.setRequestHeader('Authorization', `Bearer ${token}`);
-    request.setRequestHeader('Content-Type', 'application/octet-stream');
+    request.setRequestHeader('Content-Type', body.type);
     request.timeout = 120_000;
     request.upload.addEventListener('progress', ({ loaded }) => tell(loaded));
     request.addEventListener('load', () => resolve(answerIn(request)));

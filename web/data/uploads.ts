@@ -61,7 +61,7 @@ export function useUploads(
       drop(id);
     } else if (is !== 'stopped') {
       show(id, { is });
-      void forgetFile(place, id);
+      if (!passing.has(is)) void forgetFile(place, id);
     }
     return is === 'saved';
   };
@@ -117,6 +117,9 @@ export function useUploads(
     },
   };
 }
+
+/** Nothing is wrong with these files: they stay on this machine, and go on when the form is opened again. */
+export const passing: ReadonlySet<Sending['is']> = new Set(['failed', 'notSignedIn']);
 
 /** What need not be sent to be refused. */
 const problemOf = (file: File, source: string): UploadProblem | null => {

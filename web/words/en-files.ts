@@ -5,6 +5,7 @@ export const enFiles: FilesWords = {
   files: {
     drop: 'Drop files here, or',
     pick: 'Choose evidence files',
+    shoot: 'Take a picture with this device',
     hint: 'PDF, pictures (JPEG, PNG, WebP), Word (DOCX), Excel (XLSX) or recordings (MP3, M4A, OGG, WAV); at most 20 MB each, several at once.',
     queued: 'Waiting for its turn',
     sending: (percent: number) => `${percent}% sent`,
@@ -16,7 +17,8 @@ export const enFiles: FilesWords = {
     tooMany: (most: number) =>
       `Only ${most} more files are taken here. Please choose fewer, or join the pages into one file.`,
     problems: {
-      notSignedIn: 'The file was not sent: you are signed out. Please sign in and send it again.',
+      notSignedIn:
+        'You are signed out. The file is kept on this machine: sign in, open this page again, and it goes on by itself.',
       notYou: 'The file was not sent: you have no right to send files to this case.',
       noSuchCase: 'The file was not sent: there is no such case.',
       noSuchFile: 'There is no such file.',
@@ -46,7 +48,8 @@ export const enFiles: FilesWords = {
       conflict: 'This file gets in the way of another upload. Please choose it again.',
       hidden:
         'The file was not sent: its name or source contains hidden characters. Please correct it and send it again.',
-      failed: 'The file did not arrive. Please send it again.',
+      failed:
+        'The file did not arrive. It is kept on this machine for a day; please send it again.',
     },
     compared: {
       title: 'Comparing files',

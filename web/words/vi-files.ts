@@ -3,6 +3,7 @@ export const viFiles = {
   files: {
     drop: 'Kéo tệp vào đây, hoặc',
     pick: 'Chọn tệp minh chứng',
+    shoot: 'Chụp ảnh bằng máy này',
     hint: 'PDF, ảnh (JPEG, PNG, WebP), Word (DOCX), Excel (XLSX) hoặc ghi âm (MP3, M4A, OGG, WAV); mỗi tệp tối đa 20 MB, chọn được nhiều tệp một lần.',
     queued: 'Đang chờ đến lượt',
     sending: (percent: number) => `Đã gửi ${percent}%`,
@@ -13,7 +14,8 @@ export const viFiles = {
     tooMany: (most: number) =>
       `Chỉ nhận thêm ${most} tệp ở mục này. Xin chọn ít tệp hơn, hoặc ghép các trang thành một tệp.`,
     problems: {
-      notSignedIn: 'Chưa gửi được tệp: phiên đăng nhập đã hết. Xin đăng nhập lại rồi gửi lại.',
+      notSignedIn:
+        'Phiên đăng nhập đã hết. Tệp được giữ trên máy này: xin đăng nhập lại và mở lại trang này, tệp sẽ tự gửi tiếp.',
       notYou: 'Chưa gửi được tệp: đồng chí không có quyền gửi tệp vào hồ sơ này.',
       noSuchCase: 'Chưa gửi được tệp: không tìm thấy hồ sơ.',
       noSuchFile: 'Không tìm thấy tệp.',
@@ -40,7 +42,7 @@ export const viFiles = {
       wrongOffset: 'Các phần của tệp đến không đúng thứ tự. Xin gửi lại.',
       conflict: 'Tệp này trùng với một lần gửi khác chưa xong. Xin chọn lại tệp.',
       hidden: 'Chưa gửi được tệp: tên tệp hoặc nguồn có ký tự ẩn. Xin sửa lại rồi gửi lại.',
-      failed: 'Hệ thống chưa nhận được tệp. Xin thử gửi lại.',
+      failed: 'Hệ thống chưa nhận được tệp. Tệp được giữ trên máy này một ngày; xin thử gửi lại.',
     },
     compared: {
       title: 'Đối chiếu tệp',

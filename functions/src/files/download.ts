@@ -3,14 +3,28 @@ import { pipeline } from 'node:stream/promises';
 import { type Firestore, Timestamp } from 'firebase-admin/firestore';
 import type { Response } from 'firebase-functions/v1';
 import * as logger from 'firebase-functions/logger';
-import { Evidence, type StoredFile } from '#domain/evidence.ts';
+import { Evidence, isImage, type StoredFile } from '#domain/evidence.ts';
 import { FileRead, refusalToRead } from '#domain/file-access.ts';
 import { readAs } from '../store.ts';
 import type { Named } from './asked.ts';
 import { readAtTheFiles } from './at-the-files.ts';
 import { objectNamed } from './bucket.ts';
 import { fileNameOf } from './file-name.ts';
+import { thumbnail } from './inspect/image.ts';
 import { Refused, unlessRefused } from './refused.ts';
+
+/** A picture as it stands in a list. Throws Refused, also for a file that is no picture. */
+export const downloadSmall = async (
+  db: Firestore,
+  wanted: Named,
+  response: Response,
+): Promise<void> => {
+  const file = await readable(db, wanted);
+  if (!isImage(file.type)) throw new Refused('noSuchFile');
+  await recordRead(db, wanted);
+  const [bytes] = await (await objectNamed(file.object)).download();
+  response.set('Content-Type', 'image/webp').end(await thumbnail(bytes));
+};
 
 /** Streams the file. Throws Refused before anything is sent. */
 export const download = async (db: Firestore, wanted: Named, response: Response): Promise<void> => {

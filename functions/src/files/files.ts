@@ -1,4 +1,7 @@
-/** `/tep/{caseId}` and `/tep/{caseId}/{evidenceId}`: evidence in, piece by piece, and out; the bucket itself is closed (architecture §8). */
+/**
+ * `/tep/{caseId}` and `/tep/{caseId}/{evidenceId}`: evidence in, piece by piece, and out; `…/nho` is a picture made small. The
+ * bucket itself is closed (architecture §8).
+ */
 import { error as logError } from 'firebase-functions/logger';
 import type { Response } from 'firebase-functions/v1';
 import type { Request } from 'firebase-functions/v2/https';
@@ -6,7 +9,7 @@ import { httpEndpoint } from '../http-endpoint.ts';
 import { signedIn } from '../people/signed-in.ts';
 import { database, Unreadable } from '../store.ts';
 import type { Named } from './asked.ts';
-import { download } from './download.ts';
+import { download, downloadSmall } from './download.ts';
 import { Refused } from './refused.ts';
 import { told } from './told.ts';
 import { begin, take, type Progress } from './upload.ts';
@@ -39,13 +42,19 @@ const endpoint = httpEndpoint({
 export const files = Object.assign(handle, { __endpoint: endpoint });
 
 const answerTo = async (request: Request, response: Response): Promise<void> => {
-  const [, caseId, evidenceId] =
-    /^\/tep\/([0-9a-z]{8})(?:\/([A-Za-z0-9]{1,40}))?\/?$/u.exec(request.path) ?? [];
+  const [, caseId, evidenceId, small] =
+    /^\/tep\/([0-9a-z]{8})(?:\/([A-Za-z0-9]{1,40})(\/nho)?)?\/?$/u.exec(request.path) ?? [];
   const who = await signedIn(request);
   if (who === null) throw new Refused('notSignedIn');
   if (caseId === undefined) throw new Refused('noSuchCase');
   if (evidenceId === undefined) {
     if (request.method === 'GET') response.json(await told(database(), { caseId, ...who }));
+    else notAllowed(response, 'GET');
+    return;
+  }
+  if (small !== undefined) {
+    if (request.method === 'GET')
+      await downloadSmall(database(), { caseId, evidenceId, ...who }, response);
     else notAllowed(response, 'GET');
     return;
   }
@@ -58,11 +67,15 @@ const methods = ['GET', 'POST', 'PATCH'] as const;
 
 type Answer = (named: Named, request: Request, response: Response) => Promise<void>;
 
-/** POST begins an upload or asks how far it is, PATCH brings the next piece, GET hands the file out. */
+/**
+ * POST begins an upload or asks how far it is, PATCH brings the next piece, GET hands the file out. What a file is called
+ * and where it comes from stand in the body: the platform writes addresses into its logs.
+ */
 const answers: Readonly<Record<(typeof methods)[number], Answer>> = {
   GET: (named, _request, response) => download(database(), named, response),
-  POST: async (named, { query }, response) => {
-    const form = { ...query, id: named.evidenceId, bytes: Number(query['bytes']) };
+  POST: async (named, request, response) => {
+    const body: unknown = request.body;
+    const form = { ...(typeof body === 'object' ? body : {}), id: named.evidenceId };
     tell(await begin(database(), named, form), response);
   },
   PATCH: async (named, { query, rawBody }, response) => {

@@ -3,13 +3,14 @@ import { useState } from 'preact/hooks';
 import { figureOf, type Claim } from '#domain/claim.ts';
 import type { CriteriaSet } from '#domain/criteria-set.ts';
 import { written } from '#domain/day.ts';
-import type { Evidence } from '#domain/evidence.ts';
+import { isImage, type Evidence } from '#domain/evidence.ts';
 import type { CaseFile } from '../../data/case-file.ts';
 import { downloadEvidence } from '../../data/evidence.ts';
 import { valueOf, type Entry } from '../../data/reading.ts';
 import { Badge, toneOf } from '../../parts/badge.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Facts } from '../../parts/facts.tsx';
+import { fetched } from '../../parts/fetched.tsx';
 import { lazy } from '../../parts/lazy.tsx';
 import { personName } from '../../parts/names.ts';
 import { NotReady } from '../../parts/not-ready.tsx';
@@ -19,6 +20,10 @@ import type { CaseNames } from './names.ts';
 
 const ComparedPart = lazy(() =>
   import('../files/compared-part.tsx').then((file) => file.ComparedPart),
+);
+const Thumbnail = fetched(
+  () => import('../files/thumbnail.tsx').then((file) => file.Thumbnail),
+  () => null,
 );
 const SettleForm = lazy(() => import('./settle-form.tsx').then((file) => file.SettleForm));
 
@@ -136,6 +141,7 @@ function EvidenceLine({
     setFailed(!(await downloadEvidence(caseId, id, evidence.title)));
   return (
     <li class="tight">
+      {evidence.kind === 'file' && isImage(evidence.type) && <Thumbnail caseId={caseId} id={id} />}
       {evidence.kind === 'file' ? (
         <Button kind="quiet" onPress={() => void fetchIt()}>
           <span class="visually-hidden">{words.caseView.evidenceOpen}: </span>

@@ -3,19 +3,16 @@ import { useState } from 'preact/hooks';
 import { fileTypes } from '#domain/evidence.ts';
 import { words } from '../../words/words.ts';
 import { files as spoken } from './words.ts';
+import './files.css';
 
 /** Without HEIC, so that a phone turns its pictures into JPEG by itself. */
 const accepted = fileTypes.join(',');
 
 export function DropField({
   id,
-  label = spoken.pick,
-  accept = accepted,
   onFiles,
 }: {
   readonly id: string;
-  readonly label?: string;
-  readonly accept?: string;
   readonly onFiles: (files: readonly File[]) => void;
 }) {
   const [over, setOver] = useState(false);
@@ -48,13 +45,27 @@ export function DropField({
         class="visually-hidden"
         type="file"
         multiple
-        accept={accept}
+        accept={accepted}
         aria-describedby={`${id}-hint`}
         onChange={(event) => take(event.currentTarget)}
       />
       <label class="button pick" for={id}>
-        {label}
+        {spoken.pick}
       </label>
+      <span class="on-phones">
+        {' '}
+        <input
+          id={`${id}.camera`}
+          class="visually-hidden"
+          type="file"
+          accept="image/jpeg"
+          capture="environment"
+          onChange={(event) => take(event.currentTarget)}
+        />
+        <label class="button pick" for={`${id}.camera`}>
+          {spoken.shoot}
+        </label>
+      </span>
       <p class="hint" id={`${id}-hint`}>
         {spoken.hint} {words.form.secrets}
       </p>

@@ -1,5 +1,5 @@
 /** Files under way: how far each is, what is wrong with one, and how to go on. */
-import type { Sending } from '../../data/uploads.ts';
+import { passing, type Sending } from '../../data/uploads.ts';
 import { Button } from '../../parts/button.tsx';
 import { files as spoken } from './words.ts';
 
@@ -20,7 +20,7 @@ export function SendingList({
           <div class="row spread">
             <span>{one.name}</span>
             <span class="row">
-              {one.is === 'failed' && (
+              {passing.has(one.is) && (
                 <Button onPress={() => onAgain(one.id)}>
                   {spoken.again} <span class="visually-hidden">{one.name}</span>
                 </Button>

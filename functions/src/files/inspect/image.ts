@@ -37,6 +37,17 @@ const headerOf = async (bytes: Buffer) => {
   }
 };
 
+/** Pixels of its longer side, for screens with two to each point. */
+const thumbnailSide = 240;
+
+/** Upright and small, without anything that its camera noted. */
+export const thumbnail = async (bytes: Buffer): Promise<Buffer> =>
+  (await theSharp())(bytes, { limitInputPixels: mostPixels })
+    .autoOrient()
+    .resize(thumbnailSide, thumbnailSide, { fit: 'inside', withoutEnlargement: true })
+    .webp({ quality: 70 })
+    .toBuffer();
+
 const across = 9;
 const down = 8;
 
