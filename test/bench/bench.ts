@@ -17,6 +17,7 @@ import { startBenchSuite } from './suite.ts';
 import { measureTour } from './tour.ts';
 import { printed, type Failed, type Row } from './table.ts';
 import { measureTruthCheck } from './truth-check.ts';
+import { measureUploads } from './uploads.ts';
 
 interface Part {
   readonly name: string;
@@ -34,6 +35,11 @@ const parts: readonly Part[] = [
     name: 'latency',
     needs: ['auth', 'firestore', 'functions', 'storage', 'pubsub', 'eventarc', 'tasks'],
     measure: measureLatency,
+  },
+  {
+    name: 'uploads',
+    needs: ['auth', 'firestore', 'functions', 'storage', 'pubsub', 'eventarc', 'tasks'],
+    measure: measureUploads,
   },
   { name: 'clicks', needs: allServices, measure: measureClicks },
   { name: 'moves', needs: ['firestore'], measure: measureMoves },

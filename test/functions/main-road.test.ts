@@ -1,14 +1,11 @@
 /** The main job on the running functions: from a draft to a public profile, with its history, tasks and letters. */
-import { randomInt } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Delivery } from '#domain/mail.ts';
 import { Profile } from '#domain/story.ts';
 import { settlement } from '../builders/claim.ts';
-import { decision } from '../builders/decision.ts';
 import { dossier } from '../builders/dossier.ts';
 import { sevenMembers } from '../builders/session.ts';
-import { story } from '../builders/story.ts';
-import { tally } from '../builders/tally.ts';
+import { heldSession, issued, published } from './road-to-the-public.ts';
 import {
   historyOf,
   mailsOf,
@@ -16,12 +13,11 @@ import {
   outcomeAt,
   putGround,
   putReadyCase,
-  putSession,
   stateOf,
   tasksOf,
   today,
 } from './road.ts';
-import { db, endApps, freshId, loadOrganisation, put, read, until } from './suite.ts';
+import { db, endApps, loadOrganisation, put, read, until } from './suite.ts';
 
 let ground = '';
 beforeAll(async () => {
@@ -29,8 +25,6 @@ beforeAll(async () => {
   ground = (await putGround()).id;
 });
 afterAll(endApps);
-
-const shutOut = ['truong-phong-1', 'truong-phong-2'];
 
 /** Sent, returned with two items, mended, sent again, every claim settled. */
 const appraised = async (): Promise<string> => {
@@ -53,66 +47,12 @@ const appraised = async (): Promise<string> => {
   return id;
 };
 
-/** Invited, declared by all seven (two are shut out), voted for by the five others, closed. */
-const heldSession = async (id: string): Promise<string> => {
-  const session = await putSession(ground);
-  await must({
-    id,
-    move: 'forward',
-    by: 'van-phong-1',
-    input: { session, appraisal: 'van-phong-1' },
-  });
-  const track = 'sessions';
-  await must({ track, id: session, move: 'invite', by: 'van-phong-1' });
-  for (const by of sevenMembers) {
-    const conflicts = shutOut.includes(by) ? [{ nomination: id, ground: 'sibling' }] : [];
-    await must({ track, id: session, move: 'declare', by, input: { conflicts } });
-  }
-  await must({ track, id: session, move: 'open', by: 'van-phong-1' });
-  await db.doc(`sessions/${session}`).update({ present: sevenMembers });
-  const counted = { givenOut: 5, returned: 5, valid: 5, invalid: 0, for: 5, against: 0 };
-  await put(`nominations/${id}/tally/current`, tally({ session, ...counted }));
-  await must({ track, id: session, move: 'close', by: 'van-phong-1' });
-  return session;
-};
-
-const issued = async (id: string): Promise<string> => {
-  const decisionId = freshId(20);
-  const track = 'decisions';
-  await put(`decisions/${decisionId}`, decision({ cases: [id] }));
-  const signing = { capacity: 'GIÁM ĐỐC', delegation: null };
-  await must({ track, id: decisionId, move: 'approve', by: 'giam-doc', input: signing });
-  await outcomeAt(`nominations/${id}/moves/approve.${decisionId}`);
-  const paper = {
-    number: String(randomInt(1_000_000)),
-    day: today(),
-    signatory: 'Nguyễn Văn Mẫu',
-    scan: null,
-  };
-  await must({ track, id: decisionId, move: 'issue', by: 'van-phong-1', input: paper });
-  await outcomeAt(`nominations/${id}/moves/issue.${decisionId}`);
-  return decisionId;
-};
-
-const published = async (id: string): Promise<string> => {
-  const slug = `nguoi-giu-nghe-det-${freshId(6)}`;
-  const { title, lead, body, subjectAgreed, author } = story();
-  const track = 'stories';
-  await until('the story', () => read(`stories/${id}`));
-  await db.doc(`stories/${id}`).update({ title, lead, body, slug, author, subjectAgreed });
-  const input = { textVersion: 1 };
-  await must({ track, id, move: 'sendToCheck', by: 'bien-tap-1', input });
-  await must({ track, id, move: 'approve', by: 'giam-doc', input });
-  await must({ track, id, move: 'publish', by: 'bien-tap-1', input: { ...input, correction: '' } });
-  return slug;
-};
-
 test(
   'a case travels from draft to a public profile, and its history, tasks and letters tell how',
   { timeout: 180_000 },
   async () => {
     const id = await appraised();
-    const session = await heldSession(id);
+    const session = await heldSession(ground, id);
     await outcomeAt(`nominations/${id}/moves/closed.${session}`);
     expect(await stateOf(`nominations/${id}`)).toBe('decision');
     const minutes = { number: '01/BB-HĐ', day: today(), evidence: null };

@@ -1,0 +1,102 @@
+/** A file of 20 MB in pieces through the function, against the same bytes put into the bucket as they are; and what the function holds meanwhile. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { largestChunk, largestFile } from '#domain/evidence.ts';
+import { loadData } from '../suite/data.ts';
+import { median, type Row } from './table.ts';
+
+const part = 'uploads';
+const rounds = 5;
+const leastShare = 0.4;
+const mostGrown = 64;
+
+export const measureUploads = async (): Promise<readonly Row[]> => {
+  await loadData('base');
+  // These read where the suite is when they are loaded.
+  const [{ begin, bring, announced, bucket, pdfOf, send }, { endApps, freshId, putCase }] =
+    await Promise.all([import('../functions/files-client.ts'), import('../functions/suite.ts')]);
+
+  const sent = async (bytes: Buffer): Promise<void> => {
+    const [caseId, id] = [await putCase(), freshId(20)];
+    let answer = await begin(caseId, id, announced({ bytes }));
+    for (let offset = 0; answer.status === 200; offset += largestChunk)
+      answer = await bring(caseId, id, offset, bytes.subarray(offset, offset + largestChunk));
+    if (answer.status !== 201) throw new Error(`refused: ${await answer.text()}`);
+  };
+  const copied = async (bytes: Buffer): Promise<void> => {
+    await bucket.file(`bench/${freshId(20)}`).save(bytes, { resumable: false });
+  };
+
+  // The libraries are loaded with the first file.
+  await send(await putCase());
+  await sent(pdfOf(largestFile));
+  const function_ = processOf('files');
+  const idle = residentOf(function_);
+  const times = { sent: [] as number[], copied: [] as number[] };
+  let most = idle;
+  const watch = setInterval(() => (most = Math.max(most, residentOf(function_))), 5);
+  for (let round = 0; round < rounds; round += 1) {
+    const bytes = pdfOf(largestFile);
+    times.copied.push(await timeOf(() => copied(bytes)));
+    times.sent.push(await timeOf(() => sent(bytes)));
+  }
+  clearInterval(watch);
+  await endApps();
+  return rowsOf(median(times.sent), median(times.copied), most - idle);
+};
+
+const rowsOf = (sent: number, copied: number, grown: number): readonly Row[] => [
+  {
+    part,
+    what: '20 MB in pieces, its speed against a plain copy into the bucket',
+    measured: `${sent.toFixed(0)} ms`,
+    against: `${copied.toFixed(0)} ms`,
+    value: `${(copied / sent).toFixed(2)}x`,
+    bound: `>= ${leastShare.toFixed(1)}x`,
+    within: copied / sent >= leastShare,
+  },
+  {
+    part,
+    what: 'most that the function held meanwhile, above what it held idle',
+    measured: `${grown.toFixed(0)} MB`,
+    against: '',
+    value: `${grown.toFixed(0)} MB`,
+    bound: `<= ${mostGrown} MB`,
+    within: grown <= mostGrown,
+  },
+];
+
+const timeOf = async (work: () => Promise<void>): Promise<number> => {
+  const started = performance.now();
+  await work();
+  return performance.now() - started;
+};
+
+/** The processes in which the emulator runs a function of this suite. */
+const processOf = (name: string): readonly number[] => {
+  const storage = `STORAGE_EMULATOR_HOST=${process.env['STORAGE_EMULATOR_HOST']}`;
+  const found = readdirSync('/proc')
+    .map(Number)
+    .filter((pid) => pid > 0)
+    .filter((pid) => {
+      const variables = textOf(`/proc/${pid}/environ`).split('\0');
+      return variables.includes(`FUNCTION_TARGET=${name}`) && variables.includes(storage);
+    });
+  if (found.length === 0) throw new Error(`no process runs ${name}`);
+  return found;
+};
+
+/** What they hold in memory together, in MB. */
+const residentOf = (pids: readonly number[]): number =>
+  pids.reduce((sum, pid) => {
+    const [, kilobytes = '0'] = /VmRSS:\s+(\d+)/u.exec(textOf(`/proc/${pid}/status`)) ?? [];
+    return sum + Number(kilobytes) / 1000;
+  }, 0);
+
+/** Empty where the process has ended meanwhile, or is somebody else's. */
+const textOf = (path: string): string => {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+};

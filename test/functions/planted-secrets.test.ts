@@ -1,0 +1,169 @@
+/**
+ * In every private field stands a mark of its own. The case then goes its whole way, and everything that is public, mailed,
+ * printed, listed or logged is searched: each place tells exactly what it is there to tell.
+ */
+import { Timestamp } from 'firebase-admin/firestore';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { rulesOfMoves } from '#domain/engine/rules-of-moves.ts';
+import type * as z from 'zod';
+import { isSpared, planted } from '../secrets/kept.ts';
+import { freshMarks, wordsIn } from '../secrets/marks.ts';
+import {
+  calendarOf,
+  listed,
+  loggedSince,
+  logLength,
+  mailedSince,
+  minutesText,
+  openFile,
+  publicTexts,
+  type Found,
+} from '../secrets/places.ts';
+import { mail } from '../builders/mail.ts';
+import { profile } from '../builders/story.ts';
+import { birthDateForms, plantedRoad, type Planted } from './planted-road.ts';
+import { putGround } from './road.ts';
+import { suggested } from './suggesting-client.ts';
+import { db, endApps, freshId, loadOrganisation, put, putCase, until } from './suite.ts';
+
+const marks = freshMarks(isSpared);
+const logged = logLength();
+let since = Timestamp.now();
+let walked: Planted;
+
+beforeAll(async () => {
+  await loadOrganisation();
+  since = Timestamp.now();
+  const road = plantedRoad(marks, (await putGround()).id);
+  walked = await road.walked();
+  await suggested(
+    road.sown('Suggestion', {
+      who: 'Bà Thị Ví Dụ',
+      where: 'Thôn Minh Họa',
+      deed: 'Nấu cơm cho học sinh ở xa.',
+      sender: 'Anh Mẫu',
+    }),
+  );
+  await road.asked();
+  await road.unreadable();
+}, 400_000);
+
+afterAll(endApps);
+
+/** Which private words stand in the open, and where. */
+const told = (found: readonly Found[]): readonly string[] =>
+  [
+    ...new Set([
+      ...found.flatMap(({ text }) => marks.foundIn(text)),
+      ...birthDateForms.filter((form) => found.some(({ text }) => text.includes(form))),
+    ]),
+  ].toSorted();
+
+test('every word of every stored schema and of every move was planted', () => {
+  const rules = Object.entries(rulesOfMoves).flatMap(([track, moves]) =>
+    Object.entries(moves as Record<string, { readonly input: z.ZodType }>).flatMap(
+      ([move, { input }]) => wordsIn(input, `${track}.${move}`),
+    ),
+  );
+  const stored = Object.entries(planted).flatMap(([name, schema]) => wordsIn(schema, name));
+  const missing = [...stored, ...rules].filter(
+    (path) => !isSpared(path) && !marks.planted().has(path),
+  );
+  expect(missing).toEqual([]);
+});
+
+describe('of all that was planted', () => {
+  test('the public reads the story, what goes with it, and each figure with its source', async () => {
+    const found = await until('the profile in every list', async () => {
+      const texts = await publicTexts(walked.slug);
+      const feeds = texts.filter(({ place }) => /xml|json|danh-sach/u.test(place));
+      return feeds.filter(({ text }) => text.includes(walked.slug)).length >= 5 && texts;
+    });
+    expect(found.filter(({ place }) => place.startsWith('/anh/')).length).toBeGreaterThan(3);
+    expect(told(found)).toEqual([
+      'Claim.settled.source',
+      'Claim.unit',
+      'Nomination.subject.name',
+      'Story.body',
+      'Story.lead',
+      'Story.photos[].alt',
+      'Story.photos[].caption',
+      'Story.photos[].photographer',
+      'Story.practice.conditions',
+      'Story.practice.contact',
+      'Story.practice.steps',
+      'Story.practice.title',
+      'Story.title',
+      'nominations.honour.form',
+      'nominations.honour.number',
+      'nominations.honour.organisation',
+      'nominations.replicate.source',
+      'nominations.replicate.what',
+      'nominations.replicate.who',
+      'stories.publish.correction',
+    ]);
+  });
+
+  test('mails tell nothing but where a session meets', async () => {
+    expect(told(await mailedSince(since))).toEqual(['Session.place']);
+  });
+
+  test('what all staff may list tells nothing but the name', async () => {
+    expect(told(await listed([walked.id, walked.session, walked.factor]))).toEqual([
+      'Nomination.givenName',
+      'Nomination.subject.name',
+    ]);
+  });
+
+  test('the minutes tell whom the session was about, and nothing of the case', async () => {
+    expect(told([await minutesText(walked.session)])).toEqual([
+      'Nomination.subject.name',
+      'Session.place',
+      'Session.title',
+      'sessions.sign.number',
+    ]);
+  });
+
+  test('the calendars of who holds the tasks tell nothing', async () => {
+    const found = [];
+    for (const uid of ['giam-doc', 'can-bo-1', 'van-phong-1', 'bien-tap-1'])
+      found.push(await calendarOf(uid));
+    expect(told(found)).toEqual([]);
+  });
+
+  test('the log of all functions tells nothing', async () => {
+    expect(told([await loggedSince(logged)])).toEqual([]);
+  });
+});
+
+describe('a leak is found', () => {
+  const leak = marks.at('leak');
+
+  test('on a public page', async () => {
+    const slug = `lo-${freshId(8)}`;
+    await put(`profiles/${slug}`, profile({ slug, title: `Gương ${leak}` }));
+    expect(told(await publicTexts(slug)).includes('leak')).toBe(true);
+    await db.doc(`profiles/${slug}`).delete();
+  });
+
+  test('in a mail', async () => {
+    const queuedAt = Timestamp.now();
+    const given = { kind: 'caseReturned', subject: walked.id, code: leak, queuedAt };
+    await put(
+      `mail/caseReturned.nominations.${walked.id}.99.can-bo-1`,
+      mail({ ...given, nextAttemptAt: queuedAt }),
+    );
+    expect(told(await mailedSince(queuedAt))).toEqual(['leak']);
+  });
+
+  test('in a list', async () => {
+    const id = await putCase({ code: `GS-2026-${leak}` });
+    expect(told(await listed([id]))).toEqual(['leak']);
+  });
+
+  test('in the log', async () => {
+    const length = logLength();
+    await openFile(walked.id, `${leak}${freshId(13)}`);
+    expect(told([await loggedSince(length)])).toEqual(['leak']);
+  });
+});

@@ -1,0 +1,127 @@
+/** Everything that is stored: what holds somebody's words about a case, with a whole example, and what holds none. */
+import type * as z from 'zod';
+import { Appraisal } from '#domain/appraisal.ts';
+import { Claim } from '#domain/claim.ts';
+import { Consent } from '#domain/consent.ts';
+import { Batch, Decision, Delegation } from '#domain/decision.ts';
+import { Dossier, PrivateDiscipline, PrivateEthnicity, PrivatePerson } from '#domain/dossier.ts';
+import { Evidence } from '#domain/evidence.ts';
+import { Grant } from '#domain/grant.ts';
+import { FactorConsent, NewFactor, PlanItem, Support } from '#domain/new-factor.ts';
+import { Nomination } from '#domain/nomination.ts';
+import { Score } from '#domain/score.ts';
+import { Session } from '#domain/session.ts';
+import { Story } from '#domain/story.ts';
+import { Suggestion } from '#domain/suggestion.ts';
+import { CheckAnswer } from '#domain/truth-check/answer.ts';
+
+/** Schemas whose words are planted, under the names by which a path begins. */
+export const planted = {
+  Appraisal,
+  Batch,
+  CheckAnswer,
+  Claim,
+  Consent,
+  Decision,
+  Delegation,
+  Dossier,
+  Evidence,
+  FactorConsent,
+  Grant,
+  NewFactor,
+  Nomination,
+  PlanItem,
+  PrivateDiscipline,
+  PrivateEthnicity,
+  PrivatePerson,
+  Score,
+  Session,
+  Story,
+  Suggestion,
+  Support,
+} as const satisfies Record<string, z.ZodType>;
+
+/** Stored, and without words of anybody about a case. A schema that is added belongs here or above. */
+export const wordless: Readonly<Record<string, string>> = {
+  Agency: 'the agency’s own numbers',
+  Arrangement: 'asked for by a request, whose words are those of its kind',
+  ArrangementRequest: 'its reason is planted with the requests',
+  Box: 'counts',
+  Breaker: 'counts',
+  ColumnHead: 'made of profiles',
+  ColumnLeaf: 'made of profiles',
+  Council: 'the agency’s composition',
+  CriteriaSet: 'the agency’s criteria, public to all staff',
+  Cycle: 'public',
+  Declaration: 'ids',
+  Delivery: 'ids',
+  Feed: 'a digest',
+  FileHash: 'ids',
+  FileNote: 'numbers; its source is planted in a photo',
+  FileRead: 'ids',
+  GonePage: 'days',
+  Holidays: 'public',
+  Likeness: 'numbers',
+  Mail: 'searched itself',
+  MailCheck: 'ids',
+  Movement: 'public',
+  Person: 'names of staff, who act under them',
+  Profile: 'searched itself',
+  ReminderSettings: 'kinds of mails',
+  Reminder: 'ids',
+  Resend: 'ids',
+  ReturnedText: 'a copy of dossier and claims',
+  Roster: 'a copy of the people',
+  RulePack: 'public to all staff',
+  ScoreDraft: 'points',
+  SecondFactor: 'digests',
+  SecretKey: 'searched for in the ballots’ own tests',
+  StandIn: 'ids',
+  StandingFor: 'ids',
+  StoryVersion: 'a copy of the story',
+  SuggestionCode: 'a digest',
+  SuggestionPrivate: 'made of the suggestion, which is planted',
+  Switches: 'yes and no',
+  TakenNumber: 'ids',
+  Tally: 'counts',
+  Task: 'ids',
+  Turnout: 'counts',
+  Upload: 'becomes evidence, which is planted',
+  Urging: 'ids',
+  Vote: 'sealed',
+  Voter: 'ids',
+  Wall: 'ids',
+  Wish: 'yes and no',
+};
+
+/** Names and keys to the program, and what a function writes from a move or a catalogue: nobody types them here. */
+export const spared: readonly string[] = [
+  ...['Batch', 'Decision', 'NewFactor', 'Nomination', 'Session', 'Story'].flatMap((track) => [
+    `${track}.lastHash`,
+    `${track}.tasks[]`,
+  ]),
+  'Decision.approved.capacity',
+  'Decision.issued.number',
+  'Decision.issued.signatory',
+  'Evidence.object',
+  'Nomination.approved.capacity',
+  'Nomination.decision.number',
+  'Nomination.search[]',
+  'Nomination.simplified',
+  ...['organisation', 'headTitle', 'unit', 'place', 'cycle', 'criteria', 'legalBasis'].map(
+    (field) => `Nomination.snapshot.${field}`,
+  ),
+  'Nomination.sortKey',
+  'Nomination.subjectKey',
+  'Session.minutes.number',
+  'Session.pack.legalBasis',
+  'Session.pack.title',
+  'Story.code',
+  'Story.published.corrections[].note',
+  ...['honours{}.form', 'honours{}.number', 'honours{}.organisation'].map((at) => `Story.${at}`),
+  ...['replications{}.who', 'replications{}.what', 'replications{}.source'].map(
+    (at) => `Story.${at}`,
+  ),
+];
+
+export const isSpared = (path: string): boolean => spared.includes(path);

@@ -1,0 +1,183 @@
+/** Where something private could come out: what everybody reads, what is mailed, printed, fetched by calendars, listed, and logged. */
+import { createHash, randomBytes } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { Packer } from 'docx';
+import { Timestamp, type Query } from 'firebase-admin/firestore';
+import mammoth from 'mammoth';
+import { closedBreaker } from '#domain/delivery.ts';
+import { minutesOf } from '#domain/minutes.ts';
+import { Nomination } from '#domain/nomination.ts';
+import { Session } from '#domain/session.ts';
+import { Tally } from '#domain/tally.ts';
+import { fileEvidence } from '../builders/evidence.ts';
+import { deliver } from '../../functions/src/mail/deliver.ts';
+import { openSender } from '../../functions/src/mail/smtp.ts';
+import { minutesDocument } from '../../web/pages/session-papers/minutes-docx.ts';
+import { peerSettings } from '../functions/peer-settings.ts';
+import { startSmtpPeer } from '../functions/smtp-peer.ts';
+import { db, freshId, put, putCase, read, tokenOf, until } from '../functions/suite.ts';
+import { localFolder } from '../suite/run-folder.ts';
+
+const site = process.env['GS_HOSTING_URL'] ?? '';
+
+export interface Found {
+  /** Where it was read: an address, a mail's key. */
+  readonly place: string;
+  readonly text: string;
+}
+
+const standing = [
+  '/',
+  '/danh-sach',
+  '/tim-kiem?q=giu+nghe+det',
+  '/ban-tin',
+  '/phat-hien-guong',
+  '/phat-hien-guong/tra-cuu',
+  '/rss.xml',
+  '/feed.json',
+  '/sitemap.xml',
+  '/nhung',
+  '/nhung.js',
+  '/dat-len-trang-khac',
+  '/du-lieu.json',
+];
+
+/** What a reader, a robot or a partner gets: from the standing addresses along every link that leads to this profile, photos too. */
+export const publicTexts = async (slug: string): Promise<readonly Found[]> => {
+  const own = `/guong/${slug}`;
+  const waiting = [
+    ...standing,
+    own,
+    `${own}/noi-chuyen`,
+    `/nhung?guong=${slug}`,
+    `/oembed?${new URLSearchParams({ url: `${site}${own}`, format: 'json' })}`,
+  ];
+  const found = new Map<string, Found>();
+  for (let place = waiting.shift(); place !== undefined; place = waiting.shift()) {
+    if (found.has(place)) continue;
+    const answer = await fetch(site + place, { redirect: 'manual' });
+    const body = Buffer.from(await answer.arrayBuffer()).toString();
+    found.set(place, { place, text: `${[...answer.headers].join('\n')}\n${body}` });
+    waiting.push(...linksIn(body).filter((link) => link.includes(slug)));
+  }
+  return [...found.values(), ...(await publicDocuments(slug))];
+};
+
+const linksIn = (body: string): readonly string[] =>
+  [...body.matchAll(/(?:["'\s,>(]|^)((?:https?:\/\/[^/"'\s<]+)?\/[^"'\s<>)]*)/gu)]
+    .map(([, link = '']) => link.replaceAll('&amp;', '&'))
+    .filter((link) => URL.canParse(link, site))
+    .map((link) => new URL(link, site))
+    .filter(({ hostname }) => hostname === new URL(site).hostname)
+    .map(({ pathname, search }) => pathname + search);
+
+/** Past every page: what the database itself hands to somebody who is not signed in. */
+const publicDocuments = async (slug: string): Promise<readonly Found[]> => {
+  const { FIRESTORE_EMULATOR_HOST, GCLOUD_PROJECT } = process.env;
+  const home = `http://${FIRESTORE_EMULATOR_HOST}/v1/projects/${GCLOUD_PROJECT}/databases/(default)/documents`;
+  const column = await db.collection('column').listDocuments();
+  const documents = [`profiles/${slug}`, ...column.map(({ path }) => path)];
+  return Promise.all(
+    documents.map(async (place) => {
+      const answer = await fetch(`${home}/${place}`);
+      if (!answer.ok) throw new Error(`${place} is not public: ${answer.status}`);
+      return { place, text: await answer.text() };
+    }),
+  );
+};
+
+const documentsOf = async (query: Query): Promise<readonly Found[]> =>
+  (await query.get()).docs.map((one) => ({
+    place: one.ref.path,
+    text: JSON.stringify(one.data()),
+  }));
+
+/** Every mail that was queued since, as it stands in the database and as a real server takes it. */
+export const mailedSince = async (since: Timestamp): Promise<readonly Found[]> => {
+  const queued = await documentsOf(db.collection('mail').where('queuedAt', '>=', since));
+  const peer = await startSmtpPeer();
+  const sender = await openSender(peerSettings(peer.address));
+  for (const { place } of queued)
+    await deliver(db, place.slice('mail/'.length), sender, closedBreaker);
+  sender.close();
+  await peer.stop();
+  const taken = peer.taken.map((mail) => ({ place: mail.messageId, text: JSON.stringify(mail) }));
+  return [...queued, ...taken];
+};
+
+/** What all staff may list: cards, tasks, how mails fared. */
+export const listed = async (ids: readonly string[]): Promise<readonly Found[]> => {
+  const cards = await Promise.all(
+    ids.map(async (id) => ({
+      place: `nominations/${id}`,
+      text: JSON.stringify(await read(`nominations/${id}`)),
+    })),
+  );
+  const beside = await Promise.all(
+    ids.flatMap((id) =>
+      ['tasks', 'deliveries'].map((list) =>
+        documentsOf(db.collection(list).where('subject', '==', id)),
+      ),
+    ),
+  );
+  return [...cards, ...beside.flat()];
+};
+
+/** The minutes as a Word file, by the code of the page that saves them. */
+export const minutesText = async (session: string): Promise<Found> => {
+  const held = Session.parse(await read(`sessions/${session}`));
+  const cases = await Promise.all(
+    held.agenda.map(async (id) => ({
+      card: Nomination.parse(await read(`nominations/${id}`)),
+      tally: Tally.parse(await read(`nominations/${id}/tally/current`)),
+      walls: [],
+    })),
+  );
+  const minutes = minutesOf({
+    session: held,
+    cases,
+    reports: [],
+    organisation: null,
+    council: 'Hội đồng',
+    nameOf: (uid) => uid,
+  });
+  const buffer = await Packer.toBuffer(minutesDocument(minutes));
+  return { place: 'minutes', text: (await mammoth.extractRawText({ buffer })).value };
+};
+
+/** What a person's calendar program fetches. */
+export const calendarOf = async (uid: string): Promise<Found> => {
+  const token = randomBytes(32).toString('base64url');
+  const hash = createHash('sha256').update(token).digest('hex');
+  await db.doc(`feeds/${uid}`).set({ v: 1, hash, at: Timestamp.now() });
+  const answer = await fetch(`${site}/lich/${token}.ics`);
+  await db.doc(`feeds/${uid}`).delete();
+  if (!answer.ok) throw new Error(`no calendar of ${uid}: ${answer.status}`);
+  return { place: `calendar of ${uid}`, text: (await answer.text()).replaceAll('\r\n ', '') };
+};
+
+const logFile = join(localFolder, 'log', `suite-${new URL(site).port}.log`);
+
+/** How long the log of this suite is by now. */
+export const logLength = (): number => statSync(logFile).size;
+
+/** Asks for a file that a document names: that it was asked for is logged, under its id. */
+export const openFile = async (caseId: string, evidence: string): Promise<void> => {
+  await put(`nominations/${caseId}/evidence/${evidence}`, fileEvidence());
+  const token = await tokenOf('can-bo-1');
+  await fetch(`${site}/tep/${caseId}/${evidence}`, {
+    headers: { authorization: `Bearer ${token}` },
+  });
+};
+
+/** What functions and emulators wrote since, up to a line that is written now. */
+export const loggedSince = async (length: number): Promise<Found> => {
+  const last = freshId(20);
+  await openFile(await putCase(), last);
+  const text = await until('the last line of the log', async () => {
+    const written = readFileSync(logFile).subarray(length).toString();
+    return written.includes(last) && written;
+  });
+  return { place: 'log', text };
+};
