@@ -21,7 +21,7 @@ interface Inner {
   readonly out?: Schema;
 }
 
-const defOf = (schema: Schema): Inner => schema._zod.def as unknown as Inner;
+const defOf = (schema: Schema): Inner => schema._zod.def;
 
 const accepts = (schema: Schema, value: unknown): boolean => z.safeParse(schema, value).success;
 
@@ -77,7 +77,8 @@ export const freshMarks = (spared: (path: string) => boolean): Marks => {
   const marked = (given: Schema, path: string, value: unknown): unknown => {
     if (value === null || value === undefined) return value;
     const schema = bare(given);
-    if (isWords(schema)) return spared(path) ? value : withMark(schema, String(value), at(path));
+    if (typeof value === 'string')
+      return isWords(schema) && !spared(path) ? withMark(schema, value, at(path)) : value;
     const { shape, element, valueType, options } = defOf(schema);
     if (options !== undefined) {
       const fitting = options.find((one) => accepts(one, value));
