@@ -1,7 +1,11 @@
 /** A file of 20 MB in pieces through the function, against the same bytes put into the bucket as they are; and what the function holds meanwhile. */
+import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { deleteApp, initializeApp } from 'firebase-admin/app';
+import { getFirestore } from 'firebase-admin/firestore';
 import { largestChunk, largestFile } from '#domain/evidence.ts';
 import { loadData } from '../suite/data.ts';
+import { draftCase, lay } from './ground.ts';
 import { median, type Row } from './table.ts';
 
 const part = 'uploads';
@@ -11,23 +15,26 @@ const mostGrown = 64;
 
 export const measureUploads = async (): Promise<readonly Row[]> => {
   await loadData('base');
-  // These read where the suite is when they are loaded.
-  const [{ begin, bring, announced, bucket, pdfOf, send }, { endApps, freshId, putCase }] =
-    await Promise.all([import('../functions/files-client.ts'), import('../functions/suite.ts')]);
+  const app = initializeApp({ projectId: process.env['GCLOUD_PROJECT'] ?? '' }, 'uploads');
+  const db = getFirestore(app);
+  const caseId = 'upload01';
+  await lay(db, draftCase(caseId));
+  // It reads where the suite is when it is loaded.
+  const { begin, bring, announced, bucket, pdfOf } = await import('../functions/files-client.ts');
+  const freshId = (): string => randomBytes(10).toString('hex');
 
   const sent = async (bytes: Buffer): Promise<void> => {
-    const [caseId, id] = [await putCase(), freshId(20)];
+    const id = freshId();
     let answer = await begin(caseId, id, announced({ bytes }));
     for (let offset = 0; answer.status === 200; offset += largestChunk)
       answer = await bring(caseId, id, offset, bytes.subarray(offset, offset + largestChunk));
     if (answer.status !== 201) throw new Error(`refused: ${await answer.text()}`);
   };
   const copied = async (bytes: Buffer): Promise<void> => {
-    await bucket.file(`bench/${freshId(20)}`).save(bytes, { resumable: false });
+    await bucket.file(`bench/${freshId()}`).save(bytes, { resumable: false });
   };
 
   // The libraries are loaded with the first file.
-  await send(await putCase());
   await sent(pdfOf(largestFile));
   const function_ = processOf('files');
   const idle = residentOf(function_);
@@ -40,7 +47,7 @@ export const measureUploads = async (): Promise<readonly Row[]> => {
     times.sent.push(await timeOf(() => sent(bytes)));
   }
   clearInterval(watch);
-  await endApps();
+  await deleteApp(app);
   return rowsOf(median(times.sent), median(times.copied), most - idle);
 };
 

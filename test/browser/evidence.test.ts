@@ -1,18 +1,29 @@
 /** A figure from the file that proves it to the page that shows it: sent over a bad line, settled, mended, checked, published, corrected, taken down. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { daysAfter } from '#domain/day.ts';
+import { Evidence } from '#domain/evidence.ts';
 import { files } from '../../web/pages/files/words.ts';
 import { truth } from '../../web/pages/truth/words.ts';
 import { storyView } from '../../web/words/stories.ts';
 import { words } from '../../web/words/words.ts';
 import { pdfOf } from '../functions/files-client.ts';
-import { must, putGround, putReadyCase } from '../functions/road.ts';
+import { must, outcomeAt, putGround, putReadyCase } from '../functions/road.ts';
 import { heldSession, issued } from '../functions/road-to-the-public.ts';
-import { outcomeAt } from '../functions/road.ts';
 import { db, endApps, freshId, loadOrganisation, read, until } from '../functions/suite.ts';
 import { launchChromium } from './chromium.ts';
 import { pngFile, type PickedFile } from './files.ts';
-import { carriedOut, choose, fill, press, pressMove, send, typedDay, visit } from './hands.ts';
+import {
+  carriedOut,
+  choose,
+  fill,
+  press,
+  pressMove,
+  send,
+  today,
+  typedDay,
+  visit,
+} from './hands.ts';
 import { peopleIn, site, type People } from './people.ts';
 import { keep } from './screens.ts';
 import { save, saved } from './steps/fill-in.ts';
@@ -122,6 +133,26 @@ test('1. a ZIP that calls itself PDF is refused in a sentence, and what was atta
   expect(await read(`nominations/${id}/claims/thanh-tich-1`)).toMatchObject({
     evidence: expect.arrayContaining([expect.stringMatching(/^\w{20}$/u)]),
   });
+});
+
+test('1. a paper that must not be uploaded is entered by its reference and its day', async () => {
+  const page = await people.at('can-bo-1');
+  const group = claimGroup(page);
+  await fill(group, form.evidenceSource, 'Công an xã');
+  await group.getByText(form.paper, { exact: true }).click();
+  await fill(group, form.paperTitle, 'Biên bản có nội dung mật');
+  await fill(group, form.paperReference, '07/BB-CAX');
+  await fill(group, form.paperDay, typedDay(-30));
+  await press(group, form.recordPaper);
+  await attached(page, 'Biên bản có nội dung mật').waitFor();
+  await save(page);
+  const papers = await db
+    .collection(`nominations/${id}/evidence`)
+    .where('reference', '==', '07/BB-CAX')
+    .get();
+  expect(papers.docs.map((one) => Evidence.parse(one.data()))).toEqual([
+    expect.objectContaining({ kind: 'paper', source: 'Công an xã', day: daysAfter(today(), -30) }),
+  ]);
 });
 
 const sendIn = async (): Promise<void> => {

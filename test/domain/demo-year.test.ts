@@ -1,5 +1,6 @@
 /** The demo year is what the functions would have written: whole, valid, verifiable, alive on whatever day it is loaded. */
 import { createHash } from 'node:crypto';
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { Agency } from '#domain/agency.ts';
@@ -9,6 +10,7 @@ import { Consent } from '#domain/consent.ts';
 import { CriteriaSet } from '#domain/criteria-set.ts';
 import { Cycle, Movement } from '#domain/cycle.ts';
 import { dayOf } from '#domain/day.ts';
+import { looseFigures } from '#domain/loose-figures.ts';
 import { Batch, Decision, Delegation, TakenNumber } from '#domain/decision.ts';
 import { Dossier } from '#domain/dossier.ts';
 import { brokenAt } from '#domain/engine/chain.ts';
@@ -160,7 +162,7 @@ test('every figure the public reads is that of a verified claim with evidence, u
     (profile) => profile.status === 'published',
   );
   expect(published.length).toBeGreaterThanOrEqual(6);
-  for (const { story, lead, paragraphs, sources, verifiedOn, corrections } of published) {
+  for (const { story, title, lead, paragraphs, sources, verifiedOn, corrections } of published) {
     const text = Story.parse(documents[`stories/${story}`]);
     const claims = all(`nominations/${story}/claims`, Claim);
     const evidence = all(`nominations/${story}/evidence`, Evidence);
@@ -190,6 +192,10 @@ test('every figure the public reads is that of a verified claim with evidence, u
         .at(-1),
     );
     expect(corrections).toEqual(text.published?.corrections);
+    // What is left of the text, and what a reader meets beside it, states no figure of its own.
+    const spoken = [lead, ...paragraphs.map(({ parts }) => parts)].flat();
+    const plain = [title, ...spoken.flatMap((part) => ('text' in part ? [part.text] : []))];
+    expect(plain.flatMap((said) => looseFigures(said))).toEqual([]);
   }
 });
 
@@ -326,6 +332,17 @@ test('the pages whose photos were consented to show them with their photographer
     new Set(pages),
   );
   expect(images.size).toBe(8);
+});
+
+test('no image of the year that the public can fetch carries EXIF, XMP or IPTC', async () => {
+  const images = await publicImages(documents, files);
+  const noted = await Promise.all(
+    [...images.values()].map(async ({ bytes }) => {
+      const { exif, xmp, iptc } = await sharp(bytes).metadata();
+      return [exif, xmp, iptc].some((notes) => notes !== undefined);
+    }),
+  );
+  expect(noted).toEqual(Array.from({ length: images.size }, () => false));
 });
 
 test('the weaving group was a new factor first, and its page names who learned from it', () => {

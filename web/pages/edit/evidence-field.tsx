@@ -79,7 +79,9 @@ export function EvidenceField({
           {() => <PhotoPages id={`${id}.photos`} onJoined={(file) => send([file])} />}
         </Unfolding>
       )}
-      {!full && <PaperForm id={`${id}.paper`} caseId={caseId} onRecorded={onAttach} />}
+      {!full && (
+        <PaperForm id={`${id}.paper`} caseId={caseId} source={source} onRecorded={onAttach} />
+      )}
       {tooMany && (
         <p class="wrong" role="alert">
           {spoken.tooMany(Math.max(0, free))}

@@ -6,28 +6,31 @@ import { DayField } from '../../parts/day-field.tsx';
 import { TextField } from '../../parts/field.tsx';
 import { words } from '../../words/words.ts';
 
-const empty: Paper = { title: '', reference: '', day: '', source: '' };
+const empty: Omit<Paper, 'source'> = { title: '', reference: '', day: '' };
 
 export function PaperForm({
   id,
   caseId,
+  source,
   onRecorded,
 }: {
   readonly id: string;
   readonly caseId: string;
+  /** Where the paper comes from, as the field around this form says it of any evidence. */
+  readonly source: string;
   readonly onRecorded: (id: string, title: string) => void;
 }) {
   const [draft, setDraft] = useState(empty);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Exclude<Recorded['is'], 'saved'> | 'empty' | null>(null);
-  const change = (changed: Partial<Paper>): void => setDraft({ ...draft, ...changed });
+  const change = (changed: Partial<typeof empty>): void => setDraft({ ...draft, ...changed });
   const record = async (): Promise<void> => {
     if (draft.title.trim() === '' || draft.reference.trim() === '' || draft.day === '') {
       setProblem('empty');
       return;
     }
     setBusy(true);
-    const recorded = await recordPaper(caseId, draft);
+    const recorded = await recordPaper(caseId, { ...draft, source });
     setBusy(false);
     setProblem(recorded.is === 'saved' ? null : recorded.is);
     if (recorded.is !== 'saved') return;
