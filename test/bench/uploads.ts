@@ -9,7 +9,7 @@ import { draftCase, lay } from './ground.ts';
 import { median, type Row } from './table.ts';
 
 const part = 'uploads';
-const rounds = 5;
+const rounds = 3;
 const leastShare = 0.4;
 const mostGrown = 64;
 

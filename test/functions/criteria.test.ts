@@ -90,6 +90,7 @@ test('a set is drafted by the office, issued by the head, ends the one before, i
     by: 'van-phong-1',
     input: { items, until: '2099-12-31' },
   });
+  await must({ id: sent, move: 'confirm', by: 'truong-phong-1', input: { dossierVersion: 1 } });
   await must({ id: sent, move: 'submit', by: 'can-bo-1', input: { dossierVersion: 1 } });
 
   const retiring = { set: next.id, lastDay: today() };

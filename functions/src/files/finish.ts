@@ -40,18 +40,26 @@ export const discard = async (db: Firestore, id: string, upload: Upload): Promis
 const removeParts = ({ parts }: Upload): Promise<void> =>
   removeBytes(...parts.map(({ object }) => object));
 
-/** All pieces, read one after another into one place. Throws Refused `mixedUp` where they are not the file that was announced. */
+/** All pieces, each read to its place at the same time. Throws Refused `mixedUp` where they are not the file that was announced. */
 const joined = async ({ parts, bytes, sha256 }: Upload): Promise<Buffer> => {
   const whole = Buffer.allocUnsafe(bytes);
-  const hash = createHash('sha256');
-  let at = 0;
-  for (const { object } of parts)
-    for await (const piece of (await objectNamed(object)).createReadStream({ validation: false })) {
-      hash.update(piece as Buffer);
-      at += (piece as Buffer).copy(whole, at);
-    }
-  if (at !== bytes || hash.digest('hex') !== sha256) throw new Refused('mixedUp');
+  const ends: number[] = [];
+  for (const part of parts) ends.push((ends.at(-1) ?? 0) + part.bytes);
+  const read = await Promise.all(
+    parts.map(({ object }, index) => readInto(whole, ends[index - 1] ?? 0, object)),
+  );
+  const complete = read.every((end, index) => end === ends[index]) && ends.at(-1) === bytes;
+  if (!complete || createHash('sha256').update(whole).digest('hex') !== sha256)
+    throw new Refused('mixedUp');
   return whole;
+};
+
+/** Resolves to where the piece ends. */
+const readInto = async (whole: Buffer, from: number, object: string): Promise<number> => {
+  let at = from;
+  for await (const piece of (await objectNamed(object)).createReadStream({ validation: false }))
+    at += (piece as Buffer).copy(whole, at);
+  return at;
 };
 
 type Seen = Inspected & { readonly object: string };

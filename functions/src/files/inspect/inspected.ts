@@ -48,6 +48,8 @@ const refusedTypes: readonly (readonly [RegExp, FileRefusal])[] = [
 
 /** Its name and the sender's word count for nothing. The recogniser is loaded with the first upload. */
 const fileTypeOf = async (bytes: Buffer): Promise<FileType> => {
+  // It would look through megabytes of one for the maker's private data, and copy them first.
+  if (bytes.toString('latin1', 0, 4) === '%PDF') return 'application/pdf';
   const { fileTypeFromBuffer } = await import('file-type');
   const mime = (await fileTypeFromBuffer(bytes))?.mime ?? '';
   // Phones name a recording as they name a film; it is one only if a track in it shows a picture.

@@ -6,20 +6,30 @@ import type { FileRefusal } from '#domain/file-refusals.ts';
 const named = (name: string): string =>
   name.replaceAll(/./gu, (letter) => `(?:${letter}|#${letter.charCodeAt(0).toString(16)})`);
 
-const runs = new RegExp(`/(?:${named('JavaScript')}|${named('Launch')})(?![A-Za-z])`, 'iu');
-const locked = new RegExp(`/${named('Encrypt')}\\s*(?:\\d+\\s+\\d+\\s+R|<<)`, 'u');
-const packed = new RegExp(`/${named('ObjStm')}(?![A-Za-z])`, 'gu');
+/** Each is held against the places where a name begins, and nowhere else: most of a file is none. */
+const runs = new RegExp(`/(?:${named('JavaScript')}|${named('Launch')})(?![A-Za-z])`, 'iuy');
+const locked = new RegExp(`/${named('Encrypt')}\\s*(?:\\d+\\s+\\d+\\s+R|<<)`, 'uy');
+const packed = new RegExp(`/${named('ObjStm')}(?![A-Za-z])`, 'uy');
 
 export const refusalOfPdf = (bytes: Buffer): FileRefusal | null => {
   const end = bytes.toString('latin1', Math.max(0, bytes.length - 2048));
   if (!/startxref\s+\d+\s+%%EOF/u.test(end)) return 'cutOff';
   const packs: number[] = [];
   for (const { text, from } of windowsOf(bytes)) {
-    if (runs.test(text)) return 'script';
-    if (locked.test(text)) return 'locked';
-    packs.push(...[...text.matchAll(packed)].map(({ index }) => from + index));
+    if (placesOf(runs, text).length > 0) return 'script';
+    if (placesOf(locked, text).length > 0) return 'locked';
+    packs.push(...placesOf(packed, text).map((at) => from + at));
   }
   return refusalOfPacks(bytes, [...new Set(packs)]);
+};
+
+const placesOf = (pattern: RegExp, text: string): readonly number[] => {
+  const found: number[] = [];
+  for (let at = text.indexOf('/'); at >= 0; at = text.indexOf('/', at + 1)) {
+    pattern.lastIndex = at;
+    if (pattern.test(text)) found.push(at);
+  }
+  return found;
 };
 
 const windowSize = 1024 * 1024;
@@ -41,7 +51,7 @@ const refusalOfPacks = (bytes: Buffer, packs: readonly number[]): FileRefusal | 
   for (const at of packs) {
     const text = unpacked(bytes, at);
     if (text === null) return 'locked';
-    if (runs.test(text)) return 'script';
+    if (placesOf(runs, text).length > 0) return 'script';
     opened += text.length;
     if (opened > mostInAll) return 'locked';
   }
