@@ -23,9 +23,9 @@ export const partsFolder = 'parts/';
 export const storeBytes = (bytes: Buffer, type: string, use: Use | null = null): Promise<string> =>
   stored(`${folderOf(new Date())}${randomName()}`, bytes, type, { ...use });
 
-/** A piece of an upload, under a name that leads to it. */
+/** A piece of an upload, under a name that leads to it. Not summed up by itself: the hash of the whole file is checked. */
 export const storePart = (upload: string, bytes: Buffer): Promise<string> =>
-  stored(`${partsFolder}${upload}/${randomName()}`, bytes, 'application/octet-stream', {});
+  stored(`${partsFolder}${upload}/${randomName()}`, bytes, 'application/octet-stream', {}, false);
 
 /** What came along with a suggestion of the public, where nobody looks for evidence without a case. */
 export const storeSuggested = (bytes: Buffer, type: string): Promise<string> =>
@@ -38,10 +38,12 @@ const stored = async (
   bytes: Buffer,
   contentType: string,
   metadata: Record<string, string>,
+  validation: 'md5' | false = 'md5',
 ): Promise<string> => {
   const object = await objectNamed(name);
   await object.save(bytes, {
     resumable: false,
+    validation,
     contentType,
     preconditionOpts: { ifGenerationMatch: 0 },
     metadata: { cacheControl: 'private, no-store', metadata },

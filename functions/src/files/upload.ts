@@ -66,10 +66,12 @@ export interface Chunk {
 
 /** Takes the next piece, and joins them all with the last. Throws Refused; a piece that is refused leaves nothing behind. */
 export const take = async (db: Firestore, named: Named, chunk: Chunk): Promise<Progress> => {
-  const at = await readAtTheFiles(db, (...refs) => db.getAll(...refs), named);
+  const [at, known] = await Promise.all([
+    readAtTheFiles(db, (...refs) => db.getAll(...refs), named),
+    db.doc(`uploads/${named.evidenceId}`).get(),
+  ]);
   unlessRefused(refusalToWrite(at));
-  const ref = db.doc(`uploads/${named.evidenceId}`);
-  expected(readAs(Upload, await ref.get()), named, chunk);
+  expected(readAs(Upload, known), named, chunk);
   const object = await storePart(named.evidenceId, chunk.bytes);
   const upload = await appended(db, named, chunk, object);
   return isWhole(upload) ? finish(db, named, upload) : { offset: offsetOf(upload) };
