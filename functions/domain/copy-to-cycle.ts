@@ -52,11 +52,15 @@ export const copiedCase = (
   const papers = earlier.evidence.filter(({ id }) => named.has(id));
   const there = new Set(papers.map(({ id }) => id));
   return {
-    dossier: contentOf(earlier.dossier, set, places),
+    dossier: { ...contentOf(earlier.dossier, set, places), ...asSame(earlier.card) },
     claims: claims.map(({ id, value }) => ({ id, value: unsettled(value, there) })),
     papers: papers.map(({ id, value }) => ({ id, value: paperOf(value, earlier.card.code) })),
   };
 };
+
+/** Whoever goes on with a case says by that that it is the same subject; so the register is not asked again. */
+const asSame = ({ subjectKey }: Nomination): Pick<Content, 'sameness'> =>
+  subjectKey === null ? {} : { sameness: { [subjectKey]: 'same' } };
 
 /** What a unit says of the conditions that must hold was true of last year; it is said again. */
 const contentOf = (

@@ -6,6 +6,10 @@ import { Id, text } from './text.ts';
 /** What a unit may answer to a criterion; "none" stands for "Không có". */
 export const choices = ['met', 'notMet', 'none'] as const;
 
+/** "Cùng một người" and "Không phải cùng một người". */
+export const samenesses = ['same', 'other'] as const;
+export type Sameness = (typeof samenesses)[number];
+
 /** The unit's answer to one criterion, with its words. */
 export interface Answer {
   readonly answer: (typeof choices)[number];
@@ -33,6 +37,8 @@ export const Dossier = z.strictObject({
   consents: z.array(Id).max(20),
   /** The unit's signed paper, as evidence, where its head confirmed on paper. */
   signedPaper: Id.nullable(),
+  /** What the unit has said of entries of the register that look like this subject; by key, kept so that it is asked once. */
+  sameness: z.record(Id, z.enum(samenesses)).optional(),
 });
 export type Dossier = z.infer<typeof Dossier>;
 

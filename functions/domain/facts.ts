@@ -11,6 +11,7 @@ import type { Evidence } from './evidence.ts';
 import type { NewFactor, PlanItem } from './new-factor.ts';
 import type { Nomination } from './nomination.ts';
 import type { Organisation, Place, Unit } from './organisation.ts';
+import type { Register } from './registering.ts';
 import type { RulePack } from './rule-pack.ts';
 import type { Council, Session } from './session.ts';
 import type { Profile, Story } from './story.ts';
@@ -36,9 +37,9 @@ export interface NominationFacts {
   readonly criteria: CriteriaSet | null;
   readonly cycle: Cycle | null;
   readonly pack: RulePack | null;
-  /** Ids of other live cases of this cycle with the same subject. */
+  /** Ids of other live cases of this cycle for the same subject and deed. */
   readonly duplicates: readonly string[];
-  readonly subjectKey: string;
+  readonly register: Register;
   readonly appraisal: Appraisal | null;
   readonly session: Session | null;
   /** What was counted in that session. */

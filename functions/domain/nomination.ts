@@ -60,7 +60,7 @@ export const Nomination = z.strictObject({
   ...moving,
   /** The unit head's confirmation, and of which version of the content. */
   confirmed: z.strictObject({ by: Id, dossierVersion: z.int(), at: Instant }).nullable(),
-  /** Same subject, same key: finds live duplicates without showing birth year or place on the card. */
+  /** The subject's entry in the register, given by the function that takes the case in; says nothing of birth year or place. */
   subjectKey: z.string().nullable(),
   submittedOn: Day.nullable(),
   returnedUntil: Day.nullable(),

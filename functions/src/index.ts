@@ -23,3 +23,5 @@ export { suggestions } from './suggestions/suggestions.tsx';
 export { pageGone } from './stories/page-gone.ts';
 export { urgingRequested } from './urging/urging-requested.ts';
 export { arrangementRequested } from './arrangements/arrangement-requested.ts';
+export { subjects } from './subjects/subjects.ts';
+export { subjectRequested } from './subjects/subject-requested.ts';

@@ -4,9 +4,7 @@ import { decide } from '#domain/engine/decide.ts';
 import type { Write } from '#domain/engine/move-rule.ts';
 import type { NominationFacts } from '#domain/facts.ts';
 import { rulesOfMoves } from '#domain/engine/rules-of-moves.ts';
-import { subjectKeyOf } from '#domain/subject-key.ts';
 import { Task } from '#domain/task.ts';
-import { sha256 } from '../builders/chain.ts';
 import { dossier } from '../builders/dossier.ts';
 import { moveRequest } from '../builders/move.ts';
 import { caseId, nomination } from '../builders/nomination.ts';
@@ -49,14 +47,17 @@ const about = (writes: readonly Write[], path: string) =>
   writes.find((write) => write.path === path)?.data;
 
 describe('a correction', () => {
-  it('puts the new name on the card and finds duplicates by it from then on', () => {
+  it('puts the new name on the card, and has the register follow', () => {
     const { writes } = amended({}, name);
     const subject = { name: 'Thị Ví Dụ Ến', kind: 'individual' };
     expect(about(writes, `nominations/${caseId}`)).toMatchObject({
       subject,
-      subjectKey: subjectKeyOf(subject, dossier(), sha256),
       state: 'appraisal',
     });
+    const follow = writes.filter(({ path }) => path.startsWith('subjectRequests/'));
+    expect(follow.map(({ op, data }) => [op, data['kind'], data['input']])).toEqual([
+      ['create', 'follow', { case: caseId }],
+    ]);
   });
 
   it.each([

@@ -28,6 +28,8 @@ import { Council, Declaration, Session, Wall } from '#domain/session.ts';
 import { wordsOfSource } from '#domain/profile.ts';
 import { Profile, Story, StoryVersion, type PublishedProfile } from '#domain/story.ts';
 import { claimsNamed, plainText } from '#domain/story-text.ts';
+import { SubjectRequest } from '#domain/subject-request.ts';
+import { Subject } from '#domain/subject.ts';
 import { Tally } from '#domain/tally.ts';
 import { Task } from '#domain/task.ts';
 import { trackNames, tracks } from '#domain/tracks.ts';
@@ -87,6 +89,8 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'newFactors/plan': PlanItem,
   'newFactors/support': Support,
   batches: Batch,
+  subjects: Subject,
+  subjectRequests: SubjectRequest,
   tasks: Task,
   mail: Mail,
   deliveries: Delivery,

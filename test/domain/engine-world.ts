@@ -6,6 +6,7 @@ import { decide, type Answer } from '#domain/engine/decide.ts';
 import type { Write } from '#domain/engine/move-rule.ts';
 import { audienceIn } from '#domain/engine/obligations.ts';
 import { rulesOfMoves } from '#domain/engine/rules-of-moves.ts';
+import { emptyRegister } from '#domain/registering.ts';
 import type { NominationFacts } from '#domain/facts.ts';
 import type { Move, MoveRequest } from '#domain/move.ts';
 import { closedStates, nominationMoves } from '#domain/nomination-workflow.ts';
@@ -201,7 +202,7 @@ export const factsFor = (
   cycle: cycle(),
   pack: rulePack({ noticeWorkingDays: pack }),
   duplicates: [],
-  subjectKey: '5f'.repeat(16),
+  register: emptyRegister,
   appraisal: appraisal(),
   session: session({
     state: sessionState,

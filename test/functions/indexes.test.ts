@@ -178,8 +178,49 @@ const queries: readonly Query[] = [
   },
   {
     file: 'functions/src/moves/nomination-facts.ts',
+    collection: 'subjects',
+    clauses: ['where exactKey ==', 'where mergedInto =='],
+  },
+  {
+    file: 'functions/src/subjects/look-up.ts',
+    collection: 'subjects',
+    clauses: [
+      'where mergedInto ==',
+      'where nameKey ==',
+      'where kind ==',
+      'where exactKey ==',
+      'where birthYear in',
+      'where place in',
+    ],
+    means: [
+      ['where mergedInto ==', 'where exactKey =='],
+      ...['birthYear', 'place'].map((field) => [
+        'where mergedInto ==',
+        'where nameKey ==',
+        'where kind ==',
+        `where ${field} in`,
+      ]),
+    ],
+  },
+  {
+    file: 'functions/src/subjects/look-up.ts',
     collection: 'nominations',
-    clauses: ['where subjectKey ==', 'where cycle =='],
+    clauses: ['where search array-contains', 'where subjectKey =='],
+  },
+  {
+    file: 'functions/src/subjects/told.ts',
+    collection: 'subjects',
+    clauses: ['where mergedInto =='],
+  },
+  {
+    file: 'functions/src/subjects/told.ts',
+    collection: 'subjects',
+    clauses: ['where merge.reviewed =='],
+  },
+  {
+    file: 'functions/src/subjects/told.ts',
+    collection: 'subjectRequests',
+    clauses: ['where outcome.about array-contains'],
   },
   {
     file: 'functions/src/moves/sweep-moves.ts',
@@ -331,7 +372,7 @@ const queries: readonly Query[] = [
     file: 'web/data/truth.ts',
     collection: 'nominations',
     clauses: ['where {field} =='],
-    means: [['where subjectKey =='], ['where snapshot.place ==']],
+    means: [['where snapshot.place =='], ['where movement =='], equalTo(['criteriaSet', 'cycle'])],
   },
 ];
 

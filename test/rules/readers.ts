@@ -159,6 +159,11 @@ export const readersBesideCases: Readonly<
   'resends/officer': nobody,
   'urgings/one': when((who) => has(who, 'office', 'head', 'deputy')),
   'numbers/one': nobody,
+  'subjects/one': nobody,
+  'lookUps/somebody': nobody,
+  'subjectRequests/somebody': nobody,
+  'subjectRequests/office': when((who) => who.uid === 'office', 'get'),
+  'subjectRequests/officer': nobody,
   'mail/one': nobody,
   'deliveries/walled': when(
     (who) => !who.walled && (has(who, 'office', 'head') || unit(who)),

@@ -7,6 +7,7 @@ import { enBallot } from '../../web/words/en-ballot.ts';
 import { enScores } from '../../web/words/en-scores.ts';
 import { enBatches } from '../../web/words/en-batches.ts';
 import { enSecondFactor } from '../../web/words/en-second-factor.ts';
+import { enSubjects } from '../../web/words/en-subjects.ts';
 import { enFactors } from '../../web/words/en-factors.ts';
 import { enPeople } from '../../web/words/en-people.ts';
 import { enMails } from '../../web/words/en-mails.ts';
@@ -29,6 +30,7 @@ import { viBallot } from '../../web/words/vi-ballot.ts';
 import { viScores } from '../../web/words/vi-scores.ts';
 import { viBatches } from '../../web/words/vi-batches.ts';
 import { viSecondFactor } from '../../web/words/vi-second-factor.ts';
+import { viSubjects } from '../../web/words/vi-subjects.ts';
 import { viFactors } from '../../web/words/vi-factors.ts';
 import { viPeople } from '../../web/words/vi-people.ts';
 import { viMails } from '../../web/words/vi-mails.ts';
@@ -68,6 +70,7 @@ const catalogues = {
     ...viBallot,
     ...viScores,
     ...viBatches,
+    ...viSubjects,
     ...viFactors,
     ...viPasting,
     ...viPeople,
@@ -92,6 +95,7 @@ const catalogues = {
     ...enBallot,
     ...enScores,
     ...enBatches,
+    ...enSubjects,
     ...enFactors,
     ...enPasting,
     ...enPeople,

@@ -1,10 +1,10 @@
 /** Begins the case of a new factor: under an id made from the factor's, so that a second click begins no second case. */
 import type { NewFactor } from '#domain/new-factor.ts';
-import { opening, type CardContent } from './case-writing.ts';
+import { firstDossier, opening, type CardContent } from './case-writing.ts';
 import { readCard } from './cases.ts';
 import { caseIdOf } from './pasted-cases.ts';
 import { valueOf } from './reading.ts';
-import { signed, written, type Written } from './writing.ts';
+import { written, type Written } from './writing.ts';
 
 type Factor = Pick<NewFactor, 'ownerUnit' | 'note' | 'place' | 'village' | 'subject'>;
 
@@ -19,25 +19,13 @@ export async function beginCaseOf(
   if (standing !== null) return { id: nomination };
   const { subject, ownerUnit } = factor;
   const { change } = await opening({ ...card, subject }, ownerUnit, {}, nomination);
-  const dossier = {
-    op: 'set',
-    path: `nominations/${nomination}/dossier/current`,
-    data: { v: 1, version: 1, ...(await signed()), ...firstDossier(factor) },
-  } as const;
+  const dossier = await firstDossier(nomination, toldBy(factor));
   const is = await written([change, dossier]);
   return is === 'saved' ? { id: nomination } : is;
 }
 
-const firstDossier = ({ place, village, note }: Factor) => ({
-  birthYear: null,
-  gender: 'notStated',
+const toldBy = ({ place, village, note }: Factor) => ({
   place,
   village: village.slice(0, 120),
-  occupation: '',
   summary: note.slice(0, 1000),
-  report: '',
-  answers: {},
-  explanations: {},
-  consents: [],
-  signedPaper: null,
 });

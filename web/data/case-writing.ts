@@ -153,16 +153,46 @@ export async function opening(
   return { id, change: { op: 'set', path: `nominations/${id}`, data } };
 }
 
-/** Opens a case; resolves to its id, or why it could not be opened. */
+/** What is known of the subject before anything else is written. */
+export type KnownBy = Pick<DossierContent, 'birthYear' | 'place' | 'sameness'>;
+
+/** Opens a case, with a first dossier where something is known; resolves to its id, or why it could not be opened. */
 export async function openCase(
   content: CardContent,
   ownerUnit: string,
-  origin: Origin = {},
+  origin: Origin,
+  known: KnownBy,
 ): Promise<{ readonly id: string } | Unwritten> {
   const { id, change } = await opening(content, ownerUnit, origin);
-  const is = await written([change]);
+  const { birthYear, place, sameness = {} } = known;
+  const says = birthYear !== null || place !== '' || Object.keys(sameness).length > 0;
+  const is = await written(says ? [change, await firstDossier(id, known)] : [change]);
   return is === 'saved' ? { id } : is;
 }
+
+/** A dossier that says so much and nothing else. */
+export const firstDossier = async (
+  id: string,
+  known: Partial<DossierContent>,
+): Promise<Change> => ({
+  op: 'set',
+  path: `nominations/${id}/dossier/current`,
+  data: { v: 1, version: 1, ...(await signed()), ...nothingSaid, ...asStored(known) },
+});
+
+const nothingSaid: DossierContent = {
+  birthYear: null,
+  gender: 'notStated',
+  place: '',
+  village: '',
+  occupation: '',
+  summary: '',
+  report: '',
+  answers: {},
+  explanations: {},
+  consents: [],
+  signedPaper: null,
+};
 
 const nothingYet = {
   confirmed: null,

@@ -9,18 +9,10 @@ import {
   type QueryConstraint,
   type QueryDocumentSnapshot,
 } from 'firebase/firestore/lite';
-import { isFound, searchable, searchKeyOf } from '#domain/case-keys.ts';
+import { isFound, searchKeyOf } from '#domain/case-keys.ts';
 import { Nomination } from '#domain/nomination.ts';
 import { writingStates, type NominationState } from '#domain/nomination-workflow.ts';
-import {
-  readDocument,
-  readList,
-  ready,
-  valueOf,
-  type Entry,
-  type Listed,
-  type Waiting,
-} from './reading.ts';
+import { readDocument, readList, ready, type Entry, type Listed, type Waiting } from './reading.ts';
 import { theStore } from './store.ts';
 
 export const pageLength = 20;
@@ -97,20 +89,6 @@ const listFrom = async (
     ),
     Nomination,
   );
-
-/** Cases whose subject bears this very name, marks and capitals aside; twenty reads at most, however many cases there are. */
-export async function namesakesOf({
-  name,
-  kind,
-}: Nomination['subject']): Promise<readonly Entry<Nomination>[]> {
-  const wanted = searchable(name);
-  if (!wanted.includes(' ')) return [];
-  const filter = { state: '', ownerUnit: '', cycle: '', search: name, order: 'moi' } as const;
-  const listed = await listFrom(filter, null);
-  return (valueOf(listed)?.items ?? []).filter(
-    ({ value: { subject } }) => subject.kind === kind && searchable(subject.name) === wanted,
-  );
-}
 
 /** Cases of a unit that its head has not confirmed as they stand, the latest first. At most twenty reads. */
 export const casesToConfirm = async (unit: string): Promise<Waiting<Listed<Nomination>>> =>

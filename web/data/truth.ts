@@ -9,8 +9,10 @@ import { findingKey, type Finding } from '#domain/truth-check/finding.ts';
 import type { OtherText } from '#domain/truth-check/shared-paragraphs.ts';
 import { GonePage } from '#domain/gone-page.ts';
 import { readAll } from './case-file.ts';
+import { readCards } from './cases.ts';
 import { normalised } from './normalised.ts';
 import { mapped, readDocument, readList, valueOf, type Entry, type Waiting } from './reading.ts';
+import { readHistoryOf } from './subjects.ts';
 import { listStories } from './stories.ts';
 import { theStore } from './store.ts';
 import { signed, written, type Written } from './writing.ts';
@@ -62,7 +64,7 @@ export const savePlanned = (story: string, planned: Story['planned']): Promise<W
 
 /** Other cases an appraiser holds this one against; `by` says what they have in common. */
 export interface SimilarCase {
-  readonly by: 'subject' | 'place';
+  readonly by: 'subject' | 'place' | 'field';
   readonly card: Entry<Nomination>;
   /** null where it is closed to this person, or not there. */
   readonly dossier: Dossier | null;
@@ -70,18 +72,26 @@ export interface SimilarCase {
 
 const mostSimilar = 8;
 
-/** Cards by two queries; a dossier is read only where the rules open it, so a wall closes it here too. */
+/**
+ * The subject's other cases as the register tells them, then cards of the place and of the field: the movement, or else
+ * the criteria of the same cycle. A dossier is read only where the rules open it, so a wall closes it here too.
+ */
 export async function readSimilar(id: string, card: Nomination): Promise<readonly SimilarCase[]> {
-  const [sameSubject, samePlace] = await Promise.all([
-    card.subjectKey === null ? [] : cardsWhere('subjectKey', card.subjectKey),
-    card.snapshot === null || card.snapshot.place === ''
-      ? []
-      : cardsWhere('snapshot.place', card.snapshot.place),
+  const place = card.snapshot?.place ?? '';
+  const [sameSubject, samePlace, sameField] = await Promise.all([
+    casesOfSubject(id),
+    place === '' ? [] : cardsWhere({ 'snapshot.place': place }),
+    cardsWhere(
+      card.movement === null
+        ? { criteriaSet: card.criteriaSet, cycle: card.cycle }
+        : { movement: card.movement },
+    ),
   ]);
   const seen = new Set([id]);
   const chosen = [
     ...sameSubject.map((one) => ({ by: 'subject' as const, card: one })),
     ...samePlace.map((one) => ({ by: 'place' as const, card: one })),
+    ...sameField.map((one) => ({ by: 'field' as const, card: one })),
   ].filter((one) => !seen.has(one.card.id) && seen.add(one.card.id));
   return Promise.all(
     chosen.map(async (one) => ({
@@ -91,12 +101,20 @@ export async function readSimilar(id: string, card: Nomination): Promise<readonl
   );
 }
 
-const cardsWhere = async (field: string, value: string): Promise<readonly Entry<Nomination>[]> =>
+const casesOfSubject = async (id: string): Promise<readonly Entry<Nomination>[]> => {
+  const told = valueOf(await readHistoryOf(id))?.cases ?? [];
+  const cards = await readCards(told.slice(0, mostSimilar).map((one) => one.case));
+  return [...cards].map(([key, value]) => ({ id: key, value }));
+};
+
+const cardsWhere = async (
+  wanted: Readonly<Record<string, string>>,
+): Promise<readonly Entry<Nomination>[]> =>
   valueOf(
     await readList(
       query(
         collection(await theStore(), 'nominations'),
-        where(field, '==', value),
+        ...Object.entries(wanted).map(([field, value]) => where(field, '==', value)),
         limit(mostSimilar),
       ),
       Nomination,

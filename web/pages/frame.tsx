@@ -29,6 +29,7 @@ const pages = [
   { href: '/app/don-doc', name: 'board', roles: ['office', 'head', 'deputy'] },
   { href: '/app/ho-so', name: 'cases', roles: staff },
   { href: '/app/nhan-to-moi', name: 'newFactors', roles: ['officer', 'unitHead', 'office'] },
+  { href: '/app/doi-tuong', name: 'subjects', roles: ['office'] },
   { href: '/app/to-trinh', name: 'batches', roles: ['officer', 'unitHead', 'office'] },
   {
     href: '/app/hop',

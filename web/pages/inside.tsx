@@ -32,6 +32,10 @@ const BatchesPage = lazy(() => import('./batches.tsx').then((page) => page.Batch
 const BatchPage = lazy(() => import('./batch/page.tsx').then((page) => page.BatchPage));
 const NewFactorsPage = lazy(() => import('./new-factors.tsx').then((page) => page.NewFactorsPage));
 const FactorPage = lazy(() => import('./factor/page.tsx').then((page) => page.FactorPage));
+const RegisterPage = lazy(() =>
+  import('./subjects/register.tsx').then((page) => page.RegisterPage),
+);
+const SubjectPage = lazy(() => import('./subjects/page.tsx').then((page) => page.SubjectPage));
 const PastingPage = lazy(() => import('./pasting/page.tsx').then((page) => page.PastingPage));
 const SessionsPage = lazy(() => import('./sessions.tsx').then((page) => page.SessionsPage));
 const SessionPage = lazy(() => import('./session/page.tsx').then((page) => page.SessionPage));
@@ -97,6 +101,8 @@ function Entered({ uid, onShown }: { readonly uid: string; readonly onShown: () 
               <Route path="/app/nhan-to-moi/:id" component={FactorPage} />
               <Route path="/app/ho-so/:id/phieu-dong-y" component={ConsentPaperPage} />
               <Route path="/app/ho-so/:id/cham-diem" component={ScoresPage} />
+              <Route path="/app/doi-tuong" component={RegisterPage} />
+              <Route path="/app/doi-tuong/:id" component={SubjectPage} />
               <Route path="/app/to-trinh" component={BatchesPage} />
               <Route path="/app/to-trinh/:id" component={BatchPage} />
               <Route path="/app/to-trinh/:id/dan" component={PastingPage} />

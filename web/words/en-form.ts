@@ -90,6 +90,9 @@ export const enForm: typeof viForm = {
     save: 'Save the case',
     signedPaper: 'Signed paper of the unit (when its head confirms on paper)',
     notWritable: 'The case is not being written now, so its content cannot be changed.',
+    knownBy: 'Who it is',
+    knownByHint:
+      'Fill in what is known, so that the system can tell whether the subject has a case already.',
     yearWrong: 'The year of birth has four digits, for example 1968.',
     version: (version: number) => `Version ${version}`,
   },

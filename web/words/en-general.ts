@@ -52,6 +52,7 @@ export const enGeneral: typeof viGeneral = {
     cases: 'Cases',
     unitTasks: 'The unit’s tasks',
     board: 'Urging',
+    subjects: 'Register',
     newFactors: 'New factors',
     batches: 'Submission letters',
     sessions: 'Sessions',

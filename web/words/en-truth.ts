@@ -92,9 +92,9 @@ export const enTruth: typeof viTruth = {
   },
   compared: {
     similar: 'Related cases',
-    by: { subject: 'Same subject', place: 'Same place' },
+    by: { subject: 'Same subject', place: 'Same place', field: 'Same movement or criteria' },
     closed: 'You may not read the content of this case.',
-    noSimilar: 'There is no other case of the same subject or place.',
+    noSimilar: 'No other case of the same subject, place or field.',
     since: 'Changed since it was returned',
     unchanged: 'The text has not changed since it was returned.',
     wasVersion: (version: number) => `Compared with version ${version}, which was returned.`,

@@ -49,6 +49,7 @@ export const enUnmet: typeof viUnmet = {
     what: 'What they learned',
     credit: 'What to take off',
     factor: 'Factor of the money',
+    sameness: 'Subject in the register',
     handedOn: 'Handed over on',
     uid: 'Member',
   },
@@ -69,6 +70,9 @@ export const enUnmet: typeof viUnmet = {
       'There is no consent yet to the use of personal data for recognition.',
     noConsentToPublication: () => 'There is no consent yet to publication on this channel.',
     outsideTerritory: () => 'No commune or ward within the territory of the plan has been chosen.',
+    whichSubject: (d: Details) =>
+      `The register knows ${about(d, 'count')} subjects with this name, year of birth and place. Please open the case and answer whether it is one of them.`,
+    subjectFull: () => 'The register holds too many cases of this subject. Please tell the office.',
     sameSubjectThisCycle: () =>
       'The same nominee already has another case under review in this cycle.',
     noClaimWithEvidence: () => 'There is no achievement with evidence yet.',

@@ -87,6 +87,8 @@ export const viForm = {
     save: 'Lưu hồ sơ',
     signedPaper: 'Văn bản của đơn vị có chữ ký (khi lãnh đạo xác nhận trên giấy)',
     notWritable: 'Hồ sơ không ở bước soạn nên không sửa được nội dung.',
+    knownBy: 'Nhận biết đối tượng',
+    knownByHint: 'Điền nếu biết, để hệ thống tìm xem đã có hồ sơ của cùng đối tượng hay chưa.',
     yearWrong: 'Năm sinh gồm bốn chữ số, ví dụ 1968.',
     version: (version: number) => `Bản số ${version}`,
   },

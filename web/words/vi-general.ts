@@ -49,6 +49,7 @@ export const viGeneral = {
     cases: 'Hồ sơ',
     unitTasks: 'Việc của đơn vị',
     board: 'Đôn đốc',
+    subjects: 'Sổ đối tượng',
     newFactors: 'Nhân tố mới',
     batches: 'Tờ trình',
     sessions: 'Họp xét',

@@ -90,9 +90,13 @@ export const viTruth = {
   },
   compared: {
     similar: 'Hồ sơ liên quan',
-    by: { subject: 'Cùng đối tượng', place: 'Cùng địa bàn' },
+    by: {
+      subject: 'Cùng đối tượng',
+      place: 'Cùng địa bàn',
+      field: 'Cùng phong trào hoặc bộ tiêu chí',
+    },
     closed: 'Bạn không xem được nội dung hồ sơ này.',
-    noSimilar: 'Không có hồ sơ nào khác cùng đối tượng hoặc địa bàn.',
+    noSimilar: 'Không có hồ sơ nào khác cùng đối tượng, địa bàn hoặc lĩnh vực.',
     since: 'Đã thay đổi kể từ khi trả lại',
     unchanged: 'Lời văn chưa thay đổi kể từ khi trả lại.',
     wasVersion: (version: number) => `So với bản ${version}, là bản đã trả lại.`,

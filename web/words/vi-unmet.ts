@@ -50,6 +50,7 @@ export const viUnmet = {
     what: 'Học được gì',
     credit: 'Nội dung cần rút',
     factor: 'Hệ số tiền thưởng',
+    sameness: 'Đối tượng trong sổ',
     handedOn: 'Ngày trao',
   },
   unmet: {
@@ -68,6 +69,9 @@ export const viUnmet = {
     noConsentToProcessing: () => 'Chưa có sự đồng ý cho xử lý thông tin cá nhân để xét.',
     noConsentToPublication: () => 'Chưa có sự đồng ý cho công bố thông tin trên kênh này.',
     outsideTerritory: () => 'Chưa chọn xã, phường trong địa bàn của kế hoạch.',
+    whichSubject: (d: Details) =>
+      `Sổ đối tượng có ${about(d, 'count')} đối tượng trùng họ tên, năm sinh và nơi ở. Xin mở hồ sơ và trả lời đó có phải cùng một người không.`,
+    subjectFull: () => 'Đối tượng này đã có quá nhiều hồ sơ trong sổ. Xin báo Văn phòng.',
     sameSubjectThisCycle: () => 'Đối tượng này đã có một hồ sơ khác đang xét trong cùng đợt.',
     noClaimWithEvidence: () => 'Chưa có thành tích nào kèm minh chứng.',
     notConfirmed: () =>

@@ -5,7 +5,6 @@ import { caseKeysOf } from '../case-keys.ts';
 import { moveRule, type Context, type Write } from '../engine/move-rule.ts';
 import type { NominationFacts } from '../facts.ts';
 import { unmet } from '../move.ts';
-import { subjectKeyOf } from '../subject-key.ts';
 import { filled, text } from '../text.ts';
 import { amendableFields, heldIn } from './amendable.ts';
 
@@ -38,21 +37,37 @@ export const amend = moveRule({
     ...(field !== 'village' || after.length <= 120 ? [] : [unmet('nameTooLong', 'after')]),
     ...(facts.doc.decision === null || paper !== '' ? [] : [unmet('noCorrectingPaper', 'paper')]),
   ],
-  patch: ({ doc, dossier }, { field, after }, { id, sha256 }) => {
-    const named = field === 'name' ? renamed(doc, after, id) : { subject: doc.subject };
-    const birthYear = field === 'birthYear' ? Number(after) : (dossier?.birthYear ?? null);
-    const key = { birthYear, place: dossier?.place ?? '' };
-    return {
-      ...named,
-      // A duplicate is found by the corrected name, not by the mistyped one.
-      subjectKey: doc.subjectKey === null ? null : subjectKeyOf(named.subject, key, sha256),
-    };
-  },
+  patch: ({ doc }, { field, after }, { id }) => (field === 'name' ? renamed(doc, after, id) : {}),
   writes: (facts, input, context) => [
     ...dossierAmended(input, context),
     ...storyToFollow(facts, context),
+    ...registerToFollow(facts, input, context),
   ],
 });
+
+/** The register tells people by name and birth year: a function brings its entry up to the corrected case. */
+const registerToFollow = (
+  { doc }: NominationFacts,
+  { field }: Amendment,
+  { id, now }: Context,
+): readonly Write[] =>
+  doc.subjectKey === null || (field !== 'name' && field !== 'birthYear')
+    ? []
+    : [
+        {
+          op: 'create',
+          path: `subjectRequests/${id}.${doc.seq + 1}`,
+          data: {
+            v: 1,
+            kind: 'follow',
+            input: { case: id },
+            reason: doc.code,
+            by: 'system',
+            at: now,
+            outcome: null,
+          },
+        },
+      ];
 
 const dossierAmended = ({ field, after }: Amendment, { id }: Context): readonly Write[] =>
   field === 'name'

@@ -7,6 +7,7 @@ import type { Day } from '../day.ts';
 import { moveRule } from '../engine/move-rule.ts';
 import type { NominationFacts } from '../facts.ts';
 import { unmet, type Unmet } from '../move.ts';
+import { registering, unclear } from '../registering.ts';
 import { snapshotOf } from '../snapshot.ts';
 
 type Seen = Pick<
@@ -59,19 +60,21 @@ export const submit = moveRule({
     'criteria',
     'cycle',
     'duplicates',
-    'subjectKey',
+    'register',
     'pack',
     'directories',
   ],
-  unmet: (facts: NominationFacts, input, { today }) => [
+  unmet: (facts: NominationFacts, input, { id, today }) => [
     ...(facts.dossier?.version === input.dossierVersion ? [] : [unmet('changedSince')]),
     ...missingToSubmit(facts, today),
+    ...unclear(id, facts.dossier, facts.doc, facts.register),
   ],
-  patch: (facts, _input, { id, today }) => ({
-    ...caseKeysOf(id, facts.doc.subject, facts.doc.givenName),
-    submittedOn: facts.doc.submittedOn ?? today,
+  patch: (facts, _input, context) => ({
+    ...caseKeysOf(context.id, facts.doc.subject, facts.doc.givenName),
+    submittedOn: facts.doc.submittedOn ?? context.today,
     returnedUntil: null,
-    subjectKey: facts.subjectKey,
-    snapshot: facts.doc.snapshot ?? snapshotOf(facts, today),
+    subjectKey: registering(facts, context).key,
+    snapshot: facts.doc.snapshot ?? snapshotOf(facts, context.today),
   }),
+  writes: (facts, _input, context) => registering(facts, context).writes,
 });

@@ -6,33 +6,90 @@ import { Cycle } from '#domain/cycle.ts';
 import { Decision, Delegation } from '#domain/decision.ts';
 import { Dossier } from '#domain/dossier.ts';
 import type { NominationFacts } from '#domain/facts.ts';
-import type { Nomination } from '#domain/nomination.ts';
+import { Nomination } from '#domain/nomination.ts';
 import { liveStates } from '#domain/nomination-workflow.ts';
 import { Session } from '#domain/session.ts';
 import { Story } from '#domain/story.ts';
 import { Tally } from '#domain/tally.ts';
-import { subjectKeyOf } from '#domain/subject-key.ts';
+import {
+  emptyRegister,
+  identityOf,
+  isSameDeed,
+  namedIn,
+  others,
+  registered,
+  type Register,
+} from '#domain/registering.ts';
+import { exactKeyOf, type KeptSubject, Subject } from '#domain/subject.ts';
 import { consentsOf } from './consents-of.ts';
 import { criteriaSetOf, directoriesOf, rulePackOf } from '../catalogues.ts';
 import { named } from './glance.ts';
 import { type Reader, sha256 } from './reader.ts';
+import { readAs } from '../store.ts';
 
 type Need = Exclude<keyof NominationFacts, 'doc'>;
 
-/** Other live cases with the same subject in the same cycle. At least one read. */
+/** The entry of that key. One read. */
+const keptAs = async (reader: Reader, key: string): Promise<KeptSubject | null> => {
+  const subject = await reader.one(Subject, `subjects/${key}`);
+  return subject === null ? null : { key, subject };
+};
+
+/** Merged entries are never named: cards follow a merge, and what a unit names is followed here, one read more. */
+const standing = async (reader: Reader, key: string): Promise<KeptSubject | null> => {
+  const found = await keptAs(reader, key);
+  return found?.subject.mergedInto == null ? found : keptAs(reader, found.subject.mergedInto);
+};
+
+/** More than one that agree in everything are namesakes, between whom the unit chooses. */
+const mostExact = 3;
+
+/** At least one read: the entry that the card or the unit names, else what agrees in everything. */
+const registerOf = async (
+  reader: Reader,
+  id: string,
+  doc: Nomination,
+  dossier: Dossier,
+): Promise<Register> => {
+  const key = namedIn(dossier);
+  const own = doc.subjectKey === null ? null : await keptAs(reader, doc.subjectKey);
+  const said = key === '' || key === own?.key ? null : await standing(reader, key);
+  const known = { own, named: said, exact: [] };
+  if (registered(id, dossier, doc, known) !== null) return known;
+  const { docs } = await reader.query(
+    reader.db
+      .collection('subjects')
+      .where('exactKey', '==', exactKeyOf(identityOf(doc, dossier), sha256))
+      .where('mergedInto', '==', null)
+      .limit(mostExact + others(dossier).length),
+  );
+  const exact = docs.flatMap((one): readonly KeptSubject[] => {
+    const subject = readAs(Subject, one);
+    return subject === null ? [] : [{ key: one.id, subject }];
+  });
+  return { ...known, exact };
+};
+
+/** Other live cases for the same subject and deed: one read a case that its entry has in this cycle. */
 const duplicatesOf = async (
   reader: Reader,
   id: string,
-  cycle: string,
-  key: string,
+  doc: Nomination,
+  found: ReturnType<typeof registered>,
 ): Promise<readonly string[]> => {
-  const cases = reader.db.collection('nominations');
-  const same = cases.where('subjectKey', '==', key).where('cycle', '==', cycle);
-  const found = await reader.query(same.select('state').limit(5));
+  const subject = found !== null && 'subject' in found ? found.subject : null;
+  const ids = Object.entries(subject?.cases ?? {}).flatMap(([other, cycle]) =>
+    other !== id && cycle === doc.cycle ? [other] : [],
+  );
+  const cards = await reader.many(
+    Nomination,
+    ids.map((other) => `nominations/${other}`),
+  );
   const live: readonly string[] = liveStates;
-  return found.docs
-    .filter((other) => other.id !== id && live.includes(String(other.get('state'))))
-    .map((other) => other.id);
+  return ids.filter((_other, at) => {
+    const card = cards[at] ?? null;
+    return card !== null && live.includes(card.state) && isSameDeed(doc, card);
+  });
 };
 
 const RefusedVote = z.looseObject({
@@ -98,11 +155,14 @@ export const nominationFacts = async (
     directoriesOf(reader.db),
   ]);
 
-  const subjectKey = dossier === null ? '' : subjectKeyOf(doc.subject, dossier, sha256);
+  const register =
+    asks('register') && dossier !== null
+      ? await registerOf(reader, id, doc, dossier)
+      : emptyRegister;
   const packId = session?.rulePack ?? cycle?.rulePack ?? '';
   const [consents, duplicates, pack, story, refusedVote] = await Promise.all([
     asks('consents') ? consentsOf(reader, id) : [],
-    asks('duplicates') && subjectKey !== '' ? duplicatesOf(reader, id, doc.cycle, subjectKey) : [],
+    asks('duplicates') ? duplicatesOf(reader, id, doc, registered(id, dossier, doc, register)) : [],
     optional('pack', packId, () => rulePackOf(reader.db, packId)),
     doc.decision === null ? null : optional('story', id, () => reader.one(Story, `stories/${id}`)),
     asks('refusedVote') && doc.state === 'council' && session?.state === 'closed'
@@ -119,7 +179,7 @@ export const nominationFacts = async (
     cycle,
     pack,
     duplicates,
-    subjectKey,
+    register,
     appraisal,
     session,
     tally,

@@ -7,6 +7,7 @@ export interface Seen {
   readonly draft: string;
   readonly appraised: string;
   readonly factor: string;
+  readonly subject: string;
   readonly batch: string;
   readonly session: string;
   readonly decision: string;
@@ -17,6 +18,7 @@ export const nothing: Seen = {
   draft: '',
   appraised: '',
   factor: '',
+  subject: '',
   batch: '',
   session: '',
   decision: '',
@@ -36,6 +38,8 @@ export interface LookedAt {
 
 const readsNothing =
   'it asks for catalogues only, which the application has read before it is opened';
+
+const tellsBroken = 'it asks a function, whose failure is told as an answer that cannot be read';
 
 export const pages: readonly LookedAt[] = [
   { route: '/app', name: 'tasks', who: 'van-phong-1', at: () => '/', canBeEmpty: true },
@@ -96,6 +100,21 @@ export const pages: readonly LookedAt[] = [
     name: 'consent-paper',
     who: 'van-phong-1',
     at: (seen) => `/ho-so/${seen.appraised}/phieu-dong-y`,
+  },
+  {
+    route: '/app/doi-tuong',
+    name: 'register',
+    who: 'van-phong-1',
+    at: () => '/doi-tuong',
+    canBeEmpty: true,
+    never: { failed: tellsBroken },
+  },
+  {
+    route: '/app/doi-tuong/:id',
+    name: 'subject',
+    who: 'van-phong-1',
+    at: (seen) => `/doi-tuong/${seen.subject}`,
+    never: { failed: tellsBroken },
   },
   {
     route: '/app/to-trinh',

@@ -2,6 +2,7 @@
 import { task } from '../../builders/task.ts';
 import { batch, decision } from '../../builders/decision.ts';
 import { factorConsent, newFactor, planItem, support } from '../../builders/new-factor.ts';
+import { subject } from '../../builders/subject.ts';
 import { story } from '../../builders/story.ts';
 import { putReadyCase, putGround, putSession } from '../../functions/road.ts';
 import { freshId, loadOrganisation, put } from '../../functions/suite.ts';
@@ -35,8 +36,21 @@ export async function putSomething(): Promise<Seen> {
   await put(`newFactors/${factor}/plan/p1`, planItem());
   await put(`newFactors/${factor}/support/s1`, support());
   await put(`newFactors/${factor}/consents/c1`, factorConsent());
+  await put(
+    `subjects/${appraised}-1`,
+    subject({ told: appraised, cases: { [appraised]: ground } }),
+  );
   await put(`decisions/${prepared}`, decision({ cases: [decided] }));
   await put(`stories/${told}`, story({ nomination: told }));
   await put(`tasks/${freshId(20)}`, task({ subject: appraised }));
-  return { draft, appraised, factor, batch: paper, session, decision: prepared, story: told };
+  return {
+    draft,
+    appraised,
+    factor,
+    subject: `${appraised}-1`,
+    batch: paper,
+    session,
+    decision: prepared,
+    story: told,
+  };
 }

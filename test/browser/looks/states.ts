@@ -3,7 +3,8 @@ import type { Page, Route } from 'playwright-core';
 import { words } from '../../../web/words/words.ts';
 import { site } from '../people.ts';
 
-const asked = '**/v1/projects/*/databases/**';
+/** The database, and the function that tells of the register. */
+const asked = /\/v1\/projects\/[^/]+\/databases\/|^https?:\/\/[^/]+\/doi-tuong\//u;
 
 export const meetings = ['loading', 'refused', 'failed', 'offline'] as const;
 

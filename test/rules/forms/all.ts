@@ -18,6 +18,7 @@ import { calendar } from './calendar.ts';
 import { laidDown } from './agency.ts';
 import { people } from './grants.ts';
 import { arrangements } from './arrangements.ts';
+import { subjectRequests } from './subjects.ts';
 import type { Form } from './form.ts';
 import { requests } from './requests.ts';
 
@@ -41,5 +42,6 @@ export const forms: readonly Form[] = [
   ...laidDown,
   ...people,
   ...arrangements,
+  ...subjectRequests,
   ...requests,
 ];

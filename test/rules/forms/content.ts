@@ -45,6 +45,7 @@ const badDossier = {
   ],
   consents: noIds(20),
   signedPaper: [...noIdOrNone, 'nowhere'],
+  sameness: [...noMapOf(20, 'same'), { 'a1b2c3d4-2': 'maybe' }],
 };
 
 export const dossiers: readonly Form[] = [
@@ -65,7 +66,13 @@ export const dossiers: readonly Form[] = [
     states: nominationStates,
     stage: below((card, data) => [{ set: `${card}/dossier/current`, data }]),
     valid: (uid) => ({
-      ...dossier({ version: 2, birthYear: null, place: '', signedPaper: 'e1' }),
+      ...dossier({
+        version: 2,
+        birthYear: null,
+        place: '',
+        signedPaper: 'e1',
+        sameness: { 'a1b2c3d4-2': 'other', 'e5f6g7h8-1': 'same' },
+      }),
       ...signed(uid),
     }),
     may: whileWriting,

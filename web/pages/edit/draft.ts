@@ -1,6 +1,7 @@
 /** The content of a case as it is being typed, and what it becomes when saved. */
 import type { Claim } from '#domain/claim.ts';
 import { answeredWith, answersOf, type Dossier, type PrivatePerson } from '#domain/dossier.ts';
+import type { Identity } from '#domain/subject.ts';
 import type {
   CaseContent,
   ClaimContent,
@@ -74,6 +75,14 @@ export const emptyClaim = (id: string): ClaimDraft => ({
   criterion: '',
   evidence: [],
 });
+
+/** Who it is about, as far as it is typed in a way that can be read. */
+export const identityIn = ({ card, dossier }: CaseDraft): Identity => {
+  const { name, kind } = card;
+  const year = kind === 'individual' ? dossier.birthYear.trim() : '';
+  const isYear = /^(19|20)\d{2}$/u.test(year);
+  return { name, kind, birthYear: isYear ? Number(year) : null, place: dossier.place };
+};
 
 /** What cannot be saved as it stands: the id of each field, and why. */
 export type Problems = Readonly<Record<string, 'empty' | 'notANumber' | 'notAYear' | 'notADay'>>;

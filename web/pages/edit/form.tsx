@@ -8,6 +8,7 @@ import { StateBadge } from '../../parts/badge.tsx';
 import { ButtonLink } from '../../parts/button.tsx';
 import { unitName } from '../../parts/names.ts';
 import { goToFirstWrong } from '../../parts/first-wrong.ts';
+import { lazy } from '../../parts/lazy.tsx';
 import { NotReady } from '../../parts/not-ready.tsx';
 import { useHash } from '../../parts/use-hash.ts';
 import { useUnsaved } from '../../parts/use-unsaved.ts';
@@ -21,7 +22,7 @@ import { CardFields } from './card-fields.tsx';
 import { ClaimFields } from './claim-fields.tsx';
 import { ConsentFields } from './consent-fields.tsx';
 import { DossierFields } from './dossier-fields.tsx';
-import { problemsOf, wrongAlready, type CaseDraft } from './draft.ts';
+import { identityIn, problemsOf, wrongAlready, type CaseDraft } from './draft.ts';
 import { EvidenceField } from './evidence-field.tsx';
 import type { FormNames } from './form-names.ts';
 import { PaperSteps } from './paper-steps.tsx';
@@ -29,6 +30,8 @@ import { PrivateFields } from './private-fields.tsx';
 import { ReturnedItems } from './returned-items.tsx';
 import { tellingOf } from './telling.ts';
 import { useCaseDraft, type OpenCase } from './use-case-draft.ts';
+
+const Matches = lazy(() => import('../subjects/matches.tsx').then((file) => file.Matches));
 
 interface Props {
   readonly file: CaseFile;
@@ -105,6 +108,13 @@ function Fields({ open, names }: { readonly open: OpenCase; readonly names: Form
         names={names}
         problems={problems}
         onChange={(dossier) => change({ dossier })}
+      />
+      <Matches
+        identity={identityIn(draft)}
+        answers={draft.dossier.sameness ?? {}}
+        besides={file.id}
+        names={names}
+        onAnswer={(sameness) => change({ dossier: { ...draft.dossier, sameness } })}
       />
       <AnswerFields
         set={set}

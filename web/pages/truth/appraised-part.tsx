@@ -9,11 +9,16 @@ import type { CaseFile } from '../../data/case-file.ts';
 import { ready, useReading, valueOf } from '../../data/reading.ts';
 import { readReturned, readSimilar, type SimilarCase } from '../../data/truth.ts';
 import { StateBadge } from '../../parts/badge.tsx';
+import { lazy } from '../../parts/lazy.tsx';
 import { NotReady } from '../../parts/not-ready.tsx';
 import { today } from '../../parts/when.ts';
 import { words } from '../../words/words.ts';
 import { Difference } from './difference.tsx';
 import { truth } from './words.ts';
+
+const SubjectHistory = lazy(() =>
+  import('../subjects/history-part.tsx').then((part) => part.SubjectHistory),
+);
 
 export function AppraisedPart({ file }: { readonly file: CaseFile }) {
   const dossier = valueOf(file.dossier);
@@ -41,6 +46,7 @@ export function AppraisedPart({ file }: { readonly file: CaseFile }) {
         />
       )}
       <Checked dossier={dossier} claims={claims} similar={similar} />
+      <SubjectHistory caseId={file.id} cycle={file.card.cycle} />
       <Similar similar={similar} />
     </>
   );

@@ -3,6 +3,7 @@ import { Timestamp } from 'firebase-admin/firestore';
 import { givenCalendar } from '#domain/calendar.ts';
 import { dayOf, type Day } from '#domain/day.ts';
 import { Batch, Decision } from '#domain/decision.ts';
+import { Dossier } from '#domain/dossier.ts';
 import type { Asked } from '#domain/engine/asked.ts';
 import { decide, type Answer } from '#domain/engine/decide.ts';
 import type { Write } from '#domain/engine/move-rule.ts';
@@ -12,6 +13,9 @@ import { NewFactor } from '#domain/new-factor.ts';
 import { Nomination } from '#domain/nomination.ts';
 import { Person, type Roster } from '#domain/person.ts';
 import { Session } from '#domain/session.ts';
+import { followed } from '#domain/subject-answer.ts';
+import { FollowInput } from '#domain/subject-request.ts';
+import { Subject } from '#domain/subject.ts';
 import { Story } from '#domain/story.ts';
 import { trackNames, type TrackName } from '#domain/tracks.ts';
 import { batchFacts } from '../../../../functions/src/moves/batch-facts.ts';
@@ -122,12 +126,26 @@ const answered = async (
     (write) => write.op === 'create' && isSent(write.path),
   ))
     mirror(world, path);
+  for (const { path, op } of answer.writes)
+    if (op === 'create' && path.startsWith('subjectRequests/')) follow(world, path);
   for (const { path, op } of answer.writes) {
     const [onTrack = '', about = '', moves = '', carried = ''] = path.split('/');
     const made = trackNames.find((name) => name === onTrack);
     if (op === 'create' && moves === 'moves' && made !== undefined)
       await answered(world, made, about, carried);
   }
+};
+
+/** The register follows a correction, as its trigger would see to. */
+const follow = ({ store, read, change, now }: World, path: string): void => {
+  const { case: id } = FollowInput.parse(read(path)['input']);
+  const card = Nomination.parse(read(`nominations/${id}`));
+  const dossier = Dossier.parse(read(`nominations/${id}/dossier/current`));
+  const key = card.subjectKey ?? '';
+  const kept = { key, subject: Subject.parse(read(`subjects/${key}`)) };
+  const { about, writes } = followed(kept, { id, card, dossier }, { now: now(), sha256 });
+  carryOut(store, writes);
+  change(path, { outcome: { status: 'applied', code: null, about, at: now() } });
 };
 
 const isSent = (path: string): boolean => path.startsWith('mail/');

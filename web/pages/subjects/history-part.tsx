@@ -1,0 +1,42 @@
+/** What the appraiser is told of the subject besides this case: every case it had, and what became of it. */
+import { hasRole, useMe } from '../../data/me.ts';
+import { useReading } from '../../data/reading.ts';
+import { useCatalogues } from '../../data/reference.ts';
+import { readHistoryOf } from '../../data/subjects.ts';
+import { ButtonLink } from '../../parts/button.tsx';
+import { NotReady } from '../../parts/not-ready.tsx';
+import { CaseLine } from './told-case.tsx';
+import { subjectWords } from './words.ts';
+
+export function SubjectHistory({
+  caseId,
+  cycle,
+}: {
+  readonly caseId: string;
+  readonly cycle: string;
+}) {
+  const me = useMe();
+  const names = useCatalogues('units', 'cycles');
+  const [history, again] = useReading(() => readHistoryOf(caseId), [caseId]);
+  const said = subjectWords.history;
+  if (history.is === 'refused') return null;
+  if (history.is !== 'ready') return <NotReady is={history.is} onAgain={() => void again()} />;
+  if (names === null) return <NotReady is="loading" />;
+  const { key, cases } = history.value;
+  return (
+    <section class="card" data-part="subject-history" aria-label={said.title}>
+      <h3>{said.title}</h3>
+      {cases.length === 0 && <p class="hint">{said.none}</p>}
+      <ul class="plain-list">
+        {cases.map((told) => (
+          <li key={told.case}>
+            <CaseLine told={told} names={names} note={told.cycle === cycle ? said.sameCycle : ''} />
+          </li>
+        ))}
+      </ul>
+      {key !== null && hasRole(me, 'office') && (
+        <ButtonLink href={`/app/doi-tuong/${key}`}>{subjectWords.open}</ButtonLink>
+      )}
+    </section>
+  );
+}
