@@ -41,6 +41,9 @@ export interface NominationFacts {
   readonly duplicates: readonly string[];
   readonly register: Register;
   readonly appraisal: Appraisal | null;
+  /** Of a drawn case, the one that somebody else has handed in. */
+  readonly otherAppraisal: Appraisal | null;
+  readonly switches: Switches;
   readonly session: Session | null;
   /** What was counted in that session. */
   readonly tally: Tally | null;

@@ -66,6 +66,7 @@ export const nominationMoves = [
     own: ['officer'],
   },
   { name: 'lapse', from: ['returned'], to: 'withdrawn', by: ['system'] },
+  { name: 'handIn', from: ['appraisal'], to: null, by: ['office'] },
   { name: 'return', from: ['appraisal'], to: 'returned', by: ['office'] },
   { name: 'post', from: ['appraisal'], to: 'notice', by: ['office'] },
   { name: 'reopen', from: ['notice', 'deferred'], to: 'appraisal', by: ['office'] },

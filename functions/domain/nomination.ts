@@ -76,6 +76,10 @@ export const Nomination = z.strictObject({
   decision: z.strictObject({ id: Id, number: z.string(), day: Day }).nullable(),
   suspended: z.strictObject({ by: Id, at: Instant }).nullable(),
   snapshot: Snapshot.nullable(),
+  /** Whether lot has fallen on it for a second, independent appraisal; null or absent while nobody has drawn. */
+  secondAppraisal: z.boolean().nullish(),
+  /** Of a drawn case, who has handed in an appraisal since it was last sent. */
+  appraisedBy: z.array(Id).max(2).optional(),
   /** From recognition on; a card that was recognised before it was kept has none until its first check-in. */
   followUp: FollowUp.optional(),
 });

@@ -11,12 +11,17 @@ export const switchNames = [
 ] as const;
 export type SwitchName = (typeof switchNames)[number];
 
+/** Where nobody has said another: one case in five. */
+const givenShare = 20;
+
 export const Switches = z.strictObject({
   v: z.literal(1),
   /** Points that council members give, beside their votes. */
   scores: z.boolean(),
   /** A second person appraises what a first has appraised. */
   secondAppraisal: z.boolean(),
+  /** Of a hundred cases so many are drawn for it. */
+  secondAppraisalShare: z.int().min(1).max(100).default(givenShare),
   /** Members vote in the application, secretly. */
   onlineBallot: z.boolean(),
   /** Cases are put before the public for comment ahead of the council. */
@@ -32,6 +37,7 @@ export const allOff: Switches = {
   v: 1,
   scores: false,
   secondAppraisal: false,
+  secondAppraisalShare: givenShare,
   onlineBallot: false,
   publicNotice: false,
   english: false,

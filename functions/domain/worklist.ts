@@ -76,6 +76,7 @@ const stepOfKind: Readonly<Record<string, StepId>> = {
   appraise: 'appraise',
   answerNotice: 'appraise',
   takeUpAgain: 'appraise',
+  appraiseSecond: 'appraise',
   holdSession: 'council',
   openSession: 'council',
   closeSession: 'council',

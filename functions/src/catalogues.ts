@@ -10,6 +10,7 @@ import { directories } from '#domain/organisation.ts';
 import { Roster } from '#domain/person.ts';
 import { RulePack } from '#domain/rule-pack.ts';
 import { StandIn } from '#domain/stand-in.ts';
+import { allOff, Switches } from '#domain/switches.ts';
 import { calendarNow } from './reminders/calendar-now.ts';
 import { readAs } from './store.ts';
 
@@ -51,6 +52,13 @@ export const standInsOf = (db: Firestore, today: Day): Promise<readonly StandIn[
     const found = await db.collection('standIns').where('validTo', '>=', today).get();
     return found.docs.flatMap((one) => StandIn.safeParse(one.data()).data ?? []);
   });
+
+/** What the agency has turned on; kept like the other settings, so a switch takes effect within half a minute. */
+export const switchesOf = (db: Firestore): Promise<Switches> =>
+  keptOr(
+    'settings/switches',
+    async () => readAs(Switches, await db.doc('settings/switches').get()) ?? allOff,
+  );
 
 /** What holds before an administrator has set anything. */
 const noAgency: Agency = { v: 1, organisation: 'none', illustrative: true, series: 'QD' };

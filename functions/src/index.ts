@@ -1,4 +1,5 @@
 /** The functions of the staff side, by the names they are deployed under. */
+export { agreements } from './agreements/agreements.ts';
 export { countingRequested } from './ballots/counting-requested.ts';
 export { voterCame } from './ballots/voter-came.ts';
 export { calendarFeed } from './calendar/calendar-feed.ts';

@@ -108,6 +108,7 @@ const context = (now: number): Context => ({
   now: instantAt(now),
   today: '2026-11-25',
   roster: roster(),
+  salt: 'salt',
   calendar: givenCalendar,
   sha256,
 });

@@ -18,6 +18,7 @@ const context = {
   now: morning,
   today: '2026-11-23',
   roster: roster(),
+  salt: 'salt',
   calendar: givenCalendar,
   sha256,
 } as const;

@@ -56,6 +56,8 @@ describe('a case begun from last year’s', () => {
       explanations: {},
       consents: [],
       signedPaper: null,
+      // Whoever goes on with a case says by that that it is the same subject.
+      sameness: { ['5f'.repeat(16)]: 'same' },
     });
   });
 

@@ -6,6 +6,7 @@ import { decide, type Answer } from '#domain/engine/decide.ts';
 import type { Write } from '#domain/engine/move-rule.ts';
 import { audienceIn } from '#domain/engine/obligations.ts';
 import { rulesOfMoves } from '#domain/engine/rules-of-moves.ts';
+import { allOff } from '#domain/switches.ts';
 import { emptyRegister } from '#domain/registering.ts';
 import type { NominationFacts } from '#domain/facts.ts';
 import type { Move, MoveRequest } from '#domain/move.ts';
@@ -85,6 +86,7 @@ const fitting: Readonly<Record<string, (doc: Nomination) => object>> = {
     handedOn: '2026-11-10',
     handedAt: 'Hội nghị tổng kết',
   }),
+  handIn: () => ({ appraisal: 'can-bo-1', version: 1 }),
   retract: () => ({ credit: 'replication1', ...reason }),
   handOver: ({ ownerUnit }) => ({
     from: ownerUnit,
@@ -204,6 +206,8 @@ export const factsFor = (
   duplicates: [],
   register: emptyRegister,
   appraisal: appraisal(),
+  otherAppraisal: (doc.appraisedBy ?? []).length === 0 ? null : appraisal({ by: 'van-phong-2' }),
+  switches: { ...allOff, secondAppraisal: true, secondAppraisalShare: 50 },
   session: session({
     state: sessionState,
     // Two in the room are no quorum.

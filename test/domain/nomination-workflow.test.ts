@@ -49,6 +49,7 @@ const design: readonly (readonly [string, readonly string[], string | null, read
     ['replicate', ['recognised'], null, ['officer', 'office']],
     ['honour', ['recognised'], null, ['office']],
     ['retract', ['recognised'], null, ['office']],
+    ['handIn', ['appraisal'], null, ['office']],
     ['revoke', ['recognised'], 'revoked', head],
     ['suspend', live, null, ['office']],
     ['resume', live, null, ['office']],

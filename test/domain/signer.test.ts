@@ -79,6 +79,7 @@ const context = (by: string, roles: readonly Mover[]) => ({
   now: morning,
   today: '2026-11-23',
   roster: people,
+  salt: 'salt',
   calendar: givenCalendar,
   sha256,
 });

@@ -171,6 +171,7 @@ const single: Record<string, Doc> = {
   'column/head': { v: 1 },
   'grants/one': { v: 1 },
   'urgings/one': { v: 1 },
+  'agreements/one': { v: 1 },
   'subjects/one': { v: 1 },
   'lookUps/somebody': { v: 1 },
   'subjectRequests/somebody': { v: 1, by: 'somebody' },

@@ -159,6 +159,7 @@ export const readersBesideCases: Readonly<
   'resends/officer': nobody,
   'urgings/one': when((who) => has(who, 'office', 'head', 'deputy')),
   'numbers/one': nobody,
+  'agreements/one': nobody,
   'subjects/one': nobody,
   'lookUps/somebody': nobody,
   'subjectRequests/somebody': nobody,

@@ -12,6 +12,7 @@ import './attacks/content.ts';
 import './attacks/places.ts';
 import './attacks/requests.ts';
 import './attacks/scores.ts';
+import './attacks/second-appraisal.ts';
 import './lists.ts';
 
 beforeAll(async () => {

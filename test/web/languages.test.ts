@@ -7,6 +7,7 @@ import { enBallot } from '../../web/words/en-ballot.ts';
 import { enScores } from '../../web/words/en-scores.ts';
 import { enBatches } from '../../web/words/en-batches.ts';
 import { enSecondFactor } from '../../web/words/en-second-factor.ts';
+import { enAgreement } from '../../web/words/en-agreement.ts';
 import { enSubjects } from '../../web/words/en-subjects.ts';
 import { enFactors } from '../../web/words/en-factors.ts';
 import { enPeople } from '../../web/words/en-people.ts';
@@ -30,6 +31,7 @@ import { viBallot } from '../../web/words/vi-ballot.ts';
 import { viScores } from '../../web/words/vi-scores.ts';
 import { viBatches } from '../../web/words/vi-batches.ts';
 import { viSecondFactor } from '../../web/words/vi-second-factor.ts';
+import { viAgreement } from '../../web/words/vi-agreement.ts';
 import { viSubjects } from '../../web/words/vi-subjects.ts';
 import { viFactors } from '../../web/words/vi-factors.ts';
 import { viPeople } from '../../web/words/vi-people.ts';
@@ -71,6 +73,7 @@ const catalogues = {
     ...viScores,
     ...viBatches,
     ...viSubjects,
+    ...viAgreement,
     ...viFactors,
     ...viPasting,
     ...viPeople,
@@ -96,6 +99,7 @@ const catalogues = {
     ...enScores,
     ...enBatches,
     ...enSubjects,
+    ...enAgreement,
     ...enFactors,
     ...enPasting,
     ...enPeople,

@@ -7,6 +7,7 @@ import { Dossier, PrivateDiscipline, PrivatePerson } from '#domain/dossier.ts';
 import { Evidence } from '#domain/evidence.ts';
 import { Delivery } from '#domain/mail.ts';
 import type { Nomination } from '#domain/nomination.ts';
+import { isSealed } from '#domain/second-appraisal.ts';
 import { Wall } from '#domain/session.ts';
 import { Tally } from '#domain/tally.ts';
 import {
@@ -65,7 +66,7 @@ async function fileOf(id: string, card: Nomination, me: Me): Promise<CaseFile> {
       content ? readDocument(`${below}/dossier/current`, Dossier) : closed,
       content ? readAll(`${below}/claims`, Claim) : closed,
       content ? readAll(`${below}/evidence`, Evidence) : closed,
-      asksAppraisal(me, card) ? readAll(`${below}/appraisals`, Appraisal) : closed,
+      asksAppraisal(me, card) ? readAppraisals(below, card, me) : closed,
       asksTally(me, card) ? readDocument(`${below}/tally/current`, Tally) : closed,
       personal ? readDocument(`${below}/private/person`, PrivatePerson) : closed,
       personal ? readDocument(`${below}/private/discipline`, PrivateDiscipline) : closed,
@@ -88,6 +89,19 @@ async function fileOf(id: string, card: Nomination, me: Me): Promise<CaseFile> {
     walled,
   };
 }
+
+/** Of a drawn case everybody reads their own until both are in. */
+const readAppraisals = async (
+  below: string,
+  card: Nomination,
+  { uid }: Me,
+): Promise<Waiting<Listed<Appraisal>>> => {
+  if (!isSealed(card)) return readAll(`${below}/appraisals`, Appraisal);
+  const own = await readDocument(`${below}/appraisals/${uid}`, Appraisal);
+  return own.is === 'missing'
+    ? ready({ items: [], broken: [], last: null })
+    : mapped(own, (value) => ({ items: [{ id: uid, value }], broken: [], last: null }));
+};
 
 const byNumber = new Intl.Collator('en', { numeric: true });
 

@@ -9,6 +9,10 @@ export const readSwitches = async (): Promise<Waiting<Switches>> => {
   return found.is === 'missing' ? ready(allOff) : found;
 };
 
+/** Of a hundred cases so many get a second appraisal. The document is there, for the switch is on. */
+export const setShare = (secondAppraisalShare: number): Promise<Written> =>
+  written([{ op: 'update', path: 'settings/switches', data: { secondAppraisalShare } }]);
+
 /** Only this switch is written where the document is there, so that a colleague's change beside it stands. */
 export const turn = async (name: SwitchName, on: boolean): Promise<Written> => {
   const path = 'settings/switches';

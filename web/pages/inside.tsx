@@ -36,6 +36,7 @@ const RegisterPage = lazy(() =>
   import('./subjects/register.tsx').then((page) => page.RegisterPage),
 );
 const SubjectPage = lazy(() => import('./subjects/page.tsx').then((page) => page.SubjectPage));
+const AgreementPage = lazy(() => import('./agreement/page.tsx').then((page) => page.AgreementPage));
 const PastingPage = lazy(() => import('./pasting/page.tsx').then((page) => page.PastingPage));
 const SessionsPage = lazy(() => import('./sessions.tsx').then((page) => page.SessionsPage));
 const SessionPage = lazy(() => import('./session/page.tsx').then((page) => page.SessionPage));
@@ -103,6 +104,7 @@ function Entered({ uid, onShown }: { readonly uid: string; readonly onShown: () 
               <Route path="/app/ho-so/:id/cham-diem" component={ScoresPage} />
               <Route path="/app/doi-tuong" component={RegisterPage} />
               <Route path="/app/doi-tuong/:id" component={SubjectPage} />
+              <Route path="/app/nhat-tri" component={AgreementPage} />
               <Route path="/app/to-trinh" component={BatchesPage} />
               <Route path="/app/to-trinh/:id" component={BatchPage} />
               <Route path="/app/to-trinh/:id/dan" component={PastingPage} />

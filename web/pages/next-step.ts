@@ -24,6 +24,7 @@ const nextSteps: Readonly<Partial<Record<TrackName, Readonly<Record<string, Next
     appraise: { page: 'cases', at: at('nominations', '#f-criteria') },
     answerNotice: { page: 'cases', at: at('nominations') },
     holdSession: { page: 'sessions', at: () => '/app/hop' },
+    appraiseSecond: { page: 'cases', at: at('nominations', '#f-criteria') },
     takeUpAgain: { page: 'cases', at: at('nominations', '#buoc-reopen') },
     decide: { page: 'cases', at: at('nominations', '#buoc-approve') },
     // A case is issued with its decision.

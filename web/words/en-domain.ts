@@ -59,6 +59,7 @@ export const enDomain: typeof viDomain = {
       return: 'Return for completion',
       post: 'Post publicly',
       reopen: 'Take back to appraisal',
+      handIn: 'Hand in the appraisal',
       forward: 'Forward to the council',
       fastTrack: 'Use the simplified procedure',
       endorse: 'Endorsed by the council',

@@ -283,6 +283,7 @@ export const enSettings: typeof viSettings = {
     on: 'On',
     off: 'Off',
     turnOn: 'Turn on',
+    agreement: 'Agreement between two appraisals',
     turnOff: 'Turn off',
     saved: (name: string, on: boolean): string => `Turned ${on ? 'on' : 'off'}: ${name}.`,
     later:

@@ -7,6 +7,7 @@ export const enTasks: typeof viTasks = {
     appraise: 'Appraise the case',
     answerNotice: 'Follow the public posting and answer comments',
     holdSession: 'Put before a session',
+    appraiseSecond: 'Appraise a second time, independently',
     takeUpAgain: 'Take up again a case deferred last time',
     decide: 'Consider and approve',
     issue: 'Issue the decision',

@@ -85,6 +85,15 @@ export const enUnmet: typeof viUnmet = {
       `No conclusion has been reached on an achievement: ${about(d, 'text')}`,
     noVerifiedClaim: () => 'No achievement has been verified yet.',
     appraisalNotComplete: () => 'The appraisal has not been marked as complete.',
+    secondAppraisalMissing: (d: Details) =>
+      `Lot has fallen on this case, so two people appraise it independently: ${about(d, 'in')} of 2 results are in.`,
+    secondFindsNotMet: (d: Details) =>
+      `The other appraiser finds criterion ${about(d, 'criterion')} not met: ${about(d, 'text')} Please talk to each other; whoever has to then changes their finding.`,
+    notDrawn: () => 'No second appraisal is due in this case.',
+    notYourAppraisal: () => 'Everybody hands in their own appraisal only.',
+    handedInAlready: () =>
+      'You have handed in your appraisal already. The second one has to be somebody else.',
+    bothAreIn: () => 'Both appraisals are in.',
     sessionNotOpenToCases: () => 'The chosen session no longer takes cases.',
     noticeRequired: () =>
       'The rules of this cycle ask for public posting before the case is forwarded to the council.',

@@ -27,6 +27,7 @@ export const enWorklists: typeof viWorklists = {
     appraise: 'Appraise',
     answerNotice: 'Open the case',
     holdSession: 'Go to the sessions',
+    appraiseSecond: 'Appraise a second time',
     takeUpAgain: 'Take up again',
     decide: 'Consider and decide',
     issue: 'Issue',

@@ -57,6 +57,7 @@ export const viDomain = {
       return: 'Trả lại để bổ sung',
       post: 'Niêm yết công khai',
       reopen: 'Đưa về thẩm định',
+      handIn: 'Nộp kết quả thẩm định',
       forward: 'Trình Hội đồng',
       fastTrack: 'Chuyển theo thủ tục đơn giản',
       endorse: 'Hội đồng nhất trí đề nghị',

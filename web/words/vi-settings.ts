@@ -280,6 +280,7 @@ export const viSettings = {
     on: 'Đang bật',
     off: 'Đang tắt',
     turnOn: 'Bật',
+    agreement: 'Mức nhất trí giữa hai lần thẩm định',
     turnOff: 'Tắt',
     saved: (name: string, on: boolean): string => `Đã ${on ? 'bật' : 'tắt'}: ${name}.`,
     later: 'Phiên bản đang dùng chưa có chức năng này; bật trước thì khi cập nhật mới có tác dụng.',

@@ -5,6 +5,7 @@ export const viTasks = {
     appraise: 'Thẩm định hồ sơ',
     answerNotice: 'Theo dõi niêm yết và trả lời ý kiến',
     holdSession: 'Đưa ra phiên họp xét',
+    appraiseSecond: 'Thẩm định độc lập lần hai',
     takeUpAgain: 'Xem lại hồ sơ chưa xét kỳ trước',
     decide: 'Xem xét, phê duyệt',
     issue: 'Ban hành quyết định',

@@ -81,6 +81,15 @@ export const viUnmet = {
     claimNotSettled: (d: Details) => `Chưa kết luận về thành tích: ${about(d, 'text')}`,
     noVerifiedClaim: () => 'Chưa có thành tích nào được kiểm chứng.',
     appraisalNotComplete: () => 'Bản thẩm định chưa đánh dấu hoàn thành.',
+    secondAppraisalMissing: (d: Details) =>
+      `Hồ sơ được chọn ngẫu nhiên để hai người thẩm định độc lập: mới có ${about(d, 'in')} trong 2 kết quả được nộp.`,
+    secondFindsNotMet: (d: Details) =>
+      `Người thẩm định kia kết luận chưa đạt tiêu chí ${about(d, 'criterion')}: ${about(d, 'text')} Hai người xin trao đổi, rồi người cần sửa sửa kết luận của mình.`,
+    notDrawn: () => 'Hồ sơ này không được chọn để thẩm định độc lập lần hai.',
+    notYourAppraisal: () => 'Mỗi người chỉ nộp bản thẩm định của chính mình.',
+    handedInAlready: () =>
+      'Bạn đã nộp kết quả thẩm định của mình rồi. Người thứ hai phải là người khác.',
+    bothAreIn: () => 'Đã có đủ hai kết quả thẩm định.',
     sessionNotOpenToCases: () => 'Phiên họp đã chọn không còn nhận hồ sơ.',
     noticeRequired: () =>
       'Quy chế của đợt xét yêu cầu niêm yết công khai trước khi trình Hội đồng.',

@@ -25,6 +25,7 @@ export const viWorklists = {
     appraise: 'Thẩm định',
     answerNotice: 'Xem hồ sơ',
     holdSession: 'Đến phiên họp',
+    appraiseSecond: 'Thẩm định lần hai',
     takeUpAgain: 'Xem lại hồ sơ',
     decide: 'Xem xét, quyết định',
     issue: 'Ban hành',

@@ -4,7 +4,7 @@ import type { Asked } from './asked.ts';
 import { digestOf, hashOf } from './chain.ts';
 import { lettersOf } from './letters.ts';
 import type { Context, MoveRule, Write } from './move-rule.ts';
-import { taskFor } from './opened-task.ts';
+import { tasksFor } from './opened-task.ts';
 
 export interface Applying<Facts> {
   readonly asked: Asked;
@@ -28,7 +28,7 @@ export const appliedWrites = <Facts>(applying: Applying<Facts>): readonly Write[
   const patch = rule.patch?.(facts, input, context) ?? {};
   const after = { ...doc, ...patch, state: to };
   const tasks =
-    row.to === null ? { keys: doc.tasks, writes: [] } : tasksAfter(applying, seq, after);
+    row.to === null ? { keys: after.tasks, writes: [] } : tasksAfter(applying, seq, after);
   const told = [...asked.walls, request.by];
   const letters = lettersOf({ track, id, seq, name: row.name, input }, after, told, asked, now);
   const { hash, ...answer } = linked(applying, seq, to);
@@ -55,22 +55,22 @@ export const appliedWrites = <Facts>(applying: Applying<Facts>): readonly Write[
   ];
 };
 
-/** The old state's tasks are done, the new state's task is opened. */
+/** The old state's tasks are done, the new state's are opened. */
 const tasksAfter = <Facts>(
   { asked, context }: Applying<Facts>,
   seq: number,
   after: Asked['doc'],
 ) => {
   const { track, id, now, doc } = asked;
-  const opened = taskFor({ track, id, seq, state: after.state }, after, context);
+  const opened = tasksFor({ track, id, seq, state: after.state }, after, context);
   const closed = doc.tasks.map((key): Write => ({
     op: 'update',
     path: `tasks/${key}`,
     data: { state: 'done', closed: now },
   }));
   return {
-    keys: opened === null ? [] : [opened.key],
-    writes: opened === null ? closed : [...closed, opened.write],
+    keys: opened.map(({ key }) => key),
+    writes: [...closed, ...opened.map(({ write }) => write)],
   };
 };
 

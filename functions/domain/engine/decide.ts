@@ -53,6 +53,7 @@ const contextOf = (asked: Asked, request: MoveRequest): Context => ({
   roster: asked.roster,
   calendar: asked.calendar,
   sha256: asked.sha256,
+  salt: asked.salt,
 });
 
 /** The most missing things one answer lists. */

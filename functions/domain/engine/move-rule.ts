@@ -24,6 +24,8 @@ export interface Context {
   readonly roster: Roster;
   readonly calendar: Calendar;
   readonly sha256: Sha256;
+  /** Random, once a request, and kept with it: what a lot is drawn from, so that nobody foresees it and everybody can recompute it. */
+  readonly salt: string;
 }
 
 export interface MoveRule<Facts, Input> {

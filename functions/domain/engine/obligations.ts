@@ -13,9 +13,11 @@ export interface Bearer {
   readonly day?: Day | null;
   readonly signer?: Signer | null | undefined;
   readonly followUp?: { readonly next: Day } | undefined;
+  readonly secondAppraisal?: boolean | null | undefined;
+  readonly appraisedBy?: readonly string[] | undefined;
 }
 
-interface Obligation {
+export interface Obligation {
   readonly kind: string;
   readonly audience: (bearer: Bearer) => Audience;
   readonly workingDays: number;
@@ -71,6 +73,18 @@ const obligations: Readonly<Record<TrackName, Readonly<Record<string, Obligation
   },
   batches: { confirmed: { kind: 'send', audience: ownOfficer, workingDays: 3 } },
 };
+
+/** What lot has laid on a case besides: a second person appraises it, in the time of the first. */
+const besides: Readonly<Record<string, Obligation>> = {
+  'nominations.appraisal': { kind: 'appraiseSecond', audience: office, workingDays: 10 },
+};
+
+export const besideIn = (
+  track: TrackName,
+  state: string,
+  { secondAppraisal, appraisedBy = [] }: Bearer,
+): Obligation | undefined =>
+  secondAppraisal === true && appraisedBy.length < 2 ? besides[`${track}.${state}`] : undefined;
 
 /** What a state asks; undefined where it asks nothing of anybody. */
 export const obligationOf = (track: TrackName, state: string): Obligation | undefined =>

@@ -3,26 +3,44 @@ import { workingDaysFrom } from '../calendar.ts';
 import { unitOf } from '../person.ts';
 import type { TrackName } from '../tracks.ts';
 import type { Context, Write } from './move-rule.ts';
-import { type Bearer, obligationOf } from './obligations.ts';
+import { type Bearer, besideIn, type Obligation, obligationOf } from './obligations.ts';
+
+interface Reached {
+  readonly track: TrackName;
+  readonly id: string;
+  readonly seq: number;
+  readonly state: string;
+}
+
+type Known = Pick<Context, 'now' | 'today' | 'calendar' | 'roster'>;
+
+export interface OpenedTask {
+  readonly key: string;
+  readonly write: Write;
+}
 
 /** The task a state opens, with its key and its write; null where the state asks nothing of anybody. */
-export const taskFor = (
-  {
-    track,
-    id,
-    seq,
-    state,
-  }: {
-    readonly track: TrackName;
-    readonly id: string;
-    readonly seq: number;
-    readonly state: string;
-  },
+export const taskFor = (reached: Reached, bearer: Bearer, known: Known): OpenedTask | null => {
+  const obligation = obligationOf(reached.track, reached.state);
+  return obligation === undefined ? null : opened(obligation, reached, bearer, known);
+};
+
+/** All of them: the state's own, and what lot has laid on the case besides. */
+export const tasksFor = (reached: Reached, bearer: Bearer, known: Known): readonly OpenedTask[] => {
+  const beside = besideIn(reached.track, reached.state, bearer);
+  const own = taskFor(reached, bearer, known);
+  return [
+    ...(own === null ? [] : [own]),
+    ...(beside === undefined ? [] : [opened(beside, reached, bearer, known)]),
+  ];
+};
+
+const opened = (
+  obligation: Obligation,
+  { track, id, seq }: Reached,
   bearer: Bearer,
-  { now, today, calendar, roster }: Pick<Context, 'now' | 'today' | 'calendar' | 'roster'>,
-): { readonly key: string; readonly write: Write } | null => {
-  const obligation = obligationOf(track, state);
-  if (obligation === undefined) return null;
+  { now, today, calendar, roster }: Known,
+): OpenedTask => {
   const key = `${track}.${id}.${seq}.${obligation.kind}`;
   const audience = obligation.audience(bearer);
   const data = {

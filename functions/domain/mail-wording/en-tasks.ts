@@ -4,6 +4,7 @@ export const englishTasks: Readonly<Record<string, string>> = {
   appraise: 'Appraise a case',
   answerNotice: 'Follow a public notice and answer comments',
   holdSession: 'Bring a case before the council',
+  appraiseSecond: 'Appraise a case a second time, independently',
   takeUpAgain: 'Take up a deferred case again',
   decide: 'Consider and decide',
   issue: 'Issue a decision',

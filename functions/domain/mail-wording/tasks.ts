@@ -7,6 +7,7 @@ export const taskWords: Readonly<Record<string, string>> = {
   appraise: 'Thẩm định hồ sơ',
   answerNotice: 'Theo dõi niêm yết và trả lời ý kiến',
   holdSession: 'Đưa hồ sơ ra phiên họp xét',
+  appraiseSecond: 'Thẩm định độc lập lần hai',
   takeUpAgain: 'Xem lại hồ sơ chưa xét kỳ trước',
   decide: 'Xem xét, quyết định',
   issue: 'Ban hành quyết định',

@@ -5,11 +5,12 @@ import { moveRule } from '../engine/move-rule.ts';
 import type { NominationFacts } from '../facts.ts';
 import { unmet, type Unmet } from '../move.ts';
 import { simplifiedCases } from '../rule-pack.ts';
+import { missingInSecond } from '../second-appraisal.ts';
 import { filled, Id } from '../text.ts';
 
 /** What the appraisal still owes: criteria confirmed, every claim settled, marked complete. */
 export const missingInAppraisal = (
-  facts: Pick<NominationFacts, 'claims' | 'criteria' | 'appraisal'>,
+  facts: Pick<NominationFacts, 'doc' | 'claims' | 'criteria' | 'appraisal' | 'otherAppraisal'>,
 ): readonly Unmet[] => {
   const claims = Object.entries(facts.claims);
   return [
@@ -21,6 +22,7 @@ export const missingInAppraisal = (
       ? []
       : [unmet('noVerifiedClaim', 'f-claims')]),
     ...(facts.appraisal?.complete === true ? [] : [unmet('appraisalNotComplete', 'f-complete')]),
+    ...missingInSecond(facts),
   ];
 };
 
@@ -35,7 +37,7 @@ const notice = ({ doc, pack }: NominationFacts, today: string): readonly Unmet[]
 
 export const forward = moveRule({
   input: z.strictObject({ session: Id, appraisal: Id }),
-  needs: ['appraisal', 'claims', 'criteria', 'session', 'pack'],
+  needs: ['appraisal', 'otherAppraisal', 'claims', 'criteria', 'session', 'pack'],
   unmet: (facts: NominationFacts, _input, { today }) => [
     ...missingInAppraisal(facts),
     ...(facts.session !== null && ['planned', 'invited'].includes(facts.session.state)
@@ -55,7 +57,7 @@ export const forward = moveRule({
 
 export const fastTrack = moveRule({
   input: z.strictObject({ ground: z.enum(simplifiedCases), reason: filled(1000), appraisal: Id }),
-  needs: ['appraisal', 'claims', 'criteria', 'cycle', 'pack'],
+  needs: ['appraisal', 'otherAppraisal', 'claims', 'criteria', 'cycle', 'pack'],
   unmet: (facts: NominationFacts, { ground }) => [
     ...missingInAppraisal(facts),
     ...(facts.pack?.simplifiedCases.includes(ground) === true

@@ -10,6 +10,7 @@ import { fastTrack, forward } from './forward.ts';
 import { approve, refuse, revoke, sendBack } from './head-decides.ts';
 import { checkIn, replicate, retract } from './follow-up.ts';
 import { handOver } from './hand-over.ts';
+import { handIn } from './hand-in.ts';
 import { honour } from './honour.ts';
 import { issue } from './issue.ts';
 import { post } from './post.ts';
@@ -22,6 +23,7 @@ export const nominationRules = {
   submit,
   withdraw,
   lapse,
+  handIn,
   return: returnToUnit,
   post,
   reopen,

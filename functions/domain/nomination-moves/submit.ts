@@ -8,6 +8,7 @@ import { moveRule } from '../engine/move-rule.ts';
 import type { NominationFacts } from '../facts.ts';
 import { unmet, type Unmet } from '../move.ts';
 import { registering, unclear } from '../registering.ts';
+import { drawn } from '../second-appraisal.ts';
 import { snapshotOf } from '../snapshot.ts';
 
 type Seen = Pick<
@@ -61,6 +62,7 @@ export const submit = moveRule({
     'cycle',
     'duplicates',
     'register',
+    'switches',
     'pack',
     'directories',
   ],
@@ -73,6 +75,7 @@ export const submit = moveRule({
     ...caseKeysOf(context.id, facts.doc.subject, facts.doc.givenName),
     submittedOn: facts.doc.submittedOn ?? context.today,
     returnedUntil: null,
+    ...drawn(facts.doc, facts.switches, context),
     subjectKey: registering(facts, context).key,
     snapshot: facts.doc.snapshot ?? snapshotOf(facts, context.today),
   }),

@@ -10,6 +10,7 @@ import { Nomination } from '#domain/nomination.ts';
 import { liveStates } from '#domain/nomination-workflow.ts';
 import { Session } from '#domain/session.ts';
 import { Story } from '#domain/story.ts';
+import { allOff } from '#domain/switches.ts';
 import { Tally } from '#domain/tally.ts';
 import {
   emptyRegister,
@@ -22,7 +23,7 @@ import {
 } from '#domain/registering.ts';
 import { exactKeyOf, type KeptSubject, Subject } from '#domain/subject.ts';
 import { consentsOf } from './consents-of.ts';
-import { criteriaSetOf, directoriesOf, rulePackOf } from '../catalogues.ts';
+import { criteriaSetOf, directoriesOf, rulePackOf, switchesOf } from '../catalogues.ts';
 import { named } from './glance.ts';
 import { type Reader, sha256 } from './reader.ts';
 import { readAs } from '../store.ts';
@@ -92,6 +93,10 @@ const duplicatesOf = async (
   });
 };
 
+/** Of those who have handed in, the one whose appraisal this is not; '' where there is none. */
+const otherIn = ({ appraisedBy = [] }: Nomination, appraisal: string): string =>
+  appraisedBy.find((uid) => uid !== appraisal) ?? '';
+
 const RefusedVote = z.looseObject({
   move: z.string(),
   input: z.unknown(),
@@ -132,6 +137,8 @@ export const nominationFacts = async (
     appraisal,
     decision,
     delegation,
+    otherAppraisal,
+    switches,
     tally,
     claims,
     criteria,
@@ -149,6 +156,10 @@ export const nominationFacts = async (
     optional('delegation', named(input, 'delegation'), () =>
       reader.one(Delegation, `delegations/${named(input, 'delegation')}`),
     ),
+    optional('otherAppraisal', otherIn(doc, named(input, 'appraisal')), () =>
+      reader.one(Appraisal, `${below}/appraisals/${otherIn(doc, named(input, 'appraisal'))}`),
+    ),
+    asks('switches') ? switchesOf(reader.db) : allOff,
     optional('tally', id, () => reader.one(Tally, `${below}/tally/current`)),
     asks('claims') ? reader.all(Claim, `${below}/claims`) : {},
     optional('criteria', doc.criteriaSet, () => criteriaSetOf(reader.db, doc.criteriaSet)),
@@ -181,6 +192,8 @@ export const nominationFacts = async (
     duplicates,
     register,
     appraisal,
+    otherAppraisal,
+    switches,
     session,
     tally,
     decision,

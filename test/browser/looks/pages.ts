@@ -102,6 +102,14 @@ export const pages: readonly LookedAt[] = [
     at: (seen) => `/ho-so/${seen.appraised}/phieu-dong-y`,
   },
   {
+    route: '/app/nhat-tri',
+    name: 'agreement',
+    who: 'van-phong-1',
+    at: () => '/nhat-tri',
+    canBeEmpty: true,
+    never: { failed: tellsBroken },
+  },
+  {
     route: '/app/doi-tuong',
     name: 'register',
     who: 'van-phong-1',

@@ -3,8 +3,8 @@ import type { Page, Route } from 'playwright-core';
 import { words } from '../../../web/words/words.ts';
 import { site } from '../people.ts';
 
-/** The database, and the function that tells of the register. */
-const asked = /\/v1\/projects\/[^/]+\/databases\/|^https?:\/\/[^/]+\/doi-tuong\//u;
+/** The database, and the functions that tell what nobody reads by himself. */
+const asked = /\/v1\/projects\/[^/]+\/databases\/|^https?:\/\/[^/]+\/(?:doi-tuong\/|nhat-tri$)/u;
 
 export const meetings = ['loading', 'refused', 'failed', 'offline'] as const;
 

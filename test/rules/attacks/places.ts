@@ -148,6 +148,7 @@ describe('attacks on places', () => {
       'directories/units',
       'grants/one',
       'urgings/one',
+      'agreements/new',
       'subjects/one',
       'subjects/new',
       'lookUps/new',

@@ -23,6 +23,9 @@ import { byOffice, kept, made, many, office } from './stage.ts';
 
 const someDay = { validFrom: noDay, validTo: noDay.filter((day) => day !== null) };
 
+/** As they lie where nobody has said how many cases lot falls on. */
+const { secondAppraisalShare: _given, ...switches } = allOff;
+
 export const laidDown: readonly Form[] = [
   {
     title: 'a rule pack',
@@ -122,10 +125,14 @@ export const laidDown: readonly Form[] = [
     title: 'the switches',
     states: ['switches', 'other'],
     stage: (name) => ({ ground: [], write: (data) => [{ set: `settings/${name}`, data }] }),
-    valid: () => ({ ...allOff }),
+    valid: () => switches,
     may: (who, name) => has(who, 'admin') && name === 'switches',
     for: { name: 'admin', state: 'switches' },
-    also: switchNames.map((name) => ({ [name]: true })),
-    bad: { v: [2], ...Object.fromEntries(switchNames.map((name) => [name, noBool])) },
+    also: [...switchNames.map((name) => ({ [name]: true })), { secondAppraisalShare: 100 }],
+    bad: {
+      v: [2],
+      secondAppraisalShare: noWhole(1, 100),
+      ...Object.fromEntries(switchNames.map((name) => [name, noBool])),
+    },
   },
 ];

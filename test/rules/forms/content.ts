@@ -71,12 +71,12 @@ export const dossiers: readonly Form[] = [
         birthYear: null,
         place: '',
         signedPaper: 'e1',
-        sameness: { 'a1b2c3d4-2': 'other', 'e5f6g7h8-1': 'same' },
       }),
       ...signed(uid),
     }),
     may: whileWriting,
     for: byOfficer,
+    also: [{ sameness: { 'a1b2c3d4-2': 'other', 'e5f6g7h8-1': 'same' } }],
     bad: { ...badDossier, version: [1, 3, '2'] },
   },
 ];

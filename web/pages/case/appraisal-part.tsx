@@ -1,6 +1,7 @@
 /** The appraisal: the criteria of its stage, each confirmed by name and date. */
 import { hardAt } from '#domain/criteria-set.ts';
 import { written } from '#domain/day.ts';
+import { isSealed } from '#domain/second-appraisal.ts';
 import type { Appraisal } from '#domain/appraisal.ts';
 import type { CaseFile } from '../../data/case-file.ts';
 import { hasRole, type Me } from '../../data/me.ts';
@@ -13,6 +14,9 @@ import type { CaseNames } from './names.ts';
 
 const AppraisedPart = lazy(() =>
   import('../truth/appraised-part.tsx').then((file) => file.AppraisedPart),
+);
+const SecondAppraisal = lazy(() =>
+  import('../agreement/case-part.tsx').then((file) => file.SecondAppraisal),
 );
 const AppraisalForm = lazy(() => import('./appraisal-form.tsx').then((file) => file.AppraisalForm));
 
@@ -31,13 +35,15 @@ export function AppraisalPart({
   if (appraisals.is === 'refused') return null;
   const set = names.criteriaSets.get(card.criteriaSet);
   const all = valueOf(appraisals)?.items ?? [];
-  const writes = hasRole(me, 'office') && card.state === 'appraisal' && !file.walled;
+  const handedIn = isSealed(card) && card.appraisedBy?.includes(me.uid) === true;
+  const writes = hasRole(me, 'office') && card.state === 'appraisal' && !file.walled && !handedIn;
   if (!writes && all.length === 0) return null;
   const mine = all.find(({ id }) => id === me.uid)?.value ?? null;
   return (
     <section aria-label={words.caseView.appraisal} id="f-criteria" tabIndex={-1}>
       <h2>{words.caseView.appraisal}</h2>
       <AppraisedPart file={file} />
+      {card.secondAppraisal === true && <SecondAppraisal file={file} set={set} />}
       {appraisals.is !== 'ready' && <NotReady is={appraisals.is} />}
       {writes && appraisals.is === 'ready' && (
         <AppraisalForm

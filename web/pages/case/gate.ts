@@ -47,5 +47,15 @@ export const missingHere = (
     return missingToSubmit(seen, day).filter((item) => tells(me, file, item));
   }
   if (card.state !== 'appraisal' || file.appraisals.is !== 'ready') return null;
-  return missingInAppraisal({ claims, criteria, appraisal: leadingAppraisal(file)?.value ?? null });
+  const leading = leadingAppraisal(file);
+  const other = (valueOf(file.appraisals)?.items ?? []).find(
+    ({ id }) => id !== leading?.id && card.appraisedBy?.includes(id) === true,
+  );
+  return missingInAppraisal({
+    doc: card,
+    claims,
+    criteria,
+    appraisal: leading?.value ?? null,
+    otherAppraisal: other?.value ?? null,
+  });
 };

@@ -47,6 +47,17 @@ const isConfirmed = ({ file }: Known): boolean =>
 
 const appraisal = ({ file, me }: Known) => ({ appraisal: leadingAppraisal(file)?.id ?? me.uid });
 
+/** One's own appraisal, complete and not handed in yet, of a case on which lot has fallen. */
+const handInOffer = ({ file, me }: Known): Offer | null => {
+  const { secondAppraisal, appraisedBy = [] } = file.card;
+  const own = valueOf(file.appraisals)?.items.find(({ id }) => id === me.uid)?.value;
+  if (secondAppraisal !== true || appraisedBy.includes(me.uid) || appraisedBy.length > 1)
+    return null;
+  return own === undefined
+    ? null
+    : { fields: [], fixed: { appraisal: me.uid, version: own.version } };
+};
+
 const signed = ({ me, names }: Known): Offer =>
   signingFields(me, {
     organisations: names.organisations,
@@ -127,6 +138,7 @@ const offers: Readonly<Record<NominationMoveName, (known: Known) => Offer | null
   withdraw: () => withReason,
   handOver: () => null,
   lapse: () => null,
+  handIn: handInOffer,
   return: () => ({
     fields: [
       { name: 'items', kind: 'items', label: words.move.items },

@@ -7,13 +7,16 @@ import { readSwitches, turn } from '../../data/switches.ts';
 import type { Written } from '../../data/writing.ts';
 import { Badge } from '../../parts/badge.tsx';
 import { Button } from '../../parts/button.tsx';
+import { lazy } from '../../parts/lazy.tsx';
 import { NotReady } from '../../parts/not-ready.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { words } from '../../words/words.ts';
 import { settings } from './words.ts';
 
 /** What this version can do once it is on. Whoever builds another adds it here. */
-const built: readonly SwitchName[] = ['english'];
+const built: readonly SwitchName[] = ['english', 'secondAppraisal'];
+
+const ShareForm = lazy(() => import('../agreement/share-form.tsx').then((file) => file.ShareForm));
 
 interface Turned {
   readonly name: SwitchName;
@@ -76,6 +79,10 @@ export function SwitchesView({
                 <span class="visually-hidden">{said.each[name].name}</span>
               </Button>
             )}
+            {name === 'secondAppraisal' && switches.secondAppraisal && mayTurn && (
+              <ShareForm share={switches.secondAppraisalShare} />
+            )}
+            {name === 'secondAppraisal' && <a href="/app/nhat-tri">{said.agreement}</a>}
             {turned?.name === name && <TurnedLine turned={turned} />}
           </li>
         ))}
