@@ -14,6 +14,7 @@ import { measureScripts } from './scripts.ts';
 import { outputFolder } from './output.ts';
 import { measureClicks, measureStaffReads } from './staff-pages.ts';
 import { startBenchSuite } from './suite.ts';
+import { measureSubjects } from './subjects.ts';
 import { measureTour } from './tour.ts';
 import { printed, type Failed, type Row } from './table.ts';
 import { measureTruthCheck } from './truth-check.ts';
@@ -46,6 +47,7 @@ const parts: readonly Part[] = [
   { name: 'reminders', needs: ['firestore'], measure: measureReminders },
   { name: 'mails', needs: ['firestore'], measure: measureMails },
   { name: 'ballots', needs: ['firestore'], measure: measureBallots },
+  { name: 'subjects', needs: ['firestore'], measure: measureSubjects },
   { name: 'public', needs: ['firestore'], measure: measurePublicReads },
   { name: 'staff', needs: allServices, measure: measureStaffReads },
   { name: 'tour', needs: allServices, measure: measureTour },

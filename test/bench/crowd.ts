@@ -38,7 +38,7 @@ const profileAt = (index: number): PublishedProfile => {
   return profile({ slug, story: slug, title: `Người Ví Dụ ${index}` });
 };
 
-const layMany = async (
+export const layMany = async (
   db: Firestore,
   count: number,
   made: (index: number) => readonly [string, object],

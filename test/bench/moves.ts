@@ -8,6 +8,7 @@ import {
   directoriesOf,
   rosterOf,
   rulePackOf,
+  switchesOf,
 } from '../../functions/src/catalogues.ts';
 import { answer } from '../../functions/src/moves/answer.ts';
 import { baseDocuments } from '../suite/data/base.ts';
@@ -97,4 +98,5 @@ const warm = (db: Firestore): Promise<unknown> =>
     criteriaSetOf(db, 'bench'),
     rulePackOf(db, 'bench'),
     rulePackOf(db, 'bench-notice'),
+    switchesOf(db),
   ]);

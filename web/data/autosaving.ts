@@ -24,7 +24,10 @@ import { opened } from './unsent.ts';
 /** What a save came to. `version` is the one that stands now, also when only a part was written. */
 export type Sent<D> =
   | { readonly is: 'saved'; readonly version: number; readonly draft: D }
-  | { readonly is: Unwritten; readonly version: number };
+  | { readonly is: Unwritten | Astray; readonly version: number };
+
+/** Refused because an achievement names evidence that does not lie in this case. */
+export type Astray = 'strayEvidence';
 
 /** The text as it stands on the server now; closed: nobody writes it any more, or not this person. */
 export type Fresh<D> = Stored<D> | 'closed' | 'offline';
@@ -41,7 +44,7 @@ export interface Writer<D> {
 }
 
 export type Saving =
-  | { readonly is: 'idle' | 'typed' | 'sending' | 'held' | 'apart' | 'closed' | Unwritten }
+  | { readonly is: 'idle' | 'typed' | 'sending' | 'held' | 'apart' | 'closed' | Unwritten | Astray }
   | { readonly is: 'saved'; readonly at: number };
 
 export interface Autosave<D> {

@@ -1,7 +1,8 @@
 /** Papers are recorded by reference; files come and go through a function, for the bucket itself is closed. */
+import { Evidence } from '#domain/evidence.ts';
 import { ToldOfFiles } from '#domain/file-note.ts';
 import { normalised } from './normalised.ts';
-import { ready, type Waiting } from './reading.ts';
+import { readDocument, ready, type Waiting } from './reading.ts';
 import { idToken } from './session.ts';
 import { newId } from './store.ts';
 import { signed, written, type Written } from './writing.ts';
@@ -22,6 +23,21 @@ export async function recordPaper(caseId: string, paper: Paper): Promise<Recorde
   const data = { v: 1, kind: 'paper', ...(normalised(paper) as Paper), ...(await signed()) };
   const is = await written([{ op: 'set', path: `nominations/${caseId}/evidence/${id}`, data }]);
   return is === 'saved' ? { is, id } : { is };
+}
+
+/**
+ * Whether one of these achievements names evidence that does not lie in the case: then the rules have refused it. Asked
+ * only after a refusal; one read a piece of evidence.
+ */
+export async function namesStrayEvidence(
+  caseId: string,
+  claims: readonly { readonly evidence: readonly string[] }[],
+): Promise<boolean> {
+  const named = [...new Set(claims.flatMap(({ evidence }) => evidence))];
+  const found = await Promise.all(
+    named.map((id) => readDocument(`nominations/${caseId}/evidence/${id}`, Evidence)),
+  );
+  return found.some(({ is }) => is === 'missing');
 }
 
 /** What the office is told of a case's files besides their content. */

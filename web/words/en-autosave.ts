@@ -9,6 +9,8 @@ export const enAutosave: typeof viAutosave = {
     offline: 'Not sent yet, kept on this machine. It will be sent when the connection is back.',
     refused:
       'Not saved: you may no longer write here. The text is kept on this machine; please contact the Office.',
+    strayEvidence:
+      'Not saved: an achievement names evidence of another case. Each achievement rests on evidence of this very case: please take that evidence off, then upload it or enter it here.',
     closed:
       'Not saved: this can no longer be edited. The text is kept on this machine; copy it if you need it.',
     apart: 'Somebody else changed this. Please choose which text to keep under “Two texts differ”.',

@@ -19,7 +19,7 @@ export const viAgreement = {
       title: 'Thẩm định độc lập lần hai',
       waiting: (count: number) =>
         `Hồ sơ được chọn ngẫu nhiên để hai người thẩm định độc lập. Đã nộp ${count} trong 2 kết quả; không ai đọc kết luận của người khác trước khi đủ hai.`,
-      own: 'Bạn đã nộp; kết luận của bạn được giữ nguyên cho đến khi người thứ hai nộp.',
+      own: 'Đồng chí đã nộp; kết luận của đồng chí được giữ nguyên cho đến khi người thứ hai nộp.',
       hand: 'Xong phần của mình, bấm “Nộp kết quả thẩm định” ở cột bên.',
       both: (agree: number, all: number) =>
         `Hai người kết luận như nhau ở ${agree} trong ${all} tiêu chí.`,

@@ -7,6 +7,8 @@ export const viAutosave = {
     offline: 'Chưa gửi được, đã giữ trên máy này. Hệ thống sẽ tự gửi lại khi có mạng.',
     refused:
       'Chưa lưu được: đồng chí không còn quyền ghi ở đây. Nội dung đã được giữ trên máy này; xin liên hệ Văn phòng.',
+    strayEvidence:
+      'Chưa lưu được: có thành tích nêu minh chứng của hồ sơ khác. Mỗi thành tích chỉ dùng minh chứng nằm trong chính hồ sơ này: xin gỡ minh chứng đó ra rồi tải lên hoặc ghi lại tại đây.',
     closed:
       'Chưa lưu được: nơi này không còn ở bước soạn. Nội dung đã gõ vẫn giữ trên máy này; xin sao chép nếu cần.',
     apart: 'Người khác đã sửa. Xin chọn bản cần giữ ở mục “Hai bản khác nhau”.',

@@ -41,7 +41,7 @@ export const viSubjects = {
       tooOften:
         'Đã tra sổ quá nhiều lần trong giờ này. Vẫn tạo được hồ sơ; khi gửi, hệ thống kiểm tra lại.',
       offline: 'Chưa tra được sổ đối tượng. Vẫn tạo được hồ sơ; khi gửi, hệ thống kiểm tra lại.',
-      shutOut: 'Thông tin khác không mở cho bạn.',
+      shutOut: 'Thông tin khác không mở cho đồng chí.',
     },
     history: {
       title: 'Lịch sử của đối tượng',
@@ -56,7 +56,7 @@ export const viSubjects = {
       back: 'Về sổ đối tượng',
       facts: 'Nhận biết',
       walled:
-        'Bạn không tham gia một hồ sơ của đối tượng này, nên năm sinh, nơi ở, các lần gộp và hồ sơ đó không hiện ra.',
+        'Đồng chí không tham gia một hồ sơ của đối tượng này, nên năm sinh, nơi ở, các lần gộp và hồ sơ đó không hiện ra.',
       mergedInto: 'Mục này đã được gộp vào một mục khác.',
       openInto: 'Mở mục đang dùng',
       cases: 'Các hồ sơ',

@@ -88,7 +88,7 @@ export const viUnmet = {
     notDrawn: () => 'Hồ sơ này không được chọn để thẩm định độc lập lần hai.',
     notYourAppraisal: () => 'Mỗi người chỉ nộp bản thẩm định của chính mình.',
     handedInAlready: () =>
-      'Bạn đã nộp kết quả thẩm định của mình rồi. Người thứ hai phải là người khác.',
+      'Đồng chí đã nộp kết quả thẩm định của mình rồi. Người thứ hai phải là người khác.',
     bothAreIn: () => 'Đã có đủ hai kết quả thẩm định.',
     sessionNotOpenToCases: () => 'Phiên họp đã chọn không còn nhận hồ sơ.',
     noticeRequired: () =>

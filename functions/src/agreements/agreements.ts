@@ -10,11 +10,10 @@ import {
   firstPairs,
   type ToldAgreement,
 } from '#domain/agreement.ts';
-import { Person } from '#domain/person.ts';
-import { needsSecondFactor } from '#domain/second-factor.ts';
 import { httpEndpoint } from '../http-endpoint.ts';
 import { signedIn, type SignedIn } from '../people/signed-in.ts';
 import { database, readAs } from '../store.ts';
+import { personOf } from '../subjects/asked.ts';
 import { openCards } from '../subjects/told-cases.ts';
 
 const handle = async (request: Request, response: Response): Promise<void> => {
@@ -39,11 +38,9 @@ const endpoint = httpEndpoint({
 
 export const agreements = Object.assign(handle, { __endpoint: endpoint });
 
-const mayAsk = async (db: Firestore, { uid, secondFactor }: SignedIn): Promise<boolean> => {
-  const person = Person.safeParse((await db.doc(`people/${uid}`).get()).data()).data ?? null;
-  if (person?.active !== true || !person.roles.some((role) => ['office', 'head'].includes(role)))
-    return false;
-  return secondFactor || !needsSecondFactor(person.roles);
+const mayAsk = async (db: Firestore, who: SignedIn): Promise<boolean> => {
+  const person = await personOf(db, who);
+  return person?.active === true && person.roles.some((role) => ['office', 'head'].includes(role));
 };
 
 /** The latest so many; a year draws some dozens. */

@@ -6,6 +6,7 @@ import type { Autosave, Fresh, Sent } from '../../data/autosaving.ts';
 import { readCaseFile, type CaseFile } from '../../data/case-file.ts';
 import { saveCase, type ConsentContent } from '../../data/case-writing.ts';
 import { freeConsentId } from '../../data/consent-id.ts';
+import { namesStrayEvidence } from '../../data/evidence.ts';
 import { useMe, writesFor } from '../../data/me.ts';
 import type { Entry } from '../../data/reading.ts';
 import { storedCase, unreadablePart } from './case-draft.ts';
@@ -34,7 +35,10 @@ export function useCaseDraft(opened: CaseFile): OpenCase {
     const added = entriesOf(id, wanted.current, next.dossier.consents);
     const content = contentToSave(saved, next, added);
     const answer = await saveCase(id, version, content);
-    if (answer.is !== 'saved') return { is: answer.is, version: answer.version };
+    if (answer.is !== 'saved') {
+      const astray = answer.is === 'refused' && (await namesStrayEvidence(id, next.claims));
+      return { is: astray ? 'strayEvidence' : answer.is, version: answer.version };
+    }
     wanted.current = null;
     setRecorded((before) => [...before, ...added]);
     const { consents } = content.dossier;
