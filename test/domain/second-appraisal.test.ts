@@ -63,7 +63,7 @@ test('findings are sealed until both are in, and where nobody drew they are not'
 
 test('a drawn case waits for the second, and for agreement on what must hold', () => {
   const criteria = criteriaSet();
-  const [hard] = criteria.hard.filter(({ stage }) => stage === 'appraisal');
+  const hard = criteria.hard.find(({ stage }) => stage === 'appraisal');
   const id = hard?.id ?? '';
   const not = { met: false, note: '', on: '2026-11-24' };
   const missing = (appraisedBy: string[], otherAppraisal: NominationFacts['otherAppraisal']) =>

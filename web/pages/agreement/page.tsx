@@ -44,28 +44,26 @@ export function AgreementView({
   return (
     <>
       <p>{said.cases(cases)}</p>
-      <div class="scroll" role="region" aria-label={said.title} tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{said.criterion}</th>
-              <th scope="col">{said.count}</th>
-              <th scope="col">{said.percent}</th>
-              <th scope="col">{said.kappa}</th>
+      <table class="stack">
+        <thead>
+          <tr>
+            <th scope="col">{said.criterion}</th>
+            <th scope="col">{said.count}</th>
+            <th scope="col">{said.percent}</th>
+            <th scope="col">{said.kappa}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {criteria.map((one) => (
+            <tr key={one.criterion} data-criterion={one.criterion}>
+              <td>{wordsOf(names, one.criterion)}</td>
+              <td data-label={said.count}>{one.cases}</td>
+              <td data-label={said.percent}>{`${one.percent} %`}</td>
+              <td data-label={said.kappa}>{kappaWords(one)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {criteria.map((one) => (
-              <tr key={one.criterion} data-criterion={one.criterion}>
-                <th scope="row">{wordsOf(names, one.criterion)}</th>
-                <td>{one.cases}</td>
-                <td>{`${one.percent} %`}</td>
-                <td>{kappaWords(one)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </table>
       <p class="hint">{said.kappaHint}</p>
       <section aria-label={said.differing}>
         <h2>{said.differing}</h2>
