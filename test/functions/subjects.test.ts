@@ -109,7 +109,7 @@ describe('who looks for somebody', () => {
   test.each([
     ['nobody signed in', null, 401],
     ['an editor', 'bien-tap-1', 403],
-    ['a member of the council', 'chu-tich-cong-doan', 403],
+    ['an observer', 'quan-sat-1', 403],
     ['an administrator', 'quan-tri-1', 403],
   ] as const)('is not %s', async (_who, uid, status) => {
     expect((await told('tim', uid, wanted(freshName()))).status).toBe(status);

@@ -44,6 +44,7 @@ export const planted = {
 /** Stored, and without words of anybody about a case. A schema that is added belongs here or above. */
 export const wordless: Readonly<Record<string, string>> = {
   Agency: 'the agency’s own numbers',
+  Agreement: 'yes and no',
   Arrangement: 'asked for by a request, whose words are those of its kind',
   ArrangementRequest: 'its reason is planted with the requests',
   Box: 'counts',
@@ -62,6 +63,7 @@ export const wordless: Readonly<Record<string, string>> = {
   GonePage: 'days',
   Holidays: 'public',
   Likeness: 'numbers',
+  LookUps: 'counts',
   Mail: 'searched itself',
   MailCheck: 'ids',
   Movement: 'public',
@@ -81,6 +83,8 @@ export const wordless: Readonly<Record<string, string>> = {
   StoryVersion: 'a copy of the story',
   SuggestionCode: 'a digest',
   SuggestionPrivate: 'made of the suggestion, which is planted',
+  Subject: 'made of card and dossier, which are planted; no client reads it',
+  SubjectRequest: 'read by whoever wrote it, and told to the office by a function',
   Switches: 'yes and no',
   TakenNumber: 'ids',
   Tally: 'counts',
