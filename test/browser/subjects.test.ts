@@ -54,8 +54,9 @@ const button = (page: Page, name: string) =>
 
 const withReason = async (page: Page, doing: keyof typeof said.doing, reason: string) => {
   await button(page, said.doing[doing]).first().click();
-  await fill(page, said.reason, reason);
-  await page.locator('form').getByRole('button', { name: said.doing[doing], exact: true }).click();
+  const form = page.locator(`form[aria-label^="${said.doing[doing]}"]`);
+  await fill(form, said.reason, reason);
+  await form.getByRole('button', { name: said.doing[doing], exact: true }).click();
 };
 
 describe('before a case is begun', () => {
@@ -117,6 +118,7 @@ describe('the office', () => {
       return merge?.reviewed?.by === 'van-phong-2';
     });
 
+    await second.getByText(said.entry.notReviewed).waitFor({ state: 'detached' });
     await withReason(second, 'undoMerge', 'Hai người khác nhau, có giấy xác nhận của xã');
     await second.locator(`[data-merged="${one}"]`).waitFor({ state: 'detached' });
     await second.getByText(said.kinds.undoMerge).first().waitFor();
