@@ -34,6 +34,14 @@ export const dayOf = (at: Instant): Day =>
 export const daysAfter = (day: Day, count: number): Day =>
   new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
 
+/** The same day of a later month, or that month's last. */
+export const monthsAfter = (day: Day, count: number): Day => {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const lastDate = new Date(Date.UTC(year, month + count, 0)).getUTCDate();
+  const reached = Date.UTC(year, month - 1 + count, Math.min(date, lastDate));
+  return new Date(reached).toISOString().slice(0, 10);
+};
+
 /** Milliseconds since 1970 at which a day ends in Vietnam. */
 export const endOf = (day: Day): number =>
   Date.parse(`${daysAfter(day, 1)}T00:00:00Z`) - hoursAhead * 3_600_000;

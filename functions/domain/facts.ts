@@ -16,6 +16,8 @@ import type { RulePack } from './rule-pack.ts';
 import type { Council, Session } from './session.ts';
 import type { Profile, Story } from './story.ts';
 import type { SecretKey } from './ballot.ts';
+import type { Report } from './report.ts';
+import type { Submission } from './submission.ts';
 import type { Switches } from './switches.ts';
 import type { Tally } from './tally.ts';
 
@@ -55,6 +57,10 @@ export interface NominationFacts {
   readonly refusedVote: { readonly move: string; readonly input: unknown } | null;
   /** Those shut out of this case. */
   readonly walls: readonly string[];
+  /** Ids of evidence of this case that the request names and that there is. */
+  readonly evidence: readonly string[];
+  /** What was proposed of it to higher levels. */
+  readonly submissions: readonly Submission[];
   readonly directories: Directories;
 }
 
@@ -125,4 +131,15 @@ export interface NewFactorFacts {
 export interface BatchFacts {
   readonly doc: Batch;
   readonly cards: ById<Nomination>;
+}
+
+export interface SubmissionFacts {
+  readonly doc: Submission;
+  readonly card: Nomination | null;
+  /** Those shut out of the case. */
+  readonly walls: readonly string[];
+}
+
+export interface ReportFacts {
+  readonly doc: Report;
 }

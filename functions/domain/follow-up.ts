@@ -1,6 +1,6 @@
 /** Following a recognised role model (S27–S30): at which months one looks again, and how they stand. */
 import * as z from 'zod';
-import { Day } from './day.ts';
+import { Day, monthsAfter } from './day.ts';
 
 /** Still an example; in need of attention; no longer an example, which the head then weighs. */
 export const standings = ['exemplary', 'needsAttention', 'fading'] as const;
@@ -25,12 +25,4 @@ export const nextCheckIn = (decided: Day, checkIns: number, months = givenMonths
   const list = months.split(',').map(Number);
   const last = list.at(-1) ?? 12;
   return monthsAfter(decided, list[checkIns] ?? last + 12 * (checkIns - list.length + 1));
-};
-
-/** The same day of a later month, or that month's last. */
-const monthsAfter = (day: Day, count: number): Day => {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const lastDate = new Date(Date.UTC(year, month + count, 0)).getUTCDate();
-  const reached = Date.UTC(year, month - 1 + count, Math.min(date, lastDate));
-  return new Date(reached).toISOString().slice(0, 10);
 };

@@ -45,7 +45,7 @@ const refer = moveRule({
       : [unmet('noSuchUnit', 'unit')]),
     ...(doc.ownerUnit === unit ? [unmet('sameUnit', 'unit')] : []),
   ],
-  patch: (_facts, { unit }) => ({ ownerUnit: unit }),
+  patch: (_facts, { unit }) => ({ ownerUnit: unit, referred: true }),
   writes: ({ doc }, { unit }) =>
     doc.tasks.map((task): Write => ({
       op: 'update',

@@ -27,6 +27,8 @@ export const NewFactor = z.strictObject({
   foundOn: Day,
   /** Noted by staff, or suggested by somebody of the public (S34). */
   origin: z.enum(['staff', 'public']).default('staff'),
+  /** Handed by the office to a unit: what waits is that unit's work from then on. */
+  referred: z.boolean().optional(),
   /** The case that was made of it. */
   nomination: Id.nullable().default(null),
   state: z.enum(newFactorStates),
@@ -94,7 +96,10 @@ export const asConsent = (id: string, { ownerUnit }: NewFactor, given: FactorCon
 });
 
 /** What lists, tasks and mails call it: never its content. */
-export const factorCode = (id: string, { kind, createdAt }: NewFactor): string => {
+export const factorCode = (
+  id: string,
+  { kind, createdAt }: Pick<NewFactor, 'kind' | 'createdAt'>,
+): string => {
   const year = new Date(createdAt.toMillis()).getUTCFullYear();
   return `${kind === 'goodDeed' ? 'VT' : 'NT'}-${year}-${id.slice(-8).toUpperCase()}`;
 };

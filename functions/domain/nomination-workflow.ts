@@ -97,6 +97,7 @@ export const nominationMoves = [
     own: ['officer'],
   },
   { name: 'honour', from: ['recognised'], to: null, by: ['office'] },
+  { name: 'submitUp', from: ['recognised'], to: null, by: ['office'] },
   { name: 'retract', from: ['recognised'], to: null, by: ['office'] },
   { name: 'suspend', from: liveStates, to: null, by: ['office'] },
   { name: 'resume', from: liveStates, to: null, by: ['office'] },

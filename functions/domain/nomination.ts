@@ -80,6 +80,8 @@ export const Nomination = z.strictObject({
   secondAppraisal: z.boolean().nullish(),
   /** Of a drawn case, who has handed in an appraisal since it was last sent. */
   appraisedBy: z.array(Id).max(2).optional(),
+  /** What was proposed of it to higher levels: ids of `submissions`. */
+  submissions: z.array(Id).max(20).optional(),
   /** From recognition on; a card that was recognised before it was kept has none until its first check-in. */
   followUp: FollowUp.optional(),
 });

@@ -1,4 +1,4 @@
-/** How the tracks beside a case move: sessions, decisions, stories, new factors, batches. After a change: npm run rules. */
+/** How the tracks beside a case move: sessions, decisions, stories, new factors, batches, submissions upward, reports. After a change: npm run rules. */
 import type { Move } from './move.ts';
 
 export const sessionStates = ['planned', 'invited', 'open', 'closed', 'signed'] as const;
@@ -101,12 +101,12 @@ export const newFactorMoves = [
   },
   {
     name: 'assign',
-    from: ['nurturing', 'ready'],
+    from: ['identified', 'nurturing', 'ready'],
     to: null,
     by: ['office', 'head', 'unitHead'],
     own: ['unitHead'],
   },
-  { name: 'extend', from: ['nurturing', 'ready'], to: null, by: ['office', 'head'] },
+  { name: 'extend', from: ['identified', 'nurturing', 'ready'], to: null, by: ['office', 'head'] },
 ] as const satisfies readonly Move[];
 
 export const batchStates = ['drafting', 'confirmed', 'sent'] as const;
@@ -133,3 +133,44 @@ export const batchMoves = [
   },
   { name: 'extend', from: ['confirmed'], to: null, by: ['office', 'head'] },
 ] as const satisfies readonly Move[];
+
+export const submissionStates = [
+  'prepared',
+  'sent',
+  'acknowledged',
+  'awarded',
+  'notAwarded',
+  'withdrawn',
+] as const;
+export type SubmissionState = (typeof submissionStates)[number];
+
+/** States in which a level above still has it, or is to get it. */
+export const underWayUp = [
+  'prepared',
+  'sent',
+  'acknowledged',
+] as const satisfies readonly SubmissionState[];
+
+/** A recognised case proposed to a higher level (S20, S48, S58): the case itself moves no further, what becomes of the proposal does. */
+export const submissionMoves = [
+  { name: 'send', from: ['prepared'], to: 'sent', by: ['office'] },
+  { name: 'acknowledge', from: ['sent'], to: 'acknowledged', by: ['office'] },
+  { name: 'award', from: ['sent', 'acknowledged'], to: 'awarded', by: ['office'] },
+  { name: 'decline', from: ['sent', 'acknowledged'], to: 'notAwarded', by: ['office'] },
+  { name: 'withdraw', from: underWayUp, to: 'withdrawn', by: ['office', 'head'] },
+  { name: 'assign', from: underWayUp, to: null, by: ['office', 'head'] },
+  { name: 'extend', from: underWayUp, to: null, by: ['office', 'head'] },
+] as const satisfies readonly Move[];
+export type SubmissionMoveName = (typeof submissionMoves)[number]['name'];
+
+export const reportStates = ['due', 'sent', 'dropped'] as const;
+export type ReportState = (typeof reportStates)[number];
+
+/** A periodic report (S41, S54): opened by the daily run, from the plan of reports that the office keeps. */
+export const reportMoves = [
+  { name: 'send', from: ['due'], to: 'sent', by: ['office'] },
+  { name: 'drop', from: ['due'], to: 'dropped', by: ['office', 'head'] },
+  { name: 'assign', from: ['due'], to: null, by: ['office', 'head'] },
+  { name: 'extend', from: ['due'], to: null, by: ['office', 'head'] },
+] as const satisfies readonly Move[];
+export type ReportMoveName = (typeof reportMoves)[number]['name'];

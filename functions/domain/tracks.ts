@@ -8,10 +8,14 @@ import {
   decisionStates,
   newFactorMoves,
   newFactorStates,
+  reportMoves,
+  reportStates,
   sessionMoves,
   sessionStates,
   storyMoves,
   storyStates,
+  submissionMoves,
+  submissionStates,
 } from './track-workflows.ts';
 
 export interface Track {
@@ -26,6 +30,8 @@ export const tracks = {
   stories: { states: storyStates, moves: storyMoves },
   newFactors: { states: newFactorStates, moves: newFactorMoves },
   batches: { states: batchStates, moves: batchMoves },
+  submissions: { states: submissionStates, moves: submissionMoves },
+  reports: { states: reportStates, moves: reportMoves },
 } as const satisfies Record<string, Track>;
 
 export const trackNames = [
@@ -35,5 +41,7 @@ export const trackNames = [
   'stories',
   'newFactors',
   'batches',
+  'submissions',
+  'reports',
 ] as const satisfies readonly (keyof typeof tracks)[];
 export type TrackName = (typeof trackNames)[number];

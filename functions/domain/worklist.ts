@@ -70,6 +70,7 @@ export type StepId = (typeof steps)[number]['id'];
 /** At which of the five steps the work of a task is done. */
 const stepOfKind: Readonly<Record<string, StepId>> = {
   mend: 'nominate',
+  suggestion: 'nominate',
   nurture: 'nominate',
   nominate: 'nominate',
   send: 'nominate',
@@ -84,13 +85,16 @@ const stepOfKind: Readonly<Record<string, StepId>> = {
   decide: 'sign',
   issue: 'sign',
   followUp: 'publish',
+  sendUp: 'publish',
+  seekReceipt: 'publish',
+  seekResult: 'publish',
   writeStory: 'publish',
   followAmendment: 'publish',
   approveStory: 'publish',
   publish: 'publish',
 };
 
-/** null for a task that belongs to no step, such as a document that cannot be read. */
+/** null for a task that belongs to no step: a document that cannot be read, a report over all cases. */
 export const stepOf = ({ kind }: Pick<Task, 'kind'>): StepId | null =>
   Object.hasOwn(stepOfKind, kind) ? (stepOfKind[kind] ?? null) : null;
 

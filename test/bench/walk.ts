@@ -141,6 +141,11 @@ const published: readonly Step[] = [
   ofStory('main0000', 'approve', head, thisText),
   ofStory('main0000', 'publish', editor, { ...thisText, correction: '' }),
   ofStory('main0000', 'correct', editor, because),
+  ofCase('main0000', 'submitUp', office, {
+    level: 'province',
+    form: 'Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh',
+    recipient: 'Ban Thi đua – Khen thưởng tỉnh',
+  }),
   ofCase('main0000', 'revoke', head, { ...signing, ...because }),
   carried('stories', 'main0000', 'withdraw', 'withdraw.revoked'),
 ];

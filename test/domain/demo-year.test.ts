@@ -20,6 +20,8 @@ import { MoveLink, MoveRequest, Outcome } from '#domain/move.ts';
 import { NewFactor, PlanItem, Support } from '#domain/new-factor.ts';
 import { Nomination } from '#domain/nomination.ts';
 import { directories } from '#domain/organisation.ts';
+import { Report, ReportPlan } from '#domain/report.ts';
+import { Submission } from '#domain/submission.ts';
 import { peopleOf, Person, Roster, type Audience } from '#domain/person.ts';
 import { SecondFactor } from '#domain/second-factor.ts';
 import { ReturnedText } from '#domain/returned-text.ts';
@@ -91,6 +93,8 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   batches: Batch,
   subjects: Subject,
   subjectRequests: SubjectRequest,
+  submissions: Submission,
+  reports: Report,
   tasks: Task,
   mail: Mail,
   deliveries: Delivery,
@@ -100,6 +104,7 @@ const schemaOf = (path: string): z.ZodType | undefined => {
   const parts = path.split('/');
   if (parts[2] === 'moves') return Answered;
   if (path === 'directories/roster') return Roster;
+  if (path === 'directories/reports') return ReportPlan;
   if (parts[0] === 'directories') return directories[parts[1] as keyof typeof directories];
   return schemas[parts.filter((_part, index) => index % 2 === 0).join('/')];
 };

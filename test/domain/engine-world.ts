@@ -87,6 +87,11 @@ const fitting: Readonly<Record<string, (doc: Nomination) => object>> = {
     handedAt: 'Hội nghị tổng kết',
   }),
   handIn: () => ({ appraisal: 'can-bo-1', version: 1 }),
+  submitUp: () => ({
+    level: 'province',
+    form: 'Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh',
+    recipient: 'Ban Thi đua – Khen thưởng tỉnh',
+  }),
   retract: () => ({ credit: 'replication1', ...reason }),
   handOver: ({ ownerUnit }) => ({
     from: ownerUnit,
@@ -216,6 +221,8 @@ export const factsFor = (
   tally: move === 'decline' ? tally({ for: 1, against: 6 }) : tally(),
   decision: decision({ state: 'issued' }),
   refusedVote: null,
+  submissions: [],
+  evidence: [],
   story: null,
   delegation: delegation({ to: 'can-bo-1' }),
   walls,

@@ -8,6 +8,7 @@ import { Nomination } from '#domain/nomination.ts';
 import { nominationStates } from '#domain/nomination-workflow.ts';
 import { Session } from '#domain/session.ts';
 import { Story } from '#domain/story.ts';
+import { Submission } from '#domain/submission.ts';
 import { Task } from '#domain/task.ts';
 import { linkOf, sha256 } from '../builders/chain.ts';
 import { caseId, nomination } from '../builders/nomination.ts';
@@ -188,6 +189,7 @@ describe('many requests, one after another', () => {
       [/^mail\//u, Mail],
       [/^sessions\/[^/]+$/u, Session],
       [/^stories\/[^/]+$/u, Story],
+      [/^submissions\/[^/]+$/u, Submission],
     ] as const;
     fc.assert(
       fc.property(arbitraryRoad, (deliveries) => {

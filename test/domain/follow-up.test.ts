@@ -105,6 +105,14 @@ describe('who learned from it', () => {
     expect(kept.writes.some(({ path }) => path.startsWith('stories/'))).toBe(false);
   });
 
+  it('may name evidence of its case, and of no other', () => {
+    const shown = { ...learned, consent: 'none', evidence: ['anh-lop-det'] };
+    expect(missing('replicate', shown)).toEqual(['noSuchEvidence']);
+    const { writes } = asked('replicate', shown, { evidence: ['anh-lop-det'] });
+    const moved = writes.find(({ path }) => path.includes('/moves/'));
+    expect(moved?.data['input']).toMatchObject({ evidence: ['anh-lop-det'] });
+  });
+
   it('is told in public without figures, which would need a claim', () => {
     const counted = { ...learned, what: 'Dạy nghề cho 40 phụ nữ' };
     expect(missing('replicate', { ...counted, consent: 'spoken' })).toEqual(['looseFigure']);

@@ -90,6 +90,8 @@ test.each([
   ['stories', 'a1b2c3d4', '/app/bai/a1b2c3d4'],
   ['newFactors', 'n1', '/app/nhan-to-moi/n1'],
   ['batches', 'b1', '/app/to-trinh/b1'],
+  ['submissions', 'a1b2c3d4-7', '/app/trinh-cap-tren/a1b2c3d4-7'],
+  ['reports', 'sau-thang-2026-06-30', '/app/bao-cao/sau-thang-2026-06-30'],
 ] as const)('a letter about %s/%s leads to %s', (track, subject, path) => {
   const letter = letterOf(mail({ kind: 'caseSubmitted', track, subject }), site);
   expect(letter?.link.address).toBe(`${site}${path}`);

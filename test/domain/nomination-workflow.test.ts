@@ -48,6 +48,7 @@ const design: readonly (readonly [string, readonly string[], string | null, read
     ['checkIn', ['recognised'], 'recognised', ['officer', 'office']],
     ['replicate', ['recognised'], null, ['officer', 'office']],
     ['honour', ['recognised'], null, ['office']],
+    ['submitUp', ['recognised'], null, ['office']],
     ['retract', ['recognised'], null, ['office']],
     ['handIn', ['appraisal'], null, ['office']],
     ['revoke', ['recognised'], 'revoked', head],

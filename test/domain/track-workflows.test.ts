@@ -1,4 +1,4 @@
-/** Sessions, decisions, stories, new factors and batches: their ways, written down a second time. */
+/** Every track beside the case: its ways, written down a second time. */
 import { describe, expect, test } from 'vitest';
 import { type Track, trackNames, tracks, type TrackName } from '#domain/tracks.ts';
 
@@ -75,8 +75,8 @@ const design: Readonly<Record<Exclude<TrackName, 'nominations'>, readonly string
     ...['identified', 'nurturing', 'ready'].flatMap((state) =>
       ['officer', 'unitHead', 'office'].map((who) => `close: ${state} → closed by ${who}`),
     ),
-    ...handedOn([...steering, 'unitHead'], 'nurturing', 'ready'),
-    ...prolonged('nurturing', 'ready'),
+    ...handedOn([...steering, 'unitHead'], 'identified', 'nurturing', 'ready'),
+    ...prolonged('identified', 'nurturing', 'ready'),
   ],
   batches: [
     'confirm: drafting → confirmed by unitHead',
@@ -90,6 +90,25 @@ const design: Readonly<Record<Exclude<TrackName, 'nominations'>, readonly string
     ...handedOn([...steering, 'unitHead'], 'confirmed'),
     ...prolonged('confirmed'),
   ],
+  submissions: [
+    'send: prepared → sent by office',
+    'acknowledge: sent → acknowledged by office',
+    'award: sent → awarded by office',
+    'award: acknowledged → awarded by office',
+    'decline: sent → notAwarded by office',
+    'decline: acknowledged → notAwarded by office',
+    ...['prepared', 'sent', 'acknowledged'].flatMap((state) =>
+      steering.map((who) => `withdraw: ${state} → withdrawn by ${who}`),
+    ),
+    ...handedOn(steering, 'prepared', 'sent', 'acknowledged'),
+    ...prolonged('prepared', 'sent', 'acknowledged'),
+  ],
+  reports: [
+    'send: due → sent by office',
+    ...steering.map((who) => `drop: due → dropped by ${who}`),
+    ...handedOn(steering, 'due'),
+    ...prolonged('due'),
+  ],
 };
 
 /** Where each track begins, and where nothing moves any more. */
@@ -101,6 +120,8 @@ const ends: Readonly<Record<TrackName, { first: string; last: readonly string[] 
   // What is over may still be told.
   newFactors: { first: 'identified', last: [] },
   batches: { first: 'drafting', last: [] },
+  submissions: { first: 'prepared', last: ['awarded', 'notAwarded', 'withdrawn'] },
+  reports: { first: 'due', last: ['sent', 'dropped'] },
 };
 
 describe.each(trackNames)('%s', (name) => {

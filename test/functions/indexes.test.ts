@@ -340,6 +340,11 @@ const queries: readonly Query[] = [
   },
   { file: 'web/data/decisions.ts', collection: 'decisions', clauses: ['orderBy updatedAt desc'] },
   {
+    file: 'web/data/reports.ts',
+    collection: 'reports',
+    clauses: ['orderBy day desc'],
+  },
+  {
     file: 'web/data/decisions.ts',
     collection: 'decisions',
     clauses: ['where issued.series ==', 'where issued.year =='],

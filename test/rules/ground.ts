@@ -24,9 +24,11 @@ import { moveRequest } from '../builders/move.ts';
 import { factorConsent, newFactor, planItem, support } from '../builders/new-factor.ts';
 import { nomination } from '../builders/nomination.ts';
 import { ownUnit, otherUnit } from '../builders/person.ts';
+import { report } from '../builders/report.ts';
 import { rulePack } from '../builders/rule-pack.ts';
 import { council, declaration, session, wall } from '../builders/session.ts';
 import { checkAnswer, profile, story, storyVersion } from '../builders/story.ts';
+import { submission } from '../builders/submission.ts';
 import { tally } from '../builders/tally.ts';
 import { task } from '../builders/task.ts';
 import type { Doc, Write } from './client.ts';
@@ -36,7 +38,9 @@ import { declaredUids, everything, knockers, seatedUids, uidOf, walledUids } fro
 export const idIn = (track: TrackName, state: string): string =>
   track === 'nominations'
     ? `case${String(statesOf(track).indexOf(state)).padStart(4, '0')}`
-    : `in.${state}`;
+    : track === 'submissions'
+      ? `${idIn('nominations', 'recognised')}-${state}`
+      : `in.${state}`;
 
 export const pathIn = (track: TrackName, state: string): string => `${track}/${idIn(track, state)}`;
 
@@ -100,6 +104,8 @@ const moving: Record<TrackName, (state: never) => Doc> = {
   stories: (state) => story({ state }),
   newFactors: (state) => newFactor({ state }),
   batches: (state) => batch({ state }),
+  submissions: (state) => submission({ state, nomination: idIn('nominations', 'recognised') }),
+  reports: (state) => report({ state }),
 };
 
 /** A document of a track as it stands in a state. */
@@ -162,9 +168,14 @@ const single: Record<string, Doc> = {
   'wishes/somebody': { v: 1, digest: 'weekly', language: 'vi', quiet: null },
   'feeds/somebody': { v: 1, hash: 'a1'.repeat(32) },
   'directories/holidays': entries,
+  'directories/reports': entries,
   'numbers/one': takenNumber(),
   'mail/one': mail(),
   'deliveries/walled': delivery({ subject: idIn('nominations', 'draft') }),
+  'deliveries/proposal': delivery({
+    track: 'submissions',
+    subject: idIn('submissions', 'sent'),
+  }),
   'deliveries/session': delivery({ track: 'sessions', subject: 'in.open' }),
   // Without paragraphs: what stands in them is nothing to the rules.
   'profiles/one': { ...profile(), paragraphs: [] },

@@ -36,7 +36,7 @@ export const moveChecks: readonly Check[] = trackNames.flatMap((track) =>
 );
 
 async function disagreements(track: TrackName, state: string): Promise<string[]> {
-  const people = track === 'nominations' ? knockers : knockersElsewhere;
+  const people = hasWalls(track) ? knockers : knockersElsewhere;
   const tried = people.flatMap((who) => namesIn(track).map((move) => ({ who, move })));
   const answers = await askAll(tried, ({ who, move }) =>
     ask(who.uid, { commit: [requestTo(track, state, who.uid, { move })] }),
@@ -48,6 +48,9 @@ async function disagreements(track: TrackName, state: string): Promise<string[]>
     .map(label);
 }
 
+/** A case's walls hold for what was proposed of it, too. */
+const hasWalls = (track: TrackName): boolean => ['nominations', 'submissions'].includes(track);
+
 const label = ({ who, move }: { who: Knocker; move: string }): string => `${who.name}: ${move}`;
 
 const namesIn = (track: TrackName): readonly string[] => [
@@ -55,7 +58,7 @@ const namesIn = (track: TrackName): readonly string[] => [
 ];
 
 function isInTable(track: TrackName, state: string, move: string, who: Knocker): boolean {
-  if (track === 'nominations' && who.walled) return false;
+  if (hasWalls(track) && who.walled) return false;
   const rows: readonly Move[] = tracks[track].moves;
   return rows.some(
     (row) => row.name === move && row.from.includes(state) && mayDo(track, row, who),

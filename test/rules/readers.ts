@@ -124,6 +124,15 @@ export const readersBesideCases: Readonly<
   'newFactors/in.nurturing/consents/one': when((who) => has(who, 'office', 'editor') || unit(who)),
   batches: ofUnit,
   'batches/moves': belowUnit,
+  submissions: when(
+    (who) => !who.walled && (has(who, 'office', 'head', 'deputy', 'observer') || unit(who)),
+    'get',
+  ),
+  'submissions/moves': when(
+    (who) => !who.walled && (has(who, 'office', 'head', 'deputy', 'observer') || unit(who)),
+  ),
+  reports: decisions,
+  'reports/moves': decisions,
   'cycles/one': someone,
   'movements/one': someone,
   'criteriaSets/one': someone,
@@ -139,6 +148,7 @@ export const readersBesideCases: Readonly<
   'directories/units': someone,
   'directories/roster': someone,
   'directories/holidays': someone,
+  'directories/reports': someone,
   'settings/agency': someoneAlone,
   'settings/reminders': someoneAlone,
   'settings/switches': someoneAlone,
@@ -170,6 +180,7 @@ export const readersBesideCases: Readonly<
     (who) => !who.walled && (has(who, 'office', 'head') || unit(who)),
     'get',
   ),
+  'deliveries/proposal': when((who) => !who.walled && has(who, 'office', 'head'), 'get'),
   'deliveries/session': when((who) => has(who, 'office', 'head'), 'get'),
   'consents/case0000_processing': when(
     (who) => !who.walled && (has(who, 'office', 'editor') || hasHere(who, 'officer')),

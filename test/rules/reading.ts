@@ -69,7 +69,7 @@ export const named = (
 
 /** The walled matter where a case is asked about. */
 const peopleAt = (path: string): readonly Knocker[] =>
-  /^(nominations|consents|deliveries)/u.test(path) ? knockers : knockersElsewhere;
+  /^(nominations|submissions|consents|deliveries)/u.test(path) ? knockers : knockersElsewhere;
 
 export const readChecks: readonly Check[] = places.map(({ path, state, reads }) => ({
   title: `${path}${state && `, in state ${state},`} opens to whom the table names`,

@@ -9,6 +9,7 @@ import { enFollowUp } from '../../web/words/en-follow-up.ts';
 import { enGathering } from '../../web/words/en-gathering.ts';
 import { enSessions } from '../../web/words/en-sessions.ts';
 import { enStories } from '../../web/words/en-stories.ts';
+import { enUpward } from '../../web/words/en-upward.ts';
 import { enUnmet } from '../../web/words/en-unmet.ts';
 import { en } from '../../web/words/en.ts';
 import { viAmending } from '../../web/words/vi-amending.ts';
@@ -20,6 +21,7 @@ import { viFollowUp } from '../../web/words/vi-follow-up.ts';
 import { viGathering } from '../../web/words/vi-gathering.ts';
 import { viSessions } from '../../web/words/vi-sessions.ts';
 import { viStories } from '../../web/words/vi-stories.ts';
+import { viUpward } from '../../web/words/vi-upward.ts';
 import { viUnmet } from '../../web/words/vi-unmet.ts';
 import { vi } from '../../web/words/vi.ts';
 
@@ -76,6 +78,7 @@ const everyVietnamese = {
   ...viGathering,
   ...viSessions,
   ...viStories,
+  ...viUpward,
   ...viUnmet,
 };
 const everyEnglish = {
@@ -89,6 +92,7 @@ const everyEnglish = {
   ...enGathering,
   ...enSessions,
   ...enStories,
+  ...enUpward,
   ...enUnmet,
 };
 

@@ -9,6 +9,7 @@ import { Delivery } from '#domain/mail.ts';
 import type { Nomination } from '#domain/nomination.ts';
 import { isSealed } from '#domain/second-appraisal.ts';
 import { Wall } from '#domain/session.ts';
+import type { Submission } from '#domain/submission.ts';
 import { Tally } from '#domain/tally.ts';
 import {
   asksAppraisal,
@@ -33,6 +34,7 @@ import {
   type Waiting,
 } from './reading.ts';
 import { theStore } from './store.ts';
+import { readSubmissions } from './submissions.ts';
 
 export interface CaseFile {
   readonly id: string;
@@ -46,6 +48,8 @@ export interface CaseFile {
   readonly person: Waiting<PrivatePerson>;
   readonly discipline: Waiting<PrivateDiscipline>;
   readonly history: Waiting<Listed<MoveEntry>>;
+  /** To higher levels. */
+  readonly proposals: readonly Entry<Submission>[];
   readonly walled: boolean;
 }
 
@@ -86,6 +90,7 @@ async function fileOf(id: string, card: Nomination, me: Me): Promise<CaseFile> {
     person,
     discipline,
     history: walled && mayBeWalledOwn(me, card) ? await readOwnHistory(id) : history,
+    proposals: await readSubmissions(card.submissions ?? []),
     walled,
   };
 }

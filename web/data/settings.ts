@@ -1,4 +1,5 @@
 /** Settings and what the office lays down: documents that the rules check, written directly and read anew each time. */
+import { Agency } from '#domain/agency.ts';
 import { givenHolidays, Holidays, type SpecialDay } from '#domain/calendar.ts';
 import { Cycle, Movement } from '#domain/cycle.ts';
 import { type Day, daysAfter } from '#domain/day.ts';
@@ -64,6 +65,11 @@ export const readReminders = async (): Promise<Waiting<ReminderSettings>> =>
   orGiven(await readDocument('settings/reminders', ReminderSettings), givenSettings);
 export const keepReminders = (settings: ReminderSettings): Promise<Written> =>
   keep('settings/reminders', settings);
+
+/** As it stands, not as this visit has kept it. */
+export const readAgencyNow = (): Promise<Waiting<Agency>> =>
+  readDocument('settings/agency', Agency);
+export const keepAgency = (agency: Agency): Promise<Written> => keep('settings/agency', agency);
 
 export const readHolidays = async (): Promise<Waiting<readonly SpecialDay[]>> =>
   orGiven<readonly SpecialDay[]>(

@@ -2,6 +2,7 @@
 import { Wall } from '#domain/session.ts';
 import { StandingFor } from '#domain/stand-in.ts';
 import type { Task } from '#domain/task.ts';
+import { caseBehind } from '#domain/walls-of.ts';
 import { mapped, readDocument, valueOf, type Entry, type Listed, type Waiting } from './reading.ts';
 
 /** One read; none where one stands in for nobody. */
@@ -28,6 +29,12 @@ export const withoutWalled = async (
   }));
 };
 
-const isWalledFrom = async (uid: string, { value }: Entry<Task>): Promise<boolean> =>
-  value.track === 'nominations' &&
-  (await readDocument(`nominations/${value.subject}/walls/${uid}`, Wall)).is !== 'missing';
+const isWalledFrom = async (
+  uid: string,
+  { value: { track, subject } }: Entry<Task>,
+): Promise<boolean> =>
+  walledTracks.includes(track) &&
+  (await readDocument(`nominations/${caseBehind(track, subject)}/walls/${uid}`, Wall)).is !==
+    'missing';
+
+const walledTracks: readonly string[] = ['nominations', 'stories', 'submissions'];

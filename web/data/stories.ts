@@ -7,6 +7,7 @@ import { Evidence } from '#domain/evidence.ts';
 import type { Nomination } from '#domain/nomination.ts';
 import { noPractice, type DeedField, type Practice } from '#domain/practice.ts';
 import { Story } from '#domain/story.ts';
+import type { TrackName } from '#domain/tracks.ts';
 import type { Fresh, Sent } from './autosaving.ts';
 import { readAll } from './case-file.ts';
 import { readAllConsents } from './consents.ts';
@@ -88,7 +89,7 @@ async function backgroundOf(nomination: string | null, card: Nomination | null, 
 }
 
 export const readTrackHistory = async (
-  track: 'sessions' | 'decisions' | 'stories' | 'batches' | 'newFactors',
+  track: Exclude<TrackName, 'nominations'>,
   id: string,
 ): Promise<Waiting<Listed<MoveEntry>>> =>
   readList(

@@ -37,6 +37,7 @@ const pages = [
     roles: ['office', 'council', 'head', 'deputy', 'observer'],
   },
   { href: '/app/quyet-dinh', name: 'decisions', roles: ['office', 'head', 'deputy', 'observer'] },
+  { href: '/app/bao-cao', name: 'reports', roles: ['office', 'head', 'deputy', 'observer'] },
   { href: '/app/bai', name: 'stories', roles: ['editor', 'office', 'head', 'deputy'] },
   { href: '/app/nguoi-dung', name: 'people', roles: ['admin'] },
   { href: '/app/thu', name: 'mails', roles: ['office'] },

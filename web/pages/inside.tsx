@@ -45,6 +45,9 @@ const SessionPapersPage = lazy(() =>
 );
 const DecisionsPage = lazy(() => import('./decisions.tsx').then((page) => page.DecisionsPage));
 const DecisionPage = lazy(() => import('./decision/page.tsx').then((page) => page.DecisionPage));
+const SubmissionPage = lazy(() => import('./submission.tsx').then((page) => page.SubmissionPage));
+const ReportsPage = lazy(() => import('./reports.tsx').then((page) => page.ReportsPage));
+const ReportPage = lazy(() => import('./report.tsx').then((page) => page.ReportPage));
 const StoriesPage = lazy(() => import('./stories.tsx').then((page) => page.StoriesPage));
 const StoryPage = lazy(() => import('./story/page.tsx').then((page) => page.StoryPage));
 const MailsPage = lazy(() => import('./mails.tsx').then((page) => page.MailsPage));
@@ -113,6 +116,9 @@ function Entered({ uid, onShown }: { readonly uid: string; readonly onShown: () 
               <Route path="/app/hop/:id/in" component={SessionPapersPage} />
               <Route path="/app/quyet-dinh" component={DecisionsPage} />
               <Route path="/app/quyet-dinh/:id" component={DecisionPage} />
+              <Route path="/app/trinh-cap-tren/:id" component={SubmissionPage} />
+              <Route path="/app/bao-cao" component={ReportsPage} />
+              <Route path="/app/bao-cao/:id" component={ReportPage} />
               <Route path="/app/bai" component={StoriesPage} />
               <Route path="/app/bai/:id" component={StoryPage} />
               <Route path="/app/thu" component={MailsPage} />

@@ -4,7 +4,14 @@ import type { TrackName } from '#domain/tracks.ts';
 import { pageOf } from './places.ts';
 
 /** Pages of the menu under which tasks are counted; all are counted under one's own tasks besides. */
-export const countedPages = ['cases', 'sessions', 'decisions', 'stories', 'newFactors'] as const;
+export const countedPages = [
+  'cases',
+  'sessions',
+  'decisions',
+  'stories',
+  'newFactors',
+  'reports',
+] as const;
 export type CountedPage = (typeof countedPages)[number];
 
 interface NextStep {
@@ -48,6 +55,12 @@ const nextSteps: Readonly<Partial<Record<TrackName, Readonly<Record<string, Next
     nurture: { page: 'newFactors', at: at('newFactors') },
     nominate: { page: 'newFactors', at: at('newFactors') },
   },
+  submissions: {
+    sendUp: { page: 'cases', at: at('submissions', '#buoc-send') },
+    seekReceipt: { page: 'cases', at: at('submissions', '#buoc-acknowledge') },
+    seekResult: { page: 'cases', at: at('submissions') },
+  },
+  reports: { report: { page: 'reports', at: at('reports', '#buoc-send') } },
 };
 
 const stepOf = ({ track, kind }: Pick<Task, 'track' | 'kind'>): NextStep | null => {

@@ -8,6 +8,8 @@ const folders: Readonly<Record<TrackName, string>> = {
   batches: 'to-trinh',
   stories: 'bai',
   newFactors: 'nhan-to-moi',
+  submissions: 'trinh-cap-tren',
+  reports: 'bao-cao',
 };
 
 export const pageOf = (track: TrackName, id: string): string => `/app/${folders[track]}/${id}`;

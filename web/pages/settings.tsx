@@ -15,6 +15,10 @@ const parts: Readonly<Record<PartName, FunctionComponent>> = {
   'tieu-chi': lazy(() => import('./criteria/page.tsx').then((part) => part.CriteriaPart)),
   'nhac-viec': lazy(() => import('./settings/ladder.tsx').then((part) => part.LadderPart)),
   'ngay-nghi': lazy(() => import('./settings/holidays.tsx').then((part) => part.HolidaysPart)),
+  'lich-bao-cao': lazy(() =>
+    import('./settings/report-plan.tsx').then((part) => part.ReportPlanPart),
+  ),
+  'theo-doi': lazy(() => import('./settings/follow-up.tsx').then((part) => part.FollowUpPart)),
   'quy-che': lazy(() => import('./settings/rule-packs.tsx').then((part) => part.RulePacksPart)),
   'hoi-dong': lazy(() => import('./settings/councils.tsx').then((part) => part.CouncilsPart)),
   'thu-cua-toi': lazy(() => import('./settings/wishes.tsx').then((part) => part.WishesPart)),

@@ -9,6 +9,8 @@ export const enDomain: typeof viDomain = {
     stories: 'Story',
     newFactors: 'New factor',
     batches: 'Submission letter',
+    submissions: 'Proposal to the higher level',
+    reports: 'Report',
   },
   states: {
     nominations: {
@@ -48,6 +50,15 @@ export const enDomain: typeof viDomain = {
       closed: 'Closed',
     },
     batches: { drafting: 'Being written', confirmed: 'Confirmed', sent: 'Sent' },
+    submissions: {
+      prepared: 'Being prepared',
+      sent: 'Sent, not yet received',
+      acknowledged: 'Received by the higher level',
+      awarded: 'Awarded by the higher level',
+      notAwarded: 'No award by the higher level',
+      withdrawn: 'No longer pursued',
+    },
+    reports: { due: 'To be written and sent', sent: 'Sent', dropped: 'No longer asked for' },
   },
   moves: {
     nominations: {
@@ -72,6 +83,7 @@ export const enDomain: typeof viDomain = {
       checkIn: 'Record a follow-up',
       replicate: 'Record who learned from it',
       honour: 'Record an honour',
+      submitUp: 'Propose to a higher level',
       retract: 'Take something off the public page',
       revoke: 'Revoke the recognition',
       suspend: 'Suspend the review',
@@ -123,6 +135,21 @@ export const enDomain: typeof viDomain = {
       reopen: 'Open again for changes',
       send: 'Send the submission letter',
       sendRest: 'Send the remaining cases',
+      assign: 'Assign to somebody else',
+      extend: 'Give more time',
+    },
+    submissions: {
+      send: 'Record that it was sent',
+      acknowledge: 'Record that it was received',
+      award: 'Record the decision from above',
+      decline: 'Record that no award was given',
+      withdraw: 'Pursue it no longer',
+      assign: 'Assign to somebody else',
+      extend: 'Give more time',
+    },
+    reports: {
+      send: 'Record that it was sent',
+      drop: 'No longer asked for',
       assign: 'Assign to somebody else',
       extend: 'Give more time',
     },

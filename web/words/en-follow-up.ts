@@ -17,6 +17,7 @@ export const enFollowUp: typeof viFollowUp = {
     whatHint: 'If it is to be public, without figures: each public figure needs a verified basis.',
     since: 'Since',
     source: 'Basis: paper, or who confirms it',
+    evidence: 'Evidence with it, if any',
     consent: 'Named on the public page',
     consents: {
       none: 'No, kept in the case only',

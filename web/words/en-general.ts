@@ -57,6 +57,7 @@ export const enGeneral: typeof viGeneral = {
     batches: 'Submission letters',
     sessions: 'Sessions',
     decisions: 'Decisions',
+    reports: 'Reports',
     stories: 'Stories',
     people: 'People',
     mails: 'Undelivered mail',

@@ -31,6 +31,14 @@ export const enSettings: typeof viSettings = {
       name: 'Days off, days worked instead',
       does: 'Holidays, swapped days off and days worked instead, by which deadlines in working days are counted.',
     },
+    'lich-bao-cao': {
+      name: 'Plan of reports',
+      does: 'Which report goes to whom, until when, and how many days ahead it becomes a task of the office.',
+    },
+    'theo-doi': {
+      name: 'Follow-up after recognition',
+      does: 'After how many months the unit looks again at a recognised role model.',
+    },
     'quy-che': {
       name: 'Rules of the council',
       does: 'How many must be present, which share of the votes, of whom it is counted; draft new rules and try one vote count under each.',
@@ -117,6 +125,14 @@ export const enSettings: typeof viSettings = {
       `${told['name'] ?? ''} has been a member of the council from ${told['from'] ?? ''}. Please end that term first.`,
     noSeatToFill: (told) =>
       `${told['name'] ?? ''} is not a member of the council during all these days, so nobody can sit instead.`,
+  },
+  followUp: {
+    title: 'When one looks again',
+    months: 'Months after the decision',
+    note: 'Rising numbers, set apart by commas, for example 6, 12, 24. After the last one looks once a year. A change takes effect with the next follow-up.',
+    notMonths: 'Please enter rising numbers of months, set apart by commas, for example 6, 12, 24.',
+    told: (months) =>
+      `Looked at again ${months} months after the decision; from then on once a year.`,
   },
   delegations: {
     note: 'Whoever is delegated to finds this form filled in when signing. What was signed within the time stays as it is.',

@@ -23,6 +23,10 @@ export const enTasks: typeof viTasks = {
     nurture: 'Nurture the new factor',
     nominate: 'Write the nomination',
     send: 'Send the submission letter',
+    sendUp: 'Propose to the higher level',
+    seekReceipt: 'Make sure the higher level has received it',
+    seekResult: 'Follow what the higher level decides',
+    report: 'Write and send the report',
     mendDocument: 'Look at a document that cannot be read',
   },
   taskPage: {

@@ -124,7 +124,13 @@ export const enUnmet: typeof viUnmet = {
     noMembers: () => 'No council members have been chosen for the session.',
     dayIsPast: () => 'The day of the session has passed. Please change it.',
     dayAhead: () => 'The day recorded must not be later than today.',
+    noSuchEvidence: () => 'The evidence chosen is not of this case.',
     noSuchCredit: () => 'This is not told on the public page.',
+    ownLevel: () => 'The case is recognised at this level already. Please choose a higher one.',
+    proposedAlready: () =>
+      'The case is being proposed to this level. Please record the result of that proposal first.',
+    tooManyProposals: () => 'The case was proposed too often for one more to be recorded.',
+    beforeSending: () => 'This day is before the day it was sent. Please look at the day again.',
     notHandedYet: () => 'It is handed over between the day of its decision and today.',
     moneyNotWhole: () =>
       'Please give both the factor and the base salary, or neither; together they make a whole sum.',

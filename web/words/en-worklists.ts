@@ -39,6 +39,10 @@ export const enWorklists: typeof viWorklists = {
     followAmendment: 'Correct the story',
     approveStory: 'Read and approve',
     publish: 'Publish',
+    sendUp: 'Record the sending',
+    seekReceipt: 'Record the receipt',
+    seekResult: 'Record the result',
+    report: 'Open the report',
   },
   open: 'Open',
   unit: {

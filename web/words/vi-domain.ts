@@ -7,6 +7,8 @@ export const viDomain = {
     stories: 'Bài viết',
     newFactors: 'Nhân tố mới',
     batches: 'Tờ trình',
+    submissions: 'Trình cấp trên',
+    reports: 'Báo cáo',
   },
   states: {
     nominations: {
@@ -46,6 +48,15 @@ export const viDomain = {
       closed: 'Đã kết thúc',
     },
     batches: { drafting: 'Đang soạn', confirmed: 'Đã xác nhận', sent: 'Đã gửi' },
+    submissions: {
+      prepared: 'Đang chuẩn bị trình',
+      sent: 'Đã trình, chờ tiếp nhận',
+      acknowledged: 'Cấp trên đã tiếp nhận',
+      awarded: 'Cấp trên đã khen thưởng',
+      notAwarded: 'Cấp trên không khen thưởng',
+      withdrawn: 'Đã dừng trình',
+    },
+    reports: { due: 'Cần lập và gửi', sent: 'Đã gửi', dropped: 'Không còn yêu cầu' },
   },
   moves: {
     nominations: {
@@ -70,6 +81,7 @@ export const viDomain = {
       checkIn: 'Ghi nhận theo dõi',
       replicate: 'Ghi nhận nơi học theo',
       honour: 'Ghi nhận khen thưởng',
+      submitUp: 'Đề nghị trình cấp trên',
       retract: 'Rút nội dung khỏi trang công khai',
       revoke: 'Hủy bỏ quyết định công nhận',
       suspend: 'Tạm dừng xét',
@@ -121,6 +133,21 @@ export const viDomain = {
       reopen: 'Mở lại để sửa',
       send: 'Gửi tờ trình',
       sendRest: 'Gửi tiếp hồ sơ còn lại',
+      assign: 'Phân công lại',
+      extend: 'Gia hạn',
+    },
+    submissions: {
+      send: 'Ghi nhận đã trình',
+      acknowledge: 'Ghi nhận cấp trên đã tiếp nhận',
+      award: 'Ghi nhận quyết định của cấp trên',
+      decline: 'Ghi nhận cấp trên không khen thưởng',
+      withdraw: 'Dừng trình',
+      assign: 'Phân công lại',
+      extend: 'Gia hạn',
+    },
+    reports: {
+      send: 'Ghi nhận đã gửi báo cáo',
+      drop: 'Không còn yêu cầu báo cáo',
       assign: 'Phân công lại',
       extend: 'Gia hạn',
     },

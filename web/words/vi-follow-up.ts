@@ -16,6 +16,7 @@ export const viFollowUp = {
       'Nếu đăng công khai thì không ghi con số: mỗi con số trên trang phải có căn cứ đã xác minh.',
     since: 'Từ ngày',
     source: 'Căn cứ: văn bản hoặc người xác nhận',
+    evidence: 'Minh chứng kèm theo (nếu có)',
     consent: 'Nêu tên trên trang công khai',
     consents: {
       none: 'Không, chỉ lưu trong hồ sơ',

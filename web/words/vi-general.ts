@@ -54,6 +54,7 @@ export const viGeneral = {
     batches: 'Tờ trình',
     sessions: 'Họp xét',
     decisions: 'Quyết định',
+    reports: 'Báo cáo',
     stories: 'Bài viết',
     people: 'Người dùng',
     mails: 'Thư chưa đến',

@@ -29,6 +29,14 @@ export const viSettings = {
       name: 'Ngày nghỉ, ngày làm bù',
       does: 'Ngày lễ, ngày nghỉ hoán đổi và ngày làm bù dùng để tính hạn theo ngày làm việc.',
     },
+    'lich-bao-cao': {
+      name: 'Lịch báo cáo',
+      does: 'Báo cáo nào gửi đi đâu, hạn nào, báo trước bao nhiêu ngày; đến kỳ thì thành việc của Văn phòng.',
+    },
+    'theo-doi': {
+      name: 'Theo dõi sau công nhận',
+      does: 'Sau bao nhiêu tháng thì đơn vị xem lại gương đã công nhận.',
+    },
     'quy-che': {
       name: 'Quy chế xét của Hội đồng',
       does: 'Số người phải có mặt, tỷ lệ phiếu, cách tính; soạn quy chế mới và thử một kết quả kiểm phiếu theo từng quy chế.',
@@ -114,6 +122,14 @@ export const viSettings = {
       `${told['name'] ?? ''} đã là thành viên Hội đồng từ ${told['from'] ?? ''}. Xin kết thúc lần tham gia đó trước.`,
     noSeatToFill: (told: Told) =>
       `${told['name'] ?? ''} không là thành viên Hội đồng trong cả thời gian này, nên không thể có người thay.`,
+  },
+  followUp: {
+    title: 'Các mốc theo dõi',
+    months: 'Số tháng sau quyết định',
+    note: 'Ghi các mốc tăng dần, cách nhau bằng dấu phẩy, ví dụ 6, 12, 24. Sau mốc cuối, mỗi năm xem lại một lần. Mốc mới có tác dụng từ lần theo dõi kế tiếp.',
+    notMonths: 'Xin ghi các số tháng tăng dần, cách nhau bằng dấu phẩy, ví dụ 6, 12, 24.',
+    told: (months: string): string =>
+      `Xem lại sau ${months} tháng kể từ ngày quyết định; sau đó mỗi năm một lần.`,
   },
   delegations: {
     note: 'Người được ủy quyền thấy sẵn hình thức ký này khi ký. Văn bản đã ký trong thời hạn vẫn giữ nguyên.',

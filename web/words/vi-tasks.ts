@@ -21,6 +21,10 @@ export const viTasks = {
     nurture: 'Bồi dưỡng nhân tố mới',
     nominate: 'Lập hồ sơ giới thiệu',
     send: 'Gửi tờ trình',
+    sendUp: 'Trình cấp trên',
+    seekReceipt: 'Xác nhận cấp trên đã nhận hồ sơ trình',
+    seekResult: 'Theo dõi kết quả cấp trên xét',
+    report: 'Lập và gửi báo cáo',
     mendDocument: 'Kiểm tra dữ liệu không đọc được',
   },
   taskPage: {

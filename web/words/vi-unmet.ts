@@ -119,7 +119,13 @@ export const viUnmet = {
     noMembers: () => 'Chưa chọn thành viên Hội đồng dự họp.',
     dayIsPast: () => 'Ngày họp đã qua. Xin sửa ngày họp.',
     dayAhead: () => 'Ngày ghi nhận không được sau ngày hôm nay.',
+    noSuchEvidence: () => 'Minh chứng được chọn không có trong hồ sơ này.',
     noSuchCredit: () => 'Nội dung này không có trên trang công khai.',
+    ownLevel: () => 'Hồ sơ đã được công nhận ở cấp này. Xin chọn cấp cao hơn.',
+    proposedAlready: () =>
+      'Hồ sơ đang được trình cấp này. Xin ghi nhận kết quả lần trình đó trước.',
+    tooManyProposals: () => 'Hồ sơ đã được trình quá nhiều lần để ghi thêm.',
+    beforeSending: () => 'Ngày này trước ngày trình. Xin xem lại ngày đã nhập.',
     notHandedYet: () => 'Ngày trao phải từ ngày của quyết định đến hôm nay.',
     moneyNotWhole: () =>
       'Xin ghi cả hệ số và mức lương cơ sở, hoặc bỏ trống cả hai; tích phải là số đồng nguyên.',

@@ -37,6 +37,10 @@ export const viWorklists = {
     followAmendment: 'Sửa bài theo đính chính',
     approveStory: 'Đọc và duyệt',
     publish: 'Đăng bài',
+    sendUp: 'Ghi nhận đã trình',
+    seekReceipt: 'Ghi nhận tiếp nhận',
+    seekResult: 'Ghi nhận kết quả',
+    report: 'Mở báo cáo',
   } as Readonly<Record<string, string>>,
   open: 'Mở',
   unit: {

@@ -94,6 +94,14 @@ const letters: Readonly<Record<TrackName, Readonly<Record<string, Letter>>>> = {
   },
   newFactors: { ripen: { kind: 'newFactorReady', to: ownUnit }, ...ofTasks('newFactors') },
   batches: { send: { kind: 'batchSent', to: office }, ...ofTasks('batches') },
+  submissions: {
+    send: { kind: 'proposalSent', to: ownUnit },
+    award: { kind: 'proposalAwarded', to: (about) => [...ownUnit(about), ...editor(), ...head()] },
+    decline: { kind: 'proposalDeclined', to: (about) => [...ownUnit(about), ...head()] },
+    withdraw: { kind: 'proposalWithdrawn', to: (about) => [...office(), ...ownUnit(about)] },
+    ...ofTasks('submissions'),
+  },
+  reports: ofTasks('reports'),
 };
 
 /** Every kind of letter there is: what the mail templates must word. */

@@ -11,6 +11,7 @@ export interface Bearer {
   readonly returnedUntil?: Day | null;
   readonly noticeUntil?: Day | null;
   readonly day?: Day | null;
+  readonly referred?: boolean | undefined;
   readonly signer?: Signer | null | undefined;
   readonly followUp?: { readonly next: Day } | undefined;
   readonly secondAppraisal?: boolean | null | undefined;
@@ -68,10 +69,22 @@ const obligations: Readonly<Record<TrackName, Readonly<Record<string, Obligation
     approved: { kind: 'publish', audience: editor, workingDays: 3 },
   },
   newFactors: {
+    // Only what the public suggests comes with a task: whoever notes something themselves has just looked at it.
+    identified: {
+      kind: 'suggestion',
+      audience: (bearer) => (bearer.referred === true ? ownOfficer(bearer) : office()),
+      workingDays: 5,
+    },
     nurturing: { kind: 'nurture', audience: ownOfficer, workingDays: 60 },
     ready: { kind: 'nominate', audience: ownOfficer, workingDays: 20 },
   },
   batches: { confirmed: { kind: 'send', audience: ownOfficer, workingDays: 3 } },
+  submissions: {
+    prepared: { kind: 'sendUp', audience: office, workingDays: 10 },
+    sent: { kind: 'seekReceipt', audience: office, workingDays: 10 },
+    acknowledged: { kind: 'seekResult', audience: office, workingDays: 45 },
+  },
+  reports: { due: { kind: 'report', audience: office, workingDays: 10, due: ({ day }) => day } },
 };
 
 /** What lot has laid on a case besides: a second person appraises it, in the time of the first. */

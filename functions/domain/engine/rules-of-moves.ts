@@ -2,13 +2,17 @@
 import { newFactorRules } from '../new-factor-moves.ts';
 import { batchRules } from '../paper-moves.ts';
 import { decisionRules } from '../decision-moves/index.ts';
+import { reportRules } from '../report-moves.ts';
+import { submissionRules } from '../submission-moves.ts';
 import type {
   BatchFacts,
   DecisionFacts,
   NewFactorFacts,
   NominationFacts,
+  ReportFacts,
   SessionFacts,
   StoryFacts,
+  SubmissionFacts,
 } from '../facts.ts';
 import { nominationRules } from '../nomination-moves/index.ts';
 import { sessionRules } from '../session-moves/index.ts';
@@ -23,6 +27,8 @@ export interface FactsOf {
   readonly stories: StoryFacts;
   readonly newFactors: NewFactorFacts;
   readonly batches: BatchFacts;
+  readonly submissions: SubmissionFacts;
+  readonly reports: ReportFacts;
 }
 
 export const rulesOfMoves = {
@@ -32,6 +38,8 @@ export const rulesOfMoves = {
   stories: storyRules,
   newFactors: newFactorRules,
   batches: batchRules,
+  submissions: submissionRules,
+  reports: reportRules,
 } as const satisfies {
   readonly [T in TrackName]: Readonly<Record<string, AnyMoveRule<FactsOf[T]>>>;
 };

@@ -160,6 +160,24 @@ const besideCases: Readonly<Record<string, LetterWords>> = {
     (about) => `A ${about} was found ready to be nominated.`,
     'The unit can open a case.',
   ),
+  proposalSent: worded(
+    'Proposed to the higher level',
+    (about) => `The standing office has sent ${about}.`,
+  ),
+  proposalAwarded: worded(
+    'The higher level has given an award',
+    (about) => `The higher level has decided in favour: ${about}.`,
+    opening,
+  ),
+  proposalDeclined: worded(
+    'The result: no award by the higher level',
+    (about) => `The higher level has considered ${about} and gives no award.`,
+    'Please see the reason in the system.',
+  ),
+  proposalWithdrawn: worded(
+    'A proposal to the higher level was withdrawn',
+    (about) => `No longer pursued: ${about}.`,
+  ),
   batchSent: worded(
     'A new submission letter has come in',
     (about) => `The unit has sent a ${about} with its cases.`,

@@ -32,6 +32,8 @@ export const english: Sayings = {
     stories: 'story',
     newFactors: 'new factor',
     batches: 'submission letter',
+    submissions: 'the proposal to the higher level of case',
+    reports: 'report',
     people: 'request',
   },
   session: 'Council session',

@@ -16,8 +16,13 @@ export const englishTasks: Readonly<Record<string, string>> = {
   approveStory: 'Approve a story',
   publish: 'Publish a story',
   followAmendment: 'Bring a story in line with a correction',
+  suggestion: 'Look at a suggestion of the public',
   nurture: 'Nurture a new factor',
   nominate: 'Open a case for nomination',
   send: 'Send a submission letter',
+  sendUp: 'Propose to the higher level',
+  seekReceipt: 'Make sure the higher level has received the proposal',
+  seekResult: 'Follow what the higher level decides',
+  report: 'Write and send a report',
   mendDocument: 'Look at data that cannot be read',
 };

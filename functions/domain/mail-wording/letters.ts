@@ -183,6 +183,26 @@ const besideCases: Readonly<Record<string, LetterWords>> = {
     told: (code) => `Đã đánh giá ${code} đủ điều kiện giới thiệu.`,
     asked: 'Đơn vị có thể lập hồ sơ giới thiệu.',
   },
+  proposalSent: {
+    title: 'Đã trình cấp trên',
+    told: (code) => `Cơ quan thường trực đã gửi ${code}.`,
+    asked: null,
+  },
+  proposalAwarded: {
+    title: 'Cấp trên đã khen thưởng, công nhận',
+    told: (code) => `Đã có quyết định của cấp trên đối với ${code}.`,
+    asked: 'Xin mở trên hệ thống để xem quyết định.',
+  },
+  proposalDeclined: {
+    title: 'Đã có kết quả: cấp trên không khen thưởng, công nhận',
+    told: (code) => `Cấp trên đã xét ${code}; kết quả là không khen thưởng, không công nhận.`,
+    asked: 'Xin mở trên hệ thống để xem lý do.',
+  },
+  proposalWithdrawn: {
+    title: 'Việc trình cấp trên đã dừng',
+    told: (code) => `Đã dừng, không tiếp tục ${code}.`,
+    asked: null,
+  },
   batchSent: {
     title: 'Tờ trình mới gửi đến',
     told: (code) => `Đơn vị đã gửi ${code} cùng các hồ sơ kèm theo.`,

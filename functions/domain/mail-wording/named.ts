@@ -26,6 +26,8 @@ const folders: Readonly<Partial<Record<Track, string>>> = {
   batches: 'to-trinh',
   stories: 'bai',
   newFactors: 'nhan-to-moi',
+  submissions: 'trinh-cap-tren',
+  reports: 'bao-cao',
 };
 
 /** The page to open, signed in; where the track has none, the list of one's own tasks. Opening it changes nothing. */

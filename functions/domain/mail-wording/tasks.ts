@@ -19,9 +19,14 @@ export const taskWords: Readonly<Record<string, string>> = {
   approveStory: 'Duyệt bài',
   publish: 'Đăng bài',
   followAmendment: 'Sửa bài theo nội dung đã đính chính',
+  suggestion: 'Xem lời giới thiệu gương của người dân',
   nurture: 'Bồi dưỡng nhân tố mới',
   nominate: 'Lập hồ sơ giới thiệu',
   send: 'Gửi tờ trình',
+  sendUp: 'Trình cấp trên',
+  seekReceipt: 'Xác nhận cấp trên đã nhận hồ sơ trình',
+  seekResult: 'Theo dõi kết quả cấp trên xét',
+  report: 'Lập và gửi báo cáo',
   mendDocument: 'Kiểm tra dữ liệu không đọc được',
 };
 

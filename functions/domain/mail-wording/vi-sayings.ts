@@ -68,6 +68,8 @@ export const vietnamese: Sayings = {
     stories: 'bài viết',
     newFactors: 'nhân tố mới',
     batches: 'tờ trình',
+    submissions: 'đề nghị trình cấp trên của hồ sơ',
+    reports: 'báo cáo',
     people: 'yêu cầu',
   },
   session: 'Phiên họp xét',

@@ -43,16 +43,21 @@ const Replication = z.strictObject({
   source: filled(400),
   /** How those who learned agreed to be named in public; `none` keeps it in the case. */
   consent: z.enum(['none', 'paper', 'spoken']),
+  /** Of this case: the minutes, the photo that shows it. */
+  evidence: z.array(Id).max(5).default([]),
 });
 
 export const replicate = moveRule({
   input: Replication,
-  needs: [],
-  unmet: (_facts: NominationFacts, input, { today }) => [
+  needs: ['evidence'],
+  unmet: ({ evidence }: NominationFacts, input, { today }) => [
+    ...(input.evidence.every((id) => evidence.includes(id))
+      ? []
+      : [unmet('noSuchEvidence', 'evidence')]),
     ...(input.since <= today ? [] : [unmet('dayAhead', 'since')]),
     ...(input.consent === 'none' ? [] : loose(input)),
   ],
-  writes: ({ doc }, { consent, ...told }, context) =>
+  writes: ({ doc }, { consent, evidence: _kept, ...told }, context) =>
     consent === 'none'
       ? []
       : [credited(context, 'replications', `replication${doc.seq + 1}`, told)],

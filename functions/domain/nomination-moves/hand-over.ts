@@ -1,6 +1,6 @@
 /** A unit has become part of another: its cases go to the successor; the snapshot of each stays. */
 import * as z from 'zod';
-import { moveRule } from '../engine/move-rule.ts';
+import { moveRule, type Write } from '../engine/move-rule.ts';
 import type { NominationFacts } from '../facts.ts';
 import { unmet } from '../move.ts';
 import { filled, Id } from '../text.ts';
@@ -11,4 +11,11 @@ export const handOver = moveRule({
   unmet: ({ doc }: NominationFacts, { from, unit }) =>
     doc.ownerUnit === from && unit !== from ? [] : [unmet('otherUnitHasIt')],
   patch: (_facts, { unit }) => ({ ownerUnit: unit }),
+  // What was proposed of it tells its answers to the successor.
+  writes: ({ doc }, { unit }) =>
+    (doc.submissions ?? []).map((id): Write => ({
+      op: 'update',
+      path: `submissions/${id}`,
+      data: { ownerUnit: unit },
+    })),
 });

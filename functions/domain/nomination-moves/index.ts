@@ -15,6 +15,7 @@ import { honour } from './honour.ts';
 import { issue } from './issue.ts';
 import { post } from './post.ts';
 import { returnToUnit } from './return.ts';
+import { submitUp } from './submit-up.ts';
 import { submit } from './submit.ts';
 import { lapse, reopen, resume, suspend, withdraw } from './with-reason.ts';
 
@@ -39,6 +40,7 @@ export const nominationRules = {
   checkIn,
   replicate,
   honour,
+  submitUp,
   retract,
   revoke,
   suspend,

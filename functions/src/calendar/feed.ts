@@ -8,6 +8,7 @@ import { audiencesOf, Person } from '#domain/person.ts';
 import { Session } from '#domain/session.ts';
 import { Switches } from '#domain/switches.ts';
 import { Task } from '#domain/task.ts';
+import { caseBehind } from '#domain/walls-of.ts';
 import { givenWish, Wish } from '#domain/wish.ts';
 import { calendarKept } from '../catalogues.ts';
 
@@ -54,9 +55,8 @@ const openTasks = async (db: Firestore, uid: string, person: Person) => {
   return tasks.filter((_task, index) => shut[index]?.exists !== true);
 };
 
-/** A story has its case's id; what else moves has no walls, and none is found there. */
 const wallPath = (track: Task['track'], subject: string, uid: string): string =>
-  `${track === 'stories' ? 'nominations' : track}/${subject}/walls/${uid}`;
+  `nominations/${caseBehind(track, subject)}/walls/${uid}`;
 
 const sessionsOf = async (db: Firestore, uid: string, since: string) => {
   const found = await db.collection('sessions').where('members', 'array-contains', uid).get();

@@ -12,6 +12,7 @@ import {
 } from '#domain/mail-check.ts';
 import { Mail } from '#domain/mail.ts';
 import { Person } from '#domain/person.ts';
+import { caseBehind } from '#domain/walls-of.ts';
 import { database, region } from '../store.ts';
 
 export const mailCheckRequested = onDocumentCreated(
@@ -37,11 +38,16 @@ const outcomeFor = async (db: Firestore, by: string): Promise<MailCheckOutcome> 
   const person = Person.safeParse((await db.doc(`people/${by}`).get()).data()).data ?? null;
   if (!mayCheckMails(person)) return refused('notYou', now);
   const found = await stuckMails(db);
-  const subjects = [...new Set(found.map(([, { subject }]) => subject))];
+  const behind = new Map(
+    found.map(([, { track, subject }]) => [subject, caseBehind(track, subject)]),
+  );
+  const subjects = [...behind.keys()];
   const walls =
     subjects.length === 0
       ? []
-      : await db.getAll(...subjects.map((one) => db.doc(`nominations/${one}/walls/${by}`)));
+      : await db.getAll(
+          ...[...behind.values()].map((one) => db.doc(`nominations/${one}/walls/${by}`)),
+        );
   const walled = subjects.filter((_one, index) => walls[index]?.exists === true);
   return answerMailCheck(found, new Set(walled), now);
 };

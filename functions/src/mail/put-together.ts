@@ -13,6 +13,7 @@ import { Session } from '#domain/session.ts';
 import { Story } from '#domain/story.ts';
 import { Switches } from '#domain/switches.ts';
 import { Task } from '#domain/task.ts';
+import { caseBehind } from '#domain/walls-of.ts';
 import { givenWish, quietUntil, Wish } from '#domain/wish.ts';
 import { appointmentOf } from '#domain/appointment.ts';
 import { readAs } from '../store.ts';
@@ -89,9 +90,9 @@ const isWalled = async (
   return (await db.doc(`nominations/${nomination}/walls/${uid}`).get()).exists;
 };
 
-/** A story is about its case. */
+/** A story and a proposal are about their case. */
 const caseOf = async (db: Firestore, track: Mail['track'], id: string): Promise<string | null> => {
-  if (track === 'nominations') return id;
+  if (track === 'nominations' || track === 'submissions') return caseBehind(track, id);
   if (track !== 'stories') return null;
   return readAs(Story, await db.doc(`stories/${id}`).get())?.nomination ?? null;
 };

@@ -10,6 +10,7 @@ import {
   type ResendOutcome,
   type resendRefusals,
 } from '#domain/resend.ts';
+import { caseBehind } from '#domain/walls-of.ts';
 import { database, region } from '../store.ts';
 import { storedChange } from './stored-change.ts';
 
@@ -50,7 +51,8 @@ const factsOf = async (
 ): Promise<ResendFacts> => {
   const [person, stored] = await tx.getAll(db.doc(`people/${by}`), db.doc(`mail/${key}`));
   const mail = Mail.safeParse(stored?.data()).data ?? null;
-  const wall = db.doc(`nominations/${mail?.subject ?? 'none'}/walls/${by}`);
+  const about = mail === null ? 'none' : caseBehind(mail.track, mail.subject);
+  const wall = db.doc(`nominations/${about}/walls/${by}`);
   return {
     person: Person.safeParse(person?.data()).data ?? null,
     mail,

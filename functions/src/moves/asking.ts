@@ -6,8 +6,10 @@ import { decide, type Answer } from '#domain/engine/decide.ts';
 import { rulesOfMoves } from '#domain/engine/rules-of-moves.ts';
 import { NewFactor } from '#domain/new-factor.ts';
 import { Nomination } from '#domain/nomination.ts';
+import { Report } from '#domain/report.ts';
 import { Session } from '#domain/session.ts';
 import { Story } from '#domain/story.ts';
+import { Submission } from '#domain/submission.ts';
 import type { TrackName } from '#domain/tracks.ts';
 import { readAs } from '../store.ts';
 import { batchFacts } from './batch-facts.ts';
@@ -18,6 +20,7 @@ import { nominationFacts } from './nomination-facts.ts';
 import type { Reader } from './reader.ts';
 import { sessionFacts } from './session-facts.ts';
 import { storyFacts } from './story-facts.ts';
+import { submissionFacts } from './submission-facts.ts';
 
 /** What is known of a request before its document is read. */
 export type Known = Omit<Asked, 'doc' | 'walls'>;
@@ -35,7 +38,8 @@ const needsOf = <Need extends string>(
   move: string,
 ): readonly Need[] => (Object.hasOwn(rules, move) ? rules[move]?.needs : undefined) ?? [];
 
-const { nominations, sessions, decisions, stories, newFactors, batches } = rulesOfMoves;
+const { nominations, sessions, decisions, stories, newFactors, batches, submissions, reports } =
+  rulesOfMoves;
 
 /** null where there is no such document. Throws Unreadable. */
 export const asking: Readonly<Record<TrackName, Asking>> = {
@@ -78,5 +82,15 @@ export const asking: Readonly<Record<TrackName, Asking>> = {
     if (doc === null) return null;
     const facts = await batchFacts(reader, doc, needsOf(batches, move));
     return decide({ ...known, doc, walls: [] }, batches, facts);
+  },
+  submissions: async (reader, stored, known, { move }) => {
+    const doc = readAs(Submission, stored);
+    if (doc === null) return null;
+    const facts = await submissionFacts(reader, doc, needsOf(submissions, move));
+    return decide({ ...known, doc, walls: facts.walls }, submissions, facts);
+  },
+  reports: async (_reader, stored, known) => {
+    const doc = readAs(Report, stored);
+    return doc === null ? null : decide({ ...known, doc, walls: [] }, reports, { doc });
   },
 };

@@ -11,6 +11,7 @@ import { liveStates } from '#domain/nomination-workflow.ts';
 import { Session } from '#domain/session.ts';
 import { Story } from '#domain/story.ts';
 import { allOff } from '#domain/switches.ts';
+import { Submission } from '#domain/submission.ts';
 import { Tally } from '#domain/tally.ts';
 import {
   emptyRegister,
@@ -96,6 +97,33 @@ const duplicatesOf = async (
 /** Of those who have handed in, the one whose appraisal this is not; '' where there is none. */
 const otherIn = ({ appraisedBy = [] }: Nomination, appraisal: string): string =>
   appraisedBy.find((uid) => uid !== appraisal) ?? '';
+/** One read for each that was ever made. */
+const submissionsOf = async (
+  reader: Reader,
+  { submissions = [] }: Nomination,
+): Promise<readonly Submission[]> => {
+  const found = await reader.many(
+    Submission,
+    submissions.map((one) => `submissions/${one}`),
+  );
+  return found.filter((one) => one !== null);
+};
+
+const named5 = z.array(z.string().regex(/^[A-Za-z0-9_.-]{1,120}$/u)).max(5);
+
+/** Those of this case, as far as the request names any. One read each. */
+const evidenceOf = async (
+  reader: Reader,
+  id: string,
+  asked: unknown,
+): Promise<readonly string[]> => {
+  const ids = named5.safeParse(asked).data ?? [];
+  const found = await reader.many(
+    z.unknown(),
+    ids.map((one) => `nominations/${id}/evidence/${one}`),
+  );
+  return ids.filter((_one, index) => found[index] !== null);
+};
 
 const RefusedVote = z.looseObject({
   move: z.string(),
@@ -171,7 +199,7 @@ export const nominationFacts = async (
       ? await registerOf(reader, id, doc, dossier)
       : emptyRegister;
   const packId = session?.rulePack ?? cycle?.rulePack ?? '';
-  const [consents, duplicates, pack, story, refusedVote] = await Promise.all([
+  const [consents, duplicates, pack, story, refusedVote, submissions, evidence] = await Promise.all([
     asks('consents') ? consentsOf(reader, id) : [],
     asks('duplicates') ? duplicatesOf(reader, id, doc, registered(id, dossier, doc, register)) : [],
     optional('pack', packId, () => rulePackOf(reader.db, packId)),
@@ -179,6 +207,8 @@ export const nominationFacts = async (
     asks('refusedVote') && doc.state === 'council' && session?.state === 'closed'
       ? refusedVoteOf(reader, id, sessionId)
       : null,
+    asks('submissions') ? submissionsOf(reader, doc) : [],
+    asks('evidence') ? evidenceOf(reader, id, input['evidence']) : [],
   ]);
 
   return {
@@ -200,6 +230,8 @@ export const nominationFacts = async (
     delegation,
     story,
     refusedVote,
+    submissions,
+    evidence,
     walls,
     directories,
   };

@@ -5,6 +5,7 @@ import { onSchedule } from 'firebase-functions/v2/scheduler';
 import { dayOf } from '#domain/day.ts';
 import { layOutStanding } from '../arrangements/standing.ts';
 import { database, region } from '../store.ts';
+import { openReports } from './open-reports.ts';
 import { remind } from './remind.ts';
 
 export const remindDaily = onSchedule(
@@ -21,7 +22,8 @@ export const remindDaily = onSchedule(
   async ({ scheduleTime }) => {
     const now = Timestamp.fromMillis(Date.parse(scheduleTime));
     await layOutStanding(database(), dayOf(now));
+    const reports = await openReports(database(), now);
     const told = await remind(database(), now);
-    logger.info('reminded', told);
+    logger.info('reminded', { ...told, reports });
   },
 );

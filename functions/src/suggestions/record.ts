@@ -1,12 +1,11 @@
 /** Keeps a suggestion as a new factor of the office's, with the task to look at it; the same one sent again is kept once. */
 import { createHash } from 'node:crypto';
 import { type Firestore, Timestamp } from 'firebase-admin/firestore';
-import { workingDaysFrom } from '#domain/calendar.ts';
 import { dayOf } from '#domain/day.ts';
+import { taskFor } from '#domain/engine/opened-task.ts';
 import { factorCode, NewFactor } from '#domain/new-factor.ts';
 import { unitOf } from '#domain/person.ts';
 import { SuggestionCode, SuggestionPrivate, type Suggestion } from '#domain/suggestion.ts';
-import { Task } from '#domain/task.ts';
 import { calendarKept, rosterOf } from '../catalogues.ts';
 import { alreadyExists, codeOf as codeOfError } from '../store.ts';
 
@@ -22,22 +21,12 @@ export async function keepSuggestion(db: Firestore, kept: Kept): Promise<boolean
   const now = Timestamp.now();
   const [roster, calendar] = await Promise.all([rosterOf(db), calendarKept(db)]);
   const unit = unitOf('office', roster) || 'van-phong';
-  const { id, code, attachment, suggestion } = kept;
-  const key = `newFactors.${id}.0.suggestion`;
-  const factor = factorOf(suggestion, { unit, now, key });
-  const task = Task.parse({
-    v: 1,
-    track: 'newFactors',
-    subject: id,
-    code: factorCode(id, factor),
-    kind: 'suggestion',
-    audience: 'office',
-    unit,
-    opened: now,
-    due: workingDaysFrom(calendar, dayOf(now), workingDaysToLook),
-    state: 'open',
-    closed: null,
-  });
+  const { id, attachment, suggestion } = kept;
+  const begun = { track: 'newFactors', id, seq: 0, state: 'identified' } as const;
+  const code = factorCode(id, { kind: 'newFactor', createdAt: now });
+  const today = dayOf(now);
+  const task = taskFor(begun, { code, ownerUnit: unit }, { now, today, calendar, roster });
+  const factor = factorOf(suggestion, { unit, now, tasks: task === null ? [] : [task.key] });
   const { sender } = suggestion;
   const batch = db.batch();
   batch.create(db.doc(`newFactors/${id}`), factor);
@@ -46,10 +35,10 @@ export async function keepSuggestion(db: Firestore, kept: Kept): Promise<boolean
     SuggestionPrivate.parse({ v: 1, sender, attachment, at: now }),
   );
   batch.create(
-    db.doc(`suggestionCodes/${digestOf(code)}`),
+    db.doc(`suggestionCodes/${digestOf(kept.code)}`),
     SuggestionCode.parse({ v: 1, newFactor: id }),
   );
-  batch.create(db.doc(`tasks/${key}`), task);
+  if (task !== null) batch.create(db.doc(task.write.path), task.write.data);
   try {
     await batch.commit();
     return true;
@@ -59,13 +48,15 @@ export async function keepSuggestion(db: Firestore, kept: Kept): Promise<boolean
   }
 }
 
-const workingDaysToLook = 5;
-
 export const digestOf = (code: string): string => createHash('sha256').update(code).digest('hex');
 
 const factorOf = (
   { who, where, deed }: Suggestion,
-  { unit, now, key }: { readonly unit: string; readonly now: Timestamp; readonly key: string },
+  {
+    unit,
+    now,
+    tasks,
+  }: { readonly unit: string; readonly now: Timestamp; readonly tasks: readonly string[] },
 ): NewFactor =>
   NewFactor.parse({
     v: 1,
@@ -82,7 +73,7 @@ const factorOf = (
     version: 0,
     seq: 0,
     lastHash: '',
-    tasks: [key],
+    tasks,
     createdBy: 'system',
     createdAt: now,
     updatedAt: now,

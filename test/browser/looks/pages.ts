@@ -12,6 +12,8 @@ export interface Seen {
   readonly session: string;
   readonly decision: string;
   readonly story: string;
+  readonly proposal: string;
+  readonly report: string;
 }
 
 export const nothing: Seen = {
@@ -23,6 +25,8 @@ export const nothing: Seen = {
   session: '',
   decision: '',
   story: '',
+  proposal: '',
+  report: '',
 };
 
 export interface LookedAt {
@@ -175,6 +179,25 @@ export const pages: readonly LookedAt[] = [
     who: 'van-phong-1',
     at: (seen) => `/quyet-dinh/${seen.decision}`,
   },
+  {
+    route: '/app/trinh-cap-tren/:id',
+    name: 'proposal',
+    who: 'van-phong-1',
+    at: (seen) => `/trinh-cap-tren/${seen.proposal}`,
+  },
+  {
+    route: '/app/bao-cao',
+    name: 'reports',
+    who: 'van-phong-1',
+    at: () => '/bao-cao',
+    canBeEmpty: true,
+  },
+  {
+    route: '/app/bao-cao/:id',
+    name: 'report',
+    who: 'van-phong-1',
+    at: (seen) => `/bao-cao/${seen.report}`,
+  },
   { route: '/app/bai', name: 'stories', who: 'bien-tap-1', at: () => '/bai', canBeEmpty: true },
   {
     route: '/app/bai/:id',
@@ -229,6 +252,19 @@ export const pages: readonly LookedAt[] = [
     name: 'holidays',
     who: 'van-phong-1',
     at: () => '/thiet-lap/ngay-nghi',
+  },
+  {
+    route: '/app/thiet-lap/:part',
+    name: 'report-plan',
+    who: 'van-phong-1',
+    at: () => '/thiet-lap/lich-bao-cao',
+    canBeEmpty: true,
+  },
+  {
+    route: '/app/thiet-lap/:part',
+    name: 'follow-up',
+    who: 'quan-tri-1',
+    at: () => '/thiet-lap/theo-doi',
   },
   {
     route: '/app/thiet-lap/:part',

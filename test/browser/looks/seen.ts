@@ -3,7 +3,9 @@ import { task } from '../../builders/task.ts';
 import { batch, decision } from '../../builders/decision.ts';
 import { factorConsent, newFactor, planItem, support } from '../../builders/new-factor.ts';
 import { subject } from '../../builders/subject.ts';
+import { plannedReport, report } from '../../builders/report.ts';
 import { story } from '../../builders/story.ts';
+import { submission } from '../../builders/submission.ts';
 import { putReadyCase, putGround, putSession } from '../../functions/road.ts';
 import { freshId, loadOrganisation, put } from '../../functions/suite.ts';
 import type { Seen } from './pages.ts';
@@ -42,6 +44,10 @@ export async function putSomething(): Promise<Seen> {
   );
   await put(`decisions/${prepared}`, decision({ cases: [decided] }));
   await put(`stories/${told}`, story({ nomination: told }));
+  const [proposal, owed] = [`${told}-7`, freshId(20)];
+  await put(`submissions/${proposal}`, submission({ state: 'sent', nomination: told }));
+  await put(`reports/${owed}`, report());
+  await put('directories/reports', { v: 1, entries: [plannedReport()] });
   await put(`tasks/${freshId(20)}`, task({ subject: appraised }));
   return {
     draft,
@@ -52,5 +58,7 @@ export async function putSomething(): Promise<Seen> {
     session,
     decision: prepared,
     story: told,
+    proposal,
+    report: owed,
   };
 }

@@ -81,11 +81,20 @@ export const laidDown: readonly Form[] = [
   },
   {
     title: 'a directory',
-    states: ['organisations', 'units', 'places', 'levels', 'holidays', 'roster', 'other'],
+    states: [
+      'organisations',
+      'units',
+      'places',
+      'levels',
+      'holidays',
+      'reports',
+      'roster',
+      'other',
+    ],
     stage: (name) => ({ ground: [], write: (data) => [{ set: `directories/${name}`, data }] }),
     valid: () => ({ v: 1, entries: [] }),
     may: (who, name) =>
-      name === 'holidays'
+      ['holidays', 'reports'].includes(name)
         ? office(who)
         : has(who, 'admin') && ['organisations', 'places', 'levels'].includes(name),
     for: { name: 'admin', state: 'places' },

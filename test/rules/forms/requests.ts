@@ -33,6 +33,13 @@ const open: Record<TrackName, Open> = {
     may: (who) => has(who, 'editor'),
   },
   newFactors: { state: 'identified', move: 'nurture', name: 'officer', may: unitOrOffice },
+  submissions: {
+    state: 'prepared',
+    move: 'send',
+    name: 'office',
+    may: (who) => office(who) && !who.walled,
+  },
+  reports: { state: 'due', move: 'send', name: 'office', may: office },
   batches: { state: 'confirmed', move: 'send', name: 'officer', may: unitOrOffice },
 };
 

@@ -1,13 +1,14 @@
 /** What the moves after recognition ask: how the role model stands, and who learned from it. */
 import { standings } from '#domain/follow-up.ts';
 import { moneyOf } from '#domain/honour.ts';
-import type { Level } from '#domain/organisation.ts';
+import { heldOn, type Level } from '#domain/organisation.ts';
 import type { MoveEntry } from '../../data/moves.ts';
 import type { Entry } from '../../data/reading.ts';
 import type { Option } from '../../parts/field.tsx';
 import { today } from '../../parts/when.ts';
 import { optionsOf } from '../../words/naming.ts';
 import { followUp } from '../../words/follow-up.ts';
+import { proposal } from '../../words/upward.ts';
 import { words } from '../../words/words.ts';
 import type { OfferedMove, Typed } from '../moves/offered.ts';
 
@@ -37,7 +38,8 @@ export const checkInOffer = (levels: readonly Level[]): Offer => ({
 
 const consents = ['none', 'paper', 'spoken'] as const;
 
-export const replicateOffer: Offer = {
+/** One piece of evidence of the case may go with it. */
+export const replicateOffer = (evidence: readonly Option[]): Offer => ({
   fields: [
     { name: 'who', kind: 'text', label: said.who, max: 200 },
     { name: 'what', kind: 'area', label: said.what, max: 500, hint: () => said.whatHint },
@@ -50,9 +52,23 @@ export const replicateOffer: Offer = {
       options: optionsOf(consents, said.consents),
       start: 'none',
     },
+    ...(evidence.length === 0
+      ? []
+      : [
+          {
+            name: 'evidence',
+            kind: 'select' as const,
+            label: said.evidence,
+            options: evidence,
+            optional: true,
+          },
+        ]),
   ],
   fixed: {},
-};
+  derived: ({ evidence: chosen }) => ({
+    evidence: typeof chosen === 'string' && chosen !== '' ? [chosen] : [],
+  }),
+});
 
 /** Money is exact: factor and base salary are typed as they hold on the day, and shown multiplied. */
 export const honourOffer: Offer = {
@@ -75,6 +91,29 @@ export const honourOffer: Offer = {
   ],
   fixed: {},
 };
+
+/** To any level but its own: one need not climb step by step. */
+export const submitUpOffer = (levels: readonly Level[], own: string): Offer => ({
+  fields: [
+    {
+      name: 'level',
+      kind: 'select',
+      label: proposal.level,
+      options: heldOn(levels, today())
+        .filter(({ id }) => id !== own)
+        .map(({ id, name }) => ({ value: id, label: name })),
+    },
+    {
+      name: 'form',
+      kind: 'text',
+      label: proposal.form,
+      max: 200,
+      hint: () => proposal.formHint,
+    },
+    { name: 'recipient', kind: 'text', label: proposal.recipient, max: 200 },
+  ],
+  fixed: {},
+});
 
 const moneyHint = (
   factor: Typed[string] | undefined,

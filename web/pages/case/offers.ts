@@ -19,7 +19,13 @@ import { words } from '../../words/words.ts';
 import type { MoveField, OfferedMove, Typed } from '../moves/offered.ts';
 import { signingFields } from '../moves/signing-fields.ts';
 import { leadingAppraisal } from './leading-appraisal.ts';
-import { checkInOffer, honourOffer, replicateOffer, retractOffer } from './follow-up-offers.ts';
+import {
+  checkInOffer,
+  honourOffer,
+  replicateOffer,
+  retractOffer,
+  submitUpOffer,
+} from './follow-up-offers.ts';
 import { assignOffer, extendOffer } from '../moves/task-fields.ts';
 import type { CaseNames } from './names.ts';
 
@@ -206,8 +212,15 @@ const offers: Readonly<Record<NominationMoveName, (known: Known) => Offer | null
   // A case is issued with its decision; the page links there.
   issue: () => null,
   checkIn: ({ names }) => checkInOffer(names.levels),
-  replicate: () => replicateOffer,
+  replicate: ({ file }) =>
+    replicateOffer(
+      (valueOf(file.evidence)?.items ?? []).map(({ id, value: { title } }) => ({
+        value: id,
+        label: title,
+      })),
+    ),
   honour: () => honourOffer,
+  submitUp: ({ file, names }) => submitUpOffer(names.levels, file.card.level),
   retract: ({ file }) => retractOffer(valueOf(file.history)?.items ?? []),
   revoke: signedWithReason,
   suspend: ({ file }) => (file.card.suspended === null ? withReason : null),

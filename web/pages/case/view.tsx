@@ -22,6 +22,7 @@ import type { CaseNames } from './names.ts';
 
 const Actions = lazy(() => import('./actions.tsx').then((file) => file.Actions));
 const TallyPart = lazy(() => import('./tally-part.tsx').then((file) => file.TallyPart));
+const ProposalsPart = lazy(() => import('./proposals-part.tsx').then((file) => file.ProposalsPart));
 const History = lazy(() => import('../history/history.tsx').then((file) => file.History));
 
 export interface CaseProps {
@@ -74,6 +75,7 @@ export function CaseView(props: CaseProps) {
           <DossierPart file={file} names={names} />
           <ClaimsPart file={file} names={names} settles={settles(props)} onChanged={onChanged} />
           <AppraisalPart file={file} names={names} me={me} onChanged={onChanged} />
+          {file.proposals.length > 0 && <ProposalsPart proposals={file.proposals} names={names} />}
           {file.tally.is === 'ready' && <TallyPart tally={file.tally.value} />}
           <History
             track="nominations"

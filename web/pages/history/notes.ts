@@ -6,6 +6,7 @@ import type { Roster } from '#domain/person.ts';
 import { verdictReasons } from '#domain/tally.ts';
 import { personName } from '../../parts/names.ts';
 import { storyView } from '../../words/stories.ts';
+import { proposal } from '../../words/upward.ts';
 import { followUp } from '../../words/follow-up.ts';
 import { words } from '../../words/words.ts';
 
@@ -37,6 +38,7 @@ const Told = z
     organisation: z.string(),
     handedOn: z.string(),
     handedAt: z.string(),
+    recipient: z.string(),
   })
   .partial();
 
@@ -60,6 +62,7 @@ export const notesOf = (input: unknown, people: Roster['people']): readonly stri
     ...line(followUp.source, told.source),
     ...line(followUp.form, told.form),
     ...line(followUp.organisation, told.organisation),
+    ...line(proposal.recipient, told.recipient),
     ...line(followUp.handedOn, told.handedOn && written(told.handedOn)),
     ...line(followUp.handedAt, told.handedAt),
     ...line(words.move.criterion, told.criterion),

@@ -41,6 +41,8 @@ const carriesOn: readonly string[] = [
   'open',
   'close',
   'sign',
+  'acknowledge',
+  'award',
   'sendToCheck',
   'publish',
 ];

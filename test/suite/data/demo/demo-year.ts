@@ -14,6 +14,7 @@ import {
   remotePeople,
   remoteUnit,
 } from './organisation.ts';
+import { raisedToHigherLevels, reportPlan, reportsOwed } from './scenarios/raised.ts';
 import { walkHistory } from './year/walk-history.ts';
 import { walkOpen } from './year/walk-open.ts';
 import { worldWith, type World } from './world.ts';
@@ -27,6 +28,8 @@ export const demoYear = async (loaded: Date): Promise<DemoYear> => {
   const world = worldWith(organisationOfTheYear(loaded), loaded);
   await walkHistory(world);
   await walkOpen(world);
+  await raisedToHigherLevels(world);
+  await reportsOwed(world);
   return { documents: Object.fromEntries(world.store), files: world.files };
 };
 
@@ -49,6 +52,7 @@ const organisationOfTheYear = (loaded: Date): Documents => {
     },
     'directories/units': more(directories.units.parse(base['directories/units']), [remoteUnit]),
     'directories/places': more(directories.places.parse(base['directories/places']), formerPlaces),
+    'directories/reports': { v: 1, entries: reportPlan },
     'cycles/dot-xet-2026': openCycle(cycle, today),
     'cycles/dot-xet-2027': nextCycle(cycle),
     'cycles/de-nghi-cap-tinh-2026': provinceCycle(today),

@@ -12,6 +12,8 @@ import type { Directories } from '#domain/facts.ts';
 import { NewFactor } from '#domain/new-factor.ts';
 import { Nomination } from '#domain/nomination.ts';
 import { Person, type Roster } from '#domain/person.ts';
+import { Report } from '#domain/report.ts';
+import { Submission } from '#domain/submission.ts';
 import { Session } from '#domain/session.ts';
 import { followed } from '#domain/subject-answer.ts';
 import { FollowInput } from '#domain/subject-request.ts';
@@ -25,6 +27,7 @@ import { newFactorFacts } from '../../../../functions/src/moves/new-factor-facts
 import { nominationFacts } from '../../../../functions/src/moves/nomination-facts.ts';
 import { sessionFacts } from '../../../../functions/src/moves/session-facts.ts';
 import { storyFacts } from '../../../../functions/src/moves/story-facts.ts';
+import { submissionFacts } from '../../../../functions/src/moves/submission-facts.ts';
 import { directories } from '#domain/organisation.ts';
 import { carryOut, readerIn, sha256, type Fields, type Store } from './memory.ts';
 import { agencyOn, unitOn } from './organisation.ts';
@@ -268,5 +271,16 @@ const deciding: Readonly<Record<TrackName, Deciding>> = {
     const doc = Batch.parse(world.read(`batches/${known.id}`));
     const facts = await batchFacts(readerIn(world.store), doc, needsOf(rules, move));
     return decide({ ...known, doc, walls: [] }, rules, facts);
+  },
+  submissions: async (world, known, { move }) => {
+    const { submissions: rules } = rulesOfMoves;
+    const doc = Submission.parse(world.read(`submissions/${known.id}`));
+    const facts = await submissionFacts(readerIn(world.store), doc, needsOf(rules, move));
+    return decide({ ...known, doc, walls: facts.walls }, rules, facts);
+  },
+  reports: (world, known) => {
+    const { reports: rules } = rulesOfMoves;
+    const doc = Report.parse(world.read(`reports/${known.id}`));
+    return Promise.resolve(decide({ ...known, doc, walls: [] }, rules, { doc }));
   },
 };
