@@ -17,10 +17,12 @@ export const Feed = z.strictObject({
 });
 export type Feed = z.infer<typeof Feed>;
 
-/** An entry that lasts the whole day; `uid` stays the same, so that a change replaces the entry. */
+/** An entry of a calendar; `uid` stays the same, so that a change replaces the entry. */
 export interface FeedEntry {
   readonly uid: string;
   readonly day: Day;
+  /** "08:30" by the clock in Vietnam; null for what lasts the whole day. */
+  readonly hour: string | null;
   readonly summary: string;
   readonly url: string;
 }
@@ -37,26 +39,34 @@ type Held<T> = readonly (readonly [id: string, document: T])[];
 /** A task due on a day off stands on the next working day, as in the digest. */
 export const feedEntries = (
   tasks: Held<Task>,
-  sessions: Held<Pick<Session, 'day'>>,
+  sessions: Held<Meeting>,
   shown: Shown,
-): readonly FeedEntry[] => {
-  const { host } = new URL(shown.site);
-  return [
-    ...tasks.map(([id, task]) => ({ uid: `task-${id}@${host}`, ...taskEntry(task, shown) })),
-    ...sessions.map(([id, { day }]) => ({
-      // The id of the appointment in the invitation: a calendar that has both shows one.
-      uid: `session-${id}@${host}`,
-      day,
-      summary: sayings[shown.language].session,
-      url: `${shown.site}/app/hop/${id}`,
-    })),
-  ];
-};
+): readonly FeedEntry[] => [
+  ...tasks.map(([id, task]) => taskEntry(id, task, shown)),
+  ...sessions.map(([id, session]) => sessionEntry(id, session, shown)),
+];
 
-const taskEntry = (task: Task, { calendar, site, language }: Shown): Omit<FeedEntry, 'uid'> => ({
+const taskEntry = (id: string, task: Task, { calendar, site, language }: Shown): FeedEntry => ({
+  uid: `task-${id}@${new URL(site).host}`,
   day: workedOn(calendar, task.due),
+  hour: null,
   summary: [taskWord(task.kind, language), codeOf(task, language)]
     .filter((part) => part !== '')
     .join(' – '),
   url: pageOf(task, site),
+});
+
+type Meeting = Pick<Session, 'day' | 'hour'>;
+
+/** The same in the feed and in the invitation: a calendar that has both shows one. */
+export const sessionEntry = (
+  id: string,
+  { day, hour }: Meeting,
+  { site, language }: Pick<Shown, 'site' | 'language'>,
+): FeedEntry => ({
+  uid: `session-${id}@${new URL(site).host}`,
+  day,
+  hour: hour ?? null,
+  summary: sayings[language].session,
+  url: `${site}/app/hop/${id}`,
 });

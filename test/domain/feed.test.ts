@@ -9,17 +9,19 @@ const key = 'nominations.a1b2c3d4.1.appraise';
 
 test('a task and a session, each under an id that stays', () => {
   const due = task({ due: '2026-11-22', code: 'GS-2026-A1B2C3D4' });
-  expect(feedEntries([[key, due]], [['s1', { day: '2026-12-02' }]], shown)).toEqual([
+  expect(feedEntries([[key, due]], [['s1', { day: '2026-12-02', hour: '08:30' }]], shown)).toEqual([
     {
       uid: `task-${key}@guong.example`,
       // The 22nd is a Sunday.
       day: '2026-11-23',
+      hour: null,
       summary: 'Thẩm định hồ sơ – GS-2026-A1B2C3D4',
       url: 'https://guong.example/app/ho-so/a1b2c3d4',
     },
     {
       uid: 'session-s1@guong.example',
       day: '2026-12-02',
+      hour: '08:30',
       summary: 'Phiên họp xét',
       url: 'https://guong.example/app/hop/s1',
     },

@@ -71,6 +71,40 @@ test('shows the sessions a member sits in once they are called', async () => {
   expect(text).toContain(`DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`);
 });
 
+test('shows the tasks of whom one stands in for, until the day ends, but none of a case one is walled from', async () => {
+  const [uid, away] = [await somebody(['officer']), await somebody(['officer'])];
+  const [open, walled] = [await taskOf(away), await taskOf(away)];
+  await db.doc(`nominations/${walled}/walls/${uid}`).set({ v: 1 });
+  const token = await given(uid);
+  const shown = async () =>
+    [...(await unfolded(await fetched(token))).matchAll(/^UID:task-nominations\.(\w+)\./gmu)].map(
+      ([, subject]) => subject,
+    );
+  const stand = (until: number) =>
+    db.doc(`standing/${uid}`).set({
+      v: 1,
+      people: [away],
+      audiences: [`uid:${away}`],
+      until: Timestamp.fromMillis(Date.now() + until),
+    });
+  expect(await shown()).toEqual([]);
+  await stand(60_000);
+  expect(await shown()).toEqual([open]);
+  await stand(-1);
+  expect(await shown()).toEqual([]);
+});
+
+test('shows at which hour a session begins', async () => {
+  const uid = await somebody(['council']);
+  const day = new Date().toISOString().slice(0, 10);
+  await put(
+    `sessions/${freshId(12)}`,
+    session({ state: 'invited', members: [uid], day, hour: '14:00' }),
+  );
+  const text = await unfolded(await fetched(await given(uid)));
+  expect(text).toContain(`DTSTART:${day.replaceAll('-', '')}T070000Z`);
+});
+
 test('an address that was renewed, revoked or never given opens nothing, nor does that of somebody who left', async () => {
   const uid = await somebody(['officer']);
   const first = await given(uid);

@@ -13,6 +13,7 @@ import { aborted, codeOf } from '../../functions/src/store.ts';
 import { instantAt } from '../builders/instant.ts';
 import { mail } from '../builders/mail.ts';
 import { person } from '../builders/person.ts';
+import { session } from '../builders/session.ts';
 import { task } from '../builders/task.ts';
 import { peerSettings } from './peer-settings.ts';
 import { type SmtpPeer, startSmtpPeer } from './smtp-peer.ts';
@@ -143,10 +144,12 @@ describe('a mail', () => {
     expect([await fateOf(key), await fateOf(free)]).toEqual(['suppressed: walled', 'sent']);
   });
 
-  test('about a session brings the day as an appointment', async () => {
+  test.each([
+    ['08:30', 'DTSTART:20261202T013000Z'],
+    [null, 'DTSTART;VALUE=DATE:20261202'],
+  ])('about a session that begins at %s brings it as an appointment', async (hour, begins) => {
     const id = freshId(12);
-    const { session } = await import('../builders/session.ts');
-    await put(`sessions/${id}`, session({ day: '2026-12-02' }));
+    await put(`sessions/${id}`, session({ day: '2026-12-02', hour, place: 'Phòng họp; tầng 2' }));
     const key = await queue('hop@vidu.example', {
       kind: 'sessionInvited',
       track: 'sessions',
@@ -154,8 +157,15 @@ describe('a mail', () => {
       code: '2026-12-02',
     });
     await deliver(db, key, sender, closedBreaker, now);
-    expect(peer.taken[0]?.source).toContain(`UID:session-${id}@guong.example`);
-    expect(peer.taken[0]?.source).toContain('DTSTART;VALUE=DATE:20261202');
+    const { source = '' } = peer.taken[0] ?? {};
+    const lines = source.replaceAll('\r\n ', '').split('\r\n');
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        `UID:session-${id}@guong.example`,
+        begins,
+        String.raw`LOCATION:Phòng họp\; tầng 2`,
+      ]),
+    );
   });
 });
 

@@ -1,32 +1,40 @@
-/** Gathers what a person's calendar shows, and writes it as iCalendar (RFC 5545). */
-import type { Firestore, QuerySnapshot, Timestamp } from 'firebase-admin/firestore';
+/** Gathers what a person's calendar shows: their own open tasks, those of whom they stand in for today, and sessions. */
+import type {
+  DocumentSnapshot,
+  Firestore,
+  QuerySnapshot,
+  Timestamp,
+} from 'firebase-admin/firestore';
 import type * as z from 'zod';
 import { dayOf, daysAfter } from '#domain/day.ts';
-import { type FeedEntry, feedEntries } from '#domain/feed.ts';
+import { feedEntries } from '#domain/feed.ts';
 import type { Language } from '#domain/language.ts';
 import { audiencesOf, Person } from '#domain/person.ts';
 import { Session } from '#domain/session.ts';
+import { StandingFor } from '#domain/stand-in.ts';
 import { Switches } from '#domain/switches.ts';
 import { Task } from '#domain/task.ts';
 import { caseBehind } from '#domain/walls-of.ts';
 import { givenWish, Wish } from '#domain/wish.ts';
 import { calendarKept } from '../catalogues.ts';
+import { writtenCalendar } from './written.ts';
 
 const mostTasks = 200;
 /** Sessions of the last month stay, so that an entry does not vanish on the evening of its day. */
 const daysBack = 31;
 
-/** null for whoever is no longer active. Three reads, one a task and a session, one a wall. */
+/** null for whoever is no longer active. Four reads, one a task and a session, one a wall. */
 export const feedOf = async (
   db: Firestore,
   uid: string,
   site: string,
   now: Timestamp,
 ): Promise<string | null> => {
-  const [stored, wishes, switches] = await db.getAll(
+  const [stored, wishes, switches, standing] = await db.getAll(
     db.doc(`people/${uid}`),
     db.doc(`wishes/${uid}`),
     db.doc('settings/switches'),
+    db.doc(`standing/${uid}`),
   );
   const person = Person.safeParse(stored?.data()).data;
   if (person?.active !== true) return null;
@@ -34,17 +42,27 @@ export const feedOf = async (
   const english = Switches.safeParse(switches?.data()).data?.english === true;
   const language = english ? wish.language : 'vi';
   const [tasks, sessions, calendar] = await Promise.all([
-    openTasks(db, uid, person),
+    openTasks(db, uid, [...audiencesOf(uid, person), ...stoodInFor(standing, now)]),
     person.roles.includes('council') ? sessionsOf(db, uid, daysAfter(dayOf(now), -daysBack)) : [],
     calendarKept(db),
   ]);
-  return written(feedEntries(tasks, sessions, { calendar, site, language }), language, now);
+  const entries = feedEntries(tasks, sessions, { calendar, site, language });
+  return writtenCalendar(entries, { name: names[language], language, now });
 };
 
-const openTasks = async (db: Firestore, uid: string, person: Person) => {
+/** As the rules read it: laid out anew every day, and over when the day ends. */
+const stoodInFor = (standing: DocumentSnapshot | undefined, now: Timestamp): readonly string[] => {
+  const held = StandingFor.safeParse(standing?.data()).data;
+  return held !== undefined && now.toMillis() < held.until.toMillis() ? held.audiences : [];
+};
+
+/** As many as a query may name; one's own come first. */
+const mostAudiences = 30;
+
+const openTasks = async (db: Firestore, uid: string, audiences: readonly string[]) => {
   const found = await db
     .collection('tasks')
-    .where('audience', 'in', audiencesOf(uid, person).slice(0, 30))
+    .where('audience', 'in', [...new Set(audiences)].slice(0, mostAudiences))
     .where('state', '==', 'open')
     .orderBy('due')
     .limit(mostTasks)
@@ -75,30 +93,4 @@ const readable = <T>(schema: z.ZodType<T>, { docs }: QuerySnapshot) =>
 const names: Readonly<Record<Language, string>> = {
   vi: 'Gương Sáng – việc của tôi',
   en: 'Gương Sáng – my tasks',
-};
-
-/** The library is loaded when the first calendar is asked for: no other function pays for it. */
-const written = async (
-  entries: readonly FeedEntry[],
-  language: Language,
-  now: Timestamp,
-): Promise<string> => {
-  const { default: ical } = await import('ical-generator');
-  const calendar = ical({
-    name: names[language],
-    prodId: { company: 'Gương Sáng', product: 'Lịch cá nhân', language: language.toUpperCase() },
-    ttl: 3600,
-  });
-  for (const { uid, day, summary, url } of entries)
-    // The library writes a whole day as the day in UTC.
-    calendar.createEvent({
-      id: uid,
-      start: new Date(`${day}T00:00:00Z`),
-      end: new Date(`${daysAfter(day, 1)}T00:00:00Z`),
-      stamp: now.toDate(),
-      allDay: true,
-      summary,
-      url,
-    });
-  return calendar.toString();
 };

@@ -3,6 +3,7 @@ import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
 import type * as z from 'zod';
 import { dayOf, type Instant } from '#domain/day.ts';
 import { digestOf, type Named, Reminder } from '#domain/digest.ts';
+import { sessionEntry } from '#domain/feed.ts';
 import type { Language } from '#domain/language.ts';
 import type { Mail } from '#domain/mail.ts';
 import { letterOf, type Letter } from '#domain/mail-wording/letter.ts';
@@ -15,7 +16,7 @@ import { Switches } from '#domain/switches.ts';
 import { Task } from '#domain/task.ts';
 import { caseBehind } from '#domain/walls-of.ts';
 import { givenWish, quietUntil, Wish } from '#domain/wish.ts';
-import { appointmentOf } from '#domain/appointment.ts';
+import { writtenCalendar } from '../calendar/written.ts';
 import { readAs } from '../store.ts';
 import { calendarNow } from '../reminders/calendar-now.ts';
 import { overdueOf } from '../urging/overdue.ts';
@@ -66,7 +67,7 @@ export const putTogether = async (about: About): Promise<PutTogether> => {
       ? letterOf(mail, about.site, language)
       : await gathered({ ...about, language });
   if (letter === null) return { suppressed: gathered === undefined ? 'noWording' : 'nothingOpen' };
-  return { to: person.email, letter, appointment: await appointment(about) };
+  return { to: person.email, letter, appointment: await appointment(about, language) };
 };
 
 /** One read where English is wished for. */
@@ -130,9 +131,13 @@ const gathering: Readonly<Record<string, (about: Telling) => Promise<Letter | nu
   urging,
 };
 
-/** The day of the meeting, for the reader's own calendar. */
-const appointment = async ({ db, mail, site, now }: About): Promise<string | null> => {
+/** The meeting, for the reader's own calendar. */
+const appointment = async (about: About, language: Language): Promise<string | null> => {
+  const { db, mail, site, now } = about;
   if (mail.kind !== 'sessionInvited') return null;
   const session = readAs(Session, await db.doc(`sessions/${mail.subject}`).get());
-  return session === null ? null : appointmentOf(mail.subject, session, site, now);
+  if (session === null) return null;
+  const { place, seq: sequence } = session;
+  const entry = sessionEntry(mail.subject, session, { site, language });
+  return writtenCalendar([{ ...entry, place, sequence }], { name: entry.summary, language, now });
 };
