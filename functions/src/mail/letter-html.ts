@@ -20,8 +20,9 @@ const groupParts = ({ heading, lines }: Group): readonly string[] => [
 ];
 
 const linePart = ({ code, what, when, why, address }: Line): string => {
-  const shown = code === '' ? '' : ` – ${code}`;
-  return filled(parts.line, { address, what, code: shown, when, why });
+  // A line may break before the code, never within it.
+  const asked = code === '' ? what : `${what} – `;
+  return filled(parts.line, { address, what: asked, code, when, why });
 };
 
 const filled = (part: string, values: Readonly<Record<string, string>>): string =>
