@@ -97,6 +97,28 @@ describe('a new factor', () => {
       unit: otherUnit,
     });
   });
+
+  test('that the public suggests is handed on within the office, and once referred within the unit', () => {
+    const task = 'newFactors.f1.0.suggestion';
+    const doc = newFactor({ origin: 'public', tasks: [task] });
+    const to = (uid: string, given = doc) =>
+      missing(answered('assign', { task, to: uid, reason: 'Đi vắng' }, { doc: given }));
+    const people = Object.entries(roster().people);
+    const [office = ''] = people.find(([, one]) => one.roles.includes('office')) ?? [];
+    const [officer = ''] =
+      people.find(([, one]) => one.roles.includes('officer') && one.unit === ownUnit) ?? [];
+    expect([to(office), to(officer)]).toEqual([[], ['notYet', 'notTheirTask']]);
+    const referred = newFactor({ ...doc, referred: true });
+    expect([to(office, referred), to(officer, referred)]).toEqual([['notYet', 'notTheirTask'], []]);
+  });
+
+  test('that the public suggests is done with once nurturing, nomination or an end of it begins', () => {
+    const doc = newFactor({ origin: 'public', tasks: ['newFactors.f1.0.suggestion'] });
+    for (const move of ['nurture', 'nominate', 'close'])
+      expect(
+        written(answered(move, note, { doc }), 'tasks/newFactors.f1.0.suggestion'),
+      ).toMatchObject({ state: 'done' });
+  });
 });
 
 describe('a good deed', () => {
