@@ -21,7 +21,9 @@ import { factorConsent, newFactor, planItem, support } from '../builders/new-fac
 import { nomination } from '../builders/nomination.ts';
 import { score } from '../builders/score.ts';
 import { session } from '../builders/session.ts';
+import { report } from '../builders/report.ts';
 import { checkAnswer, profile, story, storyPhoto } from '../builders/story.ts';
+import { submission } from '../builders/submission.ts';
 import { examplesOf } from '../secrets/example.ts';
 import { planted } from '../secrets/kept.ts';
 import type { Marks } from '../secrets/marks.ts';
@@ -282,6 +284,8 @@ const movable = async (track: TrackName, { from }: Move): Promise<string> => {
     stories: () => story({ state, nomination: null }),
     newFactors: () => newFactor({ state }),
     batches: () => batch({ state, cases: [] }),
+    submissions: () => submission({ state }),
+    reports: () => report({ state }),
   }[track]();
   await put(`${track}/${id}`, document);
   return id;

@@ -132,6 +132,20 @@ test('through the running schedule, the suite counts as production would', async
   expect(await reminders()).toEqual([`bearer ${digestOn('2026-11-23')}`]);
 });
 
+test('a task of which several rungs have come up since the last run is one line of the digest', async () => {
+  const peer: SmtpPeer = await startSmtpPeer();
+  const sender: Sender = await openSender(peerSettings(peer.address));
+  await open({ code: 'GS-2026-TWICE123' });
+  await db.doc('reminderRuns/last').set({ v: 1, through: '2026-11-17' });
+  await remind(db, at(0));
+  expect(await reminders()).toHaveLength(2);
+  await sweep(db, sender, () => Timestamp.fromMillis(at(0).toMillis() + 60_000));
+  sender.close();
+  await peer.stop();
+  expect(peer.taken[0]?.subject).toBe('Nhắc việc: 1 việc');
+  expect(peer.taken[0]?.text.match(/TWICE123/gu)).toHaveLength(1);
+});
+
 test('a digest that could not leave on its day is told by the next one, once', async () => {
   const peer: SmtpPeer = await startSmtpPeer();
   const sender: Sender = await openSender(peerSettings(peer.address));

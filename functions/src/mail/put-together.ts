@@ -98,15 +98,23 @@ const caseOf = async (db: Firestore, track: Mail['track'], id: string): Promise<
   return readAs(Story, await db.doc(`stories/${id}`).get())?.nomination ?? null;
 };
 
+/** A task of which several rungs fall into one digest is one line; whoever bears it reads it as its bearer. */
+const onceEach = (
+  reminders: readonly Reminder[],
+): readonly (readonly [string, Reminder['to']])[] => {
+  const superiorsFirst = reminders.toSorted((one, other) => other.to.localeCompare(one.to));
+  return [...new Map(superiorsFirst.map(({ task, to }) => [task, to]))];
+};
+
 /** Names what is still open when it leaves; what was done since, or shut off by a wall, is left out. */
 const digest = async ({ db, key, mail, site, now, language }: Telling): Promise<Letter | null> => {
   const found = await db.collection('reminders').where('mail', '==', key).get();
-  const reminders = found.docs.flatMap((one) => readAs(Reminder, one) ?? []);
+  const reminders = onceEach(found.docs.flatMap((one) => readAs(Reminder, one) ?? []));
   if (reminders.length === 0) return null;
-  const tasks = await db.getAll(...reminders.map(({ task }) => db.doc(`tasks/${task}`)));
+  const tasks = await db.getAll(...reminders.map(([task]) => db.doc(`tasks/${task}`)));
   const named = tasks.flatMap((snapshot, index): readonly Named[] => {
     const task = Task.safeParse(snapshot.data());
-    const to = reminders[index]?.to;
+    const to = reminders[index]?.[1];
     return task.success && to !== undefined ? [{ task: task.data, to }] : [];
   });
   const open = named.filter(({ task }) => task.state === 'open');
