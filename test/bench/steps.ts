@@ -41,6 +41,7 @@ export const ofCase = on('nominations');
 export const ofSession = on('sessions');
 export const ofDecision = on('decisions');
 export const ofStory = on('stories');
+export const ofProposal = on('submissions');
 
 export const carried = (track: TrackName, id: string, move: string, moveId: string): MoveStep => ({
   ...on(track)(id, move, 'carried'),

@@ -2,8 +2,10 @@
 import { batch, decision } from '../builders/decision.ts';
 import { factorConsent, newFactor } from '../builders/new-factor.ts';
 import { otherUnit } from '../builders/person.ts';
+import { report } from '../builders/report.ts';
 import { session, sevenMembers } from '../builders/session.ts';
 import { subjectAgreed } from '../builders/story.ts';
+import { submission } from '../builders/submission.ts';
 import { tally } from '../builders/tally.ts';
 import { claimIds, draftCase } from './ground.ts';
 import {
@@ -19,6 +21,7 @@ import {
   office,
   officer,
   ofSession,
+  ofProposal,
   ofStory,
   on,
   signing,
@@ -146,6 +149,15 @@ const published: readonly Step[] = [
     form: 'Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh',
     recipient: 'Ban Thi đua – Khen thưởng tỉnh',
   }),
+  { set: { 'submissions/main0000-1': submission({ nomination: 'main0000' }) } },
+  ofProposal('main0000-1', 'send', office, { number: '45/TTr', day: '2026-01-05' }),
+  ofProposal('main0000-1', 'acknowledge', office, { number: '', day: '2026-01-06' }),
+  ofProposal('main0000-1', 'award', office, {
+    form: 'Bằng khen',
+    number: '2101/QĐ-UBND',
+    day: '2026-01-07',
+    organisation: 'Ủy ban nhân dân tỉnh',
+  }),
   ofCase('main0000', 'revoke', head, { ...signing, ...because }),
   carried('stories', 'main0000', 'withdraw', 'withdraw.revoked'),
 ];
@@ -180,6 +192,14 @@ const beside: readonly Step[] = [
       'newFactors/bench-2': newFactor(),
       'newFactors/bench-2/consents/one': factorConsent(),
       'batches/bench': batch({ cases: ['rest0000'] }),
+      'submissions/main0001-1': submission({
+        nomination: 'main0001',
+        state: 'sent',
+        sent: { number: '45/TTr', day: '2026-01-05' },
+      }),
+      'submissions/main0001-2': submission({ nomination: 'main0001' }),
+      'reports/bench-1': report(),
+      'reports/bench-2': report(),
     },
   },
   on('newFactors')('bench-1', 'nurture', officer, note),
@@ -194,6 +214,10 @@ const beside: readonly Step[] = [
   on('batches')('bench', 'send', officer, { ...seen, ...paper }),
   on('batches')('bench', 'confirm', unitHead, seen),
   on('batches')('bench', 'sendRest', officer, seen),
+  ofProposal('main0001-1', 'decline', office, { day: '2026-01-06', ...because }),
+  ofProposal('main0001-2', 'withdraw', office, because),
+  on('reports')('bench-1', 'send', office, { number: '', day: '2026-01-05', note: '' }),
+  on('reports')('bench-2', 'drop', office, because),
 ];
 
 const caseIds = [

@@ -1,5 +1,6 @@
 /** Every track beside the case: its ways, written down a second time. */
 import { describe, expect, test } from 'vitest';
+import { obligationOf } from '#domain/engine/obligations.ts';
 import { type Track, trackNames, tracks, type TrackName } from '#domain/tracks.ts';
 
 const handedOn = (by: readonly string[], ...states: readonly string[]): readonly string[] =>
@@ -164,6 +165,26 @@ test.each(Object.entries(design))('%s move in exactly these ways', (name, expect
   );
   expect(ways).toEqual(expected);
 });
+
+/** Where nothing waits for anybody: whoever began it is still writing it, or it is over. */
+const withoutTask: Readonly<Record<TrackName, readonly string[]>> = {
+  nominations: ['draft', 'declined', 'withdrawn', 'revoked'],
+  sessions: ['planned', 'signed'],
+  decisions: ['prepared', 'issued'],
+  stories: ['published', 'withdrawn'],
+  newFactors: ['nominated', 'closed'],
+  batches: ['drafting', 'sent'],
+  submissions: ['awarded', 'notAwarded', 'withdrawn'],
+  reports: ['sent', 'dropped'],
+};
+
+test.each(trackNames)(
+  'every state of %s in which somebody has to act has an owner and a clock',
+  (name) => {
+    const without = tracks[name].states.filter((state) => obligationOf(name, state) === undefined);
+    expect(without).toEqual(withoutTask[name]);
+  },
+);
 
 test('the author alone can neither approve nor publish what was not approved', () => {
   const stories: Track = tracks.stories;
