@@ -57,6 +57,10 @@ test('a recognised case is proposed, sent, received and awarded, each step where
   await send(page, 'submissions', 'award');
   await carriedOut(page, 'submissions', 'award', 'awarded');
   await keep(page, 'proposal');
+  // What became of the letters that a step queued stands with the step.
+  const sending = page.locator('[data-move-entry="send"] [data-part="mails"]');
+  await sending.locator('summary').click();
+  await sending.getByText(`: ${words.deliveryStates.sent} ·`).first().waitFor();
   await page.getByRole('link', { name: /Mở hồ sơ/u }).click();
   await page.getByRole('heading', { name: proposal.title }).waitFor();
   await keep(page, 'case-with-proposal');
