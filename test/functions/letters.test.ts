@@ -22,9 +22,9 @@ let sender: Sender;
 let reader: string;
 let roster: object | undefined;
 
-/** Hours of a day of November 2026 by the clock in Vietnam; the 23rd is a Monday. */
+/** Hours of a day of November 2027 in Vietnam; the 22nd is a Monday. A day to come, so the running functions leave its mails alone. */
 const at = (day: number, hour: number): Timestamp =>
-  Timestamp.fromMillis(Date.UTC(2026, 10, day, hour - 7));
+  Timestamp.fromMillis(Date.UTC(2027, 10, day, hour - 7));
 
 const passing = ['mail', 'reminders', 'tasks', 'reminderRuns', 'wishes'] as const;
 
@@ -69,7 +69,7 @@ const stored = async (key: string): Promise<Mail> =>
 const owed = (due: string, given: Partial<Task> = {}): Promise<unknown> =>
   put(
     `tasks/nominations.${freshId(8)}.1.appraise`,
-    task({ audience: `uid:${reader}`, due, opened: at(2, 8), ...given }),
+    task({ audience: `uid:${reader}`, due, opened: at(1, 8), ...given }),
   );
 /** The morning's run and the sweep after it; the subjects of what has arrived by then. */
 const morningOf = async (day: number): Promise<readonly string[]> => {
@@ -81,19 +81,19 @@ const morningOf = async (day: number): Promise<readonly string[]> => {
 describe('quiet hours', () => {
   test('hold a letter back without using up an attempt, and it leaves when they end', async () => {
     await wishing({ quiet: { from: 20, to: 6 } });
-    const key = await queued(at(23, 21));
-    await sweep(db, sender, () => at(23, 22));
+    const key = await queued(at(22, 21));
+    await sweep(db, sender, () => at(22, 22));
     expect(peer.taken).toEqual([]);
     const { state, attempt, nextAttemptAt } = await stored(key);
-    expect([state, attempt, nextAttemptAt.toMillis()]).toEqual(['queued', 0, at(24, 6).toMillis()]);
-    await sweep(db, sender, () => Timestamp.fromMillis(at(24, 6).toMillis() + 60_000));
+    expect([state, attempt, nextAttemptAt.toMillis()]).toEqual(['queued', 0, at(23, 6).toMillis()]);
+    await sweep(db, sender, () => Timestamp.fromMillis(at(23, 6).toMillis() + 60_000));
     expect([(await stored(key)).state, peer.taken.length]).toEqual(['sent', 1]);
   });
 
   test('of somebody else hold nothing back', async () => {
     await db.doc('wishes/somebody-else').set({ ...givenWish, quiet: { from: 0, to: 23 } });
-    const key = await queued(at(23, 10));
-    await sweep(db, sender, () => at(23, 11));
+    const key = await queued(at(22, 10));
+    await sweep(db, sender, () => at(22, 11));
     expect((await stored(key)).state).toBe('sent');
   });
 });
@@ -105,8 +105,8 @@ describe('English', () => {
   ])('where it is wished for, and switched on: %s', async (english, title) => {
     await wishing({ language: 'en' });
     await db.doc('settings/switches').set({ ...allOff, english });
-    await queued(at(23, 10));
-    await sweep(db, sender, () => at(23, 11));
+    await queued(at(22, 10));
+    await sweep(db, sender, () => at(22, 11));
     expect(peer.taken.map(({ subject }) => subject)).toEqual([expect.stringContaining(title)]);
     expect(peer.taken[0]?.html).toContain(`lang="${english ? 'en' : 'vi'}"`);
   });
@@ -114,8 +114,8 @@ describe('English', () => {
   test('reaches every line of the digest', async () => {
     await wishing({ language: 'en' });
     await db.doc('settings/switches').set({ ...allOff, english: true });
-    await owed('2026-11-23');
-    await morningOf(23);
+    await owed('2027-11-22');
+    await morningOf(22);
     expect(peer.taken[0]?.text).toContain('Appraise a case');
     expect(peer.taken[0]?.text).not.toContain('Thẩm định');
   });
@@ -123,17 +123,17 @@ describe('English', () => {
 
 test('whoever is on the suppression list gets nothing, neither digest nor decision, and the others do', async () => {
   await db.doc('settings/reminders').set({ ...givenSettings, stopped: [reader] });
-  const key = await queued(at(23, 10));
-  await owed('2026-11-23');
+  const key = await queued(at(22, 10));
+  await owed('2027-11-22');
   const other = freshId(10);
   await put(`people/${other}`, { ...person(), email: `${other}@vidu.example` });
   await put(`mail/caseReturned.nominations.x.1.${other}`, {
     ...mail({ kind: 'caseReturned', subject: 'x', person: other }),
-    queuedAt: at(23, 8),
-    nextAttemptAt: at(23, 8),
+    queuedAt: at(22, 8),
+    nextAttemptAt: at(22, 8),
   });
-  await morningOf(23);
-  await sweep(db, sender, () => at(23, 11));
+  await morningOf(22);
+  await sweep(db, sender, () => at(22, 11));
   expect(peer.taken.map(({ to }) => to)).toEqual([`${other}@vidu.example`]);
   expect(await stored(key)).toMatchObject({ state: 'suppressed', problem: 'stopped' });
 });
@@ -141,14 +141,14 @@ test('whoever is on the suppression list gets nothing, neither digest nor decisi
 describe('of the digest', () => {
   test('one a week comes on Monday with all the week, and only what is overdue in between', async () => {
     await wishing({ digest: 'weekly' });
-    await db.doc('reminderRuns/last').set({ v: 1, through: '2026-11-20' });
-    await owed('2026-11-25');
-    await owed('2026-11-27');
-    expect(await morningOf(23)).toEqual(['Nhắc việc: 2 việc']);
-    for (const day of [24, 25, 26, 27]) expect(await morningOf(day), `${day}`).toHaveLength(1);
-    // Three working days after the 25th.
-    await remind(db, at(30, 7));
-    await sweep(db, sender, () => at(30, 9));
+    await db.doc('reminderRuns/last').set({ v: 1, through: '2027-11-19' });
+    await owed('2027-11-24');
+    await owed('2027-11-26');
+    expect(await morningOf(22)).toEqual(['Nhắc việc: 2 việc']);
+    for (const day of [23, 24, 25, 26]) expect(await morningOf(day), `${day}`).toHaveLength(1);
+    // Three working days after the 24th.
+    await remind(db, at(29, 7));
+    await sweep(db, sender, () => at(29, 9));
     expect(peer.taken.map(({ subject }) => subject)).toEqual([
       'Nhắc việc: 2 việc',
       'Nhắc việc: 1 việc, 1 việc quá hạn',
@@ -157,17 +157,17 @@ describe('of the digest', () => {
 
   test('whoever opted out is told of their own overdue work alone', async () => {
     await wishing({ digest: 'overdueOnly' });
-    await db.doc('reminderRuns/last').set({ v: 1, through: '2026-11-20' });
-    await owed('2026-11-24');
-    for (const day of [23, 24, 25, 26]) expect(await morningOf(day), `${day}`).toEqual([]);
-    expect(await morningOf(27)).toEqual(['Nhắc việc: 1 việc, 1 việc quá hạn']);
+    await db.doc('reminderRuns/last').set({ v: 1, through: '2027-11-19' });
+    await owed('2027-11-23');
+    for (const day of [22, 23, 24, 25]) expect(await morningOf(day), `${day}`).toEqual([]);
+    expect(await morningOf(26)).toEqual(['Nhắc việc: 1 việc, 1 việc quá hạn']);
   });
 });
 
 test('somebody without an address is sent nothing, and the others leave', async () => {
-  const key = await queued(at(23, 10));
+  const key = await queued(at(22, 10));
   await db.doc(`people/${reader}`).update({ email: null });
-  await sweep(db, sender, () => at(23, 11));
+  await sweep(db, sender, () => at(22, 11));
   expect([await stored(key), peer.taken]).toMatchObject([
     { state: 'suppressed', problem: 'noAddress' },
     [],
@@ -175,7 +175,7 @@ test('somebody without an address is sent nothing, and the others leave', async 
 });
 
 test('a letter that lacks what its template asks for is given up after five attempts, and the others leave', async () => {
-  const [broken, whole] = [await queued(at(23, 10)), await queued(at(23, 10))];
+  const [broken, whole] = [await queued(at(22, 10)), await queued(at(22, 10))];
   const lacking: Sender = {
     ...sender,
     send: ({ letter, ...outgoing }, deadline) => {
@@ -184,8 +184,8 @@ test('a letter that lacks what its template asks for is given up after five atte
       return sender.send({ ...outgoing, letter: shown }, deadline);
     },
   };
-  for (let hour = 11; hour < 20; hour += 4) await sweep(db, lacking, () => at(23, hour));
-  for (let day = 24; day < 27; day += 1) await sweep(db, lacking, () => at(day, 11));
+  for (let hour = 11; hour < 20; hour += 4) await sweep(db, lacking, () => at(22, hour));
+  for (let day = 23; day < 26; day += 1) await sweep(db, lacking, () => at(day, 11));
   expect([await stored(broken), await stored(whole)]).toMatchObject([
     { state: 'dead', problem: 'notPutTogether', attempt: 5 },
     { state: 'sent' },
@@ -215,8 +215,8 @@ describe('a server that is not on this machine', () => {
     const address = server.server.address();
     const port = typeof address === 'object' && address !== null ? address.port : 0;
     const strict = await openSender({ ...peerSettings(`smtp://127.0.0.1:${port}`), local: false });
-    const key = await queued(at(23, 10));
-    await sweep(db, strict, () => at(23, 11));
+    const key = await queued(at(22, 10));
+    await sweep(db, strict, () => at(22, 11));
     expect((await stored(key)).state).toBe('queued');
     strict.close();
     await new Promise<void>((resolve) => {
@@ -236,9 +236,9 @@ describe('a server that is not on this machine', () => {
 
 test('no more leave in a second than were set', async () => {
   const slow = await openSender({ ...peerSettings(peer.address), rate: 4 });
-  for (let count = 0; count < 10; count += 1) await queued(at(23, 10));
+  for (let count = 0; count < 10; count += 1) await queued(at(22, 10));
   const started = performance.now();
-  await sweep(db, slow, () => at(23, 11));
+  await sweep(db, slow, () => at(22, 11));
   slow.close();
   expect(peer.taken).toHaveLength(10);
   // Four, four, two: two pauses of a second lie between them.

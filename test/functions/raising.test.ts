@@ -7,7 +7,7 @@ import { Task } from '#domain/task.ts';
 import { openReports } from '../../functions/src/reminders/open-reports.ts';
 import { plannedReport } from '../builders/report.ts';
 import { wall } from '../builders/session.ts';
-import { ask, historyOf, must, putGround, putReadyCase, today } from './road.ts';
+import { ask, historyOf, must, outcomeAt, putGround, putReadyCase, today } from './road.ts';
 import { db, endApps, freshId, loadOrganisation, put, read } from './suite.ts';
 
 let ground = '';
@@ -51,7 +51,7 @@ describe('a recognised case', () => {
     const move = (name: string, input: object) =>
       must({ track: 'submissions', id, move: name, by, input: { ...input } });
     expect(await openTasks(id)).toEqual(['sendUp']);
-    expect(await ask({ ...asked, input: toProvince })).toMatchObject({
+    expect(await outcomeAt(await ask({ ...asked, input: toProvince }))).toMatchObject({
       status: 'refused',
       details: { unmet: [{ code: 'proposedAlready' }] },
     });

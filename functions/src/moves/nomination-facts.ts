@@ -199,17 +199,23 @@ export const nominationFacts = async (
       ? await registerOf(reader, id, doc, dossier)
       : emptyRegister;
   const packId = session?.rulePack ?? cycle?.rulePack ?? '';
-  const [consents, duplicates, pack, story, refusedVote, submissions, evidence] = await Promise.all([
-    asks('consents') ? consentsOf(reader, id) : [],
-    asks('duplicates') ? duplicatesOf(reader, id, doc, registered(id, dossier, doc, register)) : [],
-    optional('pack', packId, () => rulePackOf(reader.db, packId)),
-    doc.decision === null ? null : optional('story', id, () => reader.one(Story, `stories/${id}`)),
-    asks('refusedVote') && doc.state === 'council' && session?.state === 'closed'
-      ? refusedVoteOf(reader, id, sessionId)
-      : null,
-    asks('submissions') ? submissionsOf(reader, doc) : [],
-    asks('evidence') ? evidenceOf(reader, id, input['evidence']) : [],
-  ]);
+  const [consents, duplicates, pack, story, refusedVote, submissions, evidence] = await Promise.all(
+    [
+      asks('consents') ? consentsOf(reader, id) : [],
+      asks('duplicates')
+        ? duplicatesOf(reader, id, doc, registered(id, dossier, doc, register))
+        : [],
+      optional('pack', packId, () => rulePackOf(reader.db, packId)),
+      doc.decision === null
+        ? null
+        : optional('story', id, () => reader.one(Story, `stories/${id}`)),
+      asks('refusedVote') && doc.state === 'council' && session?.state === 'closed'
+        ? refusedVoteOf(reader, id, sessionId)
+        : null,
+      asks('submissions') ? submissionsOf(reader, doc) : [],
+      asks('evidence') ? evidenceOf(reader, id, input['evidence']) : [],
+    ],
+  );
 
   return {
     doc,
