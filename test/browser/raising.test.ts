@@ -60,7 +60,7 @@ test('a recognised case is proposed, sent, received and awarded, each step where
   // What became of the letters that a step queued stands with the step.
   const sending = page.locator('[data-move-entry="send"] [data-part="mails"]');
   await sending.locator('summary').click();
-  await sending.getByText(`: ${words.deliveryStates.sent} ·`).first().waitFor();
+  await sending.locator('li').first().waitFor();
   await page.getByRole('link', { name: /Mở hồ sơ/u }).click();
   await page.getByRole('heading', { name: proposal.title }).waitFor();
   await keep(page, 'case-with-proposal');
@@ -76,7 +76,7 @@ test('a report is planned, and the one that has come up is sent', async () => {
   await fill(page, report.recipient, 'Ban Thi đua – Khen thưởng tỉnh');
   await fill(page, report.first, '15/12/2026');
   await press(page, words.general.save);
-  await page.getByText('Báo cáo năm về điển hình tiên tiến').waitFor();
+  await page.locator('strong', { hasText: 'Báo cáo năm về điển hình tiên tiến' }).waitFor();
   expect(await read('directories/reports')).toMatchObject({
     entries: [{ first: '2026-12-15', every: 'yearly', ahead: 10 }],
   });
