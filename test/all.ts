@@ -1,6 +1,6 @@
 /** `npm test`: everything that must hold, in one run; its last line says how many claims passed and failed. */
 import { delimiter, join } from 'node:path';
-import { loadData, loadDemoAnew } from './suite/data.ts';
+import { loadBaseAnew, loadData, loadDemoAnew } from './suite/data.ts';
 import { services, type Service } from './suite/environment.ts';
 import { startSuite } from './suite/emulators.ts';
 import { onStop } from './suite/on-stop.ts';
@@ -14,6 +14,14 @@ const checks = [
   ['Build', 'npm run build'],
 ] as const;
 
+/** What a project must find as it was loaded, without what other tests have put beside it. */
+const fresh: Readonly<Record<string, () => Promise<void>>> = {
+  tour: loadDemoAnew,
+  looks: loadBaseAnew,
+  keyboard: loadBaseAnew,
+  worklists: loadBaseAnew,
+};
+
 onStop(() => process.exit(130));
 process.chdir(repository);
 process.env['PATH'] = [join(repository, 'node_modules/.bin'), process.env['PATH']].join(delimiter);
@@ -23,7 +31,7 @@ for (const [title, command] of checks) tallies.push(await runCheck(title, comman
 for (const project of ['pure', 'launcher']) tallies.push(await runProject(project));
 // The rules' tests leave an emulator full of what it remembers of every request: the others get a fresh one.
 tallies.push(...(await onOneSuite(['rules'], ['firestore'])));
-tallies.push(...(await onOneSuite(['functions', 'browser', 'tour'], services)));
+tallies.push(...(await onOneSuite(['functions', 'browser', ...Object.keys(fresh)], services)));
 
 const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
 const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
@@ -42,8 +50,7 @@ async function onOneSuite(
     if (needed.includes('auth')) await loadData('base');
     const results: Tally[] = [];
     for (const project of projects) {
-      // The tour needs the demo year as it was loaded, without what other tests have put beside it.
-      if (project === 'tour') await loadDemoAnew();
+      await fresh[project]?.();
       results.push(await runProject(project));
     }
     if (results.some((tally) => tally.failed > 0)) console.log(`The suite wrote ${suite.logFile}`);

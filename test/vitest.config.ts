@@ -19,7 +19,7 @@ function onEmulators(name: string, exclude: readonly string[] = []): TestProject
   };
 }
 
-/** What other tests' cases would disturb: the demo year's tour; and, by hand and on a suite of their own, every page's states with axe, keys, lists. */
+/** What other tests' cases would disturb, so that each begins anew: the demo year's tour, every page's states with axe, keys, lists. */
 const undisturbed = ['tour', 'looks', 'keyboard', 'worklists'] as const;
 
 const alone = (name: (typeof undisturbed)[number]): TestProjectConfiguration => ({

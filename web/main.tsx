@@ -7,6 +7,8 @@ import { DoorFrame } from './pages/door-frame.tsx';
 import { SignInPage } from './pages/sign-in.tsx';
 import { fetched, type AbsentProps } from './parts/fetched.tsx';
 import './parts/staff.css';
+// Last, because what paper leaves out is shown by rules of the same weight.
+import './parts/paper.css';
 import { catalogue } from './words/catalogue.ts';
 import { door as said, speakAtTheDoor } from './words/door.ts';
 

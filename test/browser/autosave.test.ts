@@ -1,4 +1,4 @@
-/** Nothing that was typed is lost: over a reload, a lost line, an ended session, a second tab, a second person, a full disk, a wrong clock. */
+/** Nothing that was typed is lost: over a reload, a lost line, an ended session, a full disk, a wrong clock. */
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { words } from '../../web/words/words.ts';
@@ -6,9 +6,11 @@ import { putGround, putReadyCase, today } from '../functions/road.ts';
 import { auth, endApps, loadOrganisation, put, read, until } from '../functions/suite.ts';
 import { launchChromium } from './chromium.ts';
 import { carriedOut, fill, press, pressMove } from './hands.ts';
+import { demoPassword } from '../suite/data/people.ts';
 import { peopleIn, signIn, site, type People } from './people.ts';
 import { desktop, keep } from './screens.ts';
 import {
+  appraisalBy,
   appraisalText,
   comesTo,
   cutOff,
@@ -177,27 +179,35 @@ describe('a lost line', () => {
 });
 
 describe('a session that ends in the middle of typing', () => {
-  test('leads to the door and back to the text', async () => {
-    const id = await putReadyCase(ground, { ownerUnit: 'sdttg-phong-nghiep-vu-2' });
+  /** Of units of their own, so that no other test's colleague is sent to the door. */
+  const typists = [
+    { ...nominationText, who: 'can-bo-2', unit: 'sdttg-phong-nghiep-vu-2' },
+    { ...appraisalBy('van-phong-2'), unit: 'sdttg-phong-nghiep-vu-2' },
+    { ...storyText, unit: '' },
+  ] as const;
+
+  test.each(typists)('$kind: leads to the door and back to the text', async (writing) => {
+    const { who } = writing;
+    const id = await writing.begin(ground, writing.unit);
     const page = await ownBrowser();
     await page.clock.install();
-    await signIn(page, 'can-bo-2');
-    await openWriting(page, nominationText, id);
+    await signIn(page, who);
+    await openWriting(page, writing, id);
     await cutOff(page);
-    await fill(page, form.summary, 'Đang gõ thì hết phiên');
+    await fieldOf(page, writing).fill('Đang gõ thì hết phiên');
     await keptHere(page, 'Đang gõ thì hết phiên');
-    await auth.updateUser('can-bo-2', { disabled: true });
+    await auth.updateUser(who, { disabled: true });
     await page.clock.fastForward('02:00:00');
     await page.getByRole('alert').filter({ hasText: words.door.ended }).waitFor();
-    await keep(page, 'autosave-session-ended');
+    await keep(page, `autosave-${writing.kind}-session-ended`);
 
-    await auth.updateUser('can-bo-2', { disabled: false });
+    await auth.updateUser(who, { disabled: false });
     await mend(page);
-    await fill(page, words.door.email, 'can-bo-2@vidu.example');
-    await fill(page, words.door.password, 'guong-sang-2026');
+    await fill(page, words.door.email, `${who}@vidu.example`);
+    await fill(page, words.door.password, demoPassword);
     await press(page, words.door.signIn);
     await takeUp(page, 'Đang gõ thì hết phiên');
-    await stored(nominationText, id, 'Đang gõ thì hết phiên');
+    await stored(writing, id, 'Đang gõ thì hết phiên');
   });
 
   test('signing out asks before a text that was not sent is erased, and leaves nothing behind', async () => {
@@ -219,106 +229,6 @@ describe('a session that ends in the middle of typing', () => {
     await press(question, autosave.leaveAnyway);
     await page.getByLabel(words.door.password, { exact: true }).waitFor();
     expect(await keptTexts(page)).toBe('[]');
-  });
-});
-
-describe('two tabs of one person', () => {
-  test('put together what was typed in different fields', async () => {
-    const id = await putReadyCase(ground);
-    const first = await people.at('can-bo-1');
-    const second = await first.context().newPage();
-    await openWriting(first, nominationText, id);
-    await openWriting(second, nominationText, id);
-    await fill(first, form.village, 'Thôn Đăk Á');
-    await comesTo(first, 'saved');
-    await second.getByRole('textbox', { name: form.occupation }).fill('Già làng');
-    await comesTo(second, 'saved');
-    expect(await second.getByLabel(form.village, { exact: true }).inputValue()).toBe('Thôn Đăk Á');
-    expect(await read(nominationText.path(id))).toMatchObject({
-      village: 'Thôn Đăk Á',
-      occupation: 'Già làng',
-      version: 3,
-    });
-    await keep(second, 'autosave-two-tabs');
-    await second.close();
-  });
-
-  test.each([appraisalText, storyText])(
-    '$kind: show both texts where both typed, and keep the chosen one',
-    async (writing) => {
-      const id = await writing.begin(ground);
-      const first = await people.at(writing.who);
-      const second = await first.context().newPage();
-      await openWriting(first, writing, id);
-      await openWriting(second, writing, id);
-      await fieldOf(first, writing).fill('Gõ ở cửa sổ thứ nhất');
-      await comesTo(first, 'saved');
-      await fieldOf(second, writing).fill('Gõ ở cửa sổ thứ hai');
-      const apart = second.locator('[data-part=apart]');
-      await apart.getByText('Gõ ở cửa sổ thứ nhất').waitFor();
-      await apart.getByText('Gõ ở cửa sổ thứ hai').waitFor();
-      await keep(second, `autosave-${writing.kind}-apart`);
-      expect((await read(writing.path(id)))?.[writing.field]).toBe('Gõ ở cửa sổ thứ nhất');
-      await press(apart, autosave.keepMine);
-      await stored(writing, id, 'Gõ ở cửa sổ thứ hai');
-      await second.close();
-    },
-  );
-
-  test('the text of a tab that is still open is not offered as left behind', async () => {
-    const id = await putReadyCase(ground);
-    const first = await people.at('can-bo-1');
-    await openWriting(first, nominationText, id);
-    await cutOff(first);
-    await fill(first, form.village, 'Thôn còn đang gõ');
-    await keptHere(first, 'Thôn còn đang gõ');
-    const second = await first.context().newPage();
-    await openWriting(second, nominationText, id);
-    expect(await second.locator('[data-part=left]').count()).toBe(0);
-    await second.close();
-    await mend(first);
-    await press(first, form.save);
-    await comesTo(first, 'saved');
-  });
-});
-
-describe('two people at one case', () => {
-  test('the officer and the office on behalf each see both texts, and add claims that stay two', async () => {
-    const id = await putReadyCase(ground);
-    const officer = await people.at('can-bo-1');
-    const office = await people.at('van-phong-1');
-    await openWriting(officer, nominationText, id);
-    await openWriting(office, nominationText, id);
-    for (const [page, text] of [
-      [officer, 'của cán bộ'],
-      [office, 'của Văn phòng'],
-    ] as const) {
-      await press(page, form.addClaim);
-      const claim = page.getByRole('group', { name: form.claim(2), exact: true });
-      await fill(claim, form.claimText, `Thành tích ${text}`);
-      await claim.getByLabel(form.criterion, { exact: true }).selectOption({ index: 1 });
-      await fill(page, form.summary, `Tóm tắt ${text}`);
-      if (page === officer) await comesTo(page, 'saved');
-    }
-    const apart = office.locator('[data-part=apart]');
-    await apart.getByText('Tóm tắt của cán bộ').waitFor();
-    await apart.getByText('Tóm tắt của Văn phòng').waitFor();
-    await keep(office, 'autosave-two-people');
-    // Left and come back to, both texts are still there.
-    await office.reload();
-    await takeUp(office, 'Tóm tắt của Văn phòng');
-    await apart.getByText('Tóm tắt của cán bộ').waitFor();
-    await press(apart, autosave.keepTheirs);
-    await comesTo(office, 'saved');
-
-    await stored(nominationText, id, 'Tóm tắt của cán bộ');
-    const claims = await Promise.all(
-      ['thanh-tich-2', 'thanh-tich-3'].map((one) => read(`nominations/${id}/claims/${one}`)),
-    );
-    expect(claims.map((one) => one?.['text'])).toEqual([
-      'Thành tích của cán bộ',
-      'Thành tích của Văn phòng',
-    ]);
   });
 });
 

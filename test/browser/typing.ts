@@ -16,7 +16,8 @@ export interface Writing {
   readonly page: (id: string) => string;
   readonly path: (id: string) => string;
   readonly field: string;
-  readonly begin: (ground: string) => Promise<string>;
+  /** Of the unit named, or of that of every ready case. */
+  readonly begin: (ground: string, unit?: string) => Promise<string>;
 }
 
 /** A story of its own, from no case. */
@@ -26,6 +27,8 @@ const putStory = async (): Promise<string> => {
   return id;
 };
 
+const ofUnit = (ownerUnit?: string) => (ownerUnit === undefined ? {} : { ownerUnit });
+
 export const nominationText: Writing = {
   kind: 'nominations',
   who: 'can-bo-1',
@@ -33,18 +36,21 @@ export const nominationText: Writing = {
   page: (id) => `/ho-so/${id}/sua`,
   path: (id) => `nominations/${id}/dossier/current`,
   field: 'summary',
-  begin: (ground) => putReadyCase(ground),
+  begin: (ground, unit) => putReadyCase(ground, ofUnit(unit)),
 };
 
-export const appraisalText: Writing = {
+/** Each appraiser has a text of their own. */
+export const appraisalBy = (who: DemoUid): Writing => ({
   kind: 'appraisals',
-  who: 'van-phong-1',
+  who,
   label: words.caseView.appraisalNote,
   page: (id) => `/ho-so/${id}`,
-  path: (id) => `nominations/${id}/appraisals/van-phong-1`,
+  path: (id) => `nominations/${id}/appraisals/${who}`,
   field: 'note',
-  begin: (ground) => putReadyCase(ground, { state: 'appraisal' }),
-};
+  begin: (ground, unit) => putReadyCase(ground, { state: 'appraisal', ...ofUnit(unit) }),
+});
+
+export const appraisalText = appraisalBy('van-phong-1');
 
 export const storyText: Writing = {
   kind: 'stories',

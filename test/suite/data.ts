@@ -1,7 +1,7 @@
 /** The data a suite starts with, and who can sign in to it. */
 import { loadBase, loadDemo } from './data/load.ts';
 
-export { loadDemoAnew } from './data/load.ts';
+export { loadBaseAnew, loadDemoAnew } from './data/load.ts';
 export { signIns, type SignIn } from './data/people.ts';
 
 export type DataKind = 'empty' | 'base' | 'demo';

@@ -19,8 +19,8 @@ const Report = z.object({
 /** A check counts as one. */
 export async function runCheck(title: string, command: string): Promise<Tally> {
   heading(title);
-  const { code, output } = await run(command);
-  return finish(code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }, output);
+  const ran = await run(command);
+  return finish(ran.code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }, ran);
 }
 
 /** Runs a project of the test configuration; each of its tests counts. */
@@ -29,11 +29,9 @@ export async function runProject(project: string): Promise<Tally> {
   const file = join(localFolder, 'report', `${project}.json`);
   rmSync(file, { force: true });
   const reporters = `--reporter=default --reporter=json --outputFile.json=${JSON.stringify(file)}`;
-  const { code, output } = await run(
-    `vitest run -c test/vitest.config.ts --project ${project} ${reporters}`,
-  );
+  const ran = await run(`vitest run -c test/vitest.config.ts --project ${project} ${reporters}`);
   const report: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
-  return finish(tallyOf(code, report), output);
+  return finish(tallyOf(ran.code, report), ran);
 }
 
 /**
@@ -56,20 +54,32 @@ function heading(title: string): void {
   console.log(`\n— ${title}`);
 }
 
-function finish(tally: Tally, output: string): Tally {
+interface Ran {
+  readonly code: number;
+  readonly output: string;
+  readonly seconds: number;
+}
+
+function finish(tally: Tally, { output, seconds }: Ran): Tally {
   if (tally.failed > 0) console.log(output.trim());
-  console.log(tally.failed === 0 ? `${tally.passed} passed` : `${tally.failed} failed`);
+  const counted = tally.failed === 0 ? `${tally.passed} passed` : `${tally.failed} failed`;
+  console.log(`${counted} in ${seconds} s`);
   return tally;
 }
 
-function run(command: string): Promise<{ code: number; output: string }> {
+function run(command: string): Promise<Ran> {
+  const started = Date.now();
   return new Promise((resolve) => {
     const child = spawn(command, { shell: true, stdio: ['ignore', 'pipe', 'pipe'] });
     const chunks: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.once('close', (code) =>
-      resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString('utf8') }),
+      resolve({
+        code: code ?? 1,
+        output: Buffer.concat(chunks).toString('utf8'),
+        seconds: Math.round((Date.now() - started) / 1000),
+      }),
     );
   });
 }

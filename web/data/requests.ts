@@ -21,7 +21,7 @@ export async function asked<S extends z.ZodType>(
       at: serverTimestamp(),
       outcome: null,
     });
-    for (let pause = 100; pause < 10_000; pause *= 2) {
+    for (let pause = 100; pause < 100_000; pause *= 2) {
       await new Promise((resolve) => setTimeout(resolve, Math.min(pause, 2_000)));
       const parsed = outcome.safeParse((await getDoc(doc(store, request.path))).get('outcome'));
       if (parsed.success) return parsed.data;

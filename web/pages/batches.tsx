@@ -45,10 +45,13 @@ export function BatchesPage() {
           onCancel={() => setCreating(false)}
         />
       )}
-      {batches.is === 'ready' ? (
-        <BatchesView batches={batches.value} units={names?.units ?? []} />
+      {batches.is === 'ready' && names !== null ? (
+        <BatchesView batches={batches.value} units={names.units} />
       ) : (
-        <NotReady is={batches.is} onAgain={() => void again()} />
+        <NotReady
+          is={batches.is === 'ready' ? 'loading' : batches.is}
+          onAgain={() => void again()}
+        />
       )}
     </>
   );

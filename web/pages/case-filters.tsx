@@ -61,6 +61,7 @@ export function Filters({
   readonly onChoose: (chosen: CaseFilter) => void;
 }) {
   const [typed, setTyped] = useState(filter.search);
+  const [open, setOpen] = useState(isFiltered({ ...filter, search: '' }) || filter.order !== 'moi');
   // Once a unit, under the last of its names.
   const units = [...new Map((names?.units ?? []).map(({ id, name }) => [id, name]))].map(
     ([value, label]) => ({ value, label }),
@@ -92,9 +93,18 @@ export function Filters({
               {worklists.cases.reset}
             </Button>
           )}
+          <button
+            type="button"
+            class="button fold-button"
+            aria-expanded={open}
+            aria-controls="case-filters"
+            onClick={() => setOpen(!open)}
+          >
+            {words.caseList.filters}
+          </button>
         </div>
       </div>
-      <div class="columns">
+      <div class="columns folds" id="case-filters" data-open={open}>
         <SelectField
           id="state"
           label={words.caseList.state}

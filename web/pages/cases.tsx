@@ -27,7 +27,7 @@ import {
 } from './case-filters.tsx';
 import './worklists.css';
 
-type Names = Catalogues<'units' | 'cycles'>;
+type Units = Catalogues<'units'>['units'];
 
 export function CasesPage() {
   const me = useMe();
@@ -70,12 +70,12 @@ export function CasesPage() {
       </div>
       <Filters key={filter.search} filter={filter} names={names} onChoose={choose} />
       <p class="printed">{chosenWords(filter, names)}</p>
-      {first.is === 'ready' ? (
-        <CasesView lists={[first.value, ...more]} names={names} filter={filter} />
+      {first.is === 'ready' && names !== null ? (
+        <CasesView lists={[first.value, ...more]} units={names.units} filter={filter} />
       ) : (
-        <NotReady is={first.is} onAgain={() => void again()} />
+        <NotReady is={first.is === 'ready' ? 'loading' : first.is} onAgain={() => void again()} />
       )}
-      {last?.more === true && (
+      {last?.more === true && names !== null && (
         <Button busy={busy} onPress={() => void next()}>
           {words.caseList.more}
         </Button>
@@ -86,11 +86,11 @@ export function CasesPage() {
 
 export function CasesView({
   lists,
-  names,
+  units,
   filter,
 }: {
   readonly lists: readonly Listed<Nomination>[];
-  readonly names: Names | null;
+  readonly units: Units;
   readonly filter: CaseFilter;
 }) {
   const items = inOrder(
@@ -116,7 +116,7 @@ export function CasesView({
         </thead>
         <tbody>
           {items.map((item) => (
-            <CaseRow key={item.id} item={item} names={names} />
+            <CaseRow key={item.id} item={item} units={units} />
           ))}
         </tbody>
       </table>
@@ -147,10 +147,10 @@ const byText = (one: string, other: string): number => (one < other ? -1 : Numbe
 
 function CaseRow({
   item: { id, value: card },
-  names,
+  units,
 }: {
   readonly item: Entry<Nomination>;
-  readonly names: Names | null;
+  readonly units: Units;
 }) {
   return (
     <tr>
@@ -160,7 +160,7 @@ function CaseRow({
           {card.code} · {words.subjectKinds[card.subject.kind]}
         </div>
       </td>
-      <td data-label={words.caseList.unit}>{unitName(names?.units ?? [], card.ownerUnit)}</td>
+      <td data-label={words.caseList.unit}>{unitName(units, card.ownerUnit)}</td>
       <td>
         <StateBadge track="nominations" state={card.state} />
         <StepDots state={card.state} />

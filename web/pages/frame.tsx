@@ -5,6 +5,7 @@ import type { Role } from '#domain/person.ts';
 import { Button } from '../parts/button.tsx';
 import { language } from '../words/language.ts';
 import { ConnectionLine } from '../parts/connection.tsx';
+import { Section } from '../parts/page-not-ready.tsx';
 import { useKeys } from '../parts/keys.ts';
 import { useHeadingFocus } from '../parts/use-focus.ts';
 import { words } from '../words/words.ts';
@@ -102,11 +103,17 @@ export function Frame({
       </header>
       <ConnectionLine />
       <main class="frame-main" id="main" tabIndex={-1}>
-        {children}
+        <Section.Provider value={sectionOf(path)}>{children}</Section.Provider>
       </main>
     </>
   );
 }
+
+/** The name in the menu under which a page is found. */
+const sectionOf = (path: string): string => {
+  const page = pages.find(({ href }) => isAt(path, href));
+  return page === undefined ? words.door.brand : words.menu[page.name];
+};
 
 const countIn = (counts: MenuCounts, page: string): number =>
   Object.entries(counts).find(([name]) => name === page)?.[1] ?? 0;

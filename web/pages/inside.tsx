@@ -1,4 +1,5 @@
 /** Everything behind the door: the frame with the menu of this person's roles, and the pages, each loaded when opened. */
+import type { ComponentType } from 'preact';
 import { Route, Router, useLocation } from 'preact-iso';
 import { useState } from 'preact/hooks';
 import { MeContext, readMe } from '../data/me.ts';
@@ -7,53 +8,58 @@ import { useReading, valueOf } from '../data/reading.ts';
 import { readAgency } from '../data/reference.ts';
 import { readSwitches } from '../data/switches.ts';
 import { Guarded } from '../parts/guarded.tsx';
-import { lazy } from '../parts/lazy.tsx';
+import { fetched } from '../parts/fetched.tsx';
 import { NotReady } from '../parts/not-ready.tsx';
+import { PageNotReady } from '../parts/page-not-ready.tsx';
+import { DoorFrame } from './door-frame.tsx';
 import { Frame } from './frame.tsx';
 import { useLeaving } from './kept/leaving.tsx';
 import { countsOf } from './next-step.ts';
 import { NoAccount, NotFound } from './not-found.tsx';
 
-const SecondFactorPage = lazy(() =>
-  import('./second-factor/page.tsx').then((page) => page.SecondFactorPage),
+const page = <P extends object>(load: () => Promise<ComponentType<P>>) =>
+  fetched(load, PageNotReady);
+
+const SecondFactorPage = page(() =>
+  import('./second-factor/page.tsx').then((held) => held.SecondFactorPage),
 );
-const TasksPage = lazy(() => import('./tasks.tsx').then((page) => page.TasksPage));
-const UnitTasksPage = lazy(() => import('./unit-tasks.tsx').then((page) => page.UnitTasksPage));
-const BoardPage = lazy(() => import('./board/page.tsx').then((page) => page.BoardPage));
-const CasesPage = lazy(() => import('./cases.tsx').then((page) => page.CasesPage));
-const NewCasePage = lazy(() => import('./new-case.tsx').then((page) => page.NewCasePage));
-const CasePage = lazy(() => import('./case/page.tsx').then((page) => page.CasePage));
-const EditCasePage = lazy(() => import('./edit/page.tsx').then((page) => page.EditCasePage));
-const ConsentPaperPage = lazy(() =>
-  import('./consents/paper-page.tsx').then((page) => page.ConsentPaperPage),
+const TasksPage = page(() => import('./tasks.tsx').then((held) => held.TasksPage));
+const UnitTasksPage = page(() => import('./unit-tasks.tsx').then((held) => held.UnitTasksPage));
+const BoardPage = page(() => import('./board/page.tsx').then((held) => held.BoardPage));
+const CasesPage = page(() => import('./cases.tsx').then((held) => held.CasesPage));
+const NewCasePage = page(() => import('./new-case.tsx').then((held) => held.NewCasePage));
+const CasePage = page(() => import('./case/page.tsx').then((held) => held.CasePage));
+const EditCasePage = page(() => import('./edit/page.tsx').then((held) => held.EditCasePage));
+const ConsentPaperPage = page(() =>
+  import('./consents/paper-page.tsx').then((held) => held.ConsentPaperPage),
 );
-const ScoresPage = lazy(() => import('./scores/page.tsx').then((page) => page.ScoresPage));
-const BatchesPage = lazy(() => import('./batches.tsx').then((page) => page.BatchesPage));
-const BatchPage = lazy(() => import('./batch/page.tsx').then((page) => page.BatchPage));
-const NewFactorsPage = lazy(() => import('./new-factors.tsx').then((page) => page.NewFactorsPage));
-const FactorPage = lazy(() => import('./factor/page.tsx').then((page) => page.FactorPage));
-const RegisterPage = lazy(() =>
-  import('./subjects/register.tsx').then((page) => page.RegisterPage),
+const ScoresPage = page(() => import('./scores/page.tsx').then((held) => held.ScoresPage));
+const BatchesPage = page(() => import('./batches.tsx').then((held) => held.BatchesPage));
+const BatchPage = page(() => import('./batch/page.tsx').then((held) => held.BatchPage));
+const NewFactorsPage = page(() => import('./new-factors.tsx').then((held) => held.NewFactorsPage));
+const FactorPage = page(() => import('./factor/page.tsx').then((held) => held.FactorPage));
+const RegisterPage = page(() =>
+  import('./subjects/register.tsx').then((held) => held.RegisterPage),
 );
-const SubjectPage = lazy(() => import('./subjects/page.tsx').then((page) => page.SubjectPage));
-const AgreementPage = lazy(() => import('./agreement/page.tsx').then((page) => page.AgreementPage));
-const PastingPage = lazy(() => import('./pasting/page.tsx').then((page) => page.PastingPage));
-const SessionsPage = lazy(() => import('./sessions.tsx').then((page) => page.SessionsPage));
-const SessionPage = lazy(() => import('./session/page.tsx').then((page) => page.SessionPage));
-const SessionPapersPage = lazy(() =>
-  import('./session-papers/page.tsx').then((page) => page.SessionPapersPage),
+const SubjectPage = page(() => import('./subjects/page.tsx').then((held) => held.SubjectPage));
+const AgreementPage = page(() => import('./agreement/page.tsx').then((held) => held.AgreementPage));
+const PastingPage = page(() => import('./pasting/page.tsx').then((held) => held.PastingPage));
+const SessionsPage = page(() => import('./sessions.tsx').then((held) => held.SessionsPage));
+const SessionPage = page(() => import('./session/page.tsx').then((held) => held.SessionPage));
+const SessionPapersPage = page(() =>
+  import('./session-papers/page.tsx').then((held) => held.SessionPapersPage),
 );
-const DecisionsPage = lazy(() => import('./decisions.tsx').then((page) => page.DecisionsPage));
-const DecisionPage = lazy(() => import('./decision/page.tsx').then((page) => page.DecisionPage));
-const SubmissionPage = lazy(() => import('./submission.tsx').then((page) => page.SubmissionPage));
-const ReportsPage = lazy(() => import('./reports.tsx').then((page) => page.ReportsPage));
-const ReportPage = lazy(() => import('./report.tsx').then((page) => page.ReportPage));
-const StoriesPage = lazy(() => import('./stories.tsx').then((page) => page.StoriesPage));
-const StoryPage = lazy(() => import('./story/page.tsx').then((page) => page.StoryPage));
-const MailsPage = lazy(() => import('./mails.tsx').then((page) => page.MailsPage));
-const PeoplePage = lazy(() => import('./people.tsx').then((page) => page.PeoplePage));
-const SettingsPage = lazy(() => import('./settings.tsx').then((page) => page.SettingsPage));
-const SettingsPartPage = lazy(() => import('./settings.tsx').then((page) => page.SettingsPartPage));
+const DecisionsPage = page(() => import('./decisions.tsx').then((held) => held.DecisionsPage));
+const DecisionPage = page(() => import('./decision/page.tsx').then((held) => held.DecisionPage));
+const SubmissionPage = page(() => import('./submission.tsx').then((held) => held.SubmissionPage));
+const ReportsPage = page(() => import('./reports.tsx').then((held) => held.ReportsPage));
+const ReportPage = page(() => import('./report.tsx').then((held) => held.ReportPage));
+const StoriesPage = page(() => import('./stories.tsx').then((held) => held.StoriesPage));
+const StoryPage = page(() => import('./story/page.tsx').then((held) => held.StoryPage));
+const MailsPage = page(() => import('./mails.tsx').then((held) => held.MailsPage));
+const PeoplePage = page(() => import('./people.tsx').then((held) => held.PeoplePage));
+const SettingsPage = page(() => import('./settings.tsx').then((held) => held.SettingsPage));
+const SettingsPartPage = page(() => import('./settings.tsx').then((held) => held.SettingsPartPage));
 
 /** What was refused before the second factor was shown is asked for again after it. */
 export function Inside({ uid }: { readonly uid: string }) {
@@ -71,7 +77,12 @@ function Entered({ uid, onShown }: { readonly uid: string; readonly onShown: () 
   const myTasks = useTaskWatch(awaits ? null : known, /^\/app\/?$/u.test(path));
   const [leave, question] = useLeaving(uid);
   if (me.is === 'missing' || me.is === 'refused') return <NoAccount onLeave={leave} />;
-  if (me.is !== 'ready') return <NotReady is={me.is} onAgain={() => void again()} />;
+  if (me.is !== 'ready')
+    return (
+      <DoorFrame>
+        <NotReady is={me.is} onAgain={() => void again()} />
+      </DoorFrame>
+    );
   if (awaits)
     return (
       <>

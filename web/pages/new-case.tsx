@@ -11,7 +11,7 @@ import { Button } from '../parts/button.tsx';
 import { CheckField, SelectField, TextField } from '../parts/field.tsx';
 import { lazy } from '../parts/lazy.tsx';
 import { goToFirstWrong } from '../parts/first-wrong.ts';
-import { NotReady } from '../parts/not-ready.tsx';
+import { PageNotReady } from '../parts/page-not-ready.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { useUnsaved } from '../parts/use-unsaved.ts';
@@ -38,7 +38,7 @@ export function NewCasePage() {
   const [busy, setBusy] = useState(false);
   useTitle(words.form.newTitle);
   useUnsaved(typed !== null && !busy);
-  if (names === null) return <NotReady is="loading" />;
+  if (names === null) return <PageNotReady is="loading" />;
   const earlier = query['tu'] ?? '';
   if (earlier !== '') return <TakeOver key={earlier} id={earlier} me={me} names={names} />;
   const draft = typed ?? firstCard(names);

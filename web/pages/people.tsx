@@ -12,6 +12,7 @@ import { Badge } from '../parts/badge.tsx';
 import { Button } from '../parts/button.tsx';
 import { unitName } from '../parts/names.ts';
 import { NotReady } from '../parts/not-ready.tsx';
+import { PageNotReady } from '../parts/page-not-ready.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { today, writtenInstant } from '../parts/when.ts';
@@ -36,8 +37,8 @@ export function PeoplePage() {
   const names = useCatalogues('units');
   const [editing, setEditing] = useState<Editing | null>(null);
   useTitle(peopleView.title);
-  if (people.is !== 'ready') return <NotReady is={people.is} onAgain={() => void again()} />;
-  if (names === null) return <NotReady is="loading" />;
+  if (people.is !== 'ready') return <PageNotReady is={people.is} onAgain={() => void again()} />;
+  if (names === null) return <PageNotReady is="loading" />;
   const reload = (): void => void Promise.all([again(), grantsAgain()]);
   return (
     <>

@@ -1,6 +1,7 @@
 /** Settings: what there is to set, each on a page of its own, and the switches. */
-import { lazy, useRoute } from 'preact-iso';
+import { useRoute } from 'preact-iso';
 import type { FunctionComponent } from 'preact';
+import { lazy } from '../parts/lazy.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { settings } from './settings/words.ts';
 import { NotFound } from './not-found.tsx';
@@ -54,7 +55,7 @@ export function SettingsPartPage() {
   const Part = parts[name];
   return (
     <>
-      <p class="no-print">
+      <p class="not-printed">
         <a href="/app/thiet-lap">← {settings.back}</a>
       </p>
       <h1>{settings.parts[name].name}</h1>

@@ -58,7 +58,7 @@ export function TasksPage() {
       ) : (
         <NotReady is={tasks.is} onAgain={() => void again()} />
       )}
-      <p class="no-print">
+      <p class="not-printed">
         <a href="/app/thiet-lap/thu-cua-toi">{words.taskPage.wishes}</a>
       </p>
     </>

@@ -8,14 +8,17 @@ import { today } from './when.ts';
 /** A unit that was renamed stands in the catalogue once a name: the one of today counts, else the last. */
 export const unitName = (units: readonly Unit[], id: string): string => {
   const entries = units.filter((unit) => unit.id === id);
-  return (entries.find((unit) => holdsOn(unit, today())) ?? entries.at(-1))?.name ?? id;
+  return (
+    (entries.find((unit) => holdsOn(unit, today())) ?? entries.at(-1))?.name ??
+    words.general.otherUnit
+  );
 };
 
 export const placeName = (places: readonly Place[], code: string): string =>
   places.find((place) => place.code === code)?.fullName ?? '';
 
 export const levelName = (levels: readonly Level[], id: string): string =>
-  levels.find((level) => level.id === id)?.name ?? id;
+  levels.find((level) => level.id === id)?.name ?? '';
 
 export const personName = (people: Roster['people'], uid: string): string => {
   if (uid === 'system') return words.general.system;

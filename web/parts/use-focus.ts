@@ -22,7 +22,7 @@ export function useHeadingFocus(path: string): void {
 /** True when there is nothing left to do. */
 function headingTook(main: HTMLElement): boolean {
   if (document.activeElement !== main && document.activeElement !== document.body) return true;
-  const heading = main.querySelector<HTMLElement>('h1');
+  const heading = main.querySelector<HTMLElement>('h1:not([data-stands-in])');
   if (heading === null) return false;
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });

@@ -20,6 +20,7 @@ export const enGeneral: typeof viGeneral = {
     all: 'All',
     more: 'Show more',
     someoneElse: 'Somebody who has left the system',
+    otherUnit: 'Another unit',
     system: 'System',
     notSaved: {
       refused:

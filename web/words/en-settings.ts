@@ -323,10 +323,10 @@ export const enSettings: typeof viSettings = {
           'The rules of the council must allow it; whoever runs the server must still be trusted, unlike with a paper ballot box.',
       },
       publicNotice: {
-        name: 'Public consultation',
-        does: 'Cases are put before the public for comment for a set number of days before they are forwarded to the council.',
+        name: 'Public notice',
+        does: 'The council’s rules may ask for days of notice; a case goes to the council only after it was posted for so many.',
         costs:
-          'Each case takes that many days longer, and every comment must be considered and answered.',
+          'Each case takes that many days longer, and every comment received must be considered.',
       },
       english: {
         name: 'English interface',

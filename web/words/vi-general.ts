@@ -18,6 +18,7 @@ export const viGeneral = {
     all: 'Tất cả',
     more: 'Xem thêm',
     someoneElse: 'Người đã rời hệ thống',
+    otherUnit: 'Đơn vị khác',
     system: 'Hệ thống',
     notSaved: {
       refused:

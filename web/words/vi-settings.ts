@@ -319,10 +319,10 @@ export const viSettings = {
           'Phải có quy chế của Hội đồng cho phép; người quản lý máy chủ vẫn là người cần tin cậy, khác với hòm phiếu giấy.',
       },
       publicNotice: {
-        name: 'Lấy ý kiến công khai',
-        does: 'Hồ sơ được đăng để nhân dân góp ý trong số ngày quy định trước khi trình Hội đồng.',
+        name: 'Niêm yết, lấy ý kiến',
+        does: 'Quy chế xét của Hội đồng đặt được số ngày niêm yết; hồ sơ niêm yết đủ số ngày ấy mới được trình Hội đồng.',
         costs:
-          'Mỗi hồ sơ chậm thêm số ngày lấy ý kiến, và từng ý kiến đều phải được xem xét, trả lời.',
+          'Mỗi hồ sơ chậm thêm số ngày niêm yết, và từng ý kiến nhận được đều phải được xem xét.',
       },
       english: {
         name: 'Giao diện tiếng Anh',

@@ -3,15 +3,23 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { desktop, phone } from '../screens.ts';
 
+interface Look {
+  readonly size: typeof desktop;
+  readonly colorScheme: 'light' | 'dark';
+}
+
 /** Both widths in light; in dark only the colours differ, so one width is enough. */
-const looks = [
+export const everyLook: readonly Look[] = [
   { size: desktop, colorScheme: 'light' },
   { size: phone, colorScheme: 'light' },
   { size: phone, colorScheme: 'dark' },
-] as const;
+];
 
 /** One line a violation: its rule, where, and under which look. */
-export const violations = async (page: Page): Promise<readonly string[]> => {
+export const violations = async (
+  page: Page,
+  looks: readonly Look[] = everyLook,
+): Promise<readonly string[]> => {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   const found: string[] = [];
   for (const { size, colorScheme } of looks) {

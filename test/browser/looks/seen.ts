@@ -1,12 +1,18 @@
 /** Something of everything, put there to be looked at; and nothing at all. */
 import { task } from '../../builders/task.ts';
-import { batch, decision } from '../../builders/decision.ts';
+import { daysAfter } from '#domain/day.ts';
+import { givenSettings } from '#domain/ladder.ts';
+import { allOff } from '#domain/switches.ts';
+import { batch, decision, delegation } from '../../builders/decision.ts';
+import { morning } from '../../builders/instant.ts';
+import { mail } from '../../builders/mail.ts';
 import { factorConsent, newFactor, planItem, support } from '../../builders/new-factor.ts';
 import { subject } from '../../builders/subject.ts';
 import { plannedReport, report } from '../../builders/report.ts';
 import { story } from '../../builders/story.ts';
 import { submission } from '../../builders/submission.ts';
-import { putReadyCase, putGround, putSession } from '../../functions/road.ts';
+import { ownUnit } from '../../builders/person.ts';
+import { putReadyCase, putGround, putSession, today } from '../../functions/road.ts';
 import { freshId, loadOrganisation, put } from '../../functions/suite.ts';
 import type { Seen } from './pages.ts';
 
@@ -31,6 +37,8 @@ export async function putSomething(): Promise<Seen> {
       (state) => putReadyCase(ground, { state }),
     ),
   ]);
+  const due = daysAfter(today(), -20);
+  const soon = { validFrom: daysAfter(today(), -7), validTo: daysAfter(today(), 30) };
   const session = await putSession(ground, { title: 'Họp xét đợt 1', agenda: [appraised] });
   const [prepared, paper, factor] = [freshId(20), freshId(20), freshId(20)];
   await put(`batches/${paper}`, batch({ cases: [draft] }));
@@ -49,6 +57,23 @@ export async function putSomething(): Promise<Seen> {
   await put(`reports/${owed}`, report());
   await put('directories/reports', { v: 1, entries: [plannedReport()] });
   await put(`tasks/${freshId(20)}`, task({ subject: appraised }));
+  await put(`tasks/${freshId(20)}`, task({ subject: decided, due }));
+  await put(
+    `tasks/${freshId(20)}`,
+    task({ subject: draft, kind: 'mend', audience: `officer:${ownUnit}`, unit: ownUnit, due }),
+  );
+  await put(`mail/${freshId(20)}`, mail({ subject: appraised, state: 'dead' }));
+  await put('settings/switches', { ...allOff, scores: true });
+  await put('settings/reminders', { ...givenSettings, stopped: ['quan-sat-1'] });
+  await put(`delegations/${freshId(20)}`, delegation(soon));
+  await put(`standIns/${freshId(20)}`, {
+    v: 1,
+    for: 'truong-phong-1',
+    by: 'can-bo-1',
+    ...soon,
+    recordedBy: 'van-phong-1',
+    recordedAt: morning,
+  });
   return {
     draft,
     appraised,

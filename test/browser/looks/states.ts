@@ -1,7 +1,6 @@
 /** What a page meets besides its content: a line that holds an answer back, refuses, breaks or is gone; all on the real suite. */
 import type { Page, Route } from 'playwright-core';
 import { words } from '../../../web/words/words.ts';
-import { site } from '../people.ts';
 
 /** The database, and the functions that tell what nobody reads by himself. */
 const asked = /\/v1\/projects\/[^/]+\/databases\/|^https?:\/\/[^/]+\/(?:doi-tuong\/|nhat-tri$)/u;
@@ -20,11 +19,17 @@ export const met: { readonly [state in Meeting]: Met } = {
   loading: {
     says: words.waiting.loading,
     meet: async (page) => {
-      const held: Route[] = [];
-      const stop = await intercept(page, (route) => void held.push(route));
+      let pass = (): void => undefined;
+      const passing = new Promise<void>((resolve) => {
+        pass = resolve;
+      });
+      const stop = await intercept(page, async (route) => {
+        await passing;
+        await route.continue();
+      });
       return async () => {
+        pass();
         await stop();
-        await Promise.all(held.map((route) => route.continue()));
       };
     },
   },
@@ -56,7 +61,7 @@ const intercept = async (
   deal: (route: Route) => void | Promise<void>,
 ): Promise<() => Promise<void>> => {
   await page.route(asked, deal);
-  return () => page.unroute(asked);
+  return () => page.unrouteAll({ behavior: 'wait' });
 };
 
 /** Follows a link as a click does: the application stays, its next page is shown. */
@@ -67,4 +72,4 @@ export const follow = (page: Page, path: string): Promise<void> =>
     document.body.append(link);
     link.click();
     link.remove();
-  }, `${site}/app${path}`);
+  }, `/app${path}`);

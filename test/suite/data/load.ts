@@ -31,6 +31,14 @@ export const loadDemoAnew = (): Promise<void> =>
     await addUsers(app);
   });
 
+/** As a suite begins, in place of all that is there: for tests that other tests' cases would disturb. */
+export const loadBaseAnew = (): Promise<void> =>
+  inTheProject(async (app) => {
+    await withoutTriggers(clear);
+    await addMissing(app, baseDocuments());
+    await addUsers(app);
+  });
+
 async function clear(): Promise<void> {
   const host = process.env['FIRESTORE_EMULATOR_HOST'] ?? '';
   const project = process.env['GCLOUD_PROJECT'] ?? '';

@@ -6,7 +6,7 @@ import { useMe } from '../../data/me.ts';
 import { useMove } from '../../data/moves.ts';
 import { useReading } from '../../data/reading.ts';
 import { useCatalogues } from '../../data/reference.ts';
-import { NotReady } from '../../parts/not-ready.tsx';
+import { PageNotReady } from '../../parts/page-not-ready.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { BatchView } from './view.tsx';
 
@@ -19,8 +19,8 @@ export function BatchPage() {
   const [request, ask, look, forget] = useMove('batches', id, reload);
   useCasesAnswering(file.is === 'ready' ? file.value : null, reload);
   useTitle(file.is === 'ready' ? file.value.batch.title : '');
-  if (file.is !== 'ready') return <NotReady is={file.is} onAgain={reload} />;
-  if (names === null) return <NotReady is="loading" />;
+  if (file.is !== 'ready') return <PageNotReady is={file.is} onAgain={reload} />;
+  if (names === null) return <PageNotReady is="loading" />;
   return (
     <BatchView
       file={file.value}

@@ -8,7 +8,7 @@ import { mapped, ready, useReading } from '../../data/reading.ts';
 import { useCatalogues } from '../../data/reference.ts';
 import type { Unwritten } from '../../data/store.ts';
 import { countOverdue, listOverdue, mostOnBoard, requestUrging } from '../../data/urgings.ts';
-import { NotReady } from '../../parts/not-ready.tsx';
+import { PageNotReady } from '../../parts/page-not-ready.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { today } from '../../parts/when.ts';
 import { worklists } from '../../words/worklists.ts';
@@ -39,8 +39,8 @@ export function BoardPage() {
     if (chosen.length === 0) setUrged('nobody');
     else globalThis.print();
   };
-  if (overdue.is !== 'ready') return <NotReady is={overdue.is} onAgain={() => void again()} />;
-  if (names === null) return <NotReady is="loading" />;
+  if (overdue.is !== 'ready') return <PageNotReady is={overdue.is} onAgain={() => void again()} />;
+  if (names === null) return <PageNotReady is="loading" />;
   const { listed, all } = overdue.value;
   return (
     <BoardView

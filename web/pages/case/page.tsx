@@ -8,7 +8,7 @@ import { useReading, valueOf, type Entry } from '../../data/reading.ts';
 import { useCatalogues } from '../../data/reference.ts';
 import { isUnsent } from '../../data/unsent.ts';
 import type { Session } from '#domain/session.ts';
-import { NotReady } from '../../parts/not-ready.tsx';
+import { PageNotReady } from '../../parts/page-not-ready.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { CaseView } from './view.tsx';
 
@@ -49,8 +49,8 @@ export function CasePage() {
     if (!waits) await ask(asked);
   };
   useTitle(loaded.is === 'ready' ? loaded.value.file.card.subject.name : '');
-  if (loaded.is !== 'ready') return <NotReady is={loaded.is} onAgain={reload} />;
-  if (names === null) return <NotReady is="loading" />;
+  if (loaded.is !== 'ready') return <PageNotReady is={loaded.is} onAgain={reload} />;
+  if (names === null) return <PageNotReady is="loading" />;
   return (
     <CaseView
       file={loaded.value.file}

@@ -7,7 +7,7 @@ import { readCaseFile } from '../../data/case-file.ts';
 import { useMe } from '../../data/me.ts';
 import { useReading, valueOf } from '../../data/reading.ts';
 import { Button } from '../../parts/button.tsx';
-import { NotReady } from '../../parts/not-ready.tsx';
+import { PageNotReady } from '../../parts/page-not-ready.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { words } from '../../words/words.ts';
 import { surroundingsOf } from './consent-draft.ts';
@@ -18,12 +18,12 @@ export function ConsentPaperPage() {
   const me = useMe();
   const [file, again] = useReading(() => readCaseFile(id, me), [id]);
   useTitle(said.print);
-  if (file.is !== 'ready') return <NotReady is={file.is} onAgain={() => void again()} />;
+  if (file.is !== 'ready') return <PageNotReady is={file.is} onAgain={() => void again()} />;
   const evidence = valueOf(file.value.evidence)?.items ?? [];
   const { photos } = surroundingsOf(evidence, null);
   return (
     <>
-      <div class="row no-print">
+      <div class="row not-printed">
         <a href={`/app/ho-so/${id}`}>← {words.form.toCase}</a>
         <Button kind="primary" onPress={() => print()}>
           {said.print}

@@ -47,7 +47,7 @@ export function CriteriaPart() {
           <Button onPress={() => setOpen({ is: 'compare' })}>{criteria.compare}</Button>
         </div>
       ) : (
-        <p class="no-print">
+        <p class="not-printed">
           <Button kind="quiet" onPress={close}>
             {`← ${criteria.back}`}
           </Button>

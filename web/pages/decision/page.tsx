@@ -6,7 +6,7 @@ import { useMove } from '../../data/moves.ts';
 import { ready, useReading, valueOf } from '../../data/reading.ts';
 import { useCatalogues } from '../../data/reference.ts';
 import { readTrackHistory } from '../../data/stories.ts';
-import { NotReady } from '../../parts/not-ready.tsx';
+import { PageNotReady } from '../../parts/page-not-ready.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { today } from '../../parts/when.ts';
 import { DecisionView } from './view.tsx';
@@ -31,8 +31,8 @@ export function DecisionPage() {
   const reload = (): void => void Promise.all([again(), historyAgain()]);
   const [request, ask, look, forget] = useMove('decisions', id, reload);
   useTitle(file.is === 'ready' ? file.value.decision.title : '');
-  if (file.is !== 'ready') return <NotReady is={file.is} onAgain={reload} />;
-  if (names === null) return <NotReady is="loading" />;
+  if (file.is !== 'ready') return <PageNotReady is={file.is} onAgain={reload} />;
+  if (names === null) return <PageNotReady is="loading" />;
   return (
     <DecisionView
       file={file.value}

@@ -128,7 +128,7 @@ function ClaimField({
   return (
     <div class="card" role="group" aria-label={label}>
       <div class="row spread">
-        <h3>{label}</h3>
+        <h2>{label}</h2>
         <Button kind="quiet" onPress={onRemove}>
           {words.form.removeClaim}
         </Button>

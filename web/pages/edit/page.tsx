@@ -7,6 +7,7 @@ import { useReading } from '../../data/reading.ts';
 import { useCatalogues } from '../../data/reference.ts';
 import { ButtonLink } from '../../parts/button.tsx';
 import { NotReady } from '../../parts/not-ready.tsx';
+import { PageNotReady } from '../../parts/page-not-ready.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { words } from '../../words/words.ts';
@@ -28,8 +29,8 @@ export function EditCasePage() {
     'agency',
   );
   useTitle(words.form.title);
-  if (file.is !== 'ready') return <NotReady is={file.is} onAgain={() => void again()} />;
-  if (names === null) return <NotReady is="loading" />;
+  if (file.is !== 'ready') return <PageNotReady is={file.is} onAgain={() => void again()} />;
+  if (names === null) return <PageNotReady is="loading" />;
   const { card } = file.value;
   if (!writingStates.some((state) => state === card.state) || !writesFor(me, card.ownerUnit)) {
     return (

@@ -5,7 +5,7 @@ import { useMove } from '../../data/moves.ts';
 import { readFactor } from '../../data/new-factors.ts';
 import { useReading } from '../../data/reading.ts';
 import { useCatalogues } from '../../data/reference.ts';
-import { NotReady } from '../../parts/not-ready.tsx';
+import { PageNotReady } from '../../parts/page-not-ready.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { FactorView } from './view.tsx';
 
@@ -17,8 +17,8 @@ export function FactorPage() {
   const reload = (): void => void again();
   const [request, ask, look, forget] = useMove('newFactors', id, reload);
   useTitle(file.is === 'ready' ? file.value.factor.subject.name : '');
-  if (file.is !== 'ready') return <NotReady is={file.is} onAgain={reload} />;
-  if (names === null) return <NotReady is="loading" />;
+  if (file.is !== 'ready') return <PageNotReady is={file.is} onAgain={reload} />;
+  if (names === null) return <PageNotReady is="loading" />;
   return (
     <FactorView
       file={file.value}

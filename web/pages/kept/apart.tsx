@@ -66,7 +66,7 @@ function Place({
   ] as const;
   return (
     <div role="group" aria-label={label}>
-      <h3>{label}</h3>
+      <p class="label">{label}</p>
       <div class="columns">
         {sides.map(({ whose, title, text, press }) => (
           <div key={whose} class="field" data-side={whose}>

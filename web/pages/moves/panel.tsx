@@ -45,8 +45,13 @@ const carriesOn: readonly string[] = [
   'award',
   'sendToCheck',
   'publish',
+  'nurture',
+  'ripen',
+  'nominate',
 ];
 const grave: readonly string[] = ['withdraw', 'decline', 'refuse', 'revoke', 'suspend'];
+/** A session is closed to be decided, what is followed up to be given up. */
+const graveIn: { readonly [track in TrackName]?: readonly string[] } = { newFactors: ['close'] };
 const busyStates: readonly Request['is'][] = ['sending', 'waiting'];
 
 export function MovePanel({
@@ -94,12 +99,12 @@ export function MovePanel({
       {offered.length === 0 && <p class="hint">{words.move.none}</p>}
       <div class="row">
         {offered
-          .toSorted((one, other) => weightOf(one) - weightOf(other))
+          .toSorted((one, other) => weightOf(track, one) - weightOf(track, other))
           .map((move, index) => (
             <button
               key={move.name}
               type="button"
-              class={`button ${kindOf(move)}`}
+              class={`button ${kinds[weightOf(track, move)]}`}
               id={`buoc-${move.name}`}
               data-move={move.name}
               aria-disabled={busy}
@@ -135,15 +140,12 @@ const namedMove = (offered: readonly OfferedMove[]): string | null =>
     ?.name ?? null;
 
 /** What carries the document on stands first and stands out; what ends it stands last. */
-const weightOf = ({ name }: OfferedMove): number => {
-  if (carriesOn.includes(name)) return 0;
-  return grave.includes(name) ? 2 : 1;
+const weightOf = (track: TrackName, { name }: OfferedMove): 0 | 1 | 2 => {
+  if ([...grave, ...(graveIn[track] ?? [])].includes(name)) return 2;
+  return carriesOn.includes(name) ? 0 : 1;
 };
 
-const kindOf = ({ name }: OfferedMove): string => {
-  if (grave.includes(name)) return 'danger';
-  return carriesOn.includes(name) ? 'primary' : 'plain';
-};
+const kinds = ['primary', 'plain', 'danger'] as const;
 
 const notSent = {
   refused: words.move.denied,

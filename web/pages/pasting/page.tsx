@@ -4,7 +4,7 @@ import { readPaper } from '../../data/batches.ts';
 import { hasRole, useMe } from '../../data/me.ts';
 import { useReading } from '../../data/reading.ts';
 import { useCatalogues } from '../../data/reference.ts';
-import { NotReady } from '../../parts/not-ready.tsx';
+import { PageNotReady } from '../../parts/page-not-ready.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { PasteView } from './view.tsx';
@@ -16,8 +16,8 @@ export function PastingPage() {
   const [paper, again] = useReading(() => readPaper(id), [id]);
   const names = useCatalogues('cycles', 'movements', 'criteriaSets', 'levels', 'places');
   useTitle(pasting.title);
-  if (paper.is !== 'ready') return <NotReady is={paper.is} onAgain={() => void again()} />;
-  if (names === null) return <NotReady is="loading" />;
+  if (paper.is !== 'ready') return <PageNotReady is={paper.is} onAgain={() => void again()} />;
+  if (names === null) return <PageNotReady is="loading" />;
   const { state, ownerUnit, title } = paper.value;
   const may = hasRole(me, 'office') || (hasRole(me, 'officer') && me.person.unit === ownerUnit);
   return (

@@ -5,6 +5,7 @@ import { holds, isBad, weights, type Remark } from '#domain/pasting/remark.ts';
 import type { PastedRow } from '#domain/pasting/rows.ts';
 import { Badge } from '../../parts/badge.tsx';
 import { Button } from '../../parts/button.tsx';
+import { Wide } from '../../parts/wide.tsx';
 import { pasting } from './words.ts';
 
 export interface ListedRow {
@@ -65,7 +66,7 @@ export function Preview(props: Props) {
       </div>
       {shown.length === 0 && <p>{pasting.none}</p>}
       {shown.length > 0 && (
-        <div class="scroll-x">
+        <Wide label={pasting.preview}>
           <table class="stack">
             <thead>
               <tr>
@@ -91,7 +92,7 @@ export function Preview(props: Props) {
               ))}
             </tbody>
           </table>
-        </div>
+        </Wide>
       )}
       {pages > 1 && (
         <div class="row">

@@ -5,7 +5,7 @@ import { useReading } from '../../data/reading.ts';
 import { useCatalogues } from '../../data/reference.ts';
 import { readScoring } from '../../data/scores.ts';
 import { readSwitches } from '../../data/switches.ts';
-import { NotReady } from '../../parts/not-ready.tsx';
+import { PageNotReady } from '../../parts/page-not-ready.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { ScoresView } from './view.tsx';
@@ -18,8 +18,8 @@ export function ScoresPage() {
   const [switches] = useReading(readSwitches, []);
   const names = useCatalogues('roster');
   useTitle(scoring.is === 'ready' ? scoresView.of(scoring.value.card.subject.name) : '');
-  if (scoring.is !== 'ready') return <NotReady is={scoring.is} onAgain={() => void again()} />;
-  if (names === null || switches.is === 'loading') return <NotReady is="loading" />;
+  if (scoring.is !== 'ready') return <PageNotReady is={scoring.is} onAgain={() => void again()} />;
+  if (names === null || switches.is === 'loading') return <PageNotReady is="loading" />;
   if (switches.is !== 'ready' || !switches.value.scores)
     return (
       <>

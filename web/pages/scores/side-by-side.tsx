@@ -4,6 +4,7 @@ import { sideBySide, type Score } from '#domain/score.ts';
 import type { Entry } from '../../data/reading.ts';
 import type { Catalogues } from '../../data/reference.ts';
 import { personName } from '../../parts/names.ts';
+import { Wide } from '../../parts/wide.tsx';
 import { scoresView } from './words.ts';
 
 /** 1.5 → "1,5", as papers write it. */
@@ -34,7 +35,7 @@ export function SideBySidePart({
   return (
     <section aria-label={scoresView.sideBySide}>
       <h2>{scoresView.sideBySide}</h2>
-      <div class="scroll-x">
+      <Wide label={scoresView.sideBySide}>
         <table>
           <thead>
             <tr>
@@ -65,7 +66,7 @@ export function SideBySidePart({
             {row(scoresView.severity, severity)}
           </tbody>
         </table>
-      </div>
+      </Wide>
       <ul>
         {scores.flatMap(({ id, value: { first, reason } }) =>
           first === null

@@ -11,7 +11,7 @@ import { Button } from '../../parts/button.tsx';
 import { SelectField } from '../../parts/field.tsx';
 import { known } from '../../parts/known.ts';
 import { personName } from '../../parts/names.ts';
-import { NotReady } from '../../parts/not-ready.tsx';
+import { PageNotReady } from '../../parts/page-not-ready.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { optionsOf } from '../../words/naming.ts';
@@ -29,8 +29,8 @@ export function SessionPapersPage() {
   const [papers, again] = useReading(() => readPapers(id, me), [id]);
   const names = useCatalogues('councils', 'roster', 'units', 'places', 'organisations', 'agency');
   useTitle(said.title);
-  if (papers.is !== 'ready') return <NotReady is={papers.is} onAgain={() => void again()} />;
-  if (names === null) return <NotReady is="loading" />;
+  if (papers.is !== 'ready') return <PageNotReady is={papers.is} onAgain={() => void again()} />;
+  if (names === null) return <PageNotReady is="loading" />;
   return <SessionPapersView papers={papers.value} names={names} office={hasRole(me, 'office')} />;
 }
 
@@ -47,7 +47,7 @@ export function SessionPapersView({
   const { file, cases, left } = papers;
   return (
     <div class="papers">
-      <div class="no-print">
+      <div class="not-printed">
         <p>
           <a href={`/app/hop/${file.id}`}>← {said.back}</a>
         </p>

@@ -10,7 +10,7 @@ import { useReading, valueOf } from '../../data/reading.ts';
 import { useCatalogues } from '../../data/reference.ts';
 import { aMoment, readSession, versionWith, type SessionFile } from '../../data/sessions.ts';
 import { readTrackHistory } from '../../data/stories.ts';
-import { NotReady } from '../../parts/not-ready.tsx';
+import { PageNotReady } from '../../parts/page-not-ready.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import type { Conflict } from './declare-form.tsx';
 import { SessionView } from './view.tsx';
@@ -53,8 +53,8 @@ export function SessionPage() {
     if (shown !== undefined && whole !== `${shown.state} ${shown.agenda.join()}`) reload();
   }, [whole]);
   useTitle(file.is === 'ready' ? file.value.session.title : '');
-  if (file.is !== 'ready') return <NotReady is={file.is} onAgain={reload} />;
-  if (names === null) return <NotReady is="loading" />;
+  if (file.is !== 'ready') return <PageNotReady is={file.is} onAgain={reload} />;
+  if (names === null) return <PageNotReady is="loading" />;
   return (
     <SessionView
       file={{ ...file.value, session: session ?? file.value.session }}

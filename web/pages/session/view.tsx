@@ -114,7 +114,7 @@ export function SessionView({
           <ReportsPart file={file} />
           {session.chair === me.uid && !office && <ShutOutPart file={file} names={names} />}
           {hasRole(me, 'office', 'council') && (
-            <p class="no-print">
+            <p class="not-printed">
               <a href={`/app/hop/${id}/in`}>{sessionView.papers}</a>
             </p>
           )}

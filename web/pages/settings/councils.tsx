@@ -42,7 +42,7 @@ export function CouncilsPart() {
       <p class="hint">{may ? said.note : said.officeOnly}</p>
       {items.length === 0 && <p class="empty">{said.empty}</p>}
       {items.map((council) => (
-        <section key={council.id} aria-label={council.value.name}>
+        <section key={council.id}>
           <h2>{council.value.name}</h2>
           {may && open === null && (
             <div class="row">

@@ -4,8 +4,9 @@ import { Fraction } from '#domain/fraction.ts';
 import type { Roster } from '#domain/person.ts';
 import { RulePack, simplifiedCases } from '#domain/rule-pack.ts';
 import { byGivenName } from '#domain/text.ts';
-import type { Entry } from '../../data/reading.ts';
+import { useReading, valueOf, type Entry } from '../../data/reading.ts';
 import { layDown } from '../../data/settings.ts';
+import { readSwitches } from '../../data/switches.ts';
 import { DayField } from '../../parts/day-field.tsx';
 import { CheckGroup, SelectField, TextField } from '../../parts/field.tsx';
 import { known } from '../../parts/known.ts';
@@ -183,6 +184,10 @@ function VotingFields({
   readonly numbers: Numbers;
   readonly onNumber: (field: keyof Numbers, value: string, least: number) => void;
 }) {
+  const [switches] = useReading(readSwitches, []);
+  // Only where the agency has turned it on; what an earlier pack asks for stays in sight.
+  const [asksNotice] = useState(numbers.noticeWorkingDays !== '0');
+  const offersNotice = asksNotice || valueOf(switches)?.publicNotice === true;
   return (
     <div class="columns">
       <SelectField
@@ -230,15 +235,17 @@ function VotingFields({
         value={typed.absentees}
         onChange={(rule) => onChange({ absentees: known(shape.absentees.options, rule, 'none') })}
       />
-      <TextField
-        id="pack.noticeWorkingDays"
-        label={said.notice}
-        hint={said.noticeHint}
-        mode="numeric"
-        max={3}
-        value={numbers.noticeWorkingDays}
-        onChange={(value) => onNumber('noticeWorkingDays', value, 0)}
-      />
+      {offersNotice && (
+        <TextField
+          id="pack.noticeWorkingDays"
+          label={said.notice}
+          hint={said.noticeHint}
+          mode="numeric"
+          max={3}
+          value={numbers.noticeWorkingDays}
+          onChange={(value) => onNumber('noticeWorkingDays', value, 0)}
+        />
+      )}
     </div>
   );
 }

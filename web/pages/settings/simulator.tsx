@@ -4,6 +4,7 @@ import type { RulePack } from '#domain/rule-pack.ts';
 import { countOf, simulated, type Simulated } from '#domain/simulation.ts';
 import { Badge } from '../../parts/badge.tsx';
 import { TextField } from '../../parts/field.tsx';
+import { Wide } from '../../parts/wide.tsx';
 import { unmetWords } from '../../words/missing.ts';
 import { words } from '../../words/words.ts';
 import { packs as said } from '../council-words.ts';
@@ -49,22 +50,24 @@ export function Simulator({ packs }: { readonly packs: readonly RulePack[] }) {
           />
         ))}
       </div>
-      <div class="scroll-x" aria-live="polite">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{said.pack}</th>
-              <th scope="col">{said.mustBePresent}</th>
-              <th scope="col">{said.mustVote}</th>
-              <th scope="col">{said.result}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <Row key={row.pack.id} row={row} eligible={eligible} />
-            ))}
-          </tbody>
-        </table>
+      <div aria-live="polite">
+        <Wide label={said.result}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{said.pack}</th>
+                <th scope="col">{said.mustBePresent}</th>
+                <th scope="col">{said.mustVote}</th>
+                <th scope="col">{said.result}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <Row key={row.pack.id} row={row} eligible={eligible} />
+              ))}
+            </tbody>
+          </table>
+        </Wide>
       </div>
     </section>
   );

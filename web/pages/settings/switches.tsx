@@ -14,7 +14,14 @@ import { words } from '../../words/words.ts';
 import { settings } from './words.ts';
 
 /** What this version can do once it is on. Whoever builds another adds it here. */
-const built: readonly SwitchName[] = ['english', 'secondAppraisal'];
+const built: readonly SwitchName[] = [
+  'scores',
+  'secondAppraisal',
+  'onlineBallot',
+  'publicNotice',
+  'english',
+  'nearDuplicatePhotos',
+];
 
 const ShareForm = lazy(() => import('../agreement/share-form.tsx').then((file) => file.ShareForm));
 

@@ -5,7 +5,7 @@ import { useMove } from '../../data/moves.ts';
 import { useReading } from '../../data/reading.ts';
 import { useCatalogues } from '../../data/reference.ts';
 import { readStory } from '../../data/stories.ts';
-import { NotReady } from '../../parts/not-ready.tsx';
+import { PageNotReady } from '../../parts/page-not-ready.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { storyView } from '../../words/stories.ts';
 import { StoryView } from './view.tsx';
@@ -18,8 +18,8 @@ export function StoryPage() {
   const reload = (): void => void again();
   const [request, ask, look, forget] = useMove('stories', id, reload);
   useTitle(file.is === 'ready' ? file.value.story.title || storyView.title : '');
-  if (file.is !== 'ready') return <NotReady is={file.is} onAgain={reload} />;
-  if (names === null) return <NotReady is="loading" />;
+  if (file.is !== 'ready') return <PageNotReady is={file.is} onAgain={reload} />;
+  if (names === null) return <PageNotReady is="loading" />;
   return (
     <StoryView
       file={file.value}
