@@ -85,7 +85,13 @@ function AskForLink() {
     setSent(ended === 'done');
     return ended;
   };
-  if (sent) return <p role="status">{said.linkSent}</p>;
+  if (sent)
+    return (
+      <>
+        <h1>{said.forgotten}</h1>
+        <p role="status">{said.linkSent}</p>
+      </>
+    );
   return (
     <DoorForm title={said.forgotten} press={said.askForLink} act={ask}>
       <TextField
