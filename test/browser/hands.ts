@@ -14,8 +14,12 @@ export const typedDay = (after = 0): string => written(daysAfter(today(), after)
 /** Opens a page of the staff application and waits for its heading. */
 export const visit = async (page: Page, path: string): Promise<void> => {
   await page.goto(`${site}/app${path}`);
-  await page.locator('main h1').waitFor();
+  await headed(page);
 };
+
+/** Waits for the page's own heading; until then its place in the menu stands there. */
+export const headed = (page: Page): Promise<void> =>
+  page.locator('main h1:not([data-stands-in])').waitFor();
 
 export const fill = (place: Page | Locator, label: string, text: string): Promise<void> =>
   place.getByLabel(label, { exact: true }).fill(text);

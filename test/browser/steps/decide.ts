@@ -5,6 +5,7 @@ import {
   carriedOut,
   comesToStand,
   fill,
+  headed,
   press,
   pressMove,
   send,
@@ -25,7 +26,7 @@ export const prepareDecision = async (journey: Journey): Promise<void> => {
   await keep(page, 'step-4-new-decision');
   await page.locator('form').getByRole('button', { name: decisionView.create }).click();
   await page.waitForURL(/quyet-dinh\/\w{20}$/u);
-  await page.locator('main h1').waitFor();
+  await headed(page);
   journey.decision = /quyet-dinh\/(\w{20})$/u.exec(page.url())?.[1] ?? '';
   await keep(page, 'step-4-prepared');
 };
