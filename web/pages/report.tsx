@@ -12,7 +12,7 @@ import { readReport } from '../data/reports.ts';
 import { readTrackHistory } from '../data/stories.ts';
 import { StateBadge } from '../parts/badge.tsx';
 import { Facts } from '../parts/facts.tsx';
-import { NotReady } from '../parts/not-ready.tsx';
+import { PageNotReady } from '../parts/page-not-ready.tsx';
 import { useHash } from '../parts/use-hash.ts';
 import { useTitle } from '../parts/use-title.ts';
 import { today } from '../parts/when.ts';
@@ -32,8 +32,8 @@ export function ReportPage() {
   const reload = (): void => void Promise.all([again(), historyAgain()]);
   const [request, ask, look] = useMove('reports', id, reload);
   useTitle(found.is === 'ready' ? found.value.name : '');
-  if (found.is !== 'ready') return <NotReady is={found.is} onAgain={reload} />;
-  if (names === null) return <NotReady is="loading" />;
+  if (found.is !== 'ready') return <PageNotReady is={found.is} onAgain={reload} />;
+  if (names === null) return <PageNotReady is="loading" />;
   return (
     <ReportView
       report={found.value}

@@ -13,7 +13,7 @@ import { readSubmission } from '../data/submissions.ts';
 import { StateBadge } from '../parts/badge.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { levelName } from '../parts/names.ts';
-import { NotReady } from '../parts/not-ready.tsx';
+import { PageNotReady } from '../parts/page-not-ready.tsx';
 import { useHash } from '../parts/use-hash.ts';
 import { useTitle } from '../parts/use-title.ts';
 import { today } from '../parts/when.ts';
@@ -33,8 +33,8 @@ export function SubmissionPage() {
   const reload = (): void => void Promise.all([again(), historyAgain()]);
   const [request, ask, look] = useMove('submissions', id, reload);
   useTitle(found.is === 'ready' ? `${proposal.title} ${found.value.code}` : '');
-  if (found.is !== 'ready') return <NotReady is={found.is} onAgain={reload} />;
-  if (names === null) return <NotReady is="loading" />;
+  if (found.is !== 'ready') return <PageNotReady is={found.is} onAgain={reload} />;
+  if (names === null) return <PageNotReady is="loading" />;
   return (
     <SubmissionView
       submission={found.value}
