@@ -25,6 +25,7 @@ export const violations = async (
   for (const { size, colorScheme } of looks) {
     await page.setViewportSize(size);
     await page.emulateMedia({ colorScheme });
+    await drawn(page);
     const lines = await page.evaluate(async () => {
       const { violations: wrong } = await (globalThis as unknown as Window).axe.run(document, {
         resultTypes: ['violations'],
@@ -41,6 +42,12 @@ export const violations = async (
   await page.emulateMedia({ colorScheme: null });
   return found;
 };
+
+/** What watches its own width has seen the new one. */
+const drawn = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (const _frame of [1, 2]) await new Promise((resolve) => requestAnimationFrame(resolve));
+  });
 
 declare global {
   interface Window {

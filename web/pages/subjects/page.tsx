@@ -6,7 +6,7 @@ import { ready, useReading, valueOf, type Waiting } from '../../data/reading.ts'
 import { useCatalogues } from '../../data/reference.ts';
 import { lookUpSubject, readSubject } from '../../data/subjects.ts';
 import { ButtonLink } from '../../parts/button.tsx';
-import { NotReady } from '../../parts/not-ready.tsx';
+import { PageNotReady } from '../../parts/page-not-ready.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { SubjectView } from './view.tsx';
 import { subjectWords } from './words.ts';
@@ -28,7 +28,7 @@ export function SubjectPage() {
       {told.is === 'ready' && names !== null ? (
         <SubjectView {...told.value} uid={me.uid} names={names} onChanged={() => void again()} />
       ) : (
-        <NotReady is={told.is === 'ready' ? 'loading' : told.is} onAgain={() => void again()} />
+        <PageNotReady is={told.is === 'ready' ? 'loading' : told.is} onAgain={() => void again()} />
       )}
     </>
   );
