@@ -6,8 +6,9 @@ import { showSecondFactor } from './second-factor.ts';
 import { withSecondFactor } from '../suite/data/second-factors.ts';
 import { desktop } from './screens.ts';
 
-/** Where Hosting listens; the suite sets it. */
-export const site = process.env['GS_HOSTING_URL'] ?? '';
+/** Where Hosting listens. The suite sets it: for tests before they are loaded, for measurements only later. */
+const siteNow = (): string => process.env['GS_HOSTING_URL'] ?? '';
+export const site = siteNow();
 
 const patience = 60_000;
 
@@ -46,7 +47,7 @@ export const peopleIn = (browser: Browser): People => {
 };
 
 export const signIn = async (page: Page, uid: DemoUid): Promise<void> => {
-  await page.goto(`${site}/app/dang-nhap`);
+  await page.goto(`${siteNow()}/app/dang-nhap`);
   await page.getByLabel(words.door.email).fill(people[uid]?.email ?? '');
   await page.getByLabel(words.door.password).fill(demoPassword);
   await page.getByRole('button', { name: words.door.signIn }).click();
