@@ -19,7 +19,8 @@ export const publicFields = [
 export const PublicField = z.enum(publicFields);
 export type PublicField = z.infer<typeof PublicField>;
 
-export const channels = ['website', 'bulletin', 'social', 'press', 'event'] as const;
+/** The last is the public notice ahead of the council, which is no publication. */
+export const channels = ['website', 'bulletin', 'social', 'press', 'event', 'notice'] as const;
 export const Channel = z.enum(channels);
 export type Channel = z.infer<typeof Channel>;
 

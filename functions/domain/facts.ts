@@ -12,6 +12,7 @@ import type { NewFactor, PlanItem } from './new-factor.ts';
 import type { Nomination } from './nomination.ts';
 import type { Organisation, Place, Unit } from './organisation.ts';
 import type { Register } from './registering.ts';
+import type { PublicNotice } from './public-notice.ts';
 import type { RulePack } from './rule-pack.ts';
 import type { Council, Session } from './session.ts';
 import type { Profile, Story } from './story.ts';
@@ -55,6 +56,10 @@ export interface NominationFacts {
   readonly story: Story | null;
   /** The verdict that a closed session sent to this case and that was refused, as it asked. */
   readonly refusedVote: { readonly move: string; readonly input: unknown } | null;
+  /** What the public is shown of it, while it is on notice. */
+  readonly notice: PublicNotice | null;
+  /** Ids of comments on its notice that nobody has answered. */
+  readonly openComments: readonly string[];
   /** Those shut out of this case. */
   readonly walls: readonly string[];
   /** Ids of evidence of this case that the request names and that there is. */

@@ -134,6 +134,7 @@ const channelsFor = (consents: readonly Consent[]): Channel[] => {
     const there = consentedFields(consents, channel);
     return (
       channel !== 'website' &&
+      channel !== 'notice' &&
       isConsentedOn(consents, channel) &&
       shown.every((field) => there.has(field))
     );

@@ -21,6 +21,8 @@ export const RulePack = z.strictObject({
   tieRule: z.enum(['declined', 'deferred']),
   absentees: z.enum(['sealed', 'none']),
   noticeWorkingDays: z.int().min(0),
+  /** What allows a notice without the subject's consent; where nothing is named, consent is asked for. */
+  noticeGround: text(300).optional(),
   simplifiedCases: z.array(z.enum(simplifiedCases)),
   legalBasis: text(300),
   /** Who signs where head and deputy are both walled. */

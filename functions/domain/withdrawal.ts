@@ -10,6 +10,7 @@ export const doneEffects = [
   'shareCard',
   'dataFile',
   'ethnicityErased',
+  'publicNotice',
 ] as const;
 /** Needs a person, or lies beyond the system's reach. */
 export const leftEffects = [
@@ -50,6 +51,7 @@ export const effectsOf = (
     done: [
       ...(goesDown ? publicEffects : []),
       ...(consent.scope === 'ethnicity' ? (['ethnicityErased'] as const) : []),
+      ...(consent.channels.includes('notice') ? (['publicNotice'] as const) : []),
     ],
     left: [
       ...(consent.scope === 'processing' && !remains ? (['caseStops'] as const) : []),
@@ -58,6 +60,13 @@ export const effectsOf = (
     ],
   };
 };
+
+/** What was put before the public ahead of the council. */
+export const takesNoticeDown = ({
+  scope,
+  channels,
+}: Pick<Consent, 'scope' | 'channels'>): boolean =>
+  scope === 'processing' || channels.includes('notice');
 
 /** Whatever the page was built on: it goes, and is built anew from what still stands. */
 export const takesPageDown = ({ scope, channels }: Pick<Consent, 'scope' | 'channels'>): boolean =>

@@ -18,6 +18,7 @@ export { sweepMoves } from './moves/sweep-moves.ts';
 export { grantRequested } from './people/grant-requested.ts';
 export { personChanged } from './people/person-changed.ts';
 export { secondFactor } from './second-factor/second-factor.ts';
+export { publicNotices } from './notices/public-notices.tsx';
 export { remindDaily } from './reminders/remind-daily.ts';
 export { consentWithdrawn, factorConsentWithdrawn } from './stories/consent-withdrawn.ts';
 export { suggestions } from './suggestions/suggestions.tsx';

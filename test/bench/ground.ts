@@ -20,7 +20,12 @@ const inForce = { validFrom: '2020-01-01', validTo: null };
 export const catalogues: Readonly<Record<string, object>> = {
   'criteriaSets/bench': criteriaSet({ id: 'bench' }),
   'rulePacks/bench': rulePack({ id: 'bench', ...inForce }),
-  'rulePacks/bench-notice': rulePack({ id: 'bench-notice', noticeWorkingDays: 3, ...inForce }),
+  'rulePacks/bench-notice': rulePack({
+    id: 'bench-notice',
+    noticeWorkingDays: 3,
+    noticeGround: 'x',
+    ...inForce,
+  }),
   'cycles/bench': cycle({ rulePack: 'bench', ...always }),
   'cycles/bench-notice': cycle({ rulePack: 'bench-notice', ...always }),
   'councils/bench': council({

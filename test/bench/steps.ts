@@ -48,6 +48,7 @@ export const carried = (track: TrackName, id: string, move: string, moveId: stri
   carried: moveId,
 });
 
+export const keepers = { keeper: office, otherKeeper: editor };
 export const because = { reason: 'Theo ý kiến đã ghi trong hồ sơ.' };
 export const signing = { capacity: 'GIÁM ĐỐC', delegation: null };
 export const thisVersion = { dossierVersion: 1 };

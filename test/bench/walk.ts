@@ -11,6 +11,7 @@ import { claimIds, draftCase } from './ground.ts';
 import {
   appraised,
   because,
+  keepers,
   carried,
   editor,
   fastTracked,
@@ -175,10 +176,10 @@ const aside: readonly Step[] = [
   ...appraised('unfit000'),
   ofCase('unfit000', 'decline', office, { criterion: 'H1', ...because }),
   ...appraised('posted00'),
-  ofCase('posted00', 'post', office),
+  ofCase('posted00', 'post', office, keepers),
   ofCase('posted00', 'reopen', office, because),
-  ofCase('posted00', 'post', office),
-  { set: { 'nominations/posted': { noticeUntil: '2020-01-01' } } },
+  ofCase('posted00', 'post', office, keepers),
+  { set: { 'nominations/posted00': { noticeUntil: '2020-01-01' } } },
   forward('posted00', 'bench-2'),
 ];
 

@@ -228,6 +228,16 @@ const queries: readonly Query[] = [
     clauses: ['where outcome.about array-contains'],
   },
   {
+    file: 'functions/src/moves/nomination-facts.ts',
+    collection: 'comments',
+    clauses: ['where answer =='],
+  },
+  {
+    file: 'functions/src/notices/open-notices.ts',
+    collection: 'notices',
+    clauses: ['where until >=', 'orderBy until asc'],
+  },
+  {
     file: 'functions/src/moves/sweep-moves.ts',
     collection: 'moves',
     clauses: ['group moves', 'where outcome ==', 'where at <', 'orderBy at asc'],

@@ -3,16 +3,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { NewFactor } from '#domain/new-factor.ts';
 import { standings, SuggestionPrivate, type TypedSuggestion } from '#domain/suggestion.ts';
 import { Task } from '#domain/task.ts';
-import { project, region } from '../suite/environment.ts';
 import { png } from './files-client.ts';
-import { db, endApps, freshId, loadOrganisation, tokenOf, until } from './suite.ts';
+import { codeIn, formAt, somewhere, stampIn } from './public-form.ts';
+import { db, endApps, freshId, loadOrganisation, tokenOf } from './suite.ts';
 
-const home = `${process.env['GS_FUNCTIONS_URL']}/${project}/${region}/suggestions/phat-hien-guong`;
+const { home, post, freshStamp, sentInTime } = formAt('suggestions/phat-hien-guong');
 
 beforeAll(loadOrganisation);
 afterAll(endApps);
-
-type Fields = Readonly<Record<string, string | Blob>>;
 
 const fields = (given: Partial<TypedSuggestion> = {}): TypedSuggestion => ({
   who: `Bà Thị Ví Dụ ${freshId(6)}`,
@@ -22,33 +20,11 @@ const fields = (given: Partial<TypedSuggestion> = {}): TypedSuggestion => ({
   ...given,
 });
 
-/** An address of the network that no other test asks from. */
-const somewhere = (): string => `2001:db8::${freshId(4).replaceAll(/[^0-9a-f]/gu, '1')}`;
-
-const post = async (path: string, given: Fields, address: string) => {
-  const body = new FormData();
-  for (const [name, value] of Object.entries(given)) body.append(name, value);
-  const headers = { 'X-Forwarded-For': address };
-  const answer = await fetch(`${home}/${path}`, { method: 'POST', body, headers });
-  return { status: answer.status, headers: answer.headers, body: await answer.text() };
-};
-
-const stampIn = (page: string): string => /name="stamp" value="([^"]+)"/u.exec(page)?.[1] ?? '';
-const codeIn = (page: string): string => /class="code">([^<]+)</u.exec(page)?.[1] ?? '';
-const freshStamp = async (): Promise<string> => stampIn(await (await fetch(home)).text());
-
-/** Presses the button again until the form has stood as long as a person needs; only that is refused meanwhile. */
-const sentInTime = (given: Fields, address: string) =>
-  until('a form that is old enough', async () => {
-    const answer = await post('gui', given, address);
-    return answer.status === 422 && answer.body.includes('bấm gửi một lần nữa') ? null : answer;
-  });
-
 /** The stamp of a form that has stood long enough, with an address to send from. */
 let ripe = '';
 beforeAll(async () => {
   ripe = await freshStamp();
-  await sentInTime({ ...fields({ who: '' }), stamp: ripe }, somewhere());
+  await sentInTime('gui', { ...fields({ who: '' }), stamp: ripe }, somewhere());
 }, 60_000);
 
 const factorsOf = async (who: string) =>
@@ -57,7 +33,7 @@ const factorsOf = async (who: string) =>
 describe('a suggestion', () => {
   test('becomes a new factor of the office’s with a task, sent twice or once; its sender is told apart', async () => {
     const given = { ...fields(), stamp: await freshStamp() };
-    const first = await sentInTime({ ...given, file: new Blob([png]) }, somewhere());
+    const first = await sentInTime('gui', { ...given, file: new Blob([png]) }, somewhere());
     const again = await post('gui', { ...given, file: new Blob([png]) }, somewhere());
     expect([first.status, again.status, codeIn(again.body)]).toEqual([
       201,

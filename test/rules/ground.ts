@@ -32,6 +32,7 @@ import { submission } from '../builders/submission.ts';
 import { tally } from '../builders/tally.ts';
 import { task } from '../builders/task.ts';
 import type { Doc, Write } from './client.ts';
+import { keepers } from './readers.ts';
 import { declaredUids, everything, knockers, seatedUids, uidOf, walledUids } from './people.ts';
 
 /** The document of a track that stands in a state, for `state` of `stories` "drafting": "stories/in.drafting". */
@@ -71,7 +72,7 @@ export const writableCase = (state: NominationState, id: string): Write[] =>
   caseIn(state, id).filter(
     (write) =>
       !('set' in write) ||
-      !/\/(appraisals|returned|scores|scoreDrafts|boxes|moves|tally)\/|private\/[pd]/u.test(
+      !/\/(appraisals|comments|commentAuthors|returned|scores|scoreDrafts|boxes|moves|tally)\/|private\/[pd]/u.test(
         write.set,
       ),
   );
@@ -83,6 +84,8 @@ const contentOf = (state: NominationState): Record<string, Doc> => ({
   'evidence/e2': paperEvidence(),
   'appraisals/somebody': appraisal(),
   'returned/3': { v: 1 },
+  'comments/one': { v: 1, answer: null },
+  'commentAuthors/one': { v: 1, keepers: [...keepers] },
   'private/person': privatePerson(),
   'private/ethnicity': privateEthnicity(),
   'private/discipline': privateDiscipline(),
@@ -204,6 +207,8 @@ const single: Record<string, Doc> = {
   'countings/one': { v: 1 },
   'newFactors/in.nurturing/private/suggestion': { v: 1 },
   'suggestionCodes/one': { v: 1 },
+  'commentCodes/one': { v: 1 },
+  'notices/one': { v: 1 },
   'newFactors/in.nurturing/plan/one': { ...planItem() },
   'newFactors/in.nurturing/support/one': { ...support() },
   'newFactors/in.nurturing/consents/one': { ...factorConsent() },

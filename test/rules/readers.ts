@@ -60,12 +60,20 @@ const tally = when((who, state) => {
   );
 }, 'get');
 
+/** Who may learn from whom the ground's comment came: of the two, one is shut out of the case; somebody inactive besides. */
+export const keepers: readonly string[] = ['office', 'walled-officer', 'inactive'];
+
 export const readersBelowACase: Readonly<Record<string, Reads>> = {
   'dossier/current': content('get'),
   'claims/c1': claims,
   'evidence/e1': content('list'),
   'appraisals/somebody': when(judges),
   'returned/3': when(judges),
+  'comments/one': when(judges),
+  'commentAuthors/one': when(
+    (who) => !who.walled && keepers.includes(who.uid ?? '') && has(who, ...roles),
+    'get',
+  ),
   'private/person': personal,
   'private/ethnicity': personal,
   'private/discipline': personal,
@@ -120,6 +128,8 @@ export const readersBesideCases: Readonly<
   'newFactors/in.nurturing/plan/one': belowUnit,
   'newFactors/in.nurturing/private/suggestion': when((who) => has(who, 'office'), 'get'),
   'suggestionCodes/one': nobody,
+  'commentCodes/one': nobody,
+  'notices/one': nobody,
   'newFactors/in.nurturing/support/one': belowUnit,
   'newFactors/in.nurturing/consents/one': when((who) => has(who, 'office', 'editor') || unit(who)),
   batches: ofUnit,

@@ -1,14 +1,14 @@
 /** The guards of the public's form, and what the form gives back: without an emulator. */
 import { describe, expect, it } from 'vitest';
 import { answerOf, formOf } from './suggesting.ts';
-import { limiter } from '../../functions/src/suggestions/limits.ts';
+import { limiter } from '../../functions/src/public-forms/limits.ts';
 import {
   codeOf,
   idOf,
   judged,
   newStamp,
   plainCode,
-} from '../../functions/src/suggestions/stamp.ts';
+} from '../../functions/src/public-forms/stamp.ts';
 
 const now = 1_800_000_000_000;
 

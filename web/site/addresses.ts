@@ -40,6 +40,8 @@ const named: Partial<Record<FacetName, readonly Choice[]>> = {
 export const columnAddress = '/';
 export const suggestAddress = '/phat-hien-guong';
 export const lookUpAddress = '/phat-hien-guong/tra-cuu';
+export const noticesAddress = '/niem-yet';
+export const commentLookUpAddress = '/niem-yet/tra-cuu';
 export const iconAddress = '/bieu-tuong.svg';
 export const rssAddress = '/rss.xml';
 export const jsonFeedAddress = '/feed.json';
@@ -49,6 +51,9 @@ export const reuseAddress = '/dat-len-trang-khac';
 export const dataAddress = '/du-lieu.json';
 export const scriptAddress = '/doc.js';
 export const siteMapAddress = '/sitemap.xml';
+
+/** Of a case's public notice ahead of the council. */
+export const noticeAddress = (id: string): string => `${noticesAddress}/${id}`;
 
 export const profileAddress = (slug: string): string => `/guong/${slug}`;
 

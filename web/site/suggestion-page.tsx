@@ -1,6 +1,7 @@
 /** Suggesting a role model, what is said when it has arrived, and asking what became of it (S34). */
 import type { TypedSuggestion } from '#domain/suggestion.ts';
 import { lookUpAddress, suggestAddress } from './addresses.ts';
+import { Guards, Line } from './form-parts.tsx';
 import { Page } from './page.tsx';
 
 export type SuggestionProblem =
@@ -75,45 +76,13 @@ export const SuggestionPage = ({ typed, stamp, problem, styleSheet }: Suggestion
         <label htmlFor="file">Ảnh hoặc bản ghi âm (không bắt buộc, tối đa 8 MB)</label>
         <input id="file" name="file" type="file" accept="image/*,audio/*" />
       </div>
-      <div class="trap" aria-hidden="true">
-        <label htmlFor="website">Xin để trống mục này</label>
-        <input id="website" name="website" tabIndex={-1} autoComplete="off" />
-      </div>
-      <input type="hidden" name="stamp" value={stamp} />
+      <Guards stamp={stamp} />
       <button type="submit">Gửi lời giới thiệu</button>
     </form>
     <p class="hint">
       Đã gửi rồi? <a href={lookUpAddress}>Tra cứu theo mã</a>
     </p>
   </Page>
-);
-
-interface LineProps {
-  readonly name: string;
-  readonly label: string;
-  readonly hint?: string;
-  readonly value: string;
-  readonly max: number;
-  readonly required?: boolean;
-}
-
-const Line = ({ name, label, hint, value, max, required = false }: LineProps) => (
-  <div>
-    <label htmlFor={name}>{label}</label>
-    <input
-      id={name}
-      name={name}
-      value={value}
-      maxLength={max}
-      required={required}
-      aria-describedby={hint === undefined ? undefined : `${name}-hint`}
-    />
-    {hint !== undefined && (
-      <p class="hint" id={`${name}-hint`}>
-        {hint}
-      </p>
-    )}
-  </div>
 );
 
 interface SuggestedPageProps {

@@ -31,6 +31,7 @@ export const enCouncil: typeof viCouncil = {
     absenteeRules: { sealed: 'may send a sealed ballot', none: 'may not send a ballot' },
     notice: 'Public posting (working days)',
     noticeHint: '0: nothing is posted.',
+    noticeGround: 'Ground for posting without consent (if any)',
     simplified: 'Reviewed by the simplified procedure',
     basis: 'Legal basis',
     substitute: 'Who signs where head and deputies are all shut out',

@@ -42,6 +42,8 @@ export const enMoves: typeof viMoves = {
     general: 'In general',
     span: (from: string, to: string): string => `from ${from} up to and with ${to}`,
     assignTo: 'Assign to',
+    keeper: 'First person who may know who comments',
+    otherKeeper: 'Second person who may know who comments',
     newDue: 'New time limit',
   },
 };

@@ -52,6 +52,7 @@ export const viConsents = {
     shareCard: 'gỡ ảnh chia sẻ',
     dataFile: 'bỏ khỏi tệp dữ liệu mở',
     ethnicityErased: 'xóa thành phần dân tộc khỏi hồ sơ',
+    publicNotice: 'gỡ niêm yết lấy ý kiến, nếu đang niêm yết theo sự đồng ý này',
   } satisfies Record<(typeof doneEffects)[number], string>,
   remaining: {
     caseStops:

@@ -29,6 +29,7 @@ export const viCouncil = {
     absenteeRules: { sealed: 'được gửi phiếu niêm phong', none: 'không được gửi phiếu' },
     notice: 'Niêm yết công khai (ngày làm việc)',
     noticeHint: '0: không niêm yết.',
+    noticeGround: 'Căn cứ để niêm yết không cần sự đồng ý (nếu có)',
     simplified: 'Được xét theo thủ tục đơn giản',
     basis: 'Căn cứ',
     substitute: 'Người ký khi thủ trưởng và cấp phó đều không tham gia xét',

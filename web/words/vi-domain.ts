@@ -222,6 +222,7 @@ export const viDomain = {
     social: 'Mạng xã hội',
     press: 'Báo chí',
     event: 'Hội nghị, giao lưu',
+    notice: 'Niêm yết lấy ý kiến trước khi họp xét',
   },
   modes: {
     paper: 'Bỏ phiếu kín bằng giấy',

@@ -30,6 +30,8 @@ export const viMoves = {
     decision: 'Quyết định',
     span: (from: string, to: string): string => `từ ${from} đến hết ${to}`,
     assignTo: 'Giao cho',
+    keeper: 'Người thứ nhất được biết ai gửi ý kiến',
+    otherKeeper: 'Người thứ hai được biết ai gửi ý kiến',
     newDue: 'Thời hạn mới',
     amendField: 'Mục đính chính',
     before: 'Đang ghi',

@@ -95,6 +95,12 @@ export const viUnmet = {
       'Quy chế của đợt xét yêu cầu niêm yết công khai trước khi trình Hội đồng.',
     noticeStillRuns: (d: Details) => `Thời gian niêm yết còn đến hết ngày ${about(d, 'until')}.`,
     noticeNotAsked: () => 'Quy chế của đợt xét này không yêu cầu niêm yết.',
+    noConsentToNotice: () =>
+      'Chưa có sự đồng ý nêu tên khi niêm yết lấy ý kiến, và quy chế không nêu căn cứ nào khác.',
+    keepersAreOne: () => 'Xin chọn hai người khác nhau được biết người gửi ý kiến.',
+    keeperNotThere: () =>
+      'Người được biết người gửi ý kiến phải còn làm việc và được tham gia xét hồ sơ này.',
+    commentNotAnswered: () => 'Còn một ý kiến niêm yết chưa được trả lời.',
     notASimplifiedCase: () => 'Quy chế không cho phép thủ tục đơn giản với lý do này.',
     noSuchCriterion: () => 'Xin chọn một tiêu chí bắt buộc của bộ tiêu chí đang áp dụng.',
     untilIsPast: () => 'Hạn bổ sung phải sau ngày hôm nay.',

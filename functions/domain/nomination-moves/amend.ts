@@ -28,7 +28,7 @@ const renamed = ({ subject, givenName = '' }: NominationFacts['doc'], name: stri
 
 export const amend = moveRule({
   input: Amendment,
-  needs: ['dossier', 'story'],
+  needs: ['dossier', 'story', 'notice'],
   unmet: (facts: NominationFacts, { field, before, after, paper }) => [
     ...(heldIn(facts, field) === before ? [] : [unmet('changedSince')]),
     ...(before === after ? [unmet('nothingChanged', 'after')] : []),
@@ -42,6 +42,7 @@ export const amend = moveRule({
     ...dossierAmended(input, context),
     ...storyToFollow(facts, context),
     ...registerToFollow(facts, input, context),
+    ...noticeAmended(facts, input, context),
   ],
 });
 
@@ -79,6 +80,16 @@ const dossierAmended = ({ field, after }: Amendment, { id }: Context): readonly 
           data: { [field]: field === 'birthYear' ? Number(after) : after },
         },
       ];
+
+/** The public reads the right name as well. */
+const noticeAmended = (
+  { notice }: NominationFacts,
+  { field, after }: Amendment,
+  { id }: Context,
+): readonly Write[] =>
+  field === 'name' && notice !== null
+    ? [{ op: 'update', path: `notices/${id}`, data: { name: after } }]
+    : [];
 
 const daysToFollow = 3;
 

@@ -26,18 +26,21 @@ export const missingInAppraisal = (
   ];
 };
 
-/** The notice a pack asks for: posted, and its days over. */
-const notice = ({ doc, pack }: NominationFacts, today: string): readonly Unmet[] => {
+/** The notice a pack asks for: posted, its days over, and each comment answered. */
+const notice = ({ doc, pack, openComments }: NominationFacts, today: string): readonly Unmet[] => {
   if (pack === null || pack.noticeWorkingDays === 0) return [];
   if (doc.noticeUntil === null) return [unmet('noticeRequired')];
-  return today > doc.noticeUntil
-    ? []
-    : [unmet('noticeStillRuns', null, { until: doc.noticeUntil })];
+  return [
+    ...(today > doc.noticeUntil
+      ? []
+      : [unmet('noticeStillRuns', null, { until: doc.noticeUntil })]),
+    ...openComments.map((id) => unmet('commentNotAnswered', `f-comments.${id}`)),
+  ];
 };
 
 export const forward = moveRule({
   input: z.strictObject({ session: Id, appraisal: Id }),
-  needs: ['appraisal', 'otherAppraisal', 'claims', 'criteria', 'session', 'pack'],
+  needs: ['appraisal', 'otherAppraisal', 'claims', 'criteria', 'session', 'pack', 'openComments'],
   unmet: (facts: NominationFacts, _input, { today }) => [
     ...missingInAppraisal(facts),
     ...(facts.session !== null && ['planned', 'invited'].includes(facts.session.state)

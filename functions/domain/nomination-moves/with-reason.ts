@@ -1,11 +1,15 @@
 /** Moves that ask for nothing but a reason. */
 import * as z from 'zod';
-import { moveRule } from '../engine/move-rule.ts';
+import { moveRule, type Write } from '../engine/move-rule.ts';
 import type { NominationFacts } from '../facts.ts';
 import { unmet } from '../move.ts';
 import { filled } from '../text.ts';
 
 const reason = z.strictObject({ reason: filled(1000) });
+
+/** A case that leaves its public notice early is shown no longer; one whose days are over is not shown anyway. */
+const noticeTakenDown = ({ doc }: NominationFacts, id: string): readonly Write[] =>
+  doc.state === 'notice' ? [{ op: 'delete', path: `notices/${id}`, data: {} }] : [];
 
 /** A case leaves its session's agenda with it; once the session is open it stays until the vote. */
 export const withdraw = moveRule({
@@ -15,8 +19,9 @@ export const withdraw = moveRule({
     doc.state === 'council' && session !== null && !['planned', 'invited'].includes(session.state)
       ? [unmet('sessionHasOpened')]
       : [],
-  writes: ({ doc, session }, _input, { id, now }) =>
-    doc.state === 'council' && session !== null && doc.session !== null
+  writes: (facts, _input, { id, now }) => {
+    const { doc, session } = facts;
+    return doc.state === 'council' && session !== null && doc.session !== null
       ? [
           {
             op: 'update',
@@ -24,13 +29,15 @@ export const withdraw = moveRule({
             data: { agenda: session.agenda.filter((item) => item !== id), updatedAt: now },
           },
         ]
-      : [],
+      : noticeTakenDown(facts, id);
+  },
 });
 
 export const reopen = moveRule<NominationFacts, z.infer<typeof reason>>({
   input: reason,
   needs: [],
   patch: () => ({ noticeUntil: null, deferredTo: null }),
+  writes: (facts, _input, { id }) => noticeTakenDown(facts, id),
 });
 
 /** The time to mend is over: the system closes the case. */

@@ -8,6 +8,7 @@ import { Dossier } from '#domain/dossier.ts';
 import type { NominationFacts } from '#domain/facts.ts';
 import { Nomination } from '#domain/nomination.ts';
 import { liveStates } from '#domain/nomination-workflow.ts';
+import { PublicNotice } from '#domain/public-notice.ts';
 import { Session } from '#domain/session.ts';
 import { Story } from '#domain/story.ts';
 import { allOff } from '#domain/switches.ts';
@@ -142,6 +143,13 @@ const refusedVoteOf = async (
   return data === undefined ? null : { move: data.move, input: data.input };
 };
 
+/** Comments on its notice that wait for an answer, twenty at most. At least one read. */
+const openCommentsOf = async (reader: Reader, id: string): Promise<readonly string[]> => {
+  const comments = reader.db.collection(`nominations/${id}/comments`);
+  const open = await reader.query(comments.where('answer', '==', null).select().limit(20));
+  return open.docs.map((comment) => comment.id);
+};
+
 export const nominationFacts = async (
   reader: Reader,
   about: { readonly id: string; readonly doc: Nomination; readonly walls: readonly string[] },
@@ -199,23 +207,31 @@ export const nominationFacts = async (
       ? await registerOf(reader, id, doc, dossier)
       : emptyRegister;
   const packId = session?.rulePack ?? cycle?.rulePack ?? '';
-  const [consents, duplicates, pack, story, refusedVote, submissions, evidence] = await Promise.all(
-    [
-      asks('consents') ? consentsOf(reader, id) : [],
-      asks('duplicates')
-        ? duplicatesOf(reader, id, doc, registered(id, dossier, doc, register))
-        : [],
-      optional('pack', packId, () => rulePackOf(reader.db, packId)),
-      doc.decision === null
-        ? null
-        : optional('story', id, () => reader.one(Story, `stories/${id}`)),
-      asks('refusedVote') && doc.state === 'council' && session?.state === 'closed'
-        ? refusedVoteOf(reader, id, sessionId)
-        : null,
-      asks('submissions') ? submissionsOf(reader, doc) : [],
-      asks('evidence') ? evidenceOf(reader, id, input['evidence']) : [],
-    ],
-  );
+  const [
+    consents,
+    duplicates,
+    pack,
+    story,
+    notice,
+    openComments,
+    refusedVote,
+    submissions,
+    evidence,
+  ] = await Promise.all([
+    asks('consents') ? consentsOf(reader, id) : [],
+    asks('duplicates') ? duplicatesOf(reader, id, doc, registered(id, dossier, doc, register)) : [],
+    optional('pack', packId, () => rulePackOf(reader.db, packId)),
+    doc.decision === null ? null : optional('story', id, () => reader.one(Story, `stories/${id}`)),
+    optional('notice', doc.state === 'notice' ? id : '', () =>
+      reader.one(PublicNotice, `notices/${id}`),
+    ),
+    asks('openComments') && doc.noticeUntil !== null ? openCommentsOf(reader, id) : [],
+    asks('refusedVote') && doc.state === 'council' && session?.state === 'closed'
+      ? refusedVoteOf(reader, id, sessionId)
+      : null,
+    asks('submissions') ? submissionsOf(reader, doc) : [],
+    asks('evidence') ? evidenceOf(reader, id, input['evidence']) : [],
+  ]);
 
   return {
     doc,
@@ -235,6 +251,8 @@ export const nominationFacts = async (
     decision,
     delegation,
     story,
+    notice,
+    openComments,
     refusedVote,
     submissions,
     evidence,

@@ -3,7 +3,8 @@ import { type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { onDocumentUpdated } from 'firebase-functions/v2/firestore';
 import { Consent } from '#domain/consent.ts';
 import { FactorConsent } from '#domain/new-factor.ts';
-import { takesPageDown } from '#domain/withdrawal.ts';
+import { PublicNotice } from '#domain/public-notice.ts';
+import { takesNoticeDown, takesPageDown } from '#domain/withdrawal.ts';
 import { alreadyExists, codeOf, database, readAs, region } from '../store.ts';
 
 export const consentWithdrawn = onDocumentUpdated(
@@ -13,6 +14,7 @@ export const consentWithdrawn = onDocumentUpdated(
     const consent = readAs(Consent, await db.doc(`consents/${id}`).get());
     if (consent === null || consent.withdrawn === null) return;
     if (takesPageDown(consent)) await askToWithdraw(db, consent.nomination, id);
+    if (takesNoticeDown(consent)) await takeNoticeDown(db, consent.nomination);
     if (consent.scope === 'ethnicity') await eraseEthnicity(db, consent.nomination, id);
   },
 );
@@ -27,6 +29,13 @@ export const factorConsentWithdrawn = onDocumentUpdated(
     if (consent !== null && consent.withdrawn !== null) await askToWithdraw(db, factor, id);
   },
 );
+
+/** One that stands on a ground of its own stays. */
+const takeNoticeDown = (db: Firestore, nomination: string): Promise<void> =>
+  db.runTransaction(async (tx) => {
+    const ref = db.doc(`notices/${nomination}`);
+    if (readAs(PublicNotice, await tx.get(ref))?.basis === 'consent') tx.delete(ref);
+  });
 
 /** Only what was recorded under this very consent. */
 const eraseEthnicity = (db: Firestore, nomination: string, consent: string): Promise<void> =>

@@ -7,11 +7,10 @@ import { LookUpPage } from '../../../web/site/suggestion-page.tsx';
 import { page, type Answer } from '../site/answer.ts';
 import { styleSheet } from '../site/style-sheet.ts';
 import { readAs } from '../store.ts';
-import { addressOf } from './address-of.ts';
-import { limiter, lookingUp } from './limits.ts';
+import { addressOf } from '../public-forms/address-of.ts';
+import { limiter, lookingUp } from '../public-forms/limits.ts';
 import { postedIn } from './posted.ts';
-import { digestOf } from './record.ts';
-import { plainCode } from './stamp.ts';
+import { digestOf, plainCode } from '../public-forms/stamp.ts';
 
 const tooOften = limiter(lookingUp);
 

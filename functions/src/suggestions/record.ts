@@ -1,5 +1,4 @@
 /** Keeps a suggestion as a new factor of the office's, with the task to look at it; the same one sent again is kept once. */
-import { createHash } from 'node:crypto';
 import { type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { dayOf } from '#domain/day.ts';
 import { taskFor } from '#domain/engine/opened-task.ts';
@@ -7,6 +6,7 @@ import { factorCode, NewFactor } from '#domain/new-factor.ts';
 import { unitOf } from '#domain/person.ts';
 import { SuggestionCode, SuggestionPrivate, type Suggestion } from '#domain/suggestion.ts';
 import { calendarKept, rosterOf } from '../catalogues.ts';
+import { digestOf } from '../public-forms/stamp.ts';
 import { alreadyExists, codeOf as codeOfError } from '../store.ts';
 
 export interface Kept {
@@ -47,8 +47,6 @@ export async function keepSuggestion(db: Firestore, kept: Kept): Promise<boolean
     return false;
   }
 }
-
-export const digestOf = (code: string): string => createHash('sha256').update(code).digest('hex');
 
 const factorOf = (
   { who, where, deed }: Suggestion,

@@ -10,14 +10,14 @@ import {
 import { removeBytes } from '../files/bucket.ts';
 import { page, type Answer } from '../site/answer.ts';
 import { styleSheet } from '../site/style-sheet.ts';
-import { addressOf } from './address-of.ts';
+import { addressOf } from '../public-forms/address-of.ts';
 import { looked, stored } from './attachment.ts';
-import { limiter, suggesting } from './limits.ts';
+import { limiter, sending } from '../public-forms/limits.ts';
 import { nothingTyped, postedIn, type Posted } from './posted.ts';
 import { keepSuggestion } from './record.ts';
-import { codeOf, idOf, judged, newStamp } from './stamp.ts';
+import { codeOf, idOf, judged, newStamp } from '../public-forms/stamp.ts';
 
-const tooOften = limiter(suggesting);
+const tooOften = limiter(sending);
 
 export const freshForm = (_request: Request): Answer =>
   page(

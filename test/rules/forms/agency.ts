@@ -47,6 +47,7 @@ export const laidDown: readonly Form[] = [
       tieRule: noOneOf,
       absentees: noOneOf,
       noticeWorkingDays: noWhole(0, 1000),
+      noticeGround: noText(300),
       simplifiedCases: [['other'], ['prize', 'prize', 'prize', 'prize'], 'prize', null],
       legalBasis: noText(300),
       substitute: noIdOrNone,

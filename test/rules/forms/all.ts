@@ -19,6 +19,7 @@ import { laidDown } from './agency.ts';
 import { people } from './grants.ts';
 import { arrangements } from './arrangements.ts';
 import { subjectRequests } from './subjects.ts';
+import { comments } from './comments.ts';
 import type { Form } from './form.ts';
 import { requests } from './requests.ts';
 
@@ -29,6 +30,7 @@ export const forms: readonly Form[] = [
   ...papers,
   ...appraisals,
   ...tallies,
+  ...comments,
   ...personal,
   ...consents,
   ...sessions,

@@ -10,6 +10,7 @@ import type { Mover } from '#domain/person.ts';
 import { simplifiedCases } from '#domain/rule-pack.ts';
 import type { Session } from '#domain/session.ts';
 import { isNamed } from '#domain/signer.ts';
+import { byGivenName } from '#domain/text.ts';
 import type { CaseFile } from '../../data/case-file.ts';
 import type { Me } from '../../data/me.ts';
 import { valueOf, type Entry } from '../../data/reading.ts';
@@ -38,7 +39,6 @@ interface Known {
 
 type Offer = Omit<OfferedMove, 'name'>;
 
-const nothing: Offer = { fields: [], fixed: {} };
 const reason: MoveField = { name: 'reason', kind: 'area', label: words.move.reason, max: 1000 };
 const withReason: Offer = { fields: [reason], fixed: {} };
 
@@ -85,6 +85,24 @@ const hardCriteria = ({ file, names }: Known) =>
 /** The rules of the case's cycle. */
 const packOf = ({ file, names }: Known) =>
   names.rulePacks.get(names.cycles.get(file.card.cycle)?.rulePack ?? '');
+
+/** Who may learn from whom a comment comes: somebody of the staff, and not one alone. */
+const postOffer = ({ names: { roster } }: Known): Offer => {
+  const options = Object.entries(roster)
+    .filter(([, { active }]) => active)
+    .map(([value, { name }]) => ({ value, label: name }))
+    .toSorted((one, other) => byGivenName(one.label, other.label));
+  const keeper = (name: string, label: string): MoveField => ({
+    name,
+    kind: 'select',
+    label,
+    options,
+  });
+  return {
+    fields: [keeper('keeper', words.move.keeper), keeper('otherKeeper', words.move.otherKeeper)],
+    fixed: {},
+  };
+};
 
 const heldBefore = ({ file }: Known, chosen: Typed[string] | undefined): string => {
   const field = amendableFields.find((one) => one === chosen);
@@ -152,7 +170,7 @@ const offers: Readonly<Record<NominationMoveName, (known: Known) => Offer | null
     ],
     fixed: {},
   }),
-  post: (known) => ((packOf(known)?.noticeWorkingDays ?? 0) > 0 ? nothing : null),
+  post: (known) => ((packOf(known)?.noticeWorkingDays ?? 0) > 0 ? postOffer(known) : null),
   reopen: () => withReason,
   forward: (known) => ({
     fields: [

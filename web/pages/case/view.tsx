@@ -3,6 +3,7 @@ import { written } from '#domain/day.ts';
 import { writingStates } from '#domain/nomination-workflow.ts';
 import type { Session } from '#domain/session.ts';
 import type { CaseFile } from '../../data/case-file.ts';
+import { asksAppraisal } from '../../data/case-parts.ts';
 import { hasRole, writesFor, type Me } from '../../data/me.ts';
 import type { Ask, Request } from '../../data/moves.ts';
 import { valueOf, type Entry } from '../../data/reading.ts';
@@ -23,6 +24,9 @@ import type { CaseNames } from './names.ts';
 const Actions = lazy(() => import('./actions.tsx').then((file) => file.Actions));
 const TallyPart = lazy(() => import('./tally-part.tsx').then((file) => file.TallyPart));
 const ProposalsPart = lazy(() => import('./proposals-part.tsx').then((file) => file.ProposalsPart));
+const CommentsPart = lazy(() =>
+  import('../notice/comments-part.tsx').then((file) => file.CommentsPart),
+);
 const History = lazy(() => import('../history/history.tsx').then((file) => file.History));
 
 export interface CaseProps {
@@ -76,6 +80,14 @@ export function CaseView(props: CaseProps) {
           <ClaimsPart file={file} names={names} settles={settles(props)} onChanged={onChanged} />
           <AppraisalPart file={file} names={names} me={me} onChanged={onChanged} />
           {file.proposals.length > 0 && <ProposalsPart proposals={file.proposals} names={names} />}
+          {card.noticeUntil !== null && !file.walled && asksAppraisal(me, card) && (
+            <CommentsPart
+              caseId={id}
+              until={card.noticeUntil}
+              answers={hasRole(me, 'office') && ['notice', 'appraisal'].includes(card.state)}
+              names={names}
+            />
+          )}
           {file.tally.is === 'ready' && <TallyPart tally={file.tally.value} />}
           <History
             track="nominations"

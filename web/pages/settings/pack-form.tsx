@@ -31,6 +31,7 @@ export const blankPack = (day: string): DraftPack => ({
   tieRule: 'declined',
   absentees: 'sealed',
   noticeWorkingDays: 0,
+  noticeGround: '',
   simplifiedCases: [],
   legalBasis: '',
   substitute: null,
@@ -244,6 +245,15 @@ function VotingFields({
           max={3}
           value={numbers.noticeWorkingDays}
           onChange={(value) => onNumber('noticeWorkingDays', value, 0)}
+        />
+      )}
+      {offersNotice && typed.noticeWorkingDays > 0 && (
+        <TextField
+          id="pack.noticeGround"
+          label={said.noticeGround}
+          max={300}
+          value={typed.noticeGround ?? ''}
+          onChange={(noticeGround) => onChange({ noticeGround })}
         />
       )}
     </div>

@@ -10,7 +10,7 @@ interface Limit {
 const hour = 3_600_000;
 
 /** People of a village may share one address; a thousand a minute never come from neighbours. */
-export const suggesting: Limit = { each: 20, all: 400, window: hour };
+export const sending: Limit = { each: 20, all: 400, window: hour };
 export const lookingUp: Limit = { each: 60, all: 2000, window: hour };
 
 /** Seconds until it may be tried again, or 0. Forgets everything, salt included, when the window is over. */

@@ -1,5 +1,5 @@
 /** A form's stamp: when it was handed out, signed, so that nobody sends what nobody had time to type. Also what a code is made from. */
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 
 /** Of this instance; there is at most one, and a form from before it started is simply stamped anew. */
 const secret = randomBytes(32);
@@ -46,3 +46,6 @@ export const plainCode = (typed: string): string =>
     .toUpperCase()
     .replaceAll(/[^0-9A-Z]/gu, '')
     .replaceAll(/(.{4})(?=.)/gu, '$1-');
+
+/** Under what a code is kept: the code itself stands nowhere. */
+export const digestOf = (code: string): string => createHash('sha256').update(code).digest('hex');

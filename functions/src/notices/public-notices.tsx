@@ -1,0 +1,50 @@
+/** `/niem-yet`: cases on public notice, the form for an opinion, and its answer by a code. Without script; nothing is kept by a cache. */
+import { error as logError } from 'firebase-functions/logger';
+import type { Response } from 'firebase-functions/v1';
+import type { Request } from 'firebase-functions/v2/https';
+import { BrokenPage, NotFoundPage } from '../../../web/site/plain-pages.tsx';
+import { httpEndpoint } from '../http-endpoint.ts';
+import { notAllowed, page, type Answer } from '../site/answer.ts';
+import { styleSheet } from '../site/style-sheet.ts';
+import { comment, listed, shown } from './comment.tsx';
+import { lookUp, lookUpForm } from './look-up.tsx';
+
+const notThere = (): Answer => page(404, <NotFoundPage styleSheet={styleSheet} />);
+
+const answerTo = (request: Request): Answer | Promise<Answer> => {
+  const path = request.path.replace(/\/$/u, '');
+  const method = request.method === 'HEAD' ? 'GET' : request.method;
+  if (method !== 'GET' && method !== 'POST') return notAllowed;
+  if (path === '/niem-yet') return method === 'GET' ? listed() : notAllowed;
+  if (path === '/niem-yet/tra-cuu') return method === 'GET' ? lookUpForm() : lookUp(request);
+  const [, id = '', sends] = /^\/niem-yet\/([a-z0-9]{8})(\/gui)?$/u.exec(path) ?? [];
+  if (id === '') return notThere();
+  if (method === 'GET') return shown(id);
+  return sends === undefined ? notAllowed : comment(id, request);
+};
+
+const handle = async (request: Request, response: Response): Promise<void> => {
+  try {
+    send(await answerTo(request), response);
+  } catch (problem) {
+    logError('public notice failed', { reason: problem instanceof Error ? problem.name : '' });
+    if (response.headersSent) response.destroy();
+    else send(page(503, <BrokenPage styleSheet={styleSheet} />), response);
+  }
+};
+
+/** What somebody is only proposed for belongs into no search engine. */
+const send = ({ status, headers, body }: Answer, response: Response): void => {
+  response
+    .status(status)
+    .set({ ...headers, 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' })
+    .send(body);
+};
+
+/** One instance, so that it alone counts how often an address asks. */
+const endpoint = {
+  ...httpEndpoint({ cpu: 1, concurrency: 10, availableMemoryMb: 512, timeoutSeconds: 60 }),
+  maxInstances: 1,
+} as const;
+
+export const publicNotices = Object.assign(handle, { __endpoint: endpoint });
