@@ -121,7 +121,7 @@ export const consents: readonly Form[] = [
       fields: [['phone'], 'name', null, Array.from({ length: 9 }, () => 'name')],
       photos: noIds(20),
       languages: [['fr'], 'vi', null, Array.from({ length: 6 }, () => 'vi')],
-      channels: [['radio'], 'website', null, Array.from({ length: 6 }, () => 'press')],
+      channels: [['radio'], 'website', null, Array.from({ length: 7 }, () => 'press')],
       proof: noOneOf,
       witness: noText(120),
       proofEvidence: noIdOrNone,
