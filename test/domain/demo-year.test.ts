@@ -21,6 +21,7 @@ import { NewFactor, PlanItem, Support } from '#domain/new-factor.ts';
 import { Nomination } from '#domain/nomination.ts';
 import { directories } from '#domain/organisation.ts';
 import { Report, ReportPlan } from '#domain/report.ts';
+import { PublicNotice } from '#domain/public-notice.ts';
 import { Submission } from '#domain/submission.ts';
 import { peopleOf, Person, Roster, type Audience } from '#domain/person.ts';
 import { SecondFactor } from '#domain/second-factor.ts';
@@ -94,6 +95,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   subjects: Subject,
   subjectRequests: SubjectRequest,
   submissions: Submission,
+  notices: PublicNotice,
   reports: Report,
   tasks: Task,
   mail: Mail,

@@ -1,11 +1,13 @@
 /** A form of the public's as its browser fills it in, at a running function. */
+import { randomBytes } from 'node:crypto';
 import { project, region } from '../suite/environment.ts';
-import { freshId, until } from './suite.ts';
+import { until } from './suite.ts';
 
 type Fields = Readonly<Record<string, string | Blob>>;
 
 /** An address of the network that no other test asks from. */
-export const somewhere = (): string => `2001:db8::${freshId(4).replaceAll(/[^0-9a-f]/gu, '1')}`;
+export const somewhere = (): string =>
+  `2001:db8::${randomBytes(4).toString('hex').replace(/^.{4}/u, '$&:')}`;
 
 export const stampIn = (page: string): string =>
   /name="stamp" value="([^"]+)"/u.exec(page)?.[1] ?? '';

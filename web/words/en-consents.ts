@@ -51,7 +51,7 @@ export const enConsents: typeof viConsents = {
     shareCard: 'take down the share card',
     dataFile: 'take it out of the open data file',
     ethnicityErased: 'erase the ethnicity from the case',
-    publicNotice: 'take down the public notice, if it stands on this consent',
+    publicNotice: 'take down the public posting, if it stands on this consent',
   },
   remaining: {
     caseStops:

@@ -224,7 +224,7 @@ export const enDomain: typeof viDomain = {
     social: 'Social networks',
     press: 'Press',
     event: 'Conferences, exchanges',
-    notice: 'Public notice for comments before the council meets',
+    notice: 'Public posting for comments before the council meets',
   },
   modes: {
     paper: 'Secret ballot on paper',

@@ -1,11 +1,11 @@
-/** Words of a public notice on the staff's side, in English. */
+/** Words of a public posting on the staff's side, in English. */
 import type { NoticeWords } from './vi-notice.ts';
 
 export const enNotice: NoticeWords = {
-  comments: 'Comments on the notice',
+  comments: 'Comments on the posting',
   none: 'No comment yet.',
-  page: 'See the public notice',
-  until: (day: string): string => `On notice until the end of ${day}.`,
+  page: 'See the public posting',
+  until: (day: string): string => `Posted until the end of ${day}.`,
   waiting: (count: number): string => `${count} comments wait for an answer.`,
   came: (day: string): string => `Received on ${day}`,
   answer: 'Answer',

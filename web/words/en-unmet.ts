@@ -100,11 +100,11 @@ export const enUnmet: typeof viUnmet = {
     noticeStillRuns: (d: Details) => `Public posting runs until the end of ${about(d, 'until')}.`,
     noticeNotAsked: () => 'The rules of this cycle do not ask for public posting.',
     noConsentToNotice: () =>
-      'There is no consent yet to being named in a public notice, and the rules give no other ground.',
+      'There is no consent yet to being named in a public posting, and the rules give no other ground.',
     keepersAreOne: () => 'Please choose two different people who may learn who commented.',
     keeperNotThere: () =>
       'Whoever may learn who commented must still work here and take part in this case.',
-    commentNotAnswered: () => 'One comment on the notice has not been answered yet.',
+    commentNotAnswered: () => 'One comment on the posting has not been answered yet.',
     notASimplifiedCase: () => 'The rules do not allow the simplified procedure on this ground.',
     noSuchCriterion: () => 'Please choose a required criterion of the set that applies.',
     untilIsPast: () => 'The time limit for completion must be later than today.',

@@ -74,6 +74,8 @@ export interface DemoConsent {
   readonly photos?: readonly string[];
   /** False: so far to processing alone. */
   readonly publication?: false;
+  /** To being named in a public notice ahead of the council, too. */
+  readonly notice?: true;
 }
 
 /** The unit's writing on the world's day: card, dossier, claims, evidence, consents. */
@@ -216,7 +218,7 @@ const consentsOf = (world: World, one: DemoCase): readonly Consent[] => {
       fields: [...fields],
       photos: [...(given.photos ?? [])],
       languages: ['vi'],
-      channels: ['website', 'bulletin'],
+      channels: ['website', 'bulletin', ...(given.notice === true ? (['notice'] as const) : [])],
     },
   ];
 };

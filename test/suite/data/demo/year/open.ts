@@ -245,6 +245,7 @@ export const forProvince = deed({
   cycle: 'de-nghi-cap-tinh-2026',
   level: 'province',
   id: 'h6s3i8wp',
+  consent: { notice: true },
   name: 'Lâm Thị Sa Ví Dụ',
   criteria: 'IND-T',
   birthYear: 1984,

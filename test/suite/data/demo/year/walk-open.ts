@@ -192,7 +192,10 @@ const inAppraisal = async (world: World): Promise<void> => {
   const note = 'Đủ điều kiện đề nghị cấp tỉnh; niêm yết theo quy chế.';
   appraised(world, open.forProvince, { by: 'van-phong-1', day: workday(world, -6), note });
   world.at(workday(world, -2), '09:20');
-  await world.move('nominations', open.forProvince.id, 'post', 'van-phong-1');
+  await world.move('nominations', open.forProvince.id, 'post', 'van-phong-1', {
+    keeper: 'van-phong-1',
+    otherKeeper: 'pho-giam-doc',
+  });
 };
 
 /** One session open today, one to which members are invited, one only planned. */
