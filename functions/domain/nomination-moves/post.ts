@@ -5,7 +5,7 @@ import { moveRule, type Context } from '../engine/move-rule.ts';
 import type { NominationFacts } from '../facts.ts';
 import { unmet } from '../move.ts';
 import { heldOn } from '../organisation.ts';
-import { basisOf, PublicNotice } from '../public-notice.ts';
+import { basisOf, type PublicNotice } from '../public-notice.ts';
 import { Id } from '../text.ts';
 
 const Posting = z.strictObject({

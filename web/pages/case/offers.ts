@@ -10,7 +10,6 @@ import type { Mover } from '#domain/person.ts';
 import { simplifiedCases } from '#domain/rule-pack.ts';
 import type { Session } from '#domain/session.ts';
 import { isNamed } from '#domain/signer.ts';
-import { byGivenName } from '#domain/text.ts';
 import type { CaseFile } from '../../data/case-file.ts';
 import type { Me } from '../../data/me.ts';
 import { valueOf, type Entry } from '../../data/reading.ts';
@@ -20,6 +19,7 @@ import { words } from '../../words/words.ts';
 import type { MoveField, OfferedMove, Typed } from '../moves/offered.ts';
 import { signingFields } from '../moves/signing-fields.ts';
 import { leadingAppraisal } from './leading-appraisal.ts';
+import { postOffer } from './post-offer.ts';
 import {
   checkInOffer,
   honourOffer,
@@ -85,24 +85,6 @@ const hardCriteria = ({ file, names }: Known) =>
 /** The rules of the case's cycle. */
 const packOf = ({ file, names }: Known) =>
   names.rulePacks.get(names.cycles.get(file.card.cycle)?.rulePack ?? '');
-
-/** Who may learn from whom a comment comes: somebody of the staff, and not one alone. */
-const postOffer = ({ names: { roster } }: Known): Offer => {
-  const options = Object.entries(roster)
-    .filter(([, { active }]) => active)
-    .map(([value, { name }]) => ({ value, label: name }))
-    .toSorted((one, other) => byGivenName(one.label, other.label));
-  const keeper = (name: string, label: string): MoveField => ({
-    name,
-    kind: 'select',
-    label,
-    options,
-  });
-  return {
-    fields: [keeper('keeper', words.move.keeper), keeper('otherKeeper', words.move.otherKeeper)],
-    fixed: {},
-  };
-};
 
 const heldBefore = ({ file }: Known, chosen: Typed[string] | undefined): string => {
   const field = amendableFields.find((one) => one === chosen);
@@ -170,7 +152,8 @@ const offers: Readonly<Record<NominationMoveName, (known: Known) => Offer | null
     ],
     fixed: {},
   }),
-  post: (known) => ((packOf(known)?.noticeWorkingDays ?? 0) > 0 ? postOffer(known) : null),
+  post: (known) =>
+    (packOf(known)?.noticeWorkingDays ?? 0) > 0 ? postOffer(known.names.roster) : null,
   reopen: () => withReason,
   forward: (known) => ({
     fields: [

@@ -4,15 +4,15 @@ import { Fraction } from '#domain/fraction.ts';
 import type { Roster } from '#domain/person.ts';
 import { RulePack, simplifiedCases } from '#domain/rule-pack.ts';
 import { byGivenName } from '#domain/text.ts';
-import { useReading, valueOf, type Entry } from '../../data/reading.ts';
+import type { Entry } from '../../data/reading.ts';
 import { layDown } from '../../data/settings.ts';
-import { readSwitches } from '../../data/switches.ts';
 import { DayField } from '../../parts/day-field.tsx';
 import { CheckGroup, SelectField, TextField } from '../../parts/field.tsx';
 import { known } from '../../parts/known.ts';
 import { optionsOf } from '../../words/naming.ts';
 import { words } from '../../words/words.ts';
 import { packs as said } from '../council-words.ts';
+import { NoticeFields } from './notice-fields.tsx';
 import { SaveForm } from './save-form.tsx';
 import { settings } from './words.ts';
 
@@ -185,10 +185,6 @@ function VotingFields({
   readonly numbers: Numbers;
   readonly onNumber: (field: keyof Numbers, value: string, least: number) => void;
 }) {
-  const [switches] = useReading(readSwitches, []);
-  // Only where the agency has turned it on; what an earlier pack asks for stays in sight.
-  const [asksNotice] = useState(numbers.noticeWorkingDays !== '0');
-  const offersNotice = asksNotice || valueOf(switches)?.publicNotice === true;
   return (
     <div class="columns">
       <SelectField
@@ -236,26 +232,12 @@ function VotingFields({
         value={typed.absentees}
         onChange={(rule) => onChange({ absentees: known(shape.absentees.options, rule, 'none') })}
       />
-      {offersNotice && (
-        <TextField
-          id="pack.noticeWorkingDays"
-          label={said.notice}
-          hint={said.noticeHint}
-          mode="numeric"
-          max={3}
-          value={numbers.noticeWorkingDays}
-          onChange={(value) => onNumber('noticeWorkingDays', value, 0)}
-        />
-      )}
-      {offersNotice && typed.noticeWorkingDays > 0 && (
-        <TextField
-          id="pack.noticeGround"
-          label={said.noticeGround}
-          max={300}
-          value={typed.noticeGround ?? ''}
-          onChange={(noticeGround) => onChange({ noticeGround })}
-        />
-      )}
+      <NoticeFields
+        days={numbers.noticeWorkingDays}
+        ground={typed.noticeGround ?? ''}
+        onDays={(value) => onNumber('noticeWorkingDays', value, 0)}
+        onGround={(noticeGround) => onChange({ noticeGround })}
+      />
     </div>
   );
 }
