@@ -127,6 +127,7 @@ export const spared: readonly string[] = [
   'Nomination.subjectKey',
   'Session.minutes.number',
   'Session.pack.legalBasis',
+  'Session.pack.noticeGround',
   'Session.pack.title',
   'Story.code',
   'Story.published.corrections[].note',
