@@ -31,13 +31,18 @@ export const moveChecks: readonly Check[] = trackNames.flatMap((track) =>
     title: `from ${state} of ${track}, the rules admit exactly the moves in the table`,
     kind: 'moving' as const,
     about: [track, 'moves'],
-    wrong: () => disagreements(track, state),
+    wrong: (near?: readonly string[]) => disagreements(track, state, near),
   })),
 );
 
-async function disagreements(track: TrackName, state: string): Promise<string[]> {
+async function disagreements(
+  track: TrackName,
+  state: string,
+  near?: readonly string[],
+): Promise<string[]> {
   const people = hasWalls(track) ? knockers : knockersElsewhere;
-  const tried = people.flatMap((who) => namesIn(track).map((move) => ({ who, move })));
+  const names = namesIn(track).filter((name) => near === undefined || near.includes(name));
+  const tried = people.flatMap((who) => names.map((move) => ({ who, move })));
   const answers = await askAll(tried, ({ who, move }) =>
     ask(who.uid, { commit: [requestTo(track, state, who.uid, { move })] }),
   );
