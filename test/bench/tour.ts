@@ -44,6 +44,8 @@ interface Answer {
 /** Bits a second and milliseconds of what browsers' tools call slow 4G. */
 const line = { down: 1_600_000, up: 750_000, latency: 150 };
 const slower = 4;
+/** At most: a page that has come to rest is clicked on at once. */
+const reading = 120_000;
 const bounds = { first: 100, median: 1_000, longest: 3_000 };
 
 export const measureTour = async (failed: Failed): Promise<readonly Row[]> => {
@@ -92,8 +94,24 @@ const slowPageOf = async (browser: Browser, who: DemoUid | null): Promise<Page> 
   return page;
 };
 
-/** A link followed within the application; the page itself watches its screen. */
+/** Until nothing has come for a while: what a page fetches ahead, it fetches while its reader reads. */
+const atRest = async (page: Page): Promise<void> => {
+  await page.evaluate(() => performance.setResourceTimingBufferSize(10_000));
+  await page.waitForFunction(
+    (quiet) => {
+      const held = globalThis as unknown as { rest?: { come: number; since: number } };
+      const come = performance.getEntriesByType('resource').length;
+      if (held.rest?.come !== come) held.rest = { come, since: performance.now() };
+      return performance.now() - held.rest.since > quiet;
+    },
+    2_000,
+    { polling: 250, timeout: reading },
+  );
+};
+
+/** A link followed within the application by somebody who has read the page before; the page itself watches its screen. */
 const clicked = async (page: Page, { path, says }: Stop): Promise<Answer> => {
+  await atRest(page);
   await page.evaluate((awaited) => {
     const started = performance.now();
     const seen = { first: 0, whole: 0 };

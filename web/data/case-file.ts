@@ -21,7 +21,7 @@ import {
 } from './case-parts.ts';
 import { readCard } from './cases.ts';
 import { readConsents } from './consents.ts';
-import type { Me } from './me.ts';
+import { hasRole, type Me } from './me.ts';
 import { MoveEntry } from './moves.ts';
 import {
   mapped,
@@ -54,43 +54,62 @@ export interface CaseFile {
 }
 
 const closed = { is: 'refused' } as const;
+const closedContent = [closed, closed, closed, closed] as const;
 const historyLimit = 200;
 
 export async function readCaseFile(id: string, me: Me): Promise<Waiting<CaseFile>> {
-  const card = await readCard(id);
-  return card.is === 'ready' ? ready(await fileOf(id, card.value, me)) : card;
+  const asked = readCard(id);
+  // Who reads nearly every case they open asks for its content with the card, not after it.
+  const ahead = hasRole(me, 'office', 'officer', 'unitHead') ? contentOf(id) : null;
+  const card = await asked;
+  return card.is === 'ready' ? ready(await fileOf(id, card.value, me, ahead)) : card;
 }
 
-async function fileOf(id: string, card: Nomination, me: Me): Promise<CaseFile> {
-  const content = asksContent(me, card);
+/** What everybody reads who reads more of a case than its card. */
+const contentOf = (id: string) =>
+  Promise.all([
+    readDocument(`nominations/${id}/dossier/current`, Dossier),
+    readAll(`nominations/${id}/claims`, Claim),
+    readAll(`nominations/${id}/evidence`, Evidence),
+    readHistory(id),
+  ]);
+
+async function fileOf(
+  id: string,
+  card: Nomination,
+  me: Me,
+  ahead: ReturnType<typeof contentOf> | null,
+): Promise<CaseFile> {
+  const opens = asksContent(me, card);
   const personal = asksPrivate(me, card);
   const below = `nominations/${id}`;
-  const [dossier, claims, evidence, appraisals, tally, person, discipline, history] =
+  const content = opens ? (ahead ?? contentOf(id)) : closedContent;
+  const consents = Promise.resolve(content).then(([dossier]) =>
+    readConsents(asksConsents(me, card) ? (valueOf(dossier)?.consents ?? []) : []),
+  );
+  const [[dossier, claims, evidence, history], appraisals, tally, person, discipline, proposals] =
     await Promise.all([
-      content ? readDocument(`${below}/dossier/current`, Dossier) : closed,
-      content ? readAll(`${below}/claims`, Claim) : closed,
-      content ? readAll(`${below}/evidence`, Evidence) : closed,
+      content,
       asksAppraisal(me, card) ? readAppraisals(below, card, me) : closed,
       asksTally(me, card) ? readDocument(`${below}/tally/current`, Tally) : closed,
       personal ? readDocument(`${below}/private/person`, PrivatePerson) : closed,
       personal ? readDocument(`${below}/private/discipline`, PrivateDiscipline) : closed,
-      content ? readHistory(id) : closed,
+      readSubmissions(card.submissions ?? []),
     ]);
-  const walled = content && history.is === 'refused' && (await isWalled(id, me));
-  const named = asksConsents(me, card) ? (valueOf(dossier)?.consents ?? []) : [];
+  const walled = opens && history.is === 'refused' && (await isWalled(id, me));
   return {
     id,
     card,
     dossier,
     claims,
     evidence,
-    consents: await readConsents(named),
+    consents: await consents,
     appraisals,
     tally,
     person,
     discipline,
     history: walled && mayBeWalledOwn(me, card) ? await readOwnHistory(id) : history,
-    proposals: await readSubmissions(card.submissions ?? []),
+    proposals,
     walled,
   };
 }

@@ -4,7 +4,7 @@ import type { Nomination } from '#domain/nomination.ts';
 import { Declaration, Session, Wall } from '#domain/session.ts';
 import { Tally, type Count } from '#domain/tally.ts';
 import { readAll } from './case-file.ts';
-import { readCards } from './cases.ts';
+import { readCard, readCards } from './cases.ts';
 import { hasRole, type Me } from './me.ts';
 import { MoveEntry } from './moves.ts';
 import { normalised } from './normalised.ts';
@@ -49,12 +49,13 @@ export async function listSessions(): Promise<Waiting<Listed<Session>>> {
 export async function readSession(id: string, me: Me): Promise<Waiting<SessionFile>> {
   const session = await readDocument(`sessions/${id}`, Session);
   if (session.is !== 'ready') return session;
-  const [agenda, reports, own] = await Promise.all([
+  const [agenda, reports, own, all] = await Promise.all([
     readAgenda(session.value, me),
     readCards(session.value.reports ?? []),
     hasRole(me, 'council')
       ? readDocument(`sessions/${id}/declarations/${me.uid}`, Declaration)
       : null,
+    hasRole(me, 'office') ? allDeclared(id, session.value) : null,
   ]);
   const mine = own === null ? null : valueOf(own);
   return ready({
@@ -62,11 +63,7 @@ export async function readSession(id: string, me: Me): Promise<Waiting<SessionFi
     session: session.value,
     agenda,
     reports: [...reports].map(([reported, value]) => ({ id: reported, value })),
-    declared: hasRole(me, 'office')
-      ? await allDeclared(id, session.value)
-      : mine !== null && speaksOfAll(mine, session.value)
-        ? [me.uid]
-        : [],
+    declared: all ?? (mine !== null && speaksOfAll(mine, session.value) ? [me.uid] : []),
     ownGrounds: await groundsOf(mine?.conflicts ?? [], me),
   });
 }
@@ -83,18 +80,22 @@ export const aMoment = (): Promise<void> =>
     setTimeout(resolve, Math.random() * 1_000);
   });
 
-async function readAgenda(session: Session, me: Me): Promise<readonly AgendaEntry[]> {
-  const cards = await readCards(session.agenda);
-  return Promise.all(
-    session.agenda.map(async (id) => ({
-      id,
-      card: cards.get(id) ?? null,
-      ...(hasRole(me, 'office') ? await countedOf(id) : { tally: null, walls: [] }),
-    })),
+const readAgenda = (session: Session, me: Me): Promise<readonly AgendaEntry[]> =>
+  Promise.all(
+    session.agenda.map(async (id) => {
+      const [card, counted] = await Promise.all([
+        readCard(id),
+        hasRole(me, 'office') ? countedOf(id) : uncounted,
+      ]);
+      return { id, card: valueOf(card), ...counted };
+    }),
   );
-}
 
-const countedOf = async (id: string): Promise<Pick<AgendaEntry, 'tally' | 'walls'>> => {
+type Counted = Pick<AgendaEntry, 'tally' | 'walls'>;
+
+const uncounted: Counted = { tally: null, walls: [] };
+
+const countedOf = async (id: string): Promise<Counted> => {
   const [tally, walls] = await Promise.all([
     readDocument(`nominations/${id}/tally/current`, Tally),
     readAll(`nominations/${id}/walls`, Wall),

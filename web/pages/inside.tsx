@@ -1,18 +1,19 @@
 /** Everything behind the door: the frame with the menu of this person's roles, and the pages, each loaded when opened. */
 import type { ComponentType } from 'preact';
 import { Route, Router, useLocation } from 'preact-iso';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { MeContext, readMe } from '../data/me.ts';
 import { MyTasksContext, useTaskWatch } from '../data/my-tasks.ts';
 import { useReading, valueOf } from '../data/reading.ts';
-import { readAgency } from '../data/reference.ts';
+import { catalogue, readAgency, type CatalogueName } from '../data/reference.ts';
 import { readSwitches } from '../data/switches.ts';
+import { fetchAhead } from '../parts/ahead.ts';
 import { Guarded } from '../parts/guarded.tsx';
 import { fetched } from '../parts/fetched.tsx';
 import { NotReady } from '../parts/not-ready.tsx';
 import { PageNotReady } from '../parts/page-not-ready.tsx';
 import { DoorFrame } from './door-frame.tsx';
-import { Frame } from './frame.tsx';
+import { Frame, menuFor } from './frame.tsx';
 import { useLeaving } from './kept/leaving.tsx';
 import { countsOf } from './next-step.ts';
 import { NoAccount, NotFound } from './not-found.tsx';
@@ -61,6 +62,24 @@ const PeoplePage = page(() => import('./people.tsx').then((held) => held.PeopleP
 const SettingsPage = page(() => import('./settings.tsx').then((held) => held.SettingsPage));
 const SettingsPartPage = page(() => import('./settings.tsx').then((held) => held.SettingsPartPage));
 
+/** What each entry of the menu leads to, fetched before anybody clicks. */
+const behind: Readonly<Record<string, readonly { readonly preload: () => Promise<void> }[]>> = {
+  '/app/': [TasksPage],
+  '/app/ho-so': [CasesPage, CasePage],
+  '/app/hop': [SessionsPage, SessionPage],
+  '/app/bai': [StoriesPage, StoryPage],
+  '/app/quyet-dinh': [DecisionsPage, DecisionPage],
+  '/app/to-trinh': [BatchesPage, BatchPage],
+  '/app/nhan-to-moi': [NewFactorsPage, FactorPage],
+  '/app/viec-don-vi': [UnitTasksPage],
+  '/app/don-doc': [BoardPage],
+};
+/** What nearly every page names things by. */
+const namesAhead: readonly CatalogueName[] = [
+  ...(['organisations', 'units', 'places', 'levels', 'roster'] as const),
+  ...(['cycles', 'criteriaSets', 'rulePacks'] as const),
+];
+
 /** What was refused before the second factor was shown is asked for again after it. */
 export function Inside({ uid }: { readonly uid: string }) {
   const [turn, setTurn] = useState(0);
@@ -76,6 +95,22 @@ function Entered({ uid, onShown }: { readonly uid: string; readonly onShown: () 
   const awaits = known?.awaitsSecondFactor === true;
   const myTasks = useTaskWatch(awaits ? null : known, /^\/app\/?$/u.test(path));
   const [leave, question] = useLeaving(uid);
+  const settled = known !== null && !awaits && myTasks.tasks !== null;
+  useEffect(() => {
+    if (!settled) return undefined;
+    let over = false;
+    const scripts = menuFor(known.person.roles).flatMap(({ href }) => behind[href] ?? []);
+    void fetchAhead(
+      [
+        ...scripts.map(({ preload }) => preload),
+        ...namesAhead.map((name) => () => catalogue(name)),
+      ],
+      () => over,
+    );
+    return () => {
+      over = true;
+    };
+  }, [settled]);
   if (me.is === 'missing' || me.is === 'refused') return <NoAccount onLeave={leave} />;
   if (me.is !== 'ready')
     return (

@@ -31,5 +31,6 @@ export function fetched<P extends object>(
     return <Absent is={is === 'offline' ? 'offline' : 'loading'} onAgain={show} />;
   }
   // What fails ahead of time is tried again when it is shown.
-  return Object.assign(Fetched, { preload: (): void => void fetchIt().catch(() => undefined) });
+  const preload = (): Promise<void> => fetchIt().catch(() => undefined);
+  return Object.assign(Fetched, { preload });
 }

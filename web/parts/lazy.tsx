@@ -1,7 +1,11 @@
-/** A page or a part behind the door whose script comes when it is first shown. */
+/** A part of a page whose script comes when it is first shown, or ahead of that in a calm moment. */
 import type { ComponentType } from 'preact';
+import { comesWithItsPage } from './ahead.ts';
 import { fetched } from './fetched.tsx';
 import { NotReady } from './not-ready.tsx';
 
-export const lazy = <P extends object>(load: () => Promise<ComponentType<P>>) =>
-  fetched(load, NotReady);
+export function lazy<P extends object>(load: () => Promise<ComponentType<P>>) {
+  const part = fetched(load, NotReady);
+  comesWithItsPage(part.preload);
+  return part;
+}

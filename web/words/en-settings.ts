@@ -302,8 +302,6 @@ export const enSettings: typeof viSettings = {
     agreement: 'Agreement between two appraisals',
     turnOff: 'Turn off',
     saved: (name: string, on: boolean): string => `Turned ${on ? 'on' : 'off'}: ${name}.`,
-    later:
-      'The present version does not have this function yet; turned on now, it takes effect after an update.',
     each: {
       scores: {
         name: 'Scores in the council',

@@ -299,7 +299,6 @@ export const viSettings = {
     agreement: 'Mức nhất trí giữa hai lần thẩm định',
     turnOff: 'Tắt',
     saved: (name: string, on: boolean): string => `Đã ${on ? 'bật' : 'tắt'}: ${name}.`,
-    later: 'Phiên bản đang dùng chưa có chức năng này; bật trước thì khi cập nhật mới có tác dụng.',
     each: {
       scores: {
         name: 'Chấm điểm trong Hội đồng',

@@ -6,7 +6,7 @@ import { useMe, hasRole, type Me } from '../../data/me.ts';
 import { useMove } from '../../data/moves.ts';
 import { useReading, valueOf, type Entry } from '../../data/reading.ts';
 import { useCatalogues } from '../../data/reference.ts';
-import { isUnsent } from '../../data/unsent.ts';
+import { allSent, isUnsent } from '../../data/unsent.ts';
 import type { Session } from '#domain/session.ts';
 import { PageNotReady } from '../../parts/page-not-ready.tsx';
 import { useTitle } from '../../parts/use-title.ts';
@@ -18,8 +18,12 @@ export function CasePage() {
   const [unsent, setUnsent] = useState(false);
   const [loaded, again] = useReading(async () => {
     // The form may still be sending what was typed there.
-    setUnsent(await isUnsent({ uid: me.uid, kind: 'nominations', id }));
-    const file = await readCaseFile(id, me);
+    await allSent({ kind: 'nominations', id });
+    const [file, waits] = await Promise.all([
+      readCaseFile(id, me),
+      isUnsent({ uid: me.uid, kind: 'nominations', id }),
+    ]);
+    setUnsent(waits);
     return file.is === 'ready'
       ? { is: 'ready', value: { file: file.value, sessions: await sessionsFor(file.value, me) } }
       : file;

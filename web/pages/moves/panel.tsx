@@ -76,7 +76,7 @@ export function MovePanel({
     panel.current?.focus({ preventScroll: true });
   }, [applied]);
   useEffect(() => {
-    if (offered.some(({ fields }) => fields.length > 0)) MoveForm.preload();
+    if (offered.some(({ fields }) => fields.length > 0)) void MoveForm.preload();
   }, [offered.length]);
   const press = ({ name, fields, fixed }: OfferedMove): void => {
     if (busy) return;

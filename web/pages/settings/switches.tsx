@@ -13,16 +13,6 @@ import { Notice } from '../../parts/notice.tsx';
 import { words } from '../../words/words.ts';
 import { settings } from './words.ts';
 
-/** What this version can do once it is on. Whoever builds another adds it here. */
-const built: readonly SwitchName[] = [
-  'scores',
-  'secondAppraisal',
-  'onlineBallot',
-  'publicNotice',
-  'english',
-  'nearDuplicatePhotos',
-];
-
 const ShareForm = lazy(() => import('../agreement/share-form.tsx').then((file) => file.ShareForm));
 
 interface Turned {
@@ -79,7 +69,6 @@ export function SwitchesView({
             </div>
             <p>{said.each[name].does}</p>
             <p class="hint">{said.each[name].costs}</p>
-            {!built.includes(name) && <p class="hint">{said.later}</p>}
             {mayTurn && (
               <Button busy={turned?.ended === 'busy'} onPress={() => onTurn(name, !switches[name])}>
                 {switches[name] ? said.turnOff : said.turnOn}{' '}
