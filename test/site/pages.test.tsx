@@ -73,6 +73,29 @@ describe('a profile page', () => {
     expect(html()).not.toMatch(/Cách làm hay|Gương khác/u);
   });
 
+  it('shows honours with year and number, and who learned from it with how that is known', () => {
+    const honour = {
+      form: 'Bằng khen',
+      number: '120/QĐ-UBND',
+      day: '2026-11-18',
+      organisation: 'UBND tỉnh Đồng Nai',
+    };
+    const replication = {
+      who: 'Tổ dệt thôn Bù La',
+      what: 'Mở lớp dệt buổi tối',
+      since: '2026-09-01',
+      source: 'Xác nhận của UBND xã Đăk Ơ',
+    };
+    const page = textOf(html({ honours: [honour], replications: [replication] }));
+    expect(page).toContain(
+      'Năm 2026: Bằng khen của UBND tỉnh Đồng Nai, Quyết định số 120/QĐ-UBND ngày 18/11/2026.',
+    );
+    expect(page).toContain(
+      'Tổ dệt thôn Bù La: Mở lớp dệt buổi tối. Từ ngày 01/09/2026. Nguồn: Xác nhận của UBND xã Đăk Ơ.',
+    );
+    expect(textOf(html())).not.toMatch(/Khen thưởng|làm theo/u);
+  });
+
   it('shows corrections with their day', () => {
     const corrections = [{ on: '2026-12-20', note: 'Sửa tên xã.' }];
     expect(textOf(html({ corrections }))).toContain('Đính chính20/12/2026: Sửa tên xã.');
@@ -154,6 +177,10 @@ describe('text that would be markup elsewhere is shown as text', () => {
         people: attack,
       },
       recognition: recognition({ level: attack, number: attack, organisation: attack }),
+      honours: [{ form: attack, number: attack, day: '2026-10-20', organisation: attack }],
+      replications: [{ who: attack, what: attack, since: '2026-10-20', source: attack }],
+      practice: { title: attack, steps: [attack], conditions: attack, contact: attack },
+      related: { 'guong-khac': attack },
       corrections: [{ on: '2026-10-20', note: attack }],
       photos: [
         {
@@ -190,7 +217,17 @@ describe('text that would be markup elsewhere is shown as text', () => {
       expect(page).not.toContain('href="javascript:');
     }
     expect(new Set(tagsOf(pages[0] ?? ''))).toEqual(
-      new Set([...harmless, 'ul', 'section', 'figure', 'picture', 'source', 'img', 'figcaption']),
+      new Set([
+        ...harmless,
+        'strong',
+        'ul',
+        'section',
+        'figure',
+        'picture',
+        'source',
+        'img',
+        'figcaption',
+      ]),
     );
   });
 

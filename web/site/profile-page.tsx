@@ -3,6 +3,7 @@ import type { PublishedProfile } from '#domain/story.ts';
 import { plainText } from '#domain/story-text.ts';
 import { everything, listAddress, profileAddress } from './addresses.ts';
 import { kinds, levels, sources, wordsFor } from './choices.ts';
+import { HonoursPart, ReplicationsPart } from './credit-parts.tsx';
 import { Page } from './page.tsx';
 import { Photo } from './photo.tsx';
 import { PracticeCard } from './practice-card.tsx';
@@ -58,6 +59,8 @@ export const ProfilePage = ({ profile, origin, styleSheet }: ProfilePageProps) =
         <Photo key={photo.id} slug={profile.slug} photo={photo} />
       ))}
       <PracticeCard practice={profile.practice} />
+      <ReplicationsPart replications={profile.replications} />
+      <HonoursPart honours={profile.honours} />
       <Sources profile={profile} />
       <Corrections profile={profile} />
       <SharePart profile={profile} origin={origin} />
