@@ -2,9 +2,10 @@
 import type { NewFactor } from './new-factor.ts';
 import type { ProfileInput } from './profile.ts';
 
-export type AboutSubject = Pick<ProfileInput, 'card' | 'dossier'>;
+export type AboutSubject = Pick<ProfileInput, 'card' | 'dossier' | 'foundOn'>;
 
-export const aboutFactor = ({ subject, place, village }: NewFactor): AboutSubject => ({
+export const aboutFactor = ({ subject, place, village, foundOn }: NewFactor): AboutSubject => ({
   card: { subject, decision: null, snapshot: null, level: 'none' },
   dossier: { birthYear: null, gender: 'notStated', place, village, occupation: '' },
+  foundOn,
 });

@@ -18,6 +18,7 @@ import { unmet, type Unmet } from './move.ts';
 import type { Nomination } from './nomination.ts';
 import { practiceOf, practiceTexts, unmetPractice } from './practice-in-profile.ts';
 import { publicPhotos, textsOfPhotos, unmetPhotos, type PhotosInput } from './published-photos.ts';
+import { standingOf } from './standing.ts';
 import type { Profile, PublishedProfile, Story } from './story.ts';
 import {
   brokenTokens,
@@ -29,6 +30,7 @@ import {
   type Claims,
 } from './story-text.ts';
 import { composed } from './characters.ts';
+import { isNamedIn } from './named-in.ts';
 import { folded } from './text.ts';
 
 export interface ProfileInput {
@@ -47,6 +49,8 @@ export interface ProfileInput {
   readonly placeName: string | null;
   /** The people's name, where a consent of its own lets it be read. */
   readonly people?: string | null;
+  /** Of a new factor or a good deed: when it was found. */
+  readonly foundOn?: Day | null;
   readonly today: Day;
   readonly illustrative: boolean;
 }
@@ -105,6 +109,8 @@ function assembled(input: ProfileInput, recognition: Recognition | null): Publis
     sources,
     photos: publicPhotos(photosOf(input)),
     subject: consentedSubject(input),
+    standing: standingOf(story, input.card.subject.kind, claims, numberOf),
+    foundOn: input.foundOn ?? null,
     recognition,
     honours: inOrder(story.honours),
     replications: inOrder(story.replications),
@@ -274,19 +280,3 @@ function unmetName({ story, card, consents }: ProfileInput): readonly Unmet[] {
     .filter(([, text]) => isNamedIn(text, card.subject.name))
     .map(([field]) => unmet('noNameConsent', `f-${field}`));
 }
-
-const address = 'ông|bà|anh|chị|cô|chú|bác|em|già|thầy';
-
-/** Whether a text gives away the name: in full, with or without marks, or as one addresses a person ("chị Ến"). */
-function isNamedIn(text: string, name: string): boolean {
-  const given = composed(name).split(' ').at(-1) ?? '';
-  const addressed = new RegExp(`(?<!\\p{L})(?:${address})\\s+${escaped(given)}(?!\\p{L})`, 'iu');
-  return ` ${wordsOf(text)} `.includes(` ${wordsOf(name)} `) || addressed.test(composed(text));
-}
-
-const wordsOf = (text: string): string =>
-  folded(text)
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);

@@ -7,6 +7,7 @@ import { Day, Instant } from './day.ts';
 import { moving } from './nomination.ts';
 import { mostPhotos, PublicPhoto, StoryPhoto } from './photo.ts';
 import { DeedField, deedFields, Practice } from './practice.ts';
+import { Standing } from './standing.ts';
 import { storyStates } from './track-workflows.ts';
 import { filled, Id, text } from './text.ts';
 
@@ -113,6 +114,10 @@ export const Profile = z.discriminatedUnion('status', [
       /** The people's name, with the consent of its own that ethnicity asks for. */
       people: z.string().nullable().default(null),
     }),
+    /** Of collectives and households; none in profiles from before it was kept. */
+    standing: z.array(Standing).default([]),
+    /** Of good deeds and new factors. */
+    foundOn: Day.nullable().default(null),
     fields: z.array(DeedField).default([]),
     movement: Id.nullable().default(null),
     practice: z

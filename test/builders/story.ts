@@ -122,6 +122,8 @@ export const profile = (given: Partial<PublishedProfile> = {}): PublishedProfile
     occupation: 'Nông dân',
     people: null,
   },
+  standing: [],
+  foundOn: null,
   fields: [],
   movement: null,
   practice: null,

@@ -82,6 +82,22 @@ it('tells honours and who learned from it, in the order of their days', () => {
   });
 });
 
+it('tells of a collective how many it is, where the story states it and it was verified', () => {
+  const members = (given: Partial<Claim> = {}) =>
+    verified({ metric: 'Số thành viên', value: 12, unit: 'người', ...given });
+  const standingOf = (kind: 'individual' | 'collective', claims: ProfileInput['claims']) =>
+    built({
+      card: nomination({ state: 'recognised', subject: { name: 'Tổ dệt Ví Dụ', kind } }),
+      claims,
+    }).standing;
+  const unsaid = { 'thanh-tich-1': verified(), 'thanh-tich-2': members() };
+  expect(standingOf('collective', { 'thanh-tich-1': members() })).toEqual([
+    { what: 'members', figure: '12 người', source: 1 },
+  ]);
+  expect(standingOf('individual', { 'thanh-tich-1': members() })).toEqual([]);
+  expect(standingOf('collective', unsaid)).toEqual([]);
+});
+
 it('is a profile by its own schema', () => {
   expect(Profile.safeParse(built()).success).toBe(true);
 });

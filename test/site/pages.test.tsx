@@ -54,6 +54,32 @@ describe('a profile page', () => {
     expect(page).toContain('Công việcNông dân');
   });
 
+  it('has a form of its own for a collective, a household, a good deed and a new factor', () => {
+    const of = (kind: 'collective' | 'household'): string =>
+      textOf(
+        html({
+          subject: { ...profile().subject, kind, name: 'Tổ dệt Ví Dụ', birthYear: null },
+          standing: [
+            { what: 'members', figure: '12 người', source: 1 },
+            { what: 'howLong', figure: '6 năm', source: 1 },
+          ],
+        }),
+      );
+    expect(of('collective')).toContain(
+      'Về tập thểTên tập thểTổ dệt Ví DụViệc chínhNông dânThành viên12 người[1]Đã hoạt động6 năm[1]Hoạt động ởThôn Ví Dụ, xã Bù Gia Mập',
+    );
+    expect(of('household')).toContain(
+      'Về hộ gia đìnhHộ gia đìnhTổ dệt Ví DụNghề của gia đìnhNông dânSố người trong nhà12 người[1]',
+    );
+    const found = { recognition: null, foundOn: '2026-03-12' } as const;
+    const deed = textOf(html({ ...found, source: 'goodDeed' }));
+    expect(deed).toContain('Về việc tốtNgười làm việc tốtThị Ví Dụ');
+    expect(deed).toContain('Xảy ra ởThôn Ví Dụ, xã Bù Gia MậpGhi nhận ngày12/03/2026');
+    const factor = textOf(html({ ...found, source: 'newFactor' }));
+    expect(factor).toContain('Phát hiện ngày12/03/2026Đang được theo dõi, giúp đỡ');
+    expect(deed + factor).not.toMatch(/(?<!công nhận )điển hình tiên tiến/u);
+  });
+
   it('names the recognition', () => {
     expect(textOf(html())).toContain(
       'Điển hình tiên tiến cấp cơ sở năm 2026, theo Quyết định số 12/QĐ-SDTTG ngày 10/12/2026 của Sở Dân tộc và Tôn giáo',

@@ -16,6 +16,7 @@ it('tells search engines what the page shows, and no more', () => {
     datePublished: '2026-12-15',
     dateModified: '2026-12-20',
     publisher: { '@type': 'GovernmentOrganization', name: 'Sở Dân tộc và Tôn giáo' },
+    contentLocation: { '@type': 'AdministrativeArea', name: 'Xã Bù Gia Mập' },
     about: { '@type': 'Person', name: 'Thị Ví Dụ' },
   });
 });
@@ -25,6 +26,21 @@ it('names nobody who did not agree, and no agency where nobody decided', () => {
   const data: unknown = JSON.parse(structuredData(profile({ subject, recognition: null }), origin));
   expect(data).not.toHaveProperty('about');
   expect(data).toHaveProperty('publisher', { '@type': 'Organization', name: 'Gương Sáng' });
+});
+
+it.each([
+  ['individual', 'Person'],
+  ['collective', 'Organization'],
+  ['household', 'Thing'],
+] as const)('tells of one of the kind %s as a %s', (kind, type) => {
+  const subject = { ...profile().subject, kind };
+  const data: unknown = JSON.parse(structuredData(profile({ subject }), origin));
+  expect(data).toHaveProperty('about', { '@type': type, name: 'Thị Ví Dụ' });
+});
+
+it('tells when a good deed was noted', () => {
+  const deed = profile({ source: 'goodDeed', recognition: null, foundOn: '2026-03-12' });
+  expect(JSON.parse(structuredData(deed, origin))).toHaveProperty('temporalCoverage', '2026-03-12');
 });
 
 it('cannot be ended by a text within it', () => {

@@ -2,8 +2,8 @@
 import type { PublishedProfile } from '#domain/story.ts';
 import { plainText } from '#domain/story-text.ts';
 import { everything, listAddress, profileAddress } from './addresses.ts';
-import { kinds, levels, sources, wordsFor } from './choices.ts';
 import { HonoursPart, ReplicationsPart } from './credit-parts.tsx';
+import { Facts, kickerOf, within } from './facts-part.tsx';
 import { Page } from './page.tsx';
 import { Photo } from './photo.tsx';
 import { PracticeCard } from './practice-card.tsx';
@@ -70,69 +70,7 @@ export const ProfilePage = ({ profile, origin, styleSheet }: ProfilePageProps) =
   </Page>
 );
 
-/** Nobody is called a role model whom no decision names. */
-const kickerOf = ({ source, subject, recognition }: PublishedProfile): string | null =>
-  recognition === null
-    ? wordsFor(sources, source)
-    : `${wordsFor(kinds, subject.kind)} điển hình tiên tiến`;
-
 type Part = Pick<ProfilePageProps, 'profile'>;
-
-const genders: Readonly<Record<string, string>> = { male: 'Nam', female: 'Nữ' };
-
-/** Only what the subject agreed to; a fact without consent leaves no trace, not even an empty row. */
-const factsOf = ({ subject }: PublishedProfile): readonly (readonly [string, string | null])[] => [
-  [subject.kind === 'individual' ? 'Họ và tên' : 'Tên', subject.name],
-  ['Năm sinh', subject.birthYear === null ? null : String(subject.birthYear)],
-  ['Dân tộc', subject.people],
-  ['Giới tính', subject.gender === null ? null : (genders[subject.gender] ?? null)],
-  ['Công việc', subject.occupation],
-  ['Nơi ở', whereOf(subject)],
-];
-
-const whereOf = ({ village, place }: PublishedProfile['subject']): string | null =>
-  village === null || place === null ? (village ?? place) : `${village}, ${within(place)}`;
-
-/** "Xã Đăk Ơ" within a sentence: "xã Đăk Ơ". */
-const within = (place: string): string => place.replace(/^\p{Lu}/u, (first) => first.toLowerCase());
-
-const Facts = ({ profile }: Part) => (
-  <aside class="facts" aria-labelledby="thong-tin">
-    <h2 id="thong-tin">Thông tin</h2>
-    <dl>
-      {factsOf(profile).map(
-        ([term, fact]) =>
-          fact !== null && (
-            <div>
-              <dt>{term}</dt>
-              <dd>{fact}</dd>
-            </div>
-          ),
-      )}
-      {profile.recognition !== null && (
-        <div>
-          <dt>Công nhận</dt>
-          <dd>
-            <Recognition recognition={profile.recognition} />
-          </dd>
-        </div>
-      )}
-    </dl>
-  </aside>
-);
-
-type Recognised = NonNullable<PublishedProfile['recognition']>;
-
-const Recognition = ({ recognition }: { readonly recognition: Recognised }) => {
-  const level = wordsFor(levels, recognition.level);
-  return (
-    <>
-      Điển hình tiên tiến{level !== null && ` ${level.toLowerCase()}`} năm {recognition.year}, theo
-      Quyết định số <span class="whole">{recognition.number}</span> ngày{' '}
-      <Day of={recognition.day} /> của {recognition.organisation}
-    </>
-  );
-};
 
 const Corrections = ({ profile }: Part) =>
   profile.corrections.length === 0 ? null : (

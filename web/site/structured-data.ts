@@ -20,8 +20,16 @@ const articleOf = ({ subject, recognition, ...profile }: PublishedProfile, origi
     '@type': recognition === null ? 'Organization' : 'GovernmentOrganization',
     name: recognition?.organisation ?? 'Gương Sáng',
   },
-  ...(subject.name === null ? {} : { about: { '@type': typeOf(subject), name: subject.name } }),
+  ...(profile.foundOn === null ? {} : { temporalCoverage: profile.foundOn }),
+  ...(subject.place === null
+    ? {}
+    : { contentLocation: { '@type': 'AdministrativeArea', name: subject.place } }),
+  ...(subject.name === null ? {} : { about: { '@type': types[subject.kind], name: subject.name } }),
 });
 
-const typeOf = ({ kind }: PublishedProfile['subject']): string =>
-  kind === 'individual' ? 'Person' : 'Organization';
+/** schema.org has no word for a household: it is told as a thing with a name. */
+const types = {
+  individual: 'Person',
+  collective: 'Organization',
+  household: 'Thing',
+} as const satisfies Record<PublishedProfile['subject']['kind'], string>;
