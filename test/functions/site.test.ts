@@ -11,6 +11,9 @@ let server: Server;
 let home = '';
 const mine = new Set<string>();
 
+/** Of the 60 seconds that a change may take, 20 belong to the cache in front. */
+const publicWithin = { timeout: 40_000, interval: 1_000 };
+
 beforeAll(async () => {
   // The suite tells its functions where its pages are only together with a mail server; here both sides know of none.
   delete process.env['GS_HOSTING_URL'];
@@ -72,6 +75,16 @@ describe('a profile', () => {
     expect((await get(`/guong/${freshId(20)}`)).status).toBe(404);
   });
 
+  it('is led to from an address with other words and its ending', async () => {
+    const ending = `a1${freshId(10)}`;
+    const slug = await publish({ slug: `nguoi-giu-rung-${ending}` });
+    await expect
+      .poll(async () => (await get(`/guong/nguoi-trong-rung-${ending}`)).status, publicWithin)
+      .toBe(301);
+    const { headers } = await get(`/guong/nguoi-trong-rung-${ending}/noi-chuyen`);
+    expect(headers.get('location')).toBe(`/guong/${slug}/noi-chuyen`);
+  });
+
   it('sends headers alone when asked for them', async () => {
     const slug = await publish();
     const [whole, headers] = [await get(`/guong/${slug}`), await get(`/guong/${slug}`, 'HEAD')];
@@ -80,8 +93,6 @@ describe('a profile', () => {
   });
 });
 
-/** Of the 60 seconds that a change may take, 20 belong to the cache in front. */
-const publicWithin = { timeout: 40_000, interval: 1_000 };
 const places = [
   '/',
   '/danh-sach?nam=2199',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerTo } from '../../functions/src/site/answer-to.tsx';
+import { meantBy } from '../../functions/src/site/profile-route.tsx';
 import { styleSheet } from '../../functions/src/site/style-sheet.ts';
 
 /** Nothing here reads a profile, so nothing here needs an emulator. */
@@ -39,6 +40,20 @@ describe('any other way of writing an address leads to the canonical one', () =>
   it('in one step, and never to another host', async () => {
     for (const target of ['//evil.example/guong/a', '/\\evil.example', '/guong///evil.example//'])
       expect((await locationOf(target)) ?? '/').toMatch(/^\/(?!\/)/u);
+  });
+});
+
+describe('an address that nobody ever had', () => {
+  const entries = [{ slug: 'to-det-d6t1v8hm' }, { slug: 'nguoi-giu-rung' }];
+
+  it.each([
+    ['to-det-cu-d6t1v8hm', 'to-det-d6t1v8hm'],
+    ['d6t1v8hm', 'to-det-d6t1v8hm'],
+    ['to-det', null],
+    ['nguoi-giu-rung-trai-dat', null],
+    ['a-aaaabbbb', null],
+  ])('%s leads to the one profile of its ending, or nowhere', (slug, meant) => {
+    expect(meantBy(slug, entries)).toBe(meant);
   });
 });
 

@@ -311,8 +311,28 @@ describe('a list page', () => {
     expect(page).not.toContain('25405');
   });
 
+  const portrait = {
+    id: '0123456789abcdef',
+    portrait: true,
+    alt: 'Chị Thị Ví Dụ',
+    caption: '',
+    photographer: '',
+    width: 1200,
+    height: 1500,
+  };
+
+  it('shows a portrait in small beside its title, and no other photo', () => {
+    const of = (isPortrait: boolean): string =>
+      list({ entries: [entryOf(profile({ photos: [{ ...portrait, portrait: isPortrait }] }))] });
+    expect(of(true)).toContain(
+      '<img class="thumbnail" src="/anh/nguoi-giu-nghe-det/0123456789abcdef-480.jpg" width="480" height="600" alt loading="lazy"',
+    );
+    expect(of(false)).not.toContain('class="thumbnail"');
+  });
+
   it('is at most 30 kB with its style sheet and twenty entries', async () => {
-    const page = list({ entries: Array.from({ length: 20 }, () => entryOf(profile())) });
+    const pictured = entryOf(profile({ photos: [portrait] }));
+    const page = list({ entries: Array.from({ length: 20 }, () => pictured) });
     const sheet = await answerTo('GET', styleSheet);
     expect(Buffer.byteLength(page + sheet.body)).toBeLessThanOrEqual(30_000);
   });

@@ -1,7 +1,8 @@
 /** Profiles in a list: title, who and where as far as consented, the first words. */
 import { written } from '#domain/day.ts';
 import type { ColumnEntry } from '#domain/column/entry.ts';
-import { profileAddress } from './addresses.ts';
+import { heightAt, widthsOf } from '#domain/photo.ts';
+import { photoAddress, profileAddress } from './addresses.ts';
 import { kinds, levels, sources, wordsFor } from './choices.ts';
 
 interface EntriesProps {
@@ -28,7 +29,8 @@ interface EntryProps {
 const Entry = ({ entry, level }: EntryProps) => {
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
-    <article>
+    <article class={entry.portrait === null ? undefined : 'pictured'}>
+      <Portrait entry={entry} />
       <Heading>
         <a href={profileAddress(entry.slug)}>{entry.title}</a>
       </Heading>
@@ -38,6 +40,23 @@ const Entry = ({ entry, level }: EntryProps) => {
         Đăng <time dateTime={entry.publishedOn}>{written(entry.publishedOn)}</time>
       </p>
     </article>
+  );
+};
+
+/** Beside the title that says who it is; a screen reader need not hear it twice. */
+const Portrait = ({ entry: { slug, portrait } }: Pick<EntryProps, 'entry'>) => {
+  if (portrait === null) return null;
+  const width = widthsOf(portrait)[0] ?? portrait.width;
+  return (
+    <img
+      class="thumbnail"
+      src={photoAddress(slug, portrait, width, 'jpg')}
+      width={width}
+      height={heightAt(portrait, width)}
+      alt=""
+      loading="lazy"
+      decoding="async"
+    />
   );
 };
 

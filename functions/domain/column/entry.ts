@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { Channel } from '../consent.ts';
 import { SubjectKind } from '../criteria-set.ts';
 import { Day } from '../day.ts';
+import { PublicPhoto } from '../photo.ts';
 import { DeedField } from '../practice.ts';
 import { Slug, storySources, type PublishedProfile } from '../story.ts';
 import { plainText } from '../story-text.ts';
@@ -27,6 +28,8 @@ export const ColumnEntry = z.strictObject({
   movement: Id.nullable(),
   /** Besides the website; none in entries from before they were kept. */
   channels: z.array(Channel).default([]),
+  /** The portrait in small; none in entries from before it was kept. */
+  portrait: PublicPhoto.pick({ id: true, width: true, height: true }).nullable().default(null),
   publishedOn: Day,
   illustrative: z.boolean(),
 });
@@ -53,6 +56,7 @@ export const entryOf = ({ subject, recognition, ...profile }: PublishedProfile):
   fields: profile.fields,
   movement: profile.movement,
   channels: profile.channels,
+  portrait: portraitIn(profile.photos),
   publishedOn: profile.publishedOn,
   illustrative: profile.illustrative,
 });
@@ -61,6 +65,11 @@ export const indexedEntryOf = (profile: PublishedProfile): IndexedEntry => ({
   ...entryOf(profile),
   words: [...new Set(tonedWords(textOf(profile)))].join(' '),
 });
+
+const portraitIn = (photos: PublishedProfile['photos']): ColumnEntry['portrait'] => {
+  const found = photos.find(({ portrait }) => portrait);
+  return found === undefined ? null : { id: found.id, width: found.width, height: found.height };
+};
 
 const textOf = ({ subject, recognition, practice, ...profile }: PublishedProfile): string =>
   [

@@ -57,7 +57,7 @@ export const dataOf = (entries: readonly ColumnEntry[], site: string) => ({
   terms: `${site}${reuseAddress}`,
   profiles: entries
     .filter(({ channels }) => channels.includes('press'))
-    .map(({ channels: _channels, ...entry }) => ({
+    .map(({ channels: _channels, portrait: _portrait, ...entry }) => ({
       address: `${site}${profileAddress(entry.slug)}`,
       ...entry,
     })),

@@ -5,8 +5,9 @@ import { profileAddress, talkAddress } from '../../../web/site/addresses.ts';
 import { BrokenPage, GonePage, NotFoundPage } from '../../../web/site/plain-pages.tsx';
 import { ProfilePage } from '../../../web/site/profile-page.tsx';
 import { mayBeTold, TalkPage } from '../../../web/site/talk-page.tsx';
-import { page, scripted, type Answer } from './answer.ts';
+import { movedTo, page, scripted, type Answer } from './answer.ts';
 import { route } from './asked.ts';
+import { readColumn } from './column.ts';
 import { origin } from './origin.ts';
 import { readProfile } from './profiles.ts';
 import { styleSheet } from './style-sheet.ts';
@@ -18,7 +19,7 @@ export const profileRoute = route({
   read: (path) => slugIn(/^\/guong\/([^/]+)$/u, path),
   address: profileAddress,
   answer: async (slug) =>
-    await publishedAs(slug, (profile) =>
+    await publishedAs(slug, profileAddress, (profile) =>
       scripted(
         page(200, <ProfilePage profile={profile} origin={origin()} styleSheet={styleSheet} />),
       ),
@@ -28,7 +29,7 @@ export const profileRoute = route({
 export const talkRoute = route({
   read: (path) => slugIn(/^\/guong\/([^/]+)\/noi-chuyen$/u, path),
   address: talkAddress,
-  answer: async (slug) => await publishedAs(slug, talkOf),
+  answer: async (slug) => await publishedAs(slug, talkAddress, talkOf),
 });
 
 export const talkOf = (profile: PublishedProfile): Answer =>
@@ -38,11 +39,25 @@ export const talkOf = (profile: PublishedProfile): Answer =>
 
 async function publishedAs(
   slug: string,
+  address: (slug: string) => string,
   shown: (profile: PublishedProfile) => Answer,
 ): Promise<Answer> {
   const profile = await readProfile(slug);
-  if (profile === 'missing') return page(404, <NotFoundPage styleSheet={styleSheet} />);
+  if (profile === 'missing') {
+    const meant = meantBy(slug, (await readColumn()).entries);
+    return meant === null
+      ? page(404, <NotFoundPage styleSheet={styleSheet} />)
+      : movedTo(address(meant));
+  }
   if (profile === 'unreadable') return page(500, <BrokenPage styleSheet={styleSheet} />);
   if (profile.status === 'gone') return page(410, <GonePage styleSheet={styleSheet} />);
   return shown(profile);
 }
+
+/** An address copied with other words leads on by its ending, which is one profile's alone; null where no ending is known. */
+export const meantBy = (slug: string, entries: readonly { readonly slug: string }[]) => {
+  const ending = /(?:^|-)((?=[a-z]*\d)[a-z0-9]{8,20})$/u.exec(slug)?.[1];
+  if (ending === undefined) return null;
+  const found = entries.filter((entry) => entry.slug.endsWith(`-${ending}`));
+  return found.length === 1 ? (found[0]?.slug ?? null) : null;
+};
