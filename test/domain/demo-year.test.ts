@@ -261,6 +261,29 @@ test('the open tasks are those their documents name, and each has somebody to be
   ).toEqual([]);
 });
 
+test('no task is done but by a move, and whoever was looked at again is looked at next at a day to come', () => {
+  const moments = new Set(
+    Object.entries(documents).flatMap(([path, document]) => {
+      const [track, id, below] = path.split('/');
+      return below === 'moves'
+        ? [`${track}/${id} ${Answered.parse(document).outcome.at.toMillis()}`]
+        : [];
+    }),
+  );
+  const done = Object.entries(all('tasks', Task)).filter(([, { state }]) => state === 'done');
+  const unmoved = done.filter(
+    ([, { track, subject, closed }]) => !moments.has(`${track}/${subject} ${closed?.toMillis()}`),
+  );
+  expect(unmoved.map(([key]) => key)).toEqual([]);
+  const looked = Object.entries(cards).filter(([, { followUp }]) => followUp !== undefined);
+  const next = Object.fromEntries(looked.map(([id, { followUp }]) => [id, followUp?.next]));
+  expect(next).toMatchObject({
+    [gongKeeper.id]: '2026-12-25',
+    [weavers.id]: '2026-12-24',
+    [elder.id]: '2026-12-24',
+  });
+});
+
 test('some work is overdue, some is due soon, most is neither', () => {
   const today = dayOf({ toMillis: () => loaded.getTime() });
   const open = Object.values(all('tasks', Task)).filter(({ state }) => state === 'open');

@@ -10,6 +10,7 @@ import {
   roadCorrected,
   teacher,
 } from '../scenarios/after-publication.ts';
+import { lookedInSpring, lookedInWinter, lookedThisYear } from '../scenarios/looked-again.ts';
 import { elder, elderPublished, elderSent } from '../scenarios/prestigious-person.ts';
 import { suddenRescue } from '../scenarios/sudden-rescue.ts';
 import {
@@ -41,6 +42,7 @@ import {
 export const walkHistory = async (world: World): Promise<void> => {
   await weaversFound(world);
   await year2024(world);
+  await lookedInSpring(world);
   mergedUnits(world);
   await year2025(world);
   await months2026(world);
@@ -141,6 +143,7 @@ const year2025 = async (world: World): Promise<void> => {
     },
   });
   await putOff(world);
+  await lookedInWinter(world);
   await decided(
     world,
     {
@@ -193,13 +196,5 @@ const months2026 = async (world: World): Promise<void> => {
   await gongKeeperGoesOn(world);
   await suddenRescue(world);
   await consentWithdrawn(world);
-  for (const { id } of [gongKeeper, midwife, weavers, elder]) visited(world, id, '2026-06-12');
-};
-
-/** The unit has looked in on them; what it found has no form of its own yet, so only the task is done. */
-const visited = (world: World, id: string, day: string): void => {
-  world.at(day, '16:00');
-  const { tasks } = world.read(`nominations/${id}`) as { readonly tasks: readonly string[] };
-  for (const key of tasks) world.change(`tasks/${key}`, { state: 'done', closed: world.now() });
-  world.change(`nominations/${id}`, { tasks: [], updatedAt: world.now() });
+  await lookedThisYear(world);
 };
