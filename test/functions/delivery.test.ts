@@ -59,7 +59,7 @@ const queueDigest = async (address: string): Promise<string> => {
   const key = await queue(address, {
     kind: 'digest',
     track: 'people',
-    subject: '2026-11-23',
+    subject: '2027-11-22',
     code: '',
   });
   const id = freshId(20);
@@ -84,8 +84,11 @@ const fateOf = async (key: string): Promise<string> => {
 };
 const copies = (key: string): number =>
   peer.taken.filter(({ messageId }) => messageId === `<${key}@vidu.example>`).length;
-/** Noon of a working day in Vietnam: reminders leave at no other time than in the day. */
-const noon = Date.UTC(2026, 10, 23, 5);
+/**
+ * Noon of a working day in Vietnam: reminders leave at no other time than in the day. A day to come, so that neither
+ * the event of its creation nor the sweep takes up a mail before the test does.
+ */
+const noon = Date.UTC(2027, 10, 22, 5);
 const at =
   (millis: number): Clock =>
   () =>

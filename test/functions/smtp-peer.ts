@@ -74,7 +74,11 @@ export const startSmtpPeer = async (port = 0): Promise<SmtpPeer> => {
         return;
       }
       const answer = answerTo(session, done);
-      void simpleParser(stream).then((parsed) => answer(messageOf(parsed, addressOf(session))));
+      void simpleParser(stream).then(
+        (parsed) => answer(messageOf(parsed, addressOf(session))),
+        // A client that broke off in the middle waits for no answer.
+        () => undefined,
+      );
     },
   });
   server.on('error', () => undefined);

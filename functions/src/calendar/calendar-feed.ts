@@ -5,7 +5,7 @@ import { error as logError } from 'firebase-functions/logger';
 import type { Response } from 'firebase-functions/v1';
 import type { Request } from 'firebase-functions/v2/https';
 import { httpEndpoint } from '../http-endpoint.ts';
-import { mailSettings } from '../mail/settings.ts';
+import { siteAddress } from '../mail/settings.ts';
 import { database } from '../store.ts';
 import { feedOf } from './feed.ts';
 
@@ -42,7 +42,8 @@ const feedUnder = async (db: Firestore, token: string): Promise<string | null> =
   const hash = createHash('sha256').update(token).digest('hex');
   const { docs } = await db.collection('feeds').where('hash', '==', hash).limit(1).get();
   const [found] = docs;
-  const site = mailSettings()?.site ?? 'https://guong-sang.invalid';
+  // The address that letters name too: an appointment is the same entry wherever it comes from.
+  const site = siteAddress() ?? 'https://guong-sang.invalid';
   return found === undefined ? null : feedOf(db, found.id, site, Timestamp.now());
 };
 
