@@ -1,4 +1,4 @@
-/** The way from an inbox to the work: the link of a really sent digest, opened by somebody who is signed out. */
+/** Between inbox and work: the link of a really sent digest, opened by somebody signed out; and what the case page tells of a really sent letter. */
 import { Timestamp } from 'firebase-admin/firestore';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -11,11 +11,13 @@ import { words } from '../../web/words/words.ts';
 import { dossier } from '../builders/dossier.ts';
 import { task } from '../builders/task.ts';
 import { peerSettings } from '../functions/peer-settings.ts';
-import { db, endApps, loadOrganisation, put, putCase } from '../functions/suite.ts';
-import { demoPassword, people } from '../suite/data/people.ts';
+import { must, putGround, putReadyCase } from '../functions/road.ts';
+import { db, endApps, loadOrganisation, put, putCase, read, until } from '../functions/suite.ts';
+import { demoPassword, people, type DemoUid } from '../suite/data/people.ts';
 import { type MailCatcher, startMailCatcher } from '../suite/mail-catcher.ts';
 import { launchChromium } from './chromium.ts';
-import { site } from './people.ts';
+import { visit } from './hands.ts';
+import { peopleIn, site } from './people.ts';
 import { desktop, keep } from './screens.ts';
 
 let browser: Browser;
@@ -86,4 +88,55 @@ test('the link of a digest leads to its case, by way of the door', async () => {
   // Opening it has done nothing: the task is as open as before.
   expect((await db.doc(`tasks/nominations.${id}.1.appraise`).get()).get('state')).toBe('open');
   await context.close();
+});
+
+/** The case page's own line about a letter to somebody. */
+const lineOf = (uid: DemoUid, state: keyof typeof words.deliveryStates): string =>
+  `${people[uid]?.name}: ${words.deliveryStates[state]}`;
+
+test('the page of a case tells of each letter of a step whether it has really left', async () => {
+  const id = await putReadyCase((await putGround()).id);
+  await must({ id, move: 'confirm', by: 'truong-phong-1', input: { dossierVersion: 1 } });
+  await must({ id, move: 'submit', by: 'can-bo-1', input: { dossierVersion: 1 } });
+  const keyOf = (uid: DemoUid): string => `caseSubmitted.nominations.${id}.2.${uid}`;
+  const mirrored = (uid: DemoUid, state: string) =>
+    until(`the letter to ${uid} is ${state}`, async () => {
+      const delivery = await read(`deliveries/${keyOf(uid)}`);
+      return delivery?.['state'] === state;
+    });
+  const office = ['chanh-van-phong', 'van-phong-1', 'van-phong-2'] as const;
+  for (const uid of office) await mirrored(uid, 'queued');
+  const staff = peopleIn(browser);
+  const page = await staff.at('van-phong-1');
+  const told = async (): Promise<readonly string[]> => {
+    await visit(page, `/ho-so/${id}`);
+    const mails = page.locator('[data-move-entry=submit] [data-part=mails]');
+    await mails.locator('summary').click();
+    await mails.locator('li').first().waitFor();
+    const lines = await mails.locator('li').allInnerTexts();
+    return lines
+      .map((line) => line.split(' · ')[0] ?? '')
+      .filter((line) => office.some((uid) => line.startsWith(people[uid]?.name ?? '')))
+      .toSorted();
+  };
+  expect(await told()).toEqual(office.map((uid) => lineOf(uid, 'queued')).toSorted());
+
+  const before = catcher.caught.length;
+  const sender = await openSender({ ...peerSettings(catcher.smtp), site });
+  expect(await deliver(db, keyOf('van-phong-2'), sender)).toBe('accepted');
+  sender.close();
+  expect(catcher.caught.slice(0, catcher.caught.length - before)).toMatchObject([
+    { to: people['van-phong-2']?.email, messageId: `<${keyOf('van-phong-2')}@vidu.example>` },
+  ]);
+  await mirrored('van-phong-2', 'sent');
+  expect(await told()).toEqual(
+    [
+      lineOf('chanh-van-phong', 'queued'),
+      lineOf('van-phong-1', 'queued'),
+      lineOf('van-phong-2', 'sent'),
+    ].toSorted(),
+  );
+  await keep(page, 'mail-delivered');
+  await staff.close();
+  expect(staff.errors).toEqual([]);
 });
