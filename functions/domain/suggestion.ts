@@ -1,6 +1,6 @@
 /** Somebody of the public suggests a role model (S34): four fields, perhaps a picture or a recording, and a code to ask by. */
 import * as z from 'zod';
-import { Instant } from './day.ts';
+import { Day, Instant } from './day.ts';
 import type { NewFactor } from './new-factor.ts';
 import { filled, Id, text } from './text.ts';
 
@@ -49,7 +49,15 @@ export const SuggestionPrivate = z.strictObject({
 export type SuggestionPrivate = z.infer<typeof SuggestionPrivate>;
 
 /** `suggestionCodes/{sha256 of the code}`: the code itself is stored nowhere. */
-export const SuggestionCode = z.strictObject({ v: z.literal(1), newFactor: Id });
+export const SuggestionCode = z.strictObject({
+  v: z.literal(1),
+  newFactor: Id,
+  /** The last day on which sender, file and code are kept. */
+  until: Day.optional(),
+});
+
+/** How long the office may ask its sender; afterwards the suggestion itself is all that stays. The form says so. */
+export const monthsKept = 12;
 
 /** What the sender is told; what is planned with somebody, and why it ended, is nobody else's business. */
 export const standings = {

@@ -70,6 +70,11 @@ const queries: readonly Query[] = [
     clauses: ['where cases array-contains'],
   },
   {
+    file: 'functions/src/suggestions/forget.ts',
+    collection: 'suggestionCodes',
+    clauses: ['where until <', 'orderBy until asc'],
+  },
+  {
     file: 'functions/src/files/sweep-files.ts',
     collection: 'uploads',
     clauses: ['where at <', 'orderBy at asc'],

@@ -1,16 +1,26 @@
 /** Suggestions of the public through the running function: what is kept, what comes back, and what nobody learns. */
+import { Timestamp } from 'firebase-admin/firestore';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dayOf, daysAfter, monthsAfter } from '#domain/day.ts';
 import { NewFactor } from '#domain/new-factor.ts';
 import { standings, SuggestionPrivate, type TypedSuggestion } from '#domain/suggestion.ts';
 import { Task } from '#domain/task.ts';
-import { png } from './files-client.ts';
+import { forgetSuggestions } from '../../functions/src/suggestions/forget.ts';
+import { bucket, png } from './files-client.ts';
 import { codeIn, formAt, somewhere, stampIn } from './public-form.ts';
 import { db, endApps, freshId, loadOrganisation, tokenOf } from './suite.ts';
 
 const { home, post, freshStamp, sentInTime } = formAt('suggestions/phat-hien-guong');
 
-beforeAll(loadOrganisation);
-afterAll(endApps);
+beforeAll(async () => {
+  await loadOrganisation();
+  // What a deployed function is told of its bucket.
+  process.env['FIREBASE_CONFIG'] = JSON.stringify({ storageBucket: bucket.name });
+});
+afterAll(async () => {
+  delete process.env['FIREBASE_CONFIG'];
+  await endApps();
+});
 
 const fields = (given: Partial<TypedSuggestion> = {}): TypedSuggestion => ({
   who: `Bà Thị Ví Dụ ${freshId(6)}`,
@@ -70,6 +80,28 @@ describe('a suggestion', () => {
     const asked = await post('tra-cuu', { code: codeIn(first.body).toLowerCase() }, somewhere());
     expect([asked.status, asked.body.includes(standings.identified)]).toEqual([200, true]);
     expect(asked.body).not.toContain(given.who);
+  });
+
+  test('loses its sender, its file and its code a year later, and stays otherwise', async () => {
+    const given = { ...fields(), stamp: await freshStamp(), file: new Blob([png]) };
+    const sent = await sentInTime('gui', given, somewhere());
+    const [found] = await factorsOf(given.who);
+    const at = `newFactors/${found?.id}`;
+    const { attachment } = SuggestionPrivate.parse(
+      (await db.doc(`${at}/private/suggestion`).get()).data(),
+    );
+    const lastDay = monthsAfter(dayOf(Timestamp.now()), 12);
+    expect(await bucket.file(attachment?.object ?? '').exists()).toEqual([true]);
+    await forgetSuggestions(db, lastDay);
+    expect((await db.doc(`${at}/private/suggestion`).get()).exists).toBe(true);
+
+    await forgetSuggestions(db, daysAfter(lastDay, 1));
+    expect((await db.doc(`${at}/private/suggestion`).get()).exists).toBe(false);
+    expect(await bucket.file(attachment?.object ?? '').exists()).toEqual([false]);
+    expect((await db.doc(at).get()).get('note')).toBe(given.deed);
+    const asked = await post('tra-cuu', { code: codeIn(sent.body) }, somewhere());
+    expect(asked.status).toBe(404);
+    expect(await forgetSuggestions(db, daysAfter(lastDay, 1))).toBe(0);
   });
 
   test('is asked for by its code only', async () => {

@@ -1,5 +1,5 @@
 /** Suggesting a role model, what is said when it has arrived, and asking what became of it (S34). */
-import type { TypedSuggestion } from '#domain/suggestion.ts';
+import { monthsKept, type TypedSuggestion } from '#domain/suggestion.ts';
 import { lookUpAddress, suggestAddress } from './addresses.ts';
 import { Guards, Line } from './form-parts.tsx';
 import { Page } from './page.tsx';
@@ -76,6 +76,10 @@ export const SuggestionPage = ({ typed, stamp, problem, styleSheet }: Suggestion
         <label htmlFor="file">Ảnh hoặc bản ghi âm (không bắt buộc, tối đa 8 MB)</label>
         <input id="file" name="file" type="file" accept="image/*,audio/*" />
       </div>
+      <p class="hint">
+        Tên, cách liên lạc của bạn, tệp kèm theo và mã tra cứu được giữ {monthsKept} tháng, sau đó
+        hệ thống tự xóa.
+      </p>
       <Guards stamp={stamp} />
       <button type="submit">Gửi lời giới thiệu</button>
     </form>

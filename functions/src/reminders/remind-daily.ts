@@ -1,10 +1,11 @@
-/** Reminds every working day at seven in the morning (S54). */
+/** Reminds every working day at seven in the morning (S54), and lets go of what was kept long enough. */
 import { Timestamp } from 'firebase-admin/firestore';
 import * as logger from 'firebase-functions/logger';
 import { onSchedule } from 'firebase-functions/v2/scheduler';
 import { dayOf } from '#domain/day.ts';
 import { layOutStanding } from '../arrangements/standing.ts';
 import { database, region } from '../store.ts';
+import { forgetSuggestions } from '../suggestions/forget.ts';
 import { openReports } from './open-reports.ts';
 import { remind } from './remind.ts';
 
@@ -24,6 +25,7 @@ export const remindDaily = onSchedule(
     await layOutStanding(database(), dayOf(now));
     const reports = await openReports(database(), now);
     const told = await remind(database(), now);
-    logger.info('reminded', { ...told, reports });
+    const forgotten = await forgetSuggestions(database(), dayOf(now));
+    logger.info('reminded', { ...told, reports, forgotten });
   },
 );

@@ -1,10 +1,15 @@
 /** Keeps a suggestion as a new factor of the office's, with the task to look at it; the same one sent again is kept once. */
 import { type Firestore, Timestamp } from 'firebase-admin/firestore';
-import { dayOf } from '#domain/day.ts';
+import { dayOf, monthsAfter } from '#domain/day.ts';
 import { taskFor } from '#domain/engine/opened-task.ts';
 import { factorCode, NewFactor } from '#domain/new-factor.ts';
 import { unitOf } from '#domain/person.ts';
-import { SuggestionCode, SuggestionPrivate, type Suggestion } from '#domain/suggestion.ts';
+import {
+  monthsKept,
+  SuggestionCode,
+  SuggestionPrivate,
+  type Suggestion,
+} from '#domain/suggestion.ts';
 import { calendarKept, rosterOf } from '../catalogues.ts';
 import { digestOf } from '../public-forms/stamp.ts';
 import { alreadyExists, codeOf as codeOfError } from '../store.ts';
@@ -36,7 +41,7 @@ export async function keepSuggestion(db: Firestore, kept: Kept): Promise<boolean
   );
   batch.create(
     db.doc(`suggestionCodes/${digestOf(kept.code)}`),
-    SuggestionCode.parse({ v: 1, newFactor: id }),
+    SuggestionCode.parse({ v: 1, newFactor: id, until: monthsAfter(today, monthsKept) }),
   );
   if (task !== null) batch.create(db.doc(task.write.path), task.write.data);
   try {
