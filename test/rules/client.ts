@@ -87,6 +87,30 @@ export async function askAll<T>(
   return answers;
 }
 
+let oneIsEnough = false;
+
+/** From now on `contradicting` stops at the first: enough for whoever asks only whether there is one. */
+export const beContentWithOne = (): void => {
+  oneIsEnough = true;
+};
+
+/** Those whose answer is not the one that is due. */
+export async function contradicting<T>(
+  items: readonly T[],
+  one: (item: T) => Promise<Answer>,
+  isDue: (item: T) => boolean,
+): Promise<T[]> {
+  const found: T[] = [];
+  const isOver = (): boolean => oneIsEnough && found.length > 0;
+  await askAll(items, async (item) => {
+    if (isOver()) return 'denied';
+    const answer = await one(item);
+    if ((answer === 'allowed') !== isDue(item)) found.push(item);
+    return answer;
+  });
+  return found;
+}
+
 /** A denial that a limit caused proves nothing about the rule. */
 const hitALimit = (message: string): boolean =>
   /maximum of|too complex|Too many|limit|exceeded|depth/iu.test(message);

@@ -2,7 +2,7 @@
 import type { Move } from '#domain/move.ts';
 import { trackNames, tracks, type TrackName } from '#domain/tracks.ts';
 import type { Check } from './check.ts';
-import { ask, askAll, serverTime, type Doc, type Write } from './client.ts';
+import { ask, contradicting, serverTime, type Doc, type Write } from './client.ts';
 import { freshId } from './fresh.ts';
 import { movingIn, pathIn } from './ground.ts';
 import { has, hasHere, knockers, knockersElsewhere, type Knocker } from './people.ts';
@@ -43,14 +43,12 @@ async function disagreements(
   const people = hasWalls(track) ? knockers : knockersElsewhere;
   const names = namesIn(track).filter((name) => near === undefined || near.includes(name));
   const tried = people.flatMap((who) => names.map((move) => ({ who, move })));
-  const answers = await askAll(tried, ({ who, move }) =>
-    ask(who.uid, { commit: [requestTo(track, state, who.uid, { move })] }),
+  const wrong = await contradicting(
+    tried,
+    ({ who, move }) => ask(who.uid, { commit: [requestTo(track, state, who.uid, { move })] }),
+    ({ who, move }) => isInTable(track, state, move, who),
   );
-  return tried
-    .filter(
-      ({ who, move }, at) => isInTable(track, state, move, who) !== (answers[at] === 'allowed'),
-    )
-    .map(label);
+  return wrong.map(label);
 }
 
 /** A case's walls hold for what was proposed of it, too. */

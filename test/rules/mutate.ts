@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Check } from './check.ts';
-import { lay } from './client.ts';
+import { beContentWithOne, lay } from './client.ts';
 import { conjunctsOf, without, type Conjunct } from './conjuncts.ts';
 import { ground } from './ground.ts';
 import { beginAnew, bringRules, rules } from './load.ts';
@@ -21,6 +21,7 @@ const checks = [...writeChecks, ...readChecks, ...moveChecks];
 const [first = 1, last = Infinity] = process.argv.slice(2).map(Number);
 const conjuncts = conjunctsOf(rules).filter(({ line }) => first <= line && line <= last);
 
+beContentWithOne();
 await beginAnew();
 await lay(ground);
 // A test that fails on the whole rules would notice every conjunct. Whoever goes on from a line has seen them pass.

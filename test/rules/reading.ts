@@ -1,7 +1,7 @@
 /** Who reads what: collection × state × person × {get, list} against one table. */
 import { trackNames, tracks } from '#domain/tracks.ts';
 import type { Check } from './check.ts';
-import { ask, askAll, type Ask } from './client.ts';
+import { ask, askAll, contradicting, type Ask } from './client.ts';
 import { pathIn } from './ground.ts';
 import { knockers, knockersElsewhere, type Knocker } from './people.ts';
 import { readersBelowACase, readersBesideCases, type Reach, type Reads } from './readers.ts';
@@ -77,15 +77,17 @@ export const readChecks: readonly Check[] = places.map(({ path, state, reads }) 
   about: path.split('/').filter((_, at) => at % 2 === 0),
   wrong: async () => {
     const people = peopleAt(path);
-    const got = await answered(() => ({ get: path }), people);
-    const listed = await answered(() => ({ list: collectionOf(path) }), people);
-    const may = named((who) => reads(who, state) !== 'nothing', people);
-    const mayList = named((who) => reads(who, state) === 'list', people);
-    return [...between('get', got, may), ...between('list', listed, mayList)];
+    const tried = people.flatMap((who) => [
+      { who, what: { get: path }, may: reads(who, state) !== 'nothing' },
+      { who, what: { list: collectionOf(path) }, may: reads(who, state) === 'list' },
+    ]);
+    const wrong = await contradicting(
+      tried,
+      ({ who, what }) => ask(who.uid, what),
+      ({ may }) => may,
+    );
+    return wrong.map(
+      ({ who, what, may }) => `${who.name} ${may ? 'may not' : 'may'} ${Object.keys(what).join()}`,
+    );
   },
 }));
-
-const between = (how: string, some: readonly string[], others: readonly string[]): string[] => [
-  ...some.filter((name) => !others.includes(name)).map((name) => `${name} may ${how}`),
-  ...others.filter((name) => !some.includes(name)).map((name) => `${name} may not ${how}`),
-];

@@ -1,6 +1,6 @@
 /** Who writes what, in which state, and what spoils it. */
 import type { Check } from './check.ts';
-import { ask, askAll, lay, type Answer, type Doc, type Write } from './client.ts';
+import { ask, contradicting, lay, type Answer, type Doc, type Write } from './client.ts';
 import { forms } from './forms/all.ts';
 import type { Form } from './forms/form.ts';
 import { knockers, knockersElsewhere, uidOf, type Knocker } from './people.ts';
@@ -58,14 +58,17 @@ async function spoiltButTaken(
   const spoilt = [...spoilings(form, uid)].filter(
     ({ what }) => near === undefined || what.match(/\w+/gu)?.some((word) => near.includes(word)),
   );
-  const answers = await askAll(spoilt, ({ data }) => ask(uid, { commit: write(data, uid) }));
-  const refused = await askAll([{}, ...(form.also ?? [])], (more) =>
-    asItShouldBe(form, writer, more),
+  const taken = await contradicting(
+    spoilt,
+    ({ data }) => ask(uid, { commit: write(data, uid) }),
+    () => false,
   );
-  return [
-    ...spoilt.filter((_, at) => answers[at] === 'allowed').map(({ what }) => what),
-    ...refused.filter((answer) => answer === 'denied').map(() => 'refused as it should be'),
-  ];
+  const refused = await contradicting(
+    [{}, ...(form.also ?? [])],
+    (more) => asItShouldBe(form, writer, more),
+    () => true,
+  );
+  return [...taken.map(({ what }) => what), ...refused.map(() => 'refused as it should be')];
 }
 
 async function asItShouldBe(form: Form, writer: Writer, more: Doc): Promise<Answer> {
@@ -83,15 +86,23 @@ async function wrongHands(form: Form, state: string): Promise<string[]> {
   const mayNot = people.filter((who) => !form.may(who, state));
   const shared = form.stage(state);
   await lay(shared.ground);
-  const refused = await askAll(mayNot, (who) => put(form, who, shared));
-  const taken = await askAll(may, async (who) => {
-    const stage = form.stage(state);
-    await lay(stage.ground);
-    return put(form, who, stage);
-  });
+  const taken = await contradicting(
+    mayNot,
+    (who) => put(form, who, shared),
+    () => false,
+  );
+  const refused = await contradicting(
+    may,
+    async (who) => {
+      const stage = form.stage(state);
+      await lay(stage.ground);
+      return put(form, who, stage);
+    },
+    () => true,
+  );
   return [
-    ...mayNot.filter((_, at) => refused[at] === 'allowed').map(({ name }) => `${name} may`),
-    ...may.filter((_, at) => taken[at] === 'denied').map(({ name }) => `${name} may not`),
+    ...taken.map(({ name }) => `${name} may`),
+    ...refused.map(({ name }) => `${name} may not`),
   ];
 }
 
