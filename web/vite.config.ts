@@ -18,9 +18,13 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        // What the door needs, in one piece: where a module waits for the words, the bundler would scatter it.
         codeSplitting: {
-          groups: [{ name: 'start', tags: ['$initial'], test: /^(?!.*(main\.tsx|index\.html))/u }],
+          groups: [
+            // What the door needs, in one piece: where a module waits for the words, the bundler would scatter it.
+            { name: 'start', tags: ['$initial'], test: /^(?!.*(main\.tsx|index\.html))/u },
+            // What many pages share, in one piece too: fifty small files weigh and take more than one.
+            { name: 'shared', minShareCount: 8, test: /functions\/domain\/|web\/(data|parts)\//u },
+          ],
         },
       },
     },
