@@ -26,14 +26,14 @@ const ownOfNode = {
   'web-streams-polyfill/dist/ponyfill.es2018.js': 'node:stream/web',
 };
 
-/** `later`: what few functions use, in files of its own; a process that starts reads the whole bundle, used or not. `external`: what no bundle can hold, because it brings a library of the machine's own; a deploy installs it. */
+/** `later`: what few functions use, in files of its own; a process that starts reads the whole bundle, used or not. `external`: what no bundle can hold, because it brings a library of the machine's own or reads files beside it; a deploy installs it. */
 const codebases = [
   {
     name: 'app',
     entry: 'src/index.ts',
     later: ['@google-cloud/storage', 'file-type', 'jose', 'nodemailer'],
     asksDatabase: true,
-    external: ['sharp'],
+    external: ['sharp', 'pdfkit', '@expo-google-fonts/be-vietnam-pro'],
   },
   { name: 'site', entry: 'src/site/index.ts', later: [], asksDatabase: false, external: [] },
 ] as const;

@@ -2,6 +2,7 @@
 export { agreements } from './agreements/agreements.ts';
 export { countingRequested } from './ballots/counting-requested.ts';
 export { voterCame } from './ballots/voter-came.ts';
+export { bulletinAsked } from './bulletins/bulletin-asked.ts';
 export { calendarFeed } from './calendar/calendar-feed.ts';
 export { profileChanged } from './column/profile-changed.ts';
 export { files } from './files/files.ts';
@@ -19,6 +20,7 @@ export { grantRequested } from './people/grant-requested.ts';
 export { personChanged } from './people/person-changed.ts';
 export { secondFactor } from './second-factor/second-factor.ts';
 export { publicNotices } from './notices/public-notices.tsx';
+export { publicFiles } from './public-files/public-files.ts';
 export { remindDaily } from './reminders/remind-daily.ts';
 export { consentWithdrawn, factorConsentWithdrawn } from './stories/consent-withdrawn.ts';
 export { suggestions } from './suggestions/suggestions.tsx';

@@ -11,6 +11,7 @@ import { CriteriaSet } from '#domain/criteria-set.ts';
 import { Cycle, Movement } from '#domain/cycle.ts';
 import { dayOf } from '#domain/day.ts';
 import { looseFigures } from '#domain/loose-figures.ts';
+import { Bulletin, Issue, IssueList, issueListId } from '#domain/bulletin.ts';
 import { Batch, Decision, Delegation, TakenNumber } from '#domain/decision.ts';
 import { Dossier } from '#domain/dossier.ts';
 import { brokenAt } from '#domain/engine/chain.ts';
@@ -88,6 +89,8 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   stories: Story,
   'stories/versions': StoryVersion,
   profiles: Profile,
+  bulletins: Bulletin,
+  issues: Issue,
   newFactors: NewFactor,
   'newFactors/plan': PlanItem,
   'newFactors/support': Support,
@@ -106,6 +109,7 @@ const schemaOf = (path: string): z.ZodType | undefined => {
   const parts = path.split('/');
   if (parts[2] === 'moves') return Answered;
   if (path === 'directories/roster') return Roster;
+  if (path === `issues/${issueListId}`) return IssueList;
   if (path === 'directories/reports') return ReportPlan;
   if (parts[0] === 'directories') return directories[parts[1] as keyof typeof directories];
   return schemas[parts.filter((_part, index) => index % 2 === 0).join('/')];

@@ -100,6 +100,11 @@ const queries: readonly Query[] = [
     clauses: ['where validTo >='],
   },
   {
+    file: 'functions/src/bulletins/keep-issues.ts',
+    collection: 'issues',
+    clauses: ['where profiles array-contains'],
+  },
+  {
     file: 'functions/src/calendar/calendar-feed.ts',
     collection: 'feeds',
     clauses: ['where hash =='],
@@ -303,6 +308,12 @@ const queries: readonly Query[] = [
     file: 'web/data/pasted-cases.ts',
     collection: 'nominations',
     clauses: ['where ownerUnit ==', 'where cycle ==', 'orderBy updatedAt desc'],
+  },
+  { file: 'web/data/bulletins.ts', collection: 'bulletins', clauses: ['orderBy updatedAt desc'] },
+  {
+    file: 'web/data/bulletins.ts',
+    collection: 'profiles',
+    clauses: ['where status ==', 'orderBy publishedOn desc'],
   },
   {
     file: 'web/data/case-file.ts',

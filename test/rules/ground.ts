@@ -7,6 +7,7 @@ import { trackNames, tracks, type TrackName } from '#domain/tracks.ts';
 import type { SessionState } from '#domain/track-workflows.ts';
 import { agency } from '../builders/agency.ts';
 import { appraisal } from '../builders/appraisal.ts';
+import { bulletin, issue } from '../builders/bulletin.ts';
 import { claim } from '../builders/claim.ts';
 import { consent } from '../builders/consent.ts';
 import { criteriaSet } from '../builders/criteria-set.ts';
@@ -20,6 +21,7 @@ import {
 } from '../builders/dossier.ts';
 import { fileEvidence, paperEvidence } from '../builders/evidence.ts';
 import { delivery, mail } from '../builders/mail.ts';
+import { morning } from '../builders/instant.ts';
 import { moveRequest } from '../builders/move.ts';
 import { factorConsent, newFactor, planItem, support } from '../builders/new-factor.ts';
 import { nomination } from '../builders/nomination.ts';
@@ -183,6 +185,10 @@ const single: Record<string, Doc> = {
   // Without paragraphs: what stands in them is nothing to the rules.
   'profiles/one': { ...profile(), paragraphs: [] },
   'column/head': { v: 1 },
+  // Published, so that nobody may delete it.
+  'bulletins/2026-4': bulletin({ published: { by: 'bien-tap-1', at: morning, version: 1 } }),
+  'bulletins/2026-4/acts/one': { v: 1 },
+  'issues/2026-4': issue(),
   'grants/one': { v: 1 },
   'urgings/one': { v: 1 },
   'agreements/one': { v: 1 },

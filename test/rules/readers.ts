@@ -123,6 +123,8 @@ export const readersBesideCases: Readonly<
   'stories/in.approved/versions/1': stories,
   'stories/in.approved/answers/one': stories,
   'stories/in.approved/withdrawals/one': stories,
+  'bulletins/2026-4': stories,
+  'bulletins/2026-4/acts/one': stories,
   newFactors: ofUnit,
   'newFactors/moves': belowUnit,
   'newFactors/in.nurturing/plan/one': belowUnit,
@@ -198,5 +200,6 @@ export const readersBesideCases: Readonly<
   ),
   'profiles/one': () => 'list',
   'column/head': () => 'get',
+  'issues/2026-4': () => 'get',
   'nowhere/one': nobody,
 };

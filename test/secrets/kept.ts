@@ -48,6 +48,8 @@ export const wordless: Readonly<Record<string, string>> = {
   Arrangement: 'asked for by a request, whose words are those of its kind',
   ArrangementRequest: 'its reason is planted with the requests',
   Box: 'counts',
+  Bulletin: 'the editor’s words for the public; of a profile it holds the address',
+  BulletinAct: 'ids',
   Breaker: 'counts',
   ColumnHead: 'made of profiles',
   ColumnLeaf: 'made of profiles',
@@ -65,6 +67,9 @@ export const wordless: Readonly<Record<string, string>> = {
   FileRead: 'ids',
   GonePage: 'days',
   Holidays: 'public',
+  Issue:
+    'made of the bulletin; what the public gets of it is looked through in the bulletins’ own test',
+  IssueList: 'made of the bulletin',
   Likeness: 'numbers',
   LookUps: 'counts',
   Mail: 'searched itself',

@@ -2,6 +2,7 @@ import { onRequest } from 'firebase-functions/https';
 import { expect, it } from 'vitest';
 import { calendarFeed } from '../../functions/src/calendar/calendar-feed.ts';
 import { files } from '../../functions/src/files/files.ts';
+import { publicFiles } from '../../functions/src/public-files/public-files.ts';
 import { suggestions } from '../../functions/src/suggestions/suggestions.tsx';
 import { region } from '../../functions/src/store.ts';
 import { site } from '../../functions/src/site/index.ts';
@@ -16,6 +17,7 @@ it.each([
     suggestions,
     { cpu: 1, concurrency: 10, memory: '1GiB', timeoutSeconds: 60, maxInstances: 1 },
   ],
+  ['publicFiles', publicFiles, { cpu: 1, concurrency: 4, memory: '512MiB', timeoutSeconds: 60 }],
   ['files', files, { cpu: 1, concurrency: 4, memory: '1GiB', timeoutSeconds: 60 }],
 ] as const)(
   '%s declares itself as the Functions SDK would declare it',

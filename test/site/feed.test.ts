@@ -1,3 +1,5 @@
+import { listedIssues, noIssues } from '#domain/bulletin.ts';
+import { issue } from '../builders/bulletin.ts';
 import Parser from 'rss-parser';
 import { describe, expect, it } from 'vitest';
 import { entryOf } from '#domain/column/entry.ts';
@@ -66,12 +68,15 @@ describe('the feed of the newest profiles', () => {
   });
 });
 
-it('the sitemap names the standing pages and every profile with its day', () => {
-  const map = siteMapOf(entries, origin);
+it('the sitemap names the standing pages, every issue of the bulletin and every profile with its day', () => {
+  const list = listedIssues(noIssues, issue(), issue());
+  const map = siteMapOf(entries, list, origin);
   expect([...map.matchAll(/<loc>([^<]+)<\/loc>/gu)].map(([, address]) => address)).toEqual([
     `${origin}/`,
     `${origin}/danh-sach`,
+    `${origin}/ban-tin`,
     `${origin}/phat-hien-guong`,
+    `${origin}/ban-tin/2026-4`,
     `${origin}/guong/nguoi-giu-nghe-det`,
     `${origin}/guong/nguoi-giu-rung`,
   ]);

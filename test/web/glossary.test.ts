@@ -8,6 +8,7 @@ import { enDecisions } from '../../web/words/en-decisions.ts';
 import { enFollowUp } from '../../web/words/en-follow-up.ts';
 import { enGathering } from '../../web/words/en-gathering.ts';
 import { enSessions } from '../../web/words/en-sessions.ts';
+import { enBulletins } from '../../web/words/en-bulletins.ts';
 import { enStories } from '../../web/words/en-stories.ts';
 import { enUpward } from '../../web/words/en-upward.ts';
 import { enUnmet } from '../../web/words/en-unmet.ts';
@@ -20,6 +21,7 @@ import { viDecisions } from '../../web/words/vi-decisions.ts';
 import { viFollowUp } from '../../web/words/vi-follow-up.ts';
 import { viGathering } from '../../web/words/vi-gathering.ts';
 import { viSessions } from '../../web/words/vi-sessions.ts';
+import { viBulletins } from '../../web/words/vi-bulletins.ts';
 import { viStories } from '../../web/words/vi-stories.ts';
 import { viUpward } from '../../web/words/vi-upward.ts';
 import { viUnmet } from '../../web/words/vi-unmet.ts';
@@ -78,6 +80,7 @@ const everyVietnamese = {
   ...viGathering,
   ...viSessions,
   ...viStories,
+  ...viBulletins,
   ...viUpward,
   ...viUnmet,
 };
@@ -92,6 +95,7 @@ const everyEnglish = {
   ...enGathering,
   ...enSessions,
   ...enStories,
+  ...enBulletins,
   ...enUpward,
   ...enUnmet,
 };

@@ -14,6 +14,7 @@ import { enPeople } from '../../web/words/en-people.ts';
 import { enMails } from '../../web/words/en-mails.ts';
 import { enPasting } from '../../web/words/en-pasting.ts';
 import { enSessions } from '../../web/words/en-sessions.ts';
+import { enBulletins } from '../../web/words/en-bulletins.ts';
 import { enStories } from '../../web/words/en-stories.ts';
 import { enDecisions } from '../../web/words/en-decisions.ts';
 import { enGathering } from '../../web/words/en-gathering.ts';
@@ -38,6 +39,7 @@ import { viPeople } from '../../web/words/vi-people.ts';
 import { viMails } from '../../web/words/vi-mails.ts';
 import { viPasting } from '../../web/words/vi-pasting.ts';
 import { viSessions } from '../../web/words/vi-sessions.ts';
+import { viBulletins } from '../../web/words/vi-bulletins.ts';
 import { viStories } from '../../web/words/vi-stories.ts';
 import { viDecisions } from '../../web/words/vi-decisions.ts';
 import { viGathering } from '../../web/words/vi-gathering.ts';
@@ -67,6 +69,7 @@ const catalogues = {
     ...viGathering,
     ...viSessions,
     ...viStories,
+    ...viBulletins,
     ...viDecisions,
     ...viCouncil,
     ...viBallot,
@@ -93,6 +96,7 @@ const catalogues = {
     ...enGathering,
     ...enSessions,
     ...enStories,
+    ...enBulletins,
     ...enDecisions,
     ...enCouncil,
     ...enBallot,

@@ -40,6 +40,7 @@ const pages = [
   { href: '/app/quyet-dinh', name: 'decisions', roles: ['office', 'head', 'deputy', 'observer'] },
   { href: '/app/bao-cao', name: 'reports', roles: ['office', 'head', 'deputy', 'observer'] },
   { href: '/app/bai', name: 'stories', roles: ['editor', 'office', 'head', 'deputy'] },
+  { href: '/app/ban-tin', name: 'bulletins', roles: ['editor'] },
   { href: '/app/nguoi-dung', name: 'people', roles: ['admin'] },
   { href: '/app/thu', name: 'mails', roles: ['office'] },
   { href: '/app/thiet-lap', name: 'settings', roles: ['admin', 'office', 'head'] },

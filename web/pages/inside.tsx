@@ -57,6 +57,8 @@ const ReportsPage = page(() => import('./reports.tsx').then((held) => held.Repor
 const ReportPage = page(() => import('./report.tsx').then((held) => held.ReportPage));
 const StoriesPage = page(() => import('./stories.tsx').then((held) => held.StoriesPage));
 const StoryPage = page(() => import('./story/page.tsx').then((held) => held.StoryPage));
+const BulletinsPage = page(() => import('./bulletins.tsx').then((held) => held.BulletinsPage));
+const BulletinPage = page(() => import('./bulletin/page.tsx').then((held) => held.BulletinPage));
 const MailsPage = page(() => import('./mails.tsx').then((held) => held.MailsPage));
 const PeoplePage = page(() => import('./people.tsx').then((held) => held.PeoplePage));
 const SettingsPage = page(() => import('./settings.tsx').then((held) => held.SettingsPage));
@@ -167,6 +169,8 @@ function Entered({ uid, onShown }: { readonly uid: string; readonly onShown: () 
               <Route path="/app/bao-cao/:id" component={ReportPage} />
               <Route path="/app/bai" component={StoriesPage} />
               <Route path="/app/bai/:id" component={StoryPage} />
+              <Route path="/app/ban-tin" component={BulletinsPage} />
+              <Route path="/app/ban-tin/:id" component={BulletinPage} />
               <Route path="/app/thu" component={MailsPage} />
               <Route path="/app/nguoi-dung" component={PeoplePage} />
               <Route path="/app/thiet-lap" component={SettingsPage} />

@@ -17,6 +17,9 @@ export function StoriesPage() {
   return (
     <>
       <h1>{storyView.title}</h1>
+      <p>
+        <a href="/app/ban-tin">{storyView.bulletin}</a>
+      </p>
       <Unfolding summary={storyView.calendar}>{() => <CalendarPart />}</Unfolding>
       {stories.is === 'ready' ? (
         <StoriesView stories={stories.value} />

@@ -40,6 +40,7 @@ const named: Partial<Record<FacetName, readonly Choice[]>> = {
 export const columnAddress = '/';
 export const suggestAddress = '/phat-hien-guong';
 export const lookUpAddress = '/phat-hien-guong/tra-cuu';
+export const bulletinsAddress = '/ban-tin';
 export const noticesAddress = '/niem-yet';
 export const commentLookUpAddress = '/niem-yet/tra-cuu';
 export const iconAddress = '/bieu-tuong.svg';
@@ -54,6 +55,12 @@ export const siteMapAddress = '/sitemap.xml';
 
 /** Of a case's public notice ahead of the council. */
 export const noticeAddress = (id: string): string => `${noticesAddress}/${id}`;
+
+/** Of one issue of the bulletin, by its id. */
+export const issueAddress = (id: string): string => `${bulletinsAddress}/${id}`;
+
+/** Of the issue as a file to be printed. */
+export const printedIssueAddress = (id: string): string => `${issueAddress(id)}/ban-in.pdf`;
 
 export const profileAddress = (slug: string): string => `/guong/${slug}`;
 

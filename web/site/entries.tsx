@@ -26,7 +26,7 @@ interface EntryProps {
   readonly level: 2 | 3;
 }
 
-const Entry = ({ entry, level }: EntryProps) => {
+export const Entry = ({ entry, level }: EntryProps) => {
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <article class={entry.portrait === null ? undefined : 'pictured'}>

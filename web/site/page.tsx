@@ -1,6 +1,7 @@
 /** The shell of every public page: head, skip link, header, navigation, footer. None needs a script. */
 import type { ComponentChildren } from 'preact';
 import {
+  bulletinsAddress,
   columnAddress,
   iconAddress,
   jsonFeedAddress,
@@ -106,6 +107,7 @@ const places = [
   { address: columnAddress, words: 'Trang đầu' },
   { address: '/danh-sach', words: 'Danh sách' },
   { address: '/tim-kiem', words: 'Tìm kiếm' },
+  { address: bulletinsAddress, words: 'Bản tin' },
   { address: suggestAddress, words: 'Giới thiệu một gương' },
 ] as const;
 

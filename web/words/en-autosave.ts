@@ -51,6 +51,7 @@ export const enAutosave: typeof viAutosave = {
       nominations: 'Case',
       appraisals: 'Appraisal',
       stories: 'Story',
+      bulletins: 'Bulletin',
     },
     slugWrong: 'Only small letters without marks, digits, and hyphens between letters.',
   },

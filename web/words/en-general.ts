@@ -60,6 +60,7 @@ export const enGeneral: typeof viGeneral = {
     decisions: 'Decisions',
     reports: 'Reports',
     stories: 'Stories',
+    bulletins: 'Bulletin',
     people: 'People',
     mails: 'Undelivered mail',
     settings: 'Settings',

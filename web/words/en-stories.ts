@@ -55,5 +55,6 @@ export const enStories: typeof viStories = {
     exact: 'Preview as it will be published',
     versions: 'Approved versions',
     source: 'Source',
+    bulletin: 'The bulletin',
   },
 };

@@ -49,6 +49,7 @@ export const viAutosave = {
       nominations: 'Hồ sơ',
       appraisals: 'Thẩm định',
       stories: 'Bài viết',
+      bulletins: 'Bản tin',
     },
     slugWrong: 'Chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối giữa các chữ.',
   },

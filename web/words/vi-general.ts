@@ -57,6 +57,7 @@ export const viGeneral = {
     decisions: 'Quyết định',
     reports: 'Báo cáo',
     stories: 'Bài viết',
+    bulletins: 'Bản tin',
     people: 'Người dùng',
     mails: 'Thư chưa đến',
     settings: 'Thiết lập',

@@ -52,5 +52,6 @@ export const viStories = {
     exact: 'Xem trước như khi đăng',
     versions: 'Các bản đã duyệt',
     source: 'Nguồn',
+    bulletin: 'Bản tin Dân tộc thiểu số và miền núi',
   },
 };

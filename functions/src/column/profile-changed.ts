@@ -1,5 +1,6 @@
-/** Whatever is published, corrected or taken back reaches lists, search and feeds through this one trigger. */
+/** Whatever is published, corrected or taken back reaches lists, search, feeds and the bulletin through this one trigger. */
 import { onDocumentWritten } from 'firebase-functions/v2/firestore';
+import { keepIssues } from '../bulletins/keep-issues.ts';
 import { database, region } from '../store.ts';
 import { keepIndex } from './keep-index.ts';
 import { keepRelated } from './keep-related.ts';
@@ -10,6 +11,7 @@ export const profileChanged = onDocumentWritten(
   async ({ params: { slug } }) => {
     const db = database();
     await keepIndex(db, slug);
+    await keepIssues(db, slug);
     await keepRelated(db, slug);
   },
 );

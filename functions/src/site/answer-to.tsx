@@ -3,6 +3,7 @@ import { error } from 'firebase-functions/logger';
 import { BrokenPage, NotFoundPage } from '../../../web/site/plain-pages.tsx';
 import { notAllowed, page, type Answer } from './answer.ts';
 import { askedFor, type Route } from './asked.ts';
+import { bulletinRoutes } from './bulletin-routes.tsx';
 import { columnRoute } from './column-route.tsx';
 import { embedRoutes } from './embed-routes.tsx';
 import { feedRoutes } from './feed-routes.ts';
@@ -20,6 +21,7 @@ export const routes: readonly Route[] = [
   listRoute,
   columnRoute,
   searchRoute,
+  ...bulletinRoutes,
   ...feedRoutes,
   ...shareRoutes,
   ...embedRoutes,

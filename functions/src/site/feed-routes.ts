@@ -2,6 +2,7 @@
 import { jsonFeedAddress, rssAddress, siteMapAddress } from '../../../web/site/addresses.ts';
 import { file, shared, type Answer } from './answer.ts';
 import { route, type Route } from './asked.ts';
+import { readIssues } from './bulletin-routes.tsx';
 import { readColumn, readHead } from './column.ts';
 import { feedOf } from './feed.tsx';
 import { origin } from './origin.ts';
@@ -23,7 +24,8 @@ export const feedRoutes: readonly Route[] = [
     ),
   ),
   at(siteMapAddress, async () => {
-    const { entries } = await readColumn();
-    return file('application/xml; charset=utf-8', siteMapOf(entries, origin()), 'changing');
+    const [{ entries }, issues] = await Promise.all([readColumn(), readIssues()]);
+    const map = siteMapOf(entries, issues, origin());
+    return file('application/xml; charset=utf-8', map, 'changing');
   }),
 ];

@@ -1,18 +1,29 @@
 /** Every address that a search engine should know. */
+import { issueIdOf, type IssueList } from '#domain/bulletin.ts';
 import type { ColumnEntry } from '#domain/column/entry.ts';
 import {
+  bulletinsAddress,
   columnAddress,
   everything,
+  issueAddress,
   listAddress,
   profileAddress,
   suggestAddress,
 } from '../../../web/site/addresses.ts';
 
 /** Addresses of plain letters, digits and hyphens: nothing needs escaping. At most 50,000 fit, as the protocol has it. */
-export const siteMapOf = (entries: readonly ColumnEntry[], origin: string): string => {
-  const pages = [columnAddress, listAddress(everything), suggestAddress].map(
-    (address) => `<url><loc>${origin}${address}</loc></url>`,
-  );
+export const siteMapOf = (
+  entries: readonly ColumnEntry[],
+  { issues }: IssueList,
+  origin: string,
+): string => {
+  const pages = [
+    columnAddress,
+    listAddress(everything),
+    bulletinsAddress,
+    suggestAddress,
+    ...issues.map((issue) => issueAddress(issueIdOf(issue))),
+  ].map((address) => `<url><loc>${origin}${address}</loc></url>`);
   const profiles = entries
     .slice(0, most - pages.length)
     .map(

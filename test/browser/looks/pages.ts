@@ -12,6 +12,7 @@ export interface Seen {
   readonly session: string;
   readonly decision: string;
   readonly story: string;
+  readonly bulletin: string;
   readonly proposal: string;
   readonly report: string;
 }
@@ -25,6 +26,7 @@ export const nothing: Seen = {
   session: '',
   decision: '',
   story: '',
+  bulletin: '',
   proposal: '',
   report: '',
 };
@@ -204,6 +206,19 @@ export const pages: readonly LookedAt[] = [
     name: 'story',
     who: 'bien-tap-1',
     at: (seen) => `/bai/${seen.story}`,
+  },
+  {
+    route: '/app/ban-tin',
+    name: 'bulletins',
+    who: 'bien-tap-1',
+    at: () => '/ban-tin',
+    canBeEmpty: true,
+  },
+  {
+    route: '/app/ban-tin/:id',
+    name: 'bulletin',
+    who: 'bien-tap-1',
+    at: (seen) => `/ban-tin/${seen.bulletin}`,
   },
   {
     route: '/app/thu',

@@ -3,6 +3,7 @@ import { task } from '../../builders/task.ts';
 import { daysAfter } from '#domain/day.ts';
 import { givenSettings } from '#domain/ladder.ts';
 import { allOff } from '#domain/switches.ts';
+import { bulletin } from '../../builders/bulletin.ts';
 import { batch, decision, delegation } from '../../builders/decision.ts';
 import { morning } from '../../builders/instant.ts';
 import { mail } from '../../builders/mail.ts';
@@ -52,6 +53,7 @@ export async function putSomething(): Promise<Seen> {
   );
   await put(`decisions/${prepared}`, decision({ cases: [decided] }));
   await put(`stories/${told}`, story({ nomination: told }));
+  await put('bulletins/2026-4', bulletin());
   const [proposal, owed] = [`${told}-7`, freshId(20)];
   await put(`submissions/${proposal}`, submission({ state: 'sent', nomination: told }));
   await put(`reports/${owed}`, report());
@@ -83,6 +85,7 @@ export async function putSomething(): Promise<Seen> {
     session,
     decision: prepared,
     story: told,
+    bulletin: '2026-4',
     proposal,
     report: owed,
   };

@@ -138,6 +138,9 @@ describe('attacks on places', () => {
       'newFactors/in.nurturing/private/suggestion',
       'stories/new',
       'column/head',
+      'issues/2026-4',
+      'issues/new',
+      'bulletins/2026-4/acts/one',
       'rulePacks/one',
       'councils/one',
       'delegations/one',
@@ -168,7 +171,7 @@ describe('attacks on places', () => {
     expect(tried.filter((_, at) => answers[at] === 'allowed')).toEqual([]);
   });
 
-  it('nobody deletes anything but a claim or what is private', async () => {
+  it('nobody deletes anything but a claim, an unread draft or what is private', async () => {
     const paths = ground.flatMap((write) =>
       'set' in write && !write.set.includes('/private/') ? [write.set] : [],
     );

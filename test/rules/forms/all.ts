@@ -12,6 +12,7 @@ import { ballots } from './ballots.ts';
 import { sessions } from './sessions.ts';
 import { decisions } from './sessions.ts';
 import { stories } from './stories.ts';
+import { bulletins } from './bulletins.ts';
 import { nurturing } from './nurturing.ts';
 import { ofUnits } from './of-units.ts';
 import { calendar } from './calendar.ts';
@@ -38,6 +39,7 @@ export const forms: readonly Form[] = [
   ...scores,
   ...decisions,
   ...stories,
+  ...bulletins,
   ...ofUnits,
   ...nurturing,
   ...calendar,

@@ -69,10 +69,11 @@ function Question({
 }
 
 const placeOf = ([, kind]: KeptEntry['key']): keyof typeof words.autosave.places =>
-  kind === 'stories' || kind === 'appraisals' ? kind : 'nominations';
+  kind === 'stories' || kind === 'appraisals' || kind === 'bulletins' ? kind : 'nominations';
 
 const pageOf = ([, kind, id]: KeptEntry['key']): string => {
   if (kind === 'stories') return `/app/bai/${id}`;
+  if (kind === 'bulletins') return `/app/ban-tin/${id}`;
   if (kind === 'scores') return `/app/ho-so/${id}/cham-diem`;
   return kind === 'appraisals' ? `/app/ho-so/${id}#f-criteria` : `/app/ho-so/${id}/sua`;
 };

@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks';
 import { buildProfile, type ProfileInput } from '#domain/profile.ts';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
-import { ExactPage, previewWidths, type PreviewWidth } from '../../preview/exact.tsx';
+import { ExactPage } from '../../preview/exact.tsx';
+import { previewWidths, type PreviewWidth } from '../../preview/framed.tsx';
 import { truth } from './words.ts';
 import './truth.css';
 

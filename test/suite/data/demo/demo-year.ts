@@ -14,6 +14,7 @@ import {
   remotePeople,
   remoteUnit,
 } from './organisation.ts';
+import { bulletinPublished } from './scenarios/bulletin.ts';
 import { raisedToHigherLevels, reportPlan, reportsOwed } from './scenarios/raised.ts';
 import { walkHistory } from './year/walk-history.ts';
 import { walkOpen } from './year/walk-open.ts';
@@ -30,6 +31,7 @@ export const demoYear = async (loaded: Date): Promise<DemoYear> => {
   await walkOpen(world);
   await raisedToHigherLevels(world);
   await reportsOwed(world);
+  bulletinPublished(world);
   return { documents: Object.fromEntries(world.store), files: world.files };
 };
 
