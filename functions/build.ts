@@ -31,7 +31,7 @@ const codebases = [
   {
     name: 'app',
     entry: 'src/index.ts',
-    later: ['@google-cloud/storage', 'file-type', 'jose', 'nodemailer'],
+    later: ['@google-cloud/storage', 'fflate', 'file-type', 'jose', 'nodemailer'],
     asksDatabase: true,
     external: ['sharp', 'pdfkit', '@expo-google-fonts/be-vietnam-pro'],
   },

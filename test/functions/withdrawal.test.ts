@@ -70,7 +70,7 @@ const statusOf = async (address: string): Promise<number> => (await fetch(site +
 /** The places in which the profile stands, by the effect of taking it out of them. */
 const placesOf = ({ slug, photo }: Public) =>
   ({
-    publicPage: [`/guong/${slug}`, `/guong/${slug}/noi-chuyen`],
+    publicPage: [`/guong/${slug}`, `/guong/${slug}/noi-chuyen`, `/guong/${slug}/bao-chi.zip`],
     images: [`/anh/${slug}/${photo}-480.webp`, `/anh/${slug}/${photo}-480.jpg`],
     listAndSearch: ['/', '/danh-sach', '/tim-kiem?q=nguoi+giu+nghe+det'],
     feeds: ['/rss.xml', '/feed.json', '/sitemap.xml', '/nhung'],

@@ -66,6 +66,9 @@ export const profileAddress = (slug: string): string => `/guong/${slug}`;
 
 export const talkAddress = (slug: string): string => `${profileAddress(slug)}/noi-chuyen`;
 
+/** Of what the press may take of a profile. */
+export const pressAddress = (slug: string): string => `${profileAddress(slug)}/bao-chi.zip`;
+
 /** Of the QR code that leads to a profile. */
 export const codeAddress = (slug: string): string => `${profileAddress(slug)}/ma-qr.svg`;
 

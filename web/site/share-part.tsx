@@ -1,7 +1,13 @@
 /** Taking a profile along: the browser's own voice, a short text for Zalo, a code for paper. Works without a script, too. */
 import type { PublishedProfile } from '#domain/story.ts';
 import { plainText } from '#domain/story-text.ts';
-import { codeAddress, profileAddress, scriptAddress, talkAddress } from './addresses.ts';
+import {
+  codeAddress,
+  pressAddress,
+  profileAddress,
+  scriptAddress,
+  talkAddress,
+} from './addresses.ts';
 import { mayBeTold } from './talk-page.tsx';
 
 interface SharePartProps {
@@ -41,6 +47,11 @@ export const SharePart = ({ profile, origin }: SharePartProps) => (
     {mayBeTold(profile) && (
       <p>
         <a href={talkAddress(profile.slug)}>Bản nói chuyện cho báo cáo viên</a>
+      </p>
+    )}
+    {profile.channels.includes('press') && (
+      <p>
+        <a href={pressAddress(profile.slug)}>Bộ tư liệu báo chí (ZIP: bài, ảnh, chú thích)</a>
       </p>
     )}
     <script src={scriptAddress} defer />

@@ -1,9 +1,10 @@
-/** Files that are made for the public when they are asked for, of what is public at that moment: `/ban-tin/{issue}/ban-in.pdf`. */
+/** Files that are made for the public when they are asked for, of what is public at that moment: `/ban-tin/{issue}/ban-in.pdf`, `/guong/{slug}/bao-chi.zip`. */
 import { error as logError } from 'firebase-functions/logger';
 import type { Response } from 'firebase-functions/v1';
 import type { Request } from 'firebase-functions/v2/https';
 import { httpEndpoint } from '../http-endpoint.ts';
 import type { Made } from './made.ts';
+import { packedProfile } from './packed-profile.ts';
 import { printedIssue } from './printed-issue.ts';
 
 /** As every public answer: what is taken back is gone within a minute. */
@@ -16,6 +17,7 @@ const headers = {
 /** By address; what stands in brackets names what is made. */
 const makers: readonly (readonly [RegExp, (name: string) => Promise<Made>])[] = [
   [/^\/ban-tin\/(\d{4}-[1-9]\d?)\/ban-in\.pdf$/u, printedIssue],
+  [/^\/guong\/([a-z0-9-]{1,80})\/bao-chi\.zip$/u, packedProfile],
 ];
 
 const handle = async (request: Request, response: Response): Promise<void> => {
