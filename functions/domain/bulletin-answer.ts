@@ -9,6 +9,7 @@ import {
   type Issue,
 } from './bulletin.ts';
 import type { Day } from './day.ts';
+import { looseFigures } from './loose-figures.ts';
 import type { Person } from './person.ts';
 import type { PublishedProfile } from './story.ts';
 
@@ -50,12 +51,14 @@ export const answerBulletin = (
 
 /** The first kind of thing that keeps it from the public, with every item it is true of. */
 const unfit = (
-  { items, foreword }: Bulletin,
+  { items, title, foreword }: Bulletin,
   profiles: BulletinFacts['profiles'],
 ): Refused | null => {
   if (items.length === 0 && foreword === '') return refused('empty');
   const unnamed = items.filter((item) => !isNamed(item));
   if (unnamed.length > 0) return refused('unnamed', unnamed);
+  const loose = items.filter((item) => holdsFigure(item.title, item.text));
+  if (loose.length > 0 || holdsFigure(title, foreword)) return refused('looseFigure', loose);
   const found = items.map((item) => ({
     item,
     profile: item.profile === null ? null : profileOf(profiles, item.profile),
@@ -74,6 +77,10 @@ const unfit = (
         kept.map(({ item }) => item),
       );
 };
+
+/** Figures stand in the stories, with their sources; the bulletin's own words have none (S31). */
+const holdsFigure = (...texts: readonly string[]): boolean =>
+  texts.some((text) => looseFigures(text).length > 0);
 
 const profileOf = (profiles: BulletinFacts['profiles'], slug: string) =>
   Object.hasOwn(profiles, slug) ? profiles[slug] : undefined;

@@ -122,6 +122,7 @@ export const bulletinRefusals = [
   'changedSince',
   'empty',
   'unnamed',
+  'looseFigure',
   'notPublished',
   'notForBulletin',
 ] as const;

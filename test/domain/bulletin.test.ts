@@ -62,6 +62,15 @@ describe('an issue is published', () => {
     });
   });
 
+  it('never with a figure of its own, for that would have no source', () => {
+    const counted = withItems(bulletinItem({ text: 'Chị đã dạy 32 người.' }), bulletinNote());
+    expect(publish(counted)).toEqual({ code: 'looseFigure', items: ['m1'] });
+    const foreword = { bulletin: bulletin({ foreword: 'Cả xã có 12 hộ thoát nghèo.' }) };
+    expect(publish(foreword)).toEqual({ code: 'looseFigure', items: [] });
+    const dated = withItems(bulletinNote({ text: 'Ngày hội mở ngày 12/12/2026.' }));
+    expect(publish(dated)).toHaveProperty('issue');
+  });
+
   it('never empty, and never with a note that has no heading', () => {
     const empty = { bulletin: bulletin({ items: [], foreword: '' }) };
     expect(publish(empty)).toEqual({ code: 'empty', items: [] });

@@ -92,7 +92,7 @@ export const IssuePage = ({ issue, entries, styleSheet }: IssuePageProps) => (
           Tải bản in (PDF, khổ A4)
         </a>
       </p>
-      <p class="ways">
+      <p>
         <a href={bulletinsAddress}>Các số khác của bản tin</a>
       </p>
     </article>

@@ -56,6 +56,8 @@ export const enBulletins: typeof viBulletins = {
       changedSince: 'Somebody has just changed this issue. Please read it and publish again.',
       empty: 'There is nothing in this issue yet.',
       unnamed: 'A short note has no heading.',
+      looseFigure:
+        'The words of the bulletin state a figure. Figures stand in the stories only, with their verified source; please take it out or put it in words.',
       notPublished: 'A story is no longer published. Please remove the items below.',
       notForBulletin:
         'Somebody did not agree to be told in the bulletin. Please remove the items below.',

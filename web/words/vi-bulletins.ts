@@ -56,6 +56,8 @@ export const viBulletins = {
       changedSince: 'Có người vừa sửa số này. Xin xem nội dung mới rồi đăng lại.',
       empty: 'Số này chưa có nội dung.',
       unnamed: 'Có tin ngắn chưa đặt tên.',
+      looseFigure:
+        'Lời của bản tin có số liệu. Số liệu chỉ đứng trong bài, kèm nguồn đã kiểm chứng; xin bỏ hoặc nói bằng lời.',
       notPublished: 'Có bài không còn đăng. Xin bỏ các mục dưới đây.',
       notForBulletin: 'Có nhân vật không đồng ý đăng trên bản tin. Xin bỏ các mục dưới đây.',
     } satisfies Record<BulletinRefusal, string>,
