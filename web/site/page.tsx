@@ -138,9 +138,9 @@ const Header = ({ address }: Pick<PageProps, 'address'>) => (
 );
 
 const Illustrative = () => (
-  <p class="illustrative" role="note">
+  <aside class="illustrative" aria-label="Dữ liệu minh họa">
     <strong>Dữ liệu minh họa.</strong> Người và việc trên trang này không có thật.
-  </p>
+  </aside>
 );
 
 const Footer = () => (
