@@ -70,6 +70,7 @@ const behind: Readonly<Record<string, readonly { readonly preload: () => Promise
   '/app/ho-so': [CasesPage, CasePage],
   '/app/hop': [SessionsPage, SessionPage],
   '/app/bai': [StoriesPage, StoryPage],
+  '/app/ban-tin': [BulletinsPage, BulletinPage],
   '/app/quyet-dinh': [DecisionsPage, DecisionPage],
   '/app/to-trinh': [BatchesPage, BatchPage],
   '/app/nhan-to-moi': [NewFactorsPage, FactorPage],
