@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Evidence } from '#domain/evidence.ts';
 import type { PublicPhoto } from '#domain/photo.ts';
 import { tombstone } from '#domain/profile.ts';
+import { shareCardId } from '#domain/share-card.ts';
 import { imageOf, publicPhotos } from '#domain/published-photos.ts';
 import { theSharp } from '../../functions/src/files/inspect/image.ts';
 import { photoWithNotes, secrets } from '../builders/photo.ts';
@@ -65,7 +66,7 @@ test('a published photo is served in each width and format, and nothing of its n
     { width: 600, ...webp },
     { width: 600, ...jpeg },
   ]);
-  expect(await objectsOf(slug)).toBe(4);
+  await until('photo and share card lie there', async () => (await objectsOf(slug)) === 5);
   expect(
     await Promise.all(
       [at(333, 'webp'), at(480, 'png'), at(480, 'jpg').replace(slug, 'chua-dang')].map(statusOf),
@@ -78,7 +79,7 @@ test('a photo that is withdrawn, alone or with its page, answers 410 at once and
   const withdrawn = await publish();
   await until('both are encoded', async () => {
     const counts = await Promise.all([corrected.slug, withdrawn.slug].map(objectsOf));
-    return counts.every((count) => count === 4);
+    return counts.every((count) => count === 5);
   });
   await put(`profiles/${corrected.slug}`, profile({ slug: corrected.slug, photos: [] }));
   await put(
@@ -87,8 +88,29 @@ test('a photo that is withdrawn, alone or with its page, answers 410 at once and
   );
   const addresses = [corrected, withdrawn].map(({ slug, photo }) => `${slug}/${photo.id}-480.jpg`);
   expect(await Promise.all(addresses.map(statusOf))).toEqual([410, 410]);
-  await until('nothing is left in the public area', async () => {
-    const counts = await Promise.all([corrected.slug, withdrawn.slug].map(objectsOf));
-    return counts.every((count) => count === 0);
-  });
+  await until(
+    'nothing is left in the public area but the card of the page that stands',
+    async () => {
+      const counts = await Promise.all([corrected.slug, withdrawn.slug].map(objectsOf));
+      return counts.join() === '1,0';
+    },
+  );
+});
+
+test('a page has a share card, another one after a correction, and none once it is taken back', async () => {
+  const slug = `anh-${freshId(12)}`;
+  const cardOf = (title: string): string =>
+    `${slug}/the-${shareCardId(profile({ slug, title, channels: ['social'] }))}.jpg`;
+  const write = (title: string) =>
+    put(`profiles/${slug}`, profile({ slug, title, channels: ['social'] }));
+  await write('Người giữ nghề');
+  const first = await served(cardOf('Người giữ nghề'));
+  expect(first).toMatchObject({ type: 'image/jpeg', width: 1200, format: 'jpeg', notes: [] });
+  await write('Người giữ rừng');
+  expect(await statusOf(cardOf('Người giữ nghề'))).toBe(410);
+  await served(cardOf('Người giữ rừng'));
+  await until('the first card is cleared away', async () => (await objectsOf(slug)) === 1);
+  await put(`profiles/${slug}`, tombstone({ slug, story: 'a1b2c3d4' }, '2026-12-20'));
+  expect(await statusOf(cardOf('Người giữ rừng'))).toBe(410);
+  await until('no card is left', async () => (await objectsOf(slug)) === 0);
 });

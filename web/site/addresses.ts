@@ -94,6 +94,9 @@ export const photoAddress = (
   format: PhotoFormat,
 ): string => `/anh/${slug}/${id}-${width}.${format}`;
 
+/** Of the picture by which social networks show a profile. */
+export const cardAddress = (slug: string, id: string): string => `/anh/${slug}/the-${id}.jpg`;
+
 export const searchAddress = (words: string): string =>
   words === '' ? '/tim-kiem' : `/tim-kiem?${new URLSearchParams({ q: words })}`;
 

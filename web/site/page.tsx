@@ -14,6 +14,14 @@ import {
 const siteName = 'Gương Sáng';
 const motto = 'Lấy cái đẹp, dẹp cái xấu, góp phần đẩy lùi cái xấu, cái ác';
 
+export interface PageImage {
+  readonly address: string;
+  readonly alt: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface PageProps {
   readonly title: string;
   readonly description?: string;
@@ -23,6 +31,8 @@ export interface PageProps {
   readonly styleSheet: string;
   /** Of the site, without a final slash, where others are told of the page by its whole address. */
   readonly origin?: string;
+  /** By which social networks show the page; told of together with `origin`. */
+  readonly image?: PageImage;
   /** schema.org data, as JSON that no text within it can end. */
   readonly structured?: string;
   /** Shows the banner of demonstration data. */
@@ -82,9 +92,11 @@ const Told = ({
   address,
   kind,
   origin,
+  image,
   structured,
-}: Pick<PageProps, 'address' | 'kind' | 'origin' | 'structured'>) => (
+}: Pick<PageProps, 'address' | 'kind' | 'origin' | 'image' | 'structured'>) => (
   <>
+    {origin !== undefined && image !== undefined && <Shown origin={origin} image={image} />}
     {origin !== undefined && address !== null && (
       <meta property="og:url" content={`${origin}${address}`} />
     )}
@@ -100,6 +112,16 @@ const Told = ({
     {structured !== undefined && (
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: structured }} />
     )}
+  </>
+);
+
+const Shown = ({ origin, image }: { readonly origin: string; readonly image: PageImage }) => (
+  <>
+    <meta property="og:image" content={`${origin}${image.address}`} />
+    <meta property="og:image:width" content={String(image.width)} />
+    <meta property="og:image:height" content={String(image.height)} />
+    <meta property="og:image:alt" content={image.alt} />
+    <meta name="twitter:card" content="summary_large_image" />
   </>
 );
 

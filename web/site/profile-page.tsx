@@ -1,10 +1,11 @@
 /** A published profile: the story, the consented facts, the recognition, and where each figure comes from. */
 import type { PublishedProfile } from '#domain/story.ts';
+import { cardSize, shareCardAlt, shareCardId } from '#domain/share-card.ts';
 import { plainText } from '#domain/story-text.ts';
-import { everything, listAddress, profileAddress } from './addresses.ts';
+import { cardAddress, everything, listAddress, profileAddress } from './addresses.ts';
 import { HonoursPart, ReplicationsPart } from './credit-parts.tsx';
 import { Facts, kickerOf, within } from './facts-part.tsx';
-import { Page } from './page.tsx';
+import { Page, type PageImage } from './page.tsx';
 import { Photo } from './photo.tsx';
 import { PracticeCard } from './practice-card.tsx';
 import { RelatedPart } from './related-part.tsx';
@@ -27,6 +28,7 @@ export const ProfilePage = ({ profile, origin, styleSheet }: ProfilePageProps) =
     address={profileAddress(profile.slug)}
     kind="article"
     origin={origin}
+    image={imageOf(profile)}
     structured={structuredData(profile, origin)}
     styleSheet={styleSheet}
     illustrative={profile.illustrative}
@@ -69,6 +71,12 @@ export const ProfilePage = ({ profile, origin, styleSheet }: ProfilePageProps) =
     </article>
   </Page>
 );
+
+const imageOf = (profile: PublishedProfile): PageImage => ({
+  address: cardAddress(profile.slug, shareCardId(profile)),
+  alt: shareCardAlt(profile),
+  ...cardSize,
+});
 
 type Part = Pick<ProfilePageProps, 'profile'>;
 

@@ -1,15 +1,16 @@
-/** `/anh/{slug}/{photo}-{width}.{webp|jpg}`: the photos of published profiles, and of no others. */
+/** `/anh/{slug}/{photo}-{width}.{webp|jpg}` and `/anh/{slug}/the-{card}.jpg`: photos and share cards of published profiles, and of no others. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { pipeline } from 'node:stream/promises';
 import { error as logError } from 'firebase-functions/logger';
 import type { Response } from 'firebase-functions/v1';
 import type { Request } from 'firebase-functions/v2/https';
 import { widthsOf, type PhotoFormat } from '#domain/photo.ts';
-import { Profile } from '#domain/story.ts';
+import { shareCardId } from '#domain/share-card.ts';
+import { Profile, type PublishedProfile } from '#domain/story.ts';
 import { objectNamed } from '../files/bucket.ts';
 import { httpEndpoint } from '../http-endpoint.ts';
 import { database, readAs } from '../store.ts';
-import { contentTypes, nameOfPhoto } from './public-area.ts';
+import { contentTypes, nameOfCard, nameOfPhoto } from './public-area.ts';
 
 /** As every public answer: withdrawn photos are gone within a minute. */
 const headers = {
@@ -39,6 +40,8 @@ const endpoint = httpEndpoint({
 
 export const images = Object.assign(handle, { __endpoint: endpoint });
 
+const askedCard = /^\/anh\/(?<slug>[a-z0-9-]{1,80})\/the-(?<id>[0-9a-f]{16})\.jpg$/u;
+
 const asked =
   /^\/anh\/(?<slug>[a-z0-9-]{1,80})\/(?<id>[0-9a-f]{16})-(?<width>\d{1,4})\.(?<format>webp|jpg)$/u;
 
@@ -48,21 +51,45 @@ const answer = async ({ method, path }: Request, response: Response): Promise<vo
     response.status(405).set('Allow', 'GET, HEAD').end();
     return;
   }
-  const { slug = '', id = '', width = '', format = '' } = asked.exec(path)?.groups ?? {};
-  const status = slug === '' ? 404 : await statusOf(slug, id, Number(width));
-  if (status !== 200) {
-    response.status(status).end();
-    return;
-  }
-  const kind = format as PhotoFormat;
-  await hand(nameOfPhoto(slug, { id }, Number(width), kind), kind, method, response);
+  const found = await foundAt(path);
+  if (typeof found === 'number') response.status(found).end();
+  else await hand(found.name, found.format, method, response);
 };
 
-const statusOf = async (slug: string, id: string, width: number): Promise<200 | 404 | 410> => {
+interface Found {
+  readonly name: string;
+  readonly format: PhotoFormat;
+}
+
+const foundAt = async (path: string): Promise<Found | 404 | 410> => {
+  const card = askedCard.exec(path)?.groups;
+  if (card !== undefined) {
+    const { slug = '', id = '' } = card;
+    const status = await statusOf(slug, (profile) => (shareCardId(profile) === id ? 200 : 410));
+    return status === 200 ? { name: nameOfCard(slug, id), format: 'jpg' } : status;
+  }
+  const { slug = '', id = '', width = '', format = '' } = asked.exec(path)?.groups ?? {};
+  if (slug === '') return 404;
+  const status = await statusOf(slug, (profile) => statusOfPhoto(profile, id, Number(width)));
+  const kind = format as PhotoFormat;
+  return status === 200
+    ? { name: nameOfPhoto(slug, { id }, Number(width), kind), format: kind }
+    : status;
+};
+
+type Status = 200 | 404 | 410;
+
+const statusOf = async (
+  slug: string,
+  statusIn: (profile: PublishedProfile) => Status,
+): Promise<Status> => {
   const profile = readAs(Profile, await database().doc(`profiles/${slug}`).get());
   if (profile === null) return 404;
-  if (profile.status === 'gone') return 410;
-  const photo = profile.photos.find((one) => one.id === id);
+  return profile.status === 'gone' ? 410 : statusIn(profile);
+};
+
+const statusOfPhoto = ({ photos }: PublishedProfile, id: string, width: number): Status => {
+  const photo = photos.find((one) => one.id === id);
   // A photo that a correction took away is as gone as a page that was withdrawn.
   if (photo === undefined) return 410;
   return widthsOf(photo).includes(width) ? 200 : 404;

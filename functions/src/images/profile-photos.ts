@@ -1,14 +1,23 @@
-/** After every change of a profile its photos lie in the public area, and no others (architecture §5). */
+/** After every change of a profile its photos and its share card lie in the public area, and nothing else (architecture §5). */
 import type { Firestore } from 'firebase-admin/firestore';
 import { onDocumentWritten } from 'firebase-functions/v2/firestore';
 import { Evidence, type StoredFile } from '#domain/evidence.ts';
-import type { PublicPhoto } from '#domain/photo.ts';
+import { widthsOf, type PublicPhoto } from '#domain/photo.ts';
 import { imageOf } from '#domain/published-photos.ts';
+import { shareCardId, shareCardOf, type ShareCard } from '#domain/share-card.ts';
 import { Profile, Story } from '#domain/story.ts';
 import { objectNamed, removeBytes } from '../files/bucket.ts';
 import { database, readAs, region } from '../store.ts';
 import { encodedPhoto } from './encoded.ts';
-import { namesOfPhoto, namesThere, nameOfPhoto, storePublic } from './public-area.ts';
+import {
+  nameOfCard,
+  nameOfPhoto,
+  namesOfPhoto,
+  namesThere,
+  publicPhoto,
+  storePublic,
+} from './public-area.ts';
+import { drawnCard } from './share-card.ts';
 
 export const profilePhotos = onDocumentWritten(
   // Made from what stands there now, so that a late or repeated event changes nothing.
@@ -25,11 +34,15 @@ const mostRounds = 5;
 export const settle = async (db: Firestore, slug: string, rounds = mostRounds): Promise<void> => {
   const before = await photosOf(db, slug);
   const there = await namesThere(slug);
-  const wanted = new Set(before.photos.flatMap((photo) => namesOfPhoto(slug, photo)));
+  const wanted = new Set([
+    ...before.photos.flatMap((photo) => namesOfPhoto(slug, photo)),
+    ...before.card.map(({ id }) => nameOfCard(slug, id)),
+  ]);
   await removeBytes(...[...there].filter((name) => !wanted.has(name)));
   for (const photo of before.photos)
     if (namesOfPhoto(slug, photo).some((name) => !there.has(name)))
       await encode(db, slug, before.story, photo);
+  for (const card of before.card) if (!there.has(nameOfCard(slug, card.id))) await draw(slug, card);
   const after = await photosOf(db, slug);
   if (JSON.stringify(after) !== JSON.stringify(before) && rounds > 1)
     await settle(db, slug, rounds - 1);
@@ -38,13 +51,19 @@ export const settle = async (db: Firestore, slug: string, rounds = mostRounds): 
 interface Shown {
   readonly story: string | null;
   readonly photos: readonly PublicPhoto[];
+  /** None where no page stands. */
+  readonly card: readonly (ShareCard & { readonly id: string })[];
 }
 
 const photosOf = async (db: Firestore, slug: string): Promise<Shown> => {
   const profile = readAs(Profile, await db.doc(`profiles/${slug}`).get());
   return profile?.status === 'published'
-    ? { story: profile.story, photos: profile.photos }
-    : { story: null, photos: [] };
+    ? {
+        story: profile.story,
+        photos: profile.photos,
+        card: [{ ...shareCardOf(profile), id: shareCardId(profile) }],
+      }
+    : { story: null, photos: [], card: [] };
 };
 
 /** A photo whose original is not there any more is left out: its address answers that it is gone. */
@@ -59,6 +78,14 @@ const encode = async (
   const [bytes] = await (await objectNamed(original.object)).download();
   for (const { width, format, bytes: encoded } of await encodedPhoto(bytes, photo))
     await storePublic(nameOfPhoto(slug, photo, width, format), encoded, format);
+};
+
+/** With its photo as it is public; without one that could not be encoded. */
+const draw = async (slug: string, { id, ...card }: Shown['card'][number]): Promise<void> => {
+  const { photo } = card;
+  const width = photo === null ? 0 : (widthsOf(photo).at(-1) ?? photo.width);
+  const bytes = photo === null ? null : await publicPhoto(slug, photo, width);
+  await storePublic(nameOfCard(slug, id), await drawnCard(card, bytes), 'jpg');
 };
 
 /** The evidence of the story's case whose hash begins with the photo's public id. */

@@ -17,11 +17,26 @@ export const nameOfPhoto = (
   format: PhotoFormat,
 ): string => `${folderOfProfile(slug)}${id}-${width}.${format}`;
 
+/** Of the picture by which social networks show the profile. */
+export const nameOfCard = (slug: string, id: string): string =>
+  `${folderOfProfile(slug)}the-${id}.jpg`;
+
 /** The names of all that is served of one photo. */
 export const namesOfPhoto = (slug: string, photo: PublicPhoto): readonly string[] =>
   widthsOf(photo).flatMap((width) =>
     photoFormats.map((format) => nameOfPhoto(slug, photo, width, format)),
   );
+
+/** As JPEG in one of its widths; null where it is not encoded yet. */
+export const publicPhoto = async (
+  slug: string,
+  photo: PublicPhoto,
+  width: number,
+): Promise<Buffer | null> => {
+  const object = await objectNamed(nameOfPhoto(slug, photo, width, 'jpg'));
+  if (!(await object.exists())[0]) return null;
+  return (await object.download())[0];
+};
 
 /** Names of what lies there for one profile. */
 export const namesThere = async (slug: string): Promise<ReadonlySet<string>> => {

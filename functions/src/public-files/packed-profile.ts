@@ -8,7 +8,7 @@ import { origin } from '../site/origin.ts';
 import { database, readAs } from '../store.ts';
 import type { Made } from './made.ts';
 import { mayBeInPress, pressPack, type PackedPhoto, type PressContact } from './press-pack.ts';
-import { publicPhoto } from './public-photo.ts';
+import { publicPhoto } from '../images/public-area.ts';
 
 /** One read, and its public photos. */
 export const packedProfile = async (slug: string): Promise<Made> => {

@@ -8,7 +8,7 @@ import { origin } from '../site/origin.ts';
 import { database, readAs } from '../store.ts';
 import { issuePdf, type TellingProfile } from './issue-pdf.ts';
 import type { Made } from './made.ts';
-import { publicPhoto } from './public-photo.ts';
+import { publicPhoto } from '../images/public-area.ts';
 
 /** One read, and one for each profile; their public photos. */
 export const printedIssue = async (id: string): Promise<Made> => {

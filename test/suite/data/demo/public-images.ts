@@ -1,9 +1,15 @@
-/** The photos of the published profiles, encoded as the functions would have done it when each profile was written. */
+/** The photos and share cards of the published profiles, made as the functions would have done it when each profile was written. */
 import { Evidence } from '#domain/evidence.ts';
 import { imageOf, publicIdOf } from '#domain/published-photos.ts';
+import { shareCardId, shareCardOf } from '#domain/share-card.ts';
 import { Profile } from '#domain/story.ts';
 import { encodedPhoto } from '../../../../functions/src/images/encoded.ts';
-import { contentTypes, nameOfPhoto } from '../../../../functions/src/images/public-area.ts';
+import {
+  contentTypes,
+  nameOfCard,
+  nameOfPhoto,
+} from '../../../../functions/src/images/public-area.ts';
+import { drawnCard } from '../../../../functions/src/images/share-card.ts';
 import type { Documents } from '../base.ts';
 import type { World } from './world.ts';
 
@@ -21,6 +27,16 @@ export const publicImages = async (documents: Documents, files: Files): Promise<
       const original = originalOf(documents, files, story, photo.id);
       for (const { width, format, bytes } of await encodedPhoto(original, photo))
         images.set(nameOfPhoto(slug, photo, width, format), { bytes, type: contentTypes[format] });
+    }),
+  );
+  await Promise.all(
+    profiles.map(async (profile) => {
+      if (profile.status !== 'published') return;
+      const card = shareCardOf(profile);
+      const photo =
+        card.photo === null ? null : originalOf(documents, files, profile.story, card.photo.id);
+      const bytes = await drawnCard(card, photo);
+      images.set(nameOfCard(profile.slug, shareCardId(profile)), { bytes, type: contentTypes.jpg });
     }),
   );
   return images;
