@@ -67,7 +67,7 @@ describe('an issue', () => {
     const [one, other] = [await published(), await published()];
     const items = [
       bulletinItem({ id: 'a', profile: other, text: '' }),
-      bulletinNote({ id: 'b', text: '<script>alert(1)</script>' }),
+      bulletinNote({ id: 'b', text: '<script>alert(document.title)</script>' }),
       bulletinItem({ id: 'c', profile: one }),
     ];
     const id = await draft(items);
