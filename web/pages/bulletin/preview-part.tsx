@@ -56,7 +56,7 @@ const shownOf = (
   items,
   profiles: [],
   organisation:
-    heldOn(organisations, today()).find(({ id }) => id === agency?.organisation)?.name ?? '',
+    heldOn(organisations, today()).find(({ id }) => id === agency.organisation)?.name ?? '',
   publishedOn: today(),
-  illustrative: agency?.illustrative === true,
+  illustrative: agency.illustrative,
 });
