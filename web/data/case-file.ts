@@ -158,7 +158,8 @@ const readOwnHistory = async (id: string): Promise<Waiting<Listed<MoveEntry>>> =
     MoveEntry,
   );
 
-const isWalled = async (id: string, me: Me): Promise<boolean> =>
+/** Whether this person is shut out of the case; everybody reads the wall that is their own. */
+export const isWalled = async (id: string, me: Me): Promise<boolean> =>
   (await readDocument(`nominations/${id}/walls/${me.uid}`, Wall)).is === 'ready';
 
 /** The mails a move queued, by the keys its outcome names. */

@@ -4,6 +4,7 @@ import { CriteriaSet } from '#domain/criteria-set.ts';
 import type { Nomination } from '#domain/nomination.ts';
 import { Score, ScoreDraft, type Marks } from '#domain/score.ts';
 import type { Fresh, Sent } from './autosaving.ts';
+import { isWalled } from './case-file.ts';
 import { readCard } from './cases.ts';
 import type { Stored } from './draft-state.ts';
 import type { Me } from './me.ts';
@@ -28,21 +29,23 @@ const noDraft: Stored<Typed> = { draft: { marks: {} }, version: 0 };
 
 const draftAt = (id: string, uid: string): string => `nominations/${id}/scoreDrafts/${uid}`;
 
-/** Four reads, and one a member who has handed in. */
+/** Five reads, and one a member who has handed in. Refused to whoever is shut out of the case. */
 export async function readScoring(id: string, me: Me): Promise<Waiting<Scoring>> {
   const card = await readCard(id);
   if (card.is !== 'ready') return card;
-  const [criteria, draft, scores] = await Promise.all([
+  const [criteria, draft, scores, walled] = await Promise.all([
     readDocument(`criteriaSets/${card.value.criteriaSet}`, CriteriaSet),
     readDraft(id, me.uid),
     readScores(id),
+    isWalled(id, me),
   ]);
   if (draft === 'offline') return { is: 'offline' };
+  if (draft === 'closed' || walled) return { is: 'refused' };
   return mapped(criteria, (set) => ({
     id,
     card: card.value,
     criteria: set,
-    draft: draft === 'closed' ? noDraft : draft,
+    draft,
     scores,
   }));
 }

@@ -48,7 +48,10 @@ export function ScoreForm({
   const [left] = apart.length > 0 ? [] : auto.left;
   const hand = async (): Promise<void> => {
     const wrong = wrongMarks(draft.marks, criteria.scored);
-    if (wrong.length > 0) return setProblem(scoresView.missing(wrong.join(', ')));
+    if (wrong.length > 0) {
+      const names = criteria.scored.filter(({ id: one }) => wrong.includes(one));
+      return setProblem(scoresView.missing(names.map(({ vi }) => vi).join('; ')));
+    }
     if (own !== null && reason.trim() === '') return setProblem(scoresView.noReason);
     await auto.save();
     const is = await handIn(scoring, uid, draft.marks, own && { score: own, reason });
