@@ -104,7 +104,7 @@ export const nominationMoves = [
   { name: 'amend', from: afterSubmission, to: null, by: ['office'] },
   {
     name: 'assign',
-    from: ['returned', ...afterSubmission],
+    from: liveStates,
     to: null,
     by: ['office', 'head', 'unitHead'],
     own: ['unitHead'],
@@ -112,7 +112,16 @@ export const nominationMoves = [
   {
     // Not of a public notice: its time is the rule pack's.
     name: 'extend',
-    from: ['returned', 'appraisal', 'council', 'deferred', 'decision', 'signed', 'recognised'],
+    from: [
+      'draft',
+      'returned',
+      'appraisal',
+      'council',
+      'deferred',
+      'decision',
+      'signed',
+      'recognised',
+    ],
     to: null,
     by: ['office', 'head'],
   },

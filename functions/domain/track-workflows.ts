@@ -14,9 +14,14 @@ export const sessionMoves = [
   { name: 'open', from: ['planned', 'invited'], to: 'open', by: ['office'] },
   { name: 'close', from: ['open'], to: 'closed', by: ['office'] },
   { name: 'sign', from: ['closed'], to: 'signed', by: ['office'] },
-  { name: 'assign', from: ['invited', 'open', 'closed'], to: null, by: ['office', 'head'] },
+  {
+    name: 'assign',
+    from: ['planned', 'invited', 'open', 'closed'],
+    to: null,
+    by: ['office', 'head'],
+  },
   // Not of an invited session: its task is due on the day it meets.
-  { name: 'extend', from: ['open', 'closed'], to: null, by: ['office', 'head'] },
+  { name: 'extend', from: ['planned', 'open', 'closed'], to: null, by: ['office', 'head'] },
 ] as const satisfies readonly Move[];
 export type SessionMoveName = (typeof sessionMoves)[number]['name'];
 
@@ -27,8 +32,8 @@ export type DecisionState = (typeof decisionStates)[number];
 export const decisionMoves = [
   { name: 'approve', from: ['prepared'], to: 'signed', by: ['head', 'deputy', 'substitute'] },
   { name: 'issue', from: ['signed'], to: 'issued', by: ['office'] },
-  { name: 'assign', from: ['signed'], to: null, by: ['office', 'head'] },
-  { name: 'extend', from: ['signed'], to: null, by: ['office', 'head'] },
+  { name: 'assign', from: ['prepared', 'signed'], to: null, by: ['office', 'head'] },
+  { name: 'extend', from: ['prepared', 'signed'], to: null, by: ['office', 'head'] },
 ] as const satisfies readonly Move[];
 export type DecisionMoveName = (typeof decisionMoves)[number]['name'];
 
@@ -126,12 +131,12 @@ export const batchMoves = [
   { name: 'sendRest', from: ['sent'], to: null, by: ['officer', 'office'], own: ['officer'] },
   {
     name: 'assign',
-    from: ['confirmed'],
+    from: ['drafting', 'confirmed'],
     to: null,
     by: ['office', 'head', 'unitHead'],
     own: ['unitHead'],
   },
-  { name: 'extend', from: ['confirmed'], to: null, by: ['office', 'head'] },
+  { name: 'extend', from: ['drafting', 'confirmed'], to: null, by: ['office', 'head'] },
 ] as const satisfies readonly Move[];
 
 export const submissionStates = [

@@ -69,6 +69,9 @@ export type StepId = (typeof steps)[number]['id'];
 
 /** At which of the five steps the work of a task is done. */
 const stepOfKind: Readonly<Record<string, StepId>> = {
+  finishDraft: 'nominate',
+  finishBatch: 'nominate',
+  takeUp: 'nominate',
   mend: 'nominate',
   suggestion: 'nominate',
   nurture: 'nominate',
@@ -79,10 +82,12 @@ const stepOfKind: Readonly<Record<string, StepId>> = {
   takeUpAgain: 'appraise',
   appraiseSecond: 'appraise',
   holdSession: 'council',
+  inviteSession: 'council',
   openSession: 'council',
   closeSession: 'council',
   signMinutes: 'council',
   decide: 'sign',
+  signDecision: 'sign',
   issue: 'sign',
   followUp: 'publish',
   sendUp: 'publish',

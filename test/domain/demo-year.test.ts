@@ -15,6 +15,7 @@ import { Bulletin, Issue, IssueList, issueListId } from '#domain/bulletin.ts';
 import { Batch, Decision, Delegation, TakenNumber } from '#domain/decision.ts';
 import { Dossier } from '#domain/dossier.ts';
 import { brokenAt } from '#domain/engine/chain.ts';
+import { obligationOf } from '#domain/engine/obligations.ts';
 import { Evidence } from '#domain/evidence.ts';
 import { Delivery, Mail } from '#domain/mail.ts';
 import { MoveLink, MoveRequest, Outcome } from '#domain/move.ts';
@@ -263,6 +264,16 @@ test('the open tasks are those their documents name, and each has somebody to be
   expect(
     open.filter(([, { audience }]) => peopleOf(audience as Audience, roster).length === 0),
   ).toEqual([]);
+});
+
+test('whatever lies in a state that asks something of somebody has its task', () => {
+  const moving = z.looseObject({ state: z.string(), tasks: z.array(z.string()) });
+  const without = trackNames.flatMap((track) =>
+    Object.entries(all(track, moving))
+      .filter(([, { state, tasks }]) => obligationOf(track, state) && tasks.length === 0)
+      .map(([id]) => `${track}/${id}`),
+  );
+  expect(without).toEqual([]);
 });
 
 test('no task is done but by a move, and whoever was looked at again is looked at next at a day to come', () => {

@@ -16,9 +16,6 @@ const live = 'draft returned appraisal notice council deferred decision signed r
   ' ',
 );
 
-/** States in which somebody has something to do. */
-const waiting = live.slice(1);
-
 /** Each line is name, from, to and by; null means that the state stays. A deputy stands beside the head everywhere, and so does whom the system names. */
 const design: readonly (readonly [string, readonly string[], string | null, readonly string[]])[] =
   [
@@ -60,8 +57,8 @@ const design: readonly (readonly [string, readonly string[], string | null, read
       null,
       ['office'],
     ],
-    ['assign', waiting, null, ['office', 'head', 'unitHead']],
-    ['extend', waiting.filter((state) => state !== 'notice'), null, ['office', 'head']],
+    ['assign', live, null, ['office', 'head', 'unitHead']],
+    ['extend', live.filter((state) => state !== 'notice'), null, ['office', 'head']],
     // Units merge: a function moves the unit that owns the case.
     ['handOver', live, null, ['system']],
   ];

@@ -146,6 +146,11 @@ const queries: readonly Query[] = [
     means: [['where related.slug >']],
   },
   {
+    file: 'functions/src/reminders/open-first-tasks.ts',
+    collection: 'nominations',
+    clauses: ['where state ==', 'where tasks =='],
+  },
+  {
     file: 'functions/src/reminders/surroundings.ts',
     collection: 'standIns',
     clauses: ['where validTo >='],

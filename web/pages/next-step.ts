@@ -27,6 +27,7 @@ const at =
 
 const nextSteps: Readonly<Partial<Record<TrackName, Readonly<Record<string, NextStep>>>>> = {
   nominations: {
+    finishDraft: { page: 'cases', at: at('nominations', '/sua') },
     mend: { page: 'cases', at: at('nominations', '/sua') },
     appraise: { page: 'cases', at: at('nominations', '#f-criteria') },
     answerNotice: { page: 'cases', at: at('nominations') },
@@ -39,11 +40,15 @@ const nextSteps: Readonly<Partial<Record<TrackName, Readonly<Record<string, Next
     followUp: { page: 'cases', at: at('nominations') },
   },
   sessions: {
+    inviteSession: { page: 'sessions', at: at('sessions', '#buoc-invite') },
     openSession: { page: 'sessions', at: at('sessions', '#buoc-open') },
     closeSession: { page: 'sessions', at: at('sessions', '#buoc-close') },
     signMinutes: { page: 'sessions', at: at('sessions', '#buoc-sign') },
   },
-  decisions: { issue: { page: 'decisions', at: at('decisions', '#buoc-issue') } },
+  decisions: {
+    signDecision: { page: 'decisions', at: at('decisions', '#buoc-approve') },
+    issue: { page: 'decisions', at: at('decisions', '#buoc-issue') },
+  },
   stories: {
     writeStory: { page: 'stories', at: at('stories') },
     followAmendment: { page: 'stories', at: at('stories') },
@@ -52,8 +57,13 @@ const nextSteps: Readonly<Partial<Record<TrackName, Readonly<Record<string, Next
   },
   newFactors: {
     suggestion: { page: 'newFactors', at: at('newFactors') },
+    takeUp: { page: 'newFactors', at: at('newFactors') },
     nurture: { page: 'newFactors', at: at('newFactors') },
     nominate: { page: 'newFactors', at: at('newFactors') },
+  },
+  batches: {
+    finishBatch: { page: 'cases', at: at('batches') },
+    send: { page: 'cases', at: at('batches', '#buoc-send') },
   },
   submissions: {
     sendUp: { page: 'cases', at: at('submissions', '#buoc-send') },

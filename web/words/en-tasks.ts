@@ -3,6 +3,7 @@ import type { viTasks } from './vi-tasks.ts';
 
 export const enTasks: typeof viTasks = {
   tasks: {
+    finishDraft: 'Finish the draft',
     mend: 'Complete the returned case',
     appraise: 'Appraise the case',
     answerNotice: 'Follow the public posting and answer comments',
@@ -10,8 +11,10 @@ export const enTasks: typeof viTasks = {
     appraiseSecond: 'Appraise a second time, independently',
     takeUpAgain: 'Take up again a case deferred last time',
     decide: 'Consider and approve',
+    signDecision: 'Consider and sign the decision',
     issue: 'Issue the decision',
     followUp: 'Follow up after recognition',
+    inviteSession: 'Invite to the session',
     openSession: 'Open the session',
     closeSession: 'Enter the vote count and end the session',
     signMinutes: 'Record the signed minutes',
@@ -20,8 +23,10 @@ export const enTasks: typeof viTasks = {
     publish: 'Publish the story',
     followAmendment: 'Mend the story after a correction',
     suggestion: 'Look at a suggestion of the public',
+    takeUp: 'Take up the new factor that was noted',
     nurture: 'Nurture the new factor',
     nominate: 'Write the nomination',
+    finishBatch: 'Finish the submission letter',
     send: 'Send the submission letter',
     sendUp: 'Propose to the higher level',
     seekReceipt: 'Make sure the higher level has received it',

@@ -1,5 +1,5 @@
 /** Every state has an owner and a clock (S54, S56): which task a state opens, for whom, for how many working days. Pages read it too, so it knows no calendar. */
-import type { Day } from '../day.ts';
+import { type Day, daysAfter } from '../day.ts';
 import type { Audience } from '../person.ts';
 import { type Signer, signersOf } from '../signer.ts';
 import type { TrackName } from '../tracks.ts';
@@ -12,6 +12,7 @@ export interface Bearer {
   readonly noticeUntil?: Day | null;
   readonly day?: Day | null;
   readonly referred?: boolean | undefined;
+  readonly origin?: 'staff' | 'public';
   readonly signer?: Signer | null | undefined;
   readonly followUp?: { readonly next: Day } | undefined;
   readonly secondAppraisal?: boolean | null | undefined;
@@ -30,9 +31,13 @@ const head = (): Audience => 'head';
 const editor = (): Audience => 'editor';
 const ownOfficer = ({ ownerUnit = '' }: Bearer): Audience => `officer:${ownerUnit}`;
 
+/** So many days before a session meets its members are to be invited. */
+const daysToInvite = 7;
+
 /** Days are defaults of ours; the agency will edit them as data. */
 const obligations: Readonly<Record<TrackName, Readonly<Record<string, Obligation>>>> = {
   nominations: {
+    draft: { kind: 'finishDraft', audience: ownOfficer, workingDays: 20 },
     returned: {
       kind: 'mend',
       audience: ownOfficer,
@@ -58,18 +63,30 @@ const obligations: Readonly<Record<TrackName, Readonly<Record<string, Obligation
     },
   },
   sessions: {
+    planned: {
+      kind: 'inviteSession',
+      audience: office,
+      workingDays: 10,
+      due: ({ day }) => (day == null ? null : daysAfter(day, -daysToInvite)),
+    },
     invited: { kind: 'openSession', audience: office, workingDays: 5, due: ({ day }) => day },
     open: { kind: 'closeSession', audience: office, workingDays: 1 },
     closed: { kind: 'signMinutes', audience: office, workingDays: 5 },
   },
-  decisions: { signed: { kind: 'issue', audience: office, workingDays: 3 } },
+  decisions: {
+    prepared: {
+      kind: 'signDecision',
+      audience: ({ signer }) => signersOf(signer),
+      workingDays: 5,
+    },
+    signed: { kind: 'issue', audience: office, workingDays: 3 },
+  },
   stories: {
     drafting: { kind: 'writeStory', audience: editor, workingDays: 10 },
     checking: { kind: 'approveStory', audience: head, workingDays: 5 },
     approved: { kind: 'publish', audience: editor, workingDays: 3 },
   },
   newFactors: {
-    // Only what the public suggests comes with a task: whoever notes something themselves has just looked at it.
     identified: {
       kind: 'suggestion',
       audience: (bearer) => (bearer.referred === true ? ownOfficer(bearer) : office()),
@@ -78,7 +95,10 @@ const obligations: Readonly<Record<TrackName, Readonly<Record<string, Obligation
     nurturing: { kind: 'nurture', audience: ownOfficer, workingDays: 60 },
     ready: { kind: 'nominate', audience: ownOfficer, workingDays: 20 },
   },
-  batches: { confirmed: { kind: 'send', audience: ownOfficer, workingDays: 3 } },
+  batches: {
+    drafting: { kind: 'finishBatch', audience: ownOfficer, workingDays: 10 },
+    confirmed: { kind: 'send', audience: ownOfficer, workingDays: 3 },
+  },
   submissions: {
     prepared: { kind: 'sendUp', audience: office, workingDays: 10 },
     sent: { kind: 'seekReceipt', audience: office, workingDays: 10 },
@@ -99,10 +119,19 @@ export const besideIn = (
 ): Obligation | undefined =>
   secondAppraisal === true && appraisedBy.length < 2 ? besides[`${track}.${state}`] : undefined;
 
+/** What the unit found itself waits for the unit, not for the office. */
+const foundByStaff: Obligation = { kind: 'takeUp', audience: ownOfficer, workingDays: 20 };
+
 /** What a state asks; undefined where it asks nothing of anybody. */
-export const obligationOf = (track: TrackName, state: string): Obligation | undefined =>
-  obligations[track][state];
+export const obligationOf = (
+  track: TrackName,
+  state: string,
+  { origin }: Bearer = {},
+): Obligation | undefined =>
+  track === 'newFactors' && state === 'identified' && origin === 'staff'
+    ? foundByStaff
+    : obligations[track][state];
 
 /** Who bears the task of a state; null where the state asks nothing of anybody. */
 export const audienceIn = (track: TrackName, state: string, bearer: Bearer): Audience | null =>
-  obligationOf(track, state)?.audience(bearer) ?? null;
+  obligationOf(track, state, bearer)?.audience(bearer) ?? null;

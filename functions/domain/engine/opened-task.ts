@@ -21,7 +21,7 @@ export interface OpenedTask {
 
 /** The task a state opens, with its key and its write; null where the state asks nothing of anybody. */
 export const taskFor = (reached: Reached, bearer: Bearer, known: Known): OpenedTask | null => {
-  const obligation = obligationOf(reached.track, reached.state);
+  const obligation = obligationOf(reached.track, reached.state, bearer);
   return obligation === undefined ? null : opened(obligation, reached, bearer, known);
 };
 

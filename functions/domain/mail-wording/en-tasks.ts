@@ -1,5 +1,6 @@
 /** The English twin of the tasks' lines. */
 export const englishTasks: Readonly<Record<string, string>> = {
+  finishDraft: 'Finish a draft',
   mend: 'Complete a returned case',
   appraise: 'Appraise a case',
   answerNotice: 'Follow a public notice and answer comments',
@@ -7,8 +8,10 @@ export const englishTasks: Readonly<Record<string, string>> = {
   appraiseSecond: 'Appraise a case a second time, independently',
   takeUpAgain: 'Take up a deferred case again',
   decide: 'Consider and decide',
+  signDecision: 'Consider and sign a decision',
   issue: 'Issue a decision',
   followUp: 'Follow up after recognition',
+  inviteSession: 'Invite to a session',
   openSession: 'Open a session',
   closeSession: 'Enter the count and close a session',
   signMinutes: 'Record the signed minutes',
@@ -17,8 +20,10 @@ export const englishTasks: Readonly<Record<string, string>> = {
   publish: 'Publish a story',
   followAmendment: 'Bring a story in line with a correction',
   suggestion: 'Look at a suggestion of the public',
+  takeUp: 'Take up a new factor that was noted',
   nurture: 'Nurture a new factor',
   nominate: 'Open a case for nomination',
+  finishBatch: 'Finish a submission letter',
   send: 'Send a submission letter',
   sendUp: 'Propose to the higher level',
   seekReceipt: 'Make sure the higher level has received the proposal',

@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 import { englishTasks } from './en-tasks.ts';
 
 export const taskWords: Readonly<Record<string, string>> = {
+  finishDraft: 'Hoàn thiện hồ sơ đang soạn',
   mend: 'Bổ sung hồ sơ được trả lại',
   appraise: 'Thẩm định hồ sơ',
   answerNotice: 'Theo dõi niêm yết và trả lời ý kiến',
@@ -10,8 +11,10 @@ export const taskWords: Readonly<Record<string, string>> = {
   appraiseSecond: 'Thẩm định độc lập lần hai',
   takeUpAgain: 'Xem lại hồ sơ chưa xét kỳ trước',
   decide: 'Xem xét, quyết định',
+  signDecision: 'Xem xét, ký quyết định',
   issue: 'Ban hành quyết định',
   followUp: 'Theo dõi sau công nhận',
+  inviteSession: 'Gửi thông báo họp',
   openSession: 'Mở phiên họp',
   closeSession: 'Nhập kiểm phiếu và kết thúc phiên họp',
   signMinutes: 'Ghi nhận biên bản đã ký',
@@ -20,8 +23,10 @@ export const taskWords: Readonly<Record<string, string>> = {
   publish: 'Đăng bài',
   followAmendment: 'Sửa bài theo nội dung đã đính chính',
   suggestion: 'Xem lời giới thiệu gương của người dân',
+  takeUp: 'Xem lại nhân tố mới đã ghi nhận',
   nurture: 'Bồi dưỡng nhân tố mới',
   nominate: 'Lập hồ sơ giới thiệu',
+  finishBatch: 'Hoàn thiện tờ trình đang soạn',
   send: 'Gửi tờ trình',
   sendUp: 'Trình cấp trên',
   seekReceipt: 'Xác nhận cấp trên đã nhận hồ sơ trình',

@@ -14,6 +14,7 @@ import {
   remotePeople,
   remoteUnit,
 } from './organisation.ts';
+import { firstTasksOpened } from './first-tasks.ts';
 import { bulletinPublished } from './scenarios/bulletin.ts';
 import { raisedToHigherLevels, reportPlan, reportsOwed } from './scenarios/raised.ts';
 import { walkHistory } from './year/walk-history.ts';
@@ -32,6 +33,7 @@ export const demoYear = async (loaded: Date): Promise<DemoYear> => {
   await raisedToHigherLevels(world);
   await reportsOwed(world);
   bulletinPublished(world);
+  firstTasksOpened(world);
   return { documents: Object.fromEntries(world.store), files: world.files };
 };
 

@@ -1,0 +1,87 @@
+/** Opens the tasks of what pages have created since the last run, and of what was there before such tasks were. */
+import type { DocumentReference, Firestore, Timestamp } from 'firebase-admin/firestore';
+import * as logger from 'firebase-functions/logger';
+import type { Calendar } from '#domain/calendar.ts';
+import { type Day, dayOf } from '#domain/day.ts';
+import { begunByPages, type BegunTrack, firstTask } from '#domain/first-task.ts';
+import type { Roster } from '#domain/person.ts';
+import { trackNames } from '#domain/tracks.ts';
+import { rosterOf } from '../catalogues.ts';
+import { mendTask } from '../moves/unreadable.ts';
+import { alreadyExists, codeOf, readAs, Unreadable } from '../store.ts';
+import { calendarNow } from './calendar-now.ts';
+
+/** Of each track in a run; the rest comes with the next. */
+const mostPerRun = 500;
+
+interface Known {
+  readonly now: Timestamp;
+  readonly today: Day;
+  readonly calendar: Calendar;
+  readonly roster: Roster;
+}
+
+/**
+ * Seven queries and reads, and for each document without its task one read and two writes, once in its life: less than
+ * a function that every creation wakes, and nothing at all for what is sent on the day it was begun.
+ * Returns how many tasks were opened.
+ */
+export const openFirstTasks = async (db: Firestore, now: Timestamp): Promise<number> => {
+  const [calendar, roster] = await Promise.all([calendarNow(db), rosterOf(db)]);
+  const known = { now, today: dayOf(now), calendar, roster };
+  const opened = await Promise.all(
+    trackNames.filter(isBegunByPages).map((track) => openOf(db, track, known)),
+  );
+  return opened.flat().filter(Boolean).length;
+};
+
+const isBegunByPages = (name: string): name is BegunTrack => Object.hasOwn(begunByPages, name);
+
+const openOf = async (db: Firestore, track: BegunTrack, known: Known): Promise<boolean[]> => {
+  const without = await db
+    .collection(track)
+    .where('state', '==', begunByPages[track].state)
+    .where('tasks', '==', [])
+    .limit(mostPerRun)
+    .select()
+    .get();
+  return Promise.all(without.docs.map(({ ref }) => openOne(db, track, ref, known)));
+};
+
+/** One that cannot be read is the administrator's to mend, and stops no other. */
+const openOne = async (
+  db: Firestore,
+  track: BegunTrack,
+  ref: DocumentReference,
+  known: Known,
+): Promise<boolean> => {
+  try {
+    return await opened(db, track, ref, known);
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    logger.error('unreadable document', { path: error.path, fields: error.fields });
+    const { path, data } = mendTask({ track, id: ref.id }, known.now);
+    await db.doc(path).create(data).catch(unlessThere);
+    return false;
+  }
+};
+
+const unlessThere = (error: unknown): void => {
+  if (codeOf(error) !== alreadyExists) throw error;
+};
+
+/** The document names its task in the transaction that opens it: the move that leaves the state closes it like any other. */
+const opened = (
+  db: Firestore,
+  track: BegunTrack,
+  ref: DocumentReference,
+  known: Known,
+): Promise<boolean> =>
+  db.runTransaction(async (tx) => {
+    const doc = readAs(begunByPages[track].schema, await tx.get(ref));
+    const task = doc === null ? null : firstTask(track, ref.id, doc, known);
+    if (task === null) return false;
+    tx.create(db.doc(task.write.path), task.write.data);
+    tx.update(ref, { tasks: [task.key] });
+    return true;
+  });

@@ -1,0 +1,115 @@
+/** What pages create gets its task with the next daily run: once, and closed by the move like any other. */
+import { Timestamp } from 'firebase-admin/firestore';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { givenCalendar, workingDaysFrom } from '#domain/calendar.ts';
+import { daysAfter } from '#domain/day.ts';
+import type { BegunTrack } from '#domain/first-task.ts';
+import { openFirstTasks } from '../../functions/src/reminders/open-first-tasks.ts';
+import { batch, decision } from '../builders/decision.ts';
+import { newFactor } from '../builders/new-factor.ts';
+import { nomination } from '../builders/nomination.ts';
+import { session } from '../builders/session.ts';
+import { fire } from '../suite/clock.ts';
+import { must, putGround, putReadyCase, tasksOf, today } from './road.ts';
+import { db, endApps, freshId, loadOrganisation, put, read } from './suite.ts';
+
+beforeAll(loadOrganisation);
+afterAll(endApps);
+
+const unit = 'sdttg-phong-nghiep-vu-1';
+const meets = daysAfter(today(), 40);
+
+/** One of each as a page creates it, under ids of their own. */
+const created: Readonly<Record<BegunTrack, () => object>> = {
+  nominations: () => nomination({ ownerUnit: unit }),
+  sessions: () => session({ day: meets }),
+  decisions: () => decision(),
+  batches: () => batch({ ownerUnit: unit }),
+  newFactors: () => newFactor({ ownerUnit: unit }),
+};
+const tracks = Object.keys(created) as BegunTrack[];
+
+const create = async (track: BegunTrack): Promise<string> => {
+  const id = freshId(track === 'nominations' ? 8 : 20);
+  await put(`${track}/${id}`, created[track]());
+  return id;
+};
+
+const run = (): Promise<number> => openFirstTasks(db, Timestamp.now());
+const inDays = (count: number): string => workingDaysFrom(givenCalendar, today(), count);
+
+test.each([
+  ['nominations', 'finishDraft', `officer:${unit}`, inDays(20)],
+  ['sessions', 'inviteSession', 'office', daysAfter(meets, -7)],
+  ['decisions', 'signDecision', 'head', inDays(5)],
+  ['batches', 'finishBatch', `officer:${unit}`, inDays(10)],
+  ['newFactors', 'takeUp', `officer:${unit}`, inDays(20)],
+] as const)(
+  'one of the %s has one task, %s for %s, however often and however many at once the runs come',
+  async (track, kind, audience, due) => {
+    const id = await create(track);
+    await Promise.all([run(), run()]);
+    await run();
+    const key = `${track}.${id}.0.${kind}`;
+    expect(await tasksOf(id)).toEqual({ open: [`${kind} ${audience}`], done: [] });
+    expect(await read(`tasks/${key}`)).toMatchObject({ track, subject: id, due, state: 'open' });
+    expect((await read(`${track}/${id}`))?.['tasks']).toEqual([key]);
+  },
+);
+
+test('the schedule of the suite opens them as production would', async () => {
+  const id = await create('nominations');
+  await fire('remindDaily');
+  expect((await tasksOf(id)).open).toEqual([`finishDraft officer:${unit}`]);
+});
+
+test('the move that leaves the state closes it, and opens the next', async () => {
+  const id = await putReadyCase((await putGround()).id);
+  await run();
+  await must({ id, move: 'confirm', by: 'truong-phong-1', input: { dossierVersion: 1 } });
+  expect((await tasksOf(id)).open).toHaveLength(1);
+  await must({ id, move: 'submit', by: 'can-bo-1', input: { dossierVersion: 1 } });
+  expect(await tasksOf(id)).toEqual({
+    open: ['appraise office'],
+    done: [`finishDraft officer:${unit}`],
+  });
+  await run();
+  expect((await tasksOf(id)).open).toEqual(['appraise office']);
+});
+
+test('a draft is given more time and handed on by moves with a reason', async () => {
+  const id = await create('nominations');
+  await run();
+  const task = `nominations.${id}.0.finishDraft`;
+  const due = daysAfter(today(), 90);
+  await must({ id, move: 'extend', by: 'van-phong-1', input: { task, due, reason: 'Mùa mưa' } });
+  const input = { task, to: 'can-bo-1', reason: 'Người soạn cũ nghỉ phép' };
+  await must({ id, move: 'assign', by: 'truong-phong-1', input });
+  expect(await read(`tasks/${task}`)).toMatchObject({ due, audience: 'uid:can-bo-1' });
+});
+
+test('what has moved on, what the public suggested with its task, and what is over get none', async () => {
+  const sent = freshId(8);
+  await put(`nominations/${sent}`, nomination({ state: 'appraisal' }));
+  const suggested = freshId(20);
+  const key = `newFactors.${suggested}.0.suggestion`;
+  await put(`newFactors/${suggested}`, newFactor({ origin: 'public', tasks: [key] }));
+  await run();
+  expect([await tasksOf(sent), await tasksOf(suggested)]).toEqual([
+    { open: [], done: [] },
+    { open: [], done: [] },
+  ]);
+});
+
+test('one that cannot be read is the administrator’s to mend, once, and holds up no other', async () => {
+  const broken = freshId(8);
+  await put(`nominations/${broken}`, { ...nomination(), level: 5 });
+  const sound = await Promise.all(tracks.map(create));
+  await run();
+  await db.doc(`tasks/nominations.${broken}.unreadable`).update({ state: 'done' });
+  await run();
+  expect(await tasksOf(broken)).toEqual({ open: [], done: ['mendDocument admin'] });
+  const opened = await Promise.all(sound.map(async (id) => (await tasksOf(id)).open.length));
+  expect(opened).toEqual(tracks.map(() => 1));
+  await db.doc(`nominations/${broken}`).delete();
+});
