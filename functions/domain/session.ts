@@ -83,8 +83,6 @@ export const Session = z.strictObject({
   chair: Id.nullish(),
   /** Who writes the minutes. */
   secretary: Id.nullish(),
-  /** From when to when members vote, where they vote in the application. */
-  round: z.strictObject({ opens: Instant, closes: Instant }).nullish(),
   rulePack: Id,
   mode: z.enum(['paper', 'showOfHands', 'online']),
   members: z.array(Id).max(60),

@@ -7,22 +7,10 @@ import { serverTime } from '../client.ts';
 import { type Form, noDay, noFilled, noId, noIdOrNone, noIds, noOneOf, noText } from './form.ts';
 import { badBeginning, badChange, begun, byOffice, kept, made, office } from './stage.ts';
 
-const instant = (millis: number) => ({ toMillis: () => millis });
-
 const badSession = {
   hour: ['24:00', '8:30', '08:60', 830, ''],
   chair: noIdOrNone,
   secretary: noIdOrNone,
-  round: [
-    { opens: instant(2_000), closes: instant(1_000) },
-    { opens: instant(1_000), closes: instant(1_000) },
-    { opens: instant(1_000) },
-    { opens: instant(1_000), closes: instant(2_000), more: 'x' },
-    { opens: 1, closes: 2 },
-    { opens: 'a', closes: instant(2_000) },
-    { opens: instant(1_000), closes: 'b' },
-    'x',
-  ],
   title: noFilled(200),
   day: noDay,
   place: noText(200),
@@ -60,7 +48,6 @@ export const sessions: readonly Form[] = [
       place: 'Phòng số 2',
       chair: 'a',
       secretary: 'office',
-      round: { opens: instant(1_000), closes: instant(2_000) },
       mode: 'showOfHands',
       rulePack: 'other',
       members: ['a', 'b'],
@@ -69,7 +56,7 @@ export const sessions: readonly Form[] = [
     }),
     may: (who, state) => office(who) && ['planned', 'invited'].includes(state),
     for: { name: 'office', state: 'invited' },
-    also: [{ hour: null, chair: null, secretary: null, round: null }],
+    also: [{ hour: null, chair: null, secretary: null }],
     bad: {
       ...badChange,
       ...badSession,
