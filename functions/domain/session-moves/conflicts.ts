@@ -6,6 +6,12 @@ import { unmet } from '../move.ts';
 import { WallGround } from '../session.ts';
 import { filled, Id } from '../text.ts';
 
+/** What a session speaks of: the cases it votes on, and those reported to it, which a vote has passed by. */
+const spokenOf = ({ agenda, reports = [] }: SessionFacts['doc']): readonly string[] => [
+  ...agenda,
+  ...reports,
+];
+
 const Conflict = z.strictObject({ nomination: Id, ground: WallGround });
 
 export const declare = moveRule({
@@ -14,7 +20,7 @@ export const declare = moveRule({
   unmet: ({ doc }: SessionFacts, { conflicts }, { by }) => [
     ...(doc.members.includes(by) ? [] : [unmet('notAMember')]),
     ...conflicts
-      .filter(({ nomination }) => !doc.agenda.includes(nomination))
+      .filter(({ nomination }) => !spokenOf(doc).includes(nomination))
       .map(({ nomination }) => unmet('notOnAgenda', 'conflicts', { nomination })),
   ],
   writes: ({ doc }, { conflicts }, { id, by, now }) => [
@@ -41,7 +47,7 @@ export const wall = moveRule({
   input: z.strictObject({ nomination: Id, uid: Id, ground: WallGround, reason: filled(500) }),
   needs: [],
   unmet: ({ doc }: SessionFacts, { nomination }) =>
-    doc.agenda.includes(nomination) ? [] : [unmet('notOnAgenda', 'nomination', { nomination })],
+    spokenOf(doc).includes(nomination) ? [] : [unmet('notOnAgenda', 'nomination', { nomination })],
   writes: (_facts, { nomination, uid, ground }, { id, by, now }) => [
     {
       op: 'set',
@@ -56,7 +62,7 @@ export const liftWall = moveRule({
   input: z.strictObject({ nomination: Id, uid: Id, reason: filled(500) }),
   needs: [],
   unmet: ({ doc }: SessionFacts, { nomination, uid }, { by }) => [
-    ...(doc.agenda.includes(nomination)
+    ...(spokenOf(doc).includes(nomination)
       ? []
       : [unmet('notOnAgenda', 'nomination', { nomination })]),
     ...(uid === by ? [unmet('ownWall', 'uid')] : []),

@@ -27,7 +27,10 @@ const whoAndWhat = ({ file, names }: Known): readonly MoveField[] => [
     name: 'nomination',
     kind: 'select',
     label: sessionView.wallCase,
-    options: file.agenda.map(({ id, card }) => ({ value: id, label: card?.subject.name ?? id })),
+    options: [
+      ...file.agenda.map(({ id, card }) => ({ value: id, label: card?.subject.name ?? id })),
+      ...file.reports.map(({ id, value }) => ({ value: id, label: value.subject.name })),
+    ],
   },
   {
     name: 'uid',

@@ -30,7 +30,9 @@ export function ShutOutPart({
           const told = Told.safeParse(input);
           if (!told.success) return null;
           const { nomination, uid, reason } = told.data;
-          const card = file.agenda.find((entry) => entry.id === nomination)?.card;
+          const card =
+            file.agenda.find((entry) => entry.id === nomination)?.card ??
+            file.reports.find((entry) => entry.id === nomination)?.value;
           return (
             <li key={id}>
               <strong>{personName(names.roster, uid)}</strong> – {card?.subject.name ?? nomination}

@@ -1,0 +1,150 @@
+/** Moves of a session: whom a wall may shut out of which case, and what a clock that was set back makes of closing. */
+import { describe, expect, test } from 'vitest';
+import { givenCalendar } from '#domain/calendar.ts';
+import { brokenAt } from '#domain/engine/chain.ts';
+import { type Answer, decide } from '#domain/engine/decide.ts';
+import { rulesOfMoves } from '#domain/engine/rules-of-moves.ts';
+import type { AgendaItem, SessionFacts } from '#domain/facts.ts';
+import type { Role } from '#domain/person.ts';
+import type { Session } from '#domain/session.ts';
+import { allOff } from '#domain/switches.ts';
+import { linkOf, sha256 } from '../builders/chain.ts';
+import { type instant, instantAt, morning } from '../builders/instant.ts';
+import { moveRequest } from '../builders/move.ts';
+import { caseId, nomination } from '../builders/nomination.ts';
+import { onlineSession } from '../builders/online.ts';
+import { person, roster } from '../builders/person.ts';
+import { council, session, sevenMembers } from '../builders/session.ts';
+import { rulePack } from '../builders/rule-pack.ts';
+import { tally } from '../builders/tally.ts';
+
+const reported = 'gap00001';
+const held = (given: Partial<Session> = {}): Session =>
+  session({ state: 'open', reports: [reported], ...given });
+
+interface Try {
+  readonly doc: Session;
+  readonly move: string;
+  readonly by?: string;
+  readonly roles?: readonly Role[];
+  readonly input?: Record<string, unknown>;
+  readonly now?: ReturnType<typeof instant>;
+}
+
+const item: AgendaItem = {
+  id: caseId,
+  card: nomination({ state: 'council', session: 'phien-1' }),
+  tally: tally(),
+  walls: [],
+};
+const factsOf = (doc: Session): SessionFacts => ({
+  doc,
+  pack: rulePack(),
+  council: council(),
+  declared: Object.fromEntries(sevenMembers.map((uid) => [uid, [caseId]])),
+  switches: allOff,
+  newKey: null,
+  voted: {},
+  unreported: [],
+  agenda: [item],
+});
+
+const answered = ({
+  doc,
+  move,
+  by = 'van-phong-1',
+  roles = ['office'],
+  input = {},
+  now = morning,
+}: Try): Answer =>
+  decide(
+    {
+      track: 'sessions',
+      id: 'phien-1',
+      moveId: 'x'.repeat(20),
+      request: moveRequest({ move, by, at: now, seen: doc.version, input }),
+      doc,
+      mover: person({ roles: [...roles] }),
+      walls: [],
+      roster: roster(),
+      standIns: [],
+      calendar: givenCalendar,
+      now,
+      salt: 'ef'.repeat(16),
+      sha256,
+    },
+    rulesOfMoves.sessions,
+    factsOf(doc),
+  );
+
+const codesOf = (answer: Answer): readonly string[] =>
+  answer.status === 'refused' ? answer.unmet.map(({ code }) => code) : [];
+const wallsIn = (answer: Answer): readonly string[] =>
+  answer.writes
+    .filter(({ path }) => path.includes('/walls/'))
+    .map(({ op, path }) => `${op} ${path}`);
+
+describe('a case that is only reported at a session', () => {
+  const uid = 'truong-phong-1';
+  const reason = 'Là em ruột';
+
+  test('is shut to whoever has a conflict, and opened again where that was a mistake', () => {
+    const input = { nomination: reported, uid, reason };
+    const doc = held();
+    const shut = answered({ doc, move: 'wall', input: { ...input, ground: 'sibling' } });
+    const lifted = answered({ doc, move: 'liftWall', input });
+    expect([wallsIn(shut), wallsIn(lifted)]).toEqual([
+      [`set nominations/${reported}/walls/${uid}`],
+      [`delete nominations/${reported}/walls/${uid}`],
+    ]);
+  });
+
+  test('is one of which a member may declare a conflict', () => {
+    const conflicts = [{ nomination: reported, ground: 'sibling' }];
+    const asked = { move: 'declare', by: uid, roles: ['council'], input: { conflicts } } as const;
+    expect(wallsIn(answered({ doc: held(), ...asked }))).toEqual([
+      `set nominations/${reported}/walls/${uid}`,
+    ]);
+    expect(codesOf(answered({ doc: held({ reports: [] }), ...asked }))).toEqual(['notOnAgenda']);
+  });
+
+  test('is no more than those the session speaks of', () => {
+    const input = { nomination: 'khac0001', uid, reason, ground: 'sibling' };
+    expect(codesOf(answered({ doc: held(), move: 'wall', input }))).toEqual(['notOnAgenda']);
+  });
+});
+
+describe('a clock that was set back by a day', () => {
+  const yesterday = instantAt(morning.millis - 86_400_000);
+  const agenda = { agenda: [caseId], updatedAt: morning };
+  const closing = { move: 'close', input: { reason: '' } } as const;
+  const verdicts = (answer: Answer): unknown =>
+    answer.writes
+      .filter(({ path }) => path.startsWith('nominations/'))
+      .map(({ path, data: { move, input } }) => ({ path, move, input }));
+
+  test('changes no verdict of a session on paper, and breaks no chain', () => {
+    const doc = held({ ...agenda, reports: [] });
+    const [then, now] = [
+      answered({ doc, ...closing, now: yesterday }),
+      answered({ doc, ...closing }),
+    ];
+    expect(verdicts(then)).toEqual(verdicts(now));
+    expect(verdicts(then)).toMatchObject([{ move: 'endorse' }]);
+    const link = then.writes.find(({ path }) => path.startsWith('sessions/phien-1/moves/'))?.data;
+    const asked = moveRequest({ at: yesterday, ...closing, by: 'van-phong-1' });
+    expect(brokenAt([linkOf('sessions', 'phien-1', { ...asked, ...link })], sha256)).toBeNull();
+  });
+
+  test('ends no online round: it still runs, and the answer says so', () => {
+    const doc = onlineSession({ agenda: [caseId], present: [] });
+    expect(codesOf(answered({ doc, ...closing, now: yesterday }))).toEqual(['ballotStillRuns']);
+  });
+});
+
+test('nobody lifts the wall before themselves, whatever else they are', () => {
+  const input = { nomination: caseId, uid: 'van-phong-1', reason: 'Không liên quan' };
+  expect(codesOf(answered({ doc: held({ agenda: [caseId] }), move: 'liftWall', input }))).toEqual([
+    'ownWall',
+  ]);
+});
