@@ -50,7 +50,7 @@ function conditionOf(track: TrackName, row: Move): string | null {
     ...holding(track, row),
     ...holdingIn(row),
     ...seatedHere(track, row).map((role) => `sits('${role}', doc.members)`),
-    ...(row.by.includes('substitute') ? ['substitutes(doc)'] : []),
+    ...(row.by.includes('substitute') ? ['signsFor(doc)'] : []),
   ];
   if (who.length === 0) return null;
   const anyOf = who.length === 1 ? who[0] : `(${who.join(' || ')})`;

@@ -151,6 +151,11 @@ const queries: readonly Query[] = [
     clauses: ['where state ==', 'where tasks =='],
   },
   {
+    file: 'functions/src/second-factor/second-factor.ts',
+    collection: 'nominations',
+    clauses: ['where signer =='],
+  },
+  {
     file: 'functions/src/reminders/surroundings.ts',
     collection: 'standIns',
     clauses: ['where validTo >='],

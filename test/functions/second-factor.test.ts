@@ -10,6 +10,7 @@ import {
   freshId,
   loadOrganisation,
   passwordTokenOf,
+  putCase,
   read,
   tokenOf,
   until,
@@ -93,6 +94,19 @@ test('who has none sets one up, is told the spare codes once, and gets in with o
   const [one = ''] = spare;
   expect((await ask({ do: 'show', code: one.toLowerCase() })).status).toBe(200);
   expect(await ask({ do: 'show', code: one })).toEqual(refused(403, 'wrongCode'));
+});
+
+test('whoever the system has named to sign instead of head and deputies sets one up as they do', async () => {
+  const named = 'truong-phong-1';
+  const token = await passwordTokenOf(named);
+  expect(await ask({ do: 'begin' }, token)).toEqual(refused(403, 'notNeeded'));
+  const id = await putCase({ state: 'decision', signer: `uid:${named}` });
+  const { body: begun } = await ask({ do: 'begin' }, token);
+  const code = new TOTP({ secret: String(begun['secret']) }).generate({ timestamp: now() });
+  const kept = await ask({ do: 'confirm', code }, token);
+  expect([kept.status, typeof kept.body['token']]).toEqual([200, 'string']);
+  await db.doc(`nominations/${id}`).delete();
+  await db.doc(`secondFactors/${named}`).delete();
 });
 
 test.each([

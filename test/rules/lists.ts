@@ -120,6 +120,11 @@ describe('lists', () => {
     await name(uidOf('walled editor'));
     const own = ofTheCase('x').length;
     expect((await answers('walled editor')).slice(0, own)).toEqual(all('denied').slice(0, own));
+    // On a password alone they read what they are to sign, and sign nothing.
+    await name(uidOf('officer on a password alone'));
+    expect(await answers('officer on a password alone')).toEqual(
+      asked('x').map((one) => ('commit' in one ? 'denied' : 'allowed')),
+    );
     await name(uidOf('roleless'));
     expect(await answers('roleless')).toEqual(all('denied'));
     await lay([path, recognised, paper].map((update) => ({ update, data: { signer: null } })));

@@ -11,12 +11,15 @@ export interface Me {
   readonly person: Person;
   /** The rules open nothing else yet: this session has to show the second factor first. */
   readonly awaitsSecondFactor: boolean;
+  /** Whether this session has shown it: without it nobody signs. */
+  readonly secondFactor: boolean;
 }
 
 const nobody: Me = {
   uid: '',
   person: { v: 1, name: '', email: null, roles: [], unit: '', active: false },
   awaitsSecondFactor: false,
+  secondFactor: false,
 };
 
 export const MeContext = createContext<Me>(nobody);
@@ -32,6 +35,7 @@ export const readMe = async (uid: string): Promise<Waiting<Me>> => {
     uid,
     person,
     awaitsSecondFactor: needsSecondFactor(person.roles) && !shown,
+    secondFactor: shown,
   }));
 };
 

@@ -15,6 +15,7 @@ import { PageNotReady } from '../parts/page-not-ready.tsx';
 import { DoorFrame } from './door-frame.tsx';
 import { Frame, menuFor } from './frame.tsx';
 import { useLeaving } from './kept/leaving.tsx';
+import { factorPath } from './moves/signer-factor.tsx';
 import { countsOf } from './next-step.ts';
 import { NoAccount, NotFound } from './not-found.tsx';
 
@@ -83,6 +84,9 @@ const namesAhead: readonly CatalogueName[] = [
   ...(['cycles', 'criteriaSets', 'rulePacks'] as const),
 ];
 
+/** Only to a page of ours. */
+const backTo = (path = ''): string => (/^\/app\/[\w/-]*$/u.test(path) ? path : '/app/');
+
 /** What was refused before the second factor was shown is asked for again after it. */
 export function Inside({ uid }: { readonly uid: string }) {
   const [turn, setTurn] = useState(0);
@@ -93,7 +97,7 @@ function Entered({ uid, onShown }: { readonly uid: string; readonly onShown: () 
   const [me, again] = useReading(() => readMe(uid), [uid]);
   const [agency] = useReading(readAgency, []);
   const [switches] = useReading(readSwitches, []);
-  const { path } = useLocation();
+  const { path, query, route } = useLocation();
   const known = valueOf(me);
   const awaits = known?.awaitsSecondFactor === true;
   const myTasks = useTaskWatch(awaits ? null : known, /^\/app\/?$/u.test(path));
@@ -121,11 +125,17 @@ function Entered({ uid, onShown }: { readonly uid: string; readonly onShown: () 
         <NotReady is={me.is} onAgain={() => void again()} />
       </DoorFrame>
     );
-  if (awaits)
+  if (awaits || path === factorPath)
     return (
       <>
         {question}
-        <SecondFactorPage onShown={onShown} onLeave={leave} />
+        <SecondFactorPage
+          onShown={() => {
+            if (path === factorPath) route(backTo(query['ve']), true);
+            onShown();
+          }}
+          onLeave={leave}
+        />
       </>
     );
   return (

@@ -34,7 +34,7 @@ export function PeoplePage() {
   const me = useMe();
   const [people, again] = useReading(listPeople, []);
   const [grants, grantsAgain] = useReading(listGrants, []);
-  const names = useCatalogues('units');
+  const names = useCatalogues('units', 'rulePacks');
   const [editing, setEditing] = useState<Editing | null>(null);
   useTitle(peopleView.title);
   if (people.is !== 'ready') return <PageNotReady is={people.is} onAgain={() => void again()} />;
@@ -82,10 +82,14 @@ export function PeopleView({
   onAsk,
 }: {
   readonly people: Listed<Person>;
-  readonly names: Catalogues<'units'>;
+  readonly names: Catalogues<'units' | 'rulePacks'>;
   readonly self: string;
   readonly onAsk: (kind: 'change' | 'resetFactor', person: Entry<Person>) => void;
 }) {
+  // Whoever a rule pack names to sign in one case has a second factor too, and may lose it like others.
+  const mayHaveFactor = ({ id, value }: Entry<Person>): boolean =>
+    needsSecondFactor(value.roles) ||
+    Object.values(names.rulePacks).some(({ substitute }) => substitute === id);
   const sorted = people.items.toSorted((one, other) =>
     byGivenName(one.value.name, other.value.name),
   );
@@ -120,7 +124,7 @@ export function PeopleView({
                     {peopleView.change} <span class="visually-hidden">{person.value.name}</span>
                   </Button>
                 )}
-                {person.id !== self && needsSecondFactor(person.value.roles) && (
+                {person.id !== self && mayHaveFactor(person) && (
                   <Button kind="quiet" onPress={() => onAsk('resetFactor', person)}>
                     {peopleView.kinds.resetFactor}{' '}
                     <span class="visually-hidden">{person.value.name}</span>

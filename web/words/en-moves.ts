@@ -15,6 +15,9 @@ export const enMoves: typeof viMoves = {
       'Not sent because the connection was lost. What you typed is still there; please try again.',
     none: 'There is nothing for you to do here now.',
     actions: 'What you can do',
+    signerFactor:
+      'You are named to sign here, since the head and the deputies take no part. Whoever signs needs a code beside the password.',
+    showFactor: 'Enter the code',
     reason: 'Reason',
     capacity: 'Signing as',
     delegation: 'Delegation',

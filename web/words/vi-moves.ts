@@ -12,6 +12,9 @@ export const viMoves = {
     offline: 'Chưa gửi được do mất kết nối. Những gì đã nhập vẫn còn; xin thử lại.',
     none: 'Hiện không có việc nào cần đồng chí thực hiện ở đây.',
     actions: 'Việc có thể làm',
+    signerFactor:
+      'Đồng chí được giao ký ở đây, vì thủ trưởng và cấp phó không tham gia xét. Người ký cần thêm mã xác thực ngoài mật khẩu.',
+    showFactor: 'Nhập mã xác thực',
     reason: 'Lý do',
     capacity: 'Ký với tư cách',
     delegation: 'Văn bản ủy quyền',

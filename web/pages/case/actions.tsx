@@ -8,6 +8,7 @@ import { decisionView } from '../../words/decisions.ts';
 import { lastYear } from '../../words/last-year.ts';
 import { words } from '../../words/words.ts';
 import { MovePanel } from '../moves/panel.tsx';
+import { SignerFactor } from '../moves/signer-factor.tsx';
 import { itemFields, offeredMoves } from './offers.ts';
 import type { CaseProps } from './view.tsx';
 
@@ -31,6 +32,7 @@ export function Actions({ writing, ...props }: CaseProps & { readonly writing: b
         linkTo={linkTo}
         itemFields={itemFields(props)}
       >
+        {!file.walled && <SignerFactor signer={file.card.signer} me={me} />}
         {unsent && (
           <Notice tone="warn">
             <p>{words.autosave.unsentHere}</p>

@@ -233,10 +233,9 @@ const offers: Readonly<Record<NominationMoveName, (known: Known) => Offer | null
 
 export const offeredMoves = (known: Known): readonly OfferedMove[] => {
   const { card, walled } = known.file;
-  const { uid, person } = known.me;
-  const roles: readonly Mover[] = isNamed(card.signer, uid)
-    ? [...person.roles, 'substitute']
-    : person.roles;
+  const { uid, person, secondFactor } = known.me;
+  const signs = isNamed(card.signer, uid) && secondFactor;
+  const roles: readonly Mover[] = signs ? [...person.roles, 'substitute'] : person.roles;
   const own = person.unit === card.ownerUnit;
   const rows = walled ? [] : movesFor(nominationMoves, card.state, roles, own);
   return rows

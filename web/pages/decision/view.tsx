@@ -21,6 +21,7 @@ import { words } from '../../words/words.ts';
 import { History } from '../history/history.tsx';
 import type { OfferedMove } from '../moves/offered.ts';
 import { MovePanel } from '../moves/panel.tsx';
+import { SignerFactor } from '../moves/signer-factor.tsx';
 import { signingFields } from '../moves/signing-fields.ts';
 import { assignOffer, extendOffer } from '../moves/task-fields.ts';
 import { DecisionForm } from './form.tsx';
@@ -69,7 +70,9 @@ export function DecisionView({
             onAsk={onAsk}
             onLook={onLook}
             linkTo={(field) => (field.startsWith('f-') ? `#${field}` : `#m-${field}`)}
-          />
+          >
+            {decision.state === 'prepared' && <SignerFactor signer={decision.signer} me={me} />}
+          </MovePanel>
         </aside>
         <div>
           <DecisionFacts file={file} names={names} />
@@ -107,7 +110,9 @@ const offered = (known: Known): readonly OfferedMove[] =>
 
 /** One role more for whom the system named to sign this paper. */
 const moversFor = ({ file, me }: Known): readonly Mover[] =>
-  isNamed(file.decision.signer, me.uid) ? [...me.person.roles, 'substitute'] : me.person.roles;
+  isNamed(file.decision.signer, me.uid) && me.secondFactor
+    ? [...me.person.roles, 'substitute']
+    : me.person.roles;
 
 interface Known {
   readonly file: DecisionFile;
