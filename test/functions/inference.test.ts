@@ -1,18 +1,27 @@
 /**
  * What a walled person could infer: two sessions that differ in their votes and not in their verdict look the same to
- * them, document by document, whatever role they hold, before closing and after.
+ * them, document by document and answer by answer of every function that tells anything: files, register, calendar,
+ * letters, urging, lost mails. Whatever role they hold, before closing and after.
  */
 import { deleteApp, initializeApp } from 'firebase-admin/app';
 import { getFirestore, Timestamp } from 'firebase-admin/firestore';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Choice, voteId } from '#domain/ballot.ts';
+import { Mail } from '#domain/mail.ts';
 import { roles, type Role } from '#domain/person.ts';
 import { newKeyPair } from '../../functions/src/ballots/key-pair.ts';
+import { feedOf } from '../../functions/src/calendar/feed.ts';
+import { Refused } from '../../functions/src/files/refused.ts';
+import { told as toldOfFiles } from '../../functions/src/files/told.ts';
+import { answerCheck } from '../../functions/src/mail/mail-check-requested.ts';
+import { putTogether } from '../../functions/src/mail/put-together.ts';
+import { historyOf } from '../../functions/src/subjects/told.ts';
 import { sealerFor } from '../../web/data/seal.ts';
+import { fileEvidence } from '../builders/evidence.ts';
 import { stored } from '../builders/instant.ts';
 import { nomination } from '../builders/nomination.ts';
 import { onlineBallot, onlineSession, vote, voter } from '../builders/online.ts';
-import { ownUnit, person } from '../builders/person.ts';
+import { ownUnit, person, rosterEntry } from '../builders/person.ts';
 import { declaration, sevenMembers, wall } from '../builders/session.ts';
 import { type Ask, project, shown } from '../rules/client.ts';
 import { bringRules } from '../rules/load.ts';
@@ -46,7 +55,20 @@ const walledMembers = Object.keys(walled).filter((uid) => walled[uid]?.includes(
 
 beforeAll(async () => {
   await bringRules();
-  await lay(Object.entries(baseDocuments()));
+  const base = baseDocuments();
+  // In the roster they are written to like everybody.
+  const roster = base['directories/roster'] as { readonly people: object };
+  const people = Object.entries(walled).map(([uid, held]) => [
+    uid,
+    rosterEntry({ roles: [...held], unit: ownUnit }),
+  ]);
+  await lay(Object.entries(base));
+  await lay([
+    [
+      'directories/roster',
+      { ...roster, people: { ...roster.people, ...Object.fromEntries(people) } },
+    ],
+  ]);
   await lay(
     Object.entries({ ...walled, 'free-office': ['office'] as const }).map(([uid, held]) => [
       `people/${uid}`,
@@ -83,6 +105,7 @@ const worldOf = async (votes: readonly Choice[]): Promise<World> => {
     [`sessions/${session}`, onlineSession({ members, agenda: [id], ballot: round })],
     [`sessionKeys/${session}`, key],
     [`nominations/${id}`, nomination({ code, state: 'council', session, tasks: [] })],
+    [`nominations/${id}/evidence/minh-chung-1`, fileEvidence()],
     ...members.map(
       (uid) =>
         [`sessions/${session}/declarations/${uid}`, declaration({ uid, agenda: [id] })] as const,
@@ -163,6 +186,43 @@ const plain = (answer: unknown, { session, id }: World): string =>
     .replaceAll(/"[A-Za-z0-9_-]{43}"/gu, 'KEY')
     .replaceAll(/moves\/[a-z0-9]{20}/gu, 'moves/REQUEST');
 
+/** Noon of a working day: digests leave. */
+const noon = Timestamp.fromMillis(Date.parse('2026-11-23T05:00:00Z'));
+const site = 'https://guong.example';
+
+/** What the functions hand this person about the case, each under its name. */
+const handedTo = async ({ id, session }: World, uid: string): Promise<readonly string[]> => {
+  const asked = { caseId: id, uid, secondFactor: true };
+  const refusal = (error: unknown): string => {
+    if (error instanceof Refused) return `refused: ${error.code}`;
+    throw error;
+  };
+  const check = db.doc(`mailChecks/${freshId(20)}`);
+  await check.create({ v: 1, by: uid, at: Timestamp.now(), outcome: null });
+  const mine = await db.collection('mail').where('person', '==', uid).get();
+  const about = mine.docs.filter((one) => [id, session].includes(String(one.get('subject'))));
+  const [files, register, feed, letters] = await Promise.all([
+    toldOfFiles(db, asked).catch(refusal),
+    historyOf(db, asked),
+    feedOf(db, uid, site, noon),
+    Promise.all(
+      about.map((one) =>
+        putTogether({ db, key: one.id, mail: Mail.parse(one.data()), site, now: noon }),
+      ),
+    ),
+    answerCheck(db, check.id),
+  ]);
+  const entries = (feed ?? '').split('BEGIN:VEVENT').filter((entry) => entry.includes(id));
+  const lost = JSON.stringify((await check.get()).get('outcome'));
+  return [
+    `files ${JSON.stringify(files)}`,
+    `register ${JSON.stringify(register)}`,
+    `calendar ${JSON.stringify(entries)}`,
+    `letters ${JSON.stringify(letters)}`,
+    `lost mails ${lost.includes(id)}`,
+  ];
+};
+
 const viewOf = async (world: World, uid: string): Promise<readonly string[]> => {
   const asked = questions(world, uid);
   const answers = await Promise.all(asked.map((one) => shown(uid, one)));
@@ -171,6 +231,7 @@ const viewOf = async (world: World, uid: string): Promise<readonly string[]> => 
   return [
     ...answers.map((answer, nth) => `${JSON.stringify(asked[nth])} ${plain(answer, world)}`),
     ...own.map((one) => plain(one.data(), world)),
+    ...(await handedTo(world, uid)),
   ].map((line) => plain(line, world));
 };
 
@@ -197,6 +258,14 @@ test('two votes with one verdict cannot be told apart from behind a wall, before
   await Promise.all([close(one), close(other)]);
   const told = await stage();
   expect(told.filter((line) => !line.startsWith('free-office'))).toEqual([]);
-  // The twin: whoever is not walled and counts for the council does see the difference now.
+  // The twins: whoever is not walled is answered, and who counts for the council sees the difference now.
+  const handed = await Promise.all(
+    ['walled-office', 'walled-everything', 'free-office'].map((uid) => handedTo(one, uid)),
+  );
+  expect(handed.map((lines) => lines.slice(0, 2))).toEqual([
+    ['files "refused: notYou"', 'register "notYou"'],
+    ['files "refused: notYou"', 'register "notYou"'],
+    ['files {}', 'register {"key":null,"cases":[]}'],
+  ]);
   expect(told.some((line) => line.includes('tally/current'))).toBe(true);
 });
