@@ -1,7 +1,5 @@
 /** Closing an online session: killed at every write, in four processes at once, again and again: one result. */
-import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { deleteApp, initializeApp } from 'firebase-admin/app';
 import { getFirestore, Timestamp } from 'firebase-admin/firestore';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -16,6 +14,7 @@ import { ask, type Answer, project, serverTime } from '../rules/client.ts';
 import { bringRules } from '../rules/load.ts';
 import { baseDocuments } from '../suite/data/base.ts';
 import { closeThrough } from './close-through.ts';
+import { begun, ended, runIn } from './closing-runs.ts';
 import { freshId } from './suite.ts';
 
 // A project of its own: rules hold there, and no trigger hears of it.
@@ -202,31 +201,6 @@ const resultOf = async ({ session, cases }: World): Promise<object> => {
   };
 };
 
-const begun = (session: string, killBefore = 0): ChildProcess =>
-  fork(fileURLToPath(new URL('./closing.ts', import.meta.url)), [session, String(killBefore)], {
-    execArgv: ['--import', 'tsx'],
-  });
-
-/** The number of writes it made; null where it was killed. */
-const ended = async (child: ChildProcess): Promise<number | null> => {
-  let writes: number | null = null;
-  child.on('message', (said) => {
-    if (typeof said !== 'number') return;
-    writes = said;
-    child.send('end');
-  });
-  const [code, signal] = await once(child, 'exit');
-  expect([code, signal]).toEqual(writes === null ? [null, 'SIGKILL'] : [0, null]);
-  return writes;
-};
-
-const runIn = async (session: string, killBefore = 0): Promise<number | null> => {
-  const child = begun(session, killBefore);
-  await once(child, 'message');
-  child.send('go');
-  return ended(child);
-};
-
 const closable = async (): Promise<World> => {
   const world = await newWorld();
   await everybodyVotes(world);
@@ -236,42 +210,47 @@ const closable = async (): Promise<World> => {
 
 const counts = (given: object) => ({ sealed: 0, v: 1, by: 'system', ...given });
 
-test('killed before any write of closing, the next run ends as the undisturbed one', async () => {
-  const undisturbed = await closable();
-  const writes = (await runIn(undisturbed.session)) ?? 0;
-  const expected = await resultOf(undisturbed);
-  expect(expected).toMatchObject({
-    state: 'closed',
-    counted: true,
-    done: true,
-    key: false,
-    cases: [
-      {
-        state: 'decision',
-        slips: ['blank', 'for', 'for', 'for', 'for', 'for', 'refused'],
-        count: counts({ givenOut: 7, returned: 7, valid: 5, invalid: 2, for: 5, against: 0 }),
-        fields: ['eligible', 'session', 'slips', 'v'],
-      },
-      {
-        state: 'declined',
-        slips: ['against', 'against', 'against', 'against', 'refused', 'refused'],
-        count: counts({ givenOut: 6, returned: 6, valid: 4, invalid: 2, for: 0, against: 4 }),
-      },
-      { state: 'deferred', slips: ['for'] },
-    ],
-  });
-  expect(writes).toBeGreaterThan(8);
-  const kills = Array.from({ length: writes }, (_, nth) => nth + 1);
-  const lane = async (): Promise<void> => {
-    for (let kill = kills.shift(); kill !== undefined; kill = kills.shift()) {
-      const world = await closable();
-      expect(await runIn(world.session, kill), `killed before write ${kill}`).toBeNull();
-      await closeThrough(db, world.session);
-      expect(await resultOf(world), `after a death before write ${kill}`).toEqual(expected);
-    }
-  };
-  await Promise.all([lane(), lane(), lane()]);
-});
+// Some thirty processes, each killed once: a busy machine takes its time.
+test(
+  'killed before any write of closing, the next run ends as the undisturbed one',
+  { timeout: 600_000 },
+  async () => {
+    const undisturbed = await closable();
+    const writes = (await runIn(undisturbed.session)) ?? 0;
+    const expected = await resultOf(undisturbed);
+    expect(expected).toMatchObject({
+      state: 'closed',
+      counted: true,
+      done: true,
+      key: false,
+      cases: [
+        {
+          state: 'decision',
+          slips: ['blank', 'for', 'for', 'for', 'for', 'for', 'refused'],
+          count: counts({ givenOut: 7, returned: 7, valid: 5, invalid: 2, for: 5, against: 0 }),
+          fields: ['eligible', 'session', 'slips', 'v'],
+        },
+        {
+          state: 'declined',
+          slips: ['against', 'against', 'against', 'against', 'refused', 'refused'],
+          count: counts({ givenOut: 6, returned: 6, valid: 4, invalid: 2, for: 0, against: 4 }),
+        },
+        { state: 'deferred', slips: ['for'] },
+      ],
+    });
+    expect(writes).toBeGreaterThan(8);
+    const kills = Array.from({ length: writes }, (_, nth) => nth + 1);
+    const lane = async (): Promise<void> => {
+      for (let kill = kills.shift(); kill !== undefined; kill = kills.shift()) {
+        const world = await closable();
+        expect(await runIn(world.session, kill), `killed before write ${kill}`).toBeNull();
+        await closeThrough(db, world.session);
+        expect(await resultOf(world), `after a death before write ${kill}`).toEqual(expected);
+      }
+    };
+    await Promise.all([lane(), lane(), lane()]);
+  },
+);
 
 test('four processes at once, while members go on voting, count each case once and leave no key', async () => {
   const world = await newWorld();
