@@ -109,6 +109,13 @@ describe('a mail', () => {
       expect(form).not.toContain(person().name);
   });
 
+  test('whose day has not come is left alone by whoever goes by today’s clock, as the running functions do', async () => {
+    const key = await queue('truoc-ngay@vidu.example');
+    expect(await deliver(db, key, sender)).toBe('left');
+    await sweep(db, sender);
+    expect([await stateOf(key), copies(key)]).toEqual(['queued', 0]);
+  });
+
   test.each([
     ['no address', null, {}, 'suppressed: noAddress'],
     ['words for its kind', 'b@vidu.example', { kind: 'neverHeardOf' }, 'dead: noWording'],
