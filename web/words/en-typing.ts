@@ -18,6 +18,8 @@ export const enTyping: typeof viTyping = {
     readsTwoWays: (decimal: string, thousands: string) =>
       `Read as ${decimal} (a fraction after the comma). If thousands are meant, please type ${thousands}.`,
     periodReversed: 'The first year is later than the last. Please check.',
+    metricHint:
+      'Of a collective or household: under “so thanh vien”, “so nhan khau” or “so nam hoat dong”, with or without marks, the figure stands in the page’s box of facts.',
     periodHint: 'A year is enough, for example 2024 or 2023-2025.',
   },
 };

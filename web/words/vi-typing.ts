@@ -15,6 +15,8 @@ export const viTyping = {
     readsTwoWays: (decimal: string, thousands: string) =>
       `Đang hiểu là ${decimal} (phần lẻ sau dấu phẩy). Nếu là hàng nghìn, xin gõ ${thousands}.`,
     periodReversed: 'Năm bắt đầu đang sau năm kết thúc. Xin xem lại.',
+    metricHint:
+      'Với tập thể, hộ: ghi “Số thành viên”, “Số nhân khẩu” hoặc “Số năm hoạt động” thì con số hiện trong khung thông tin của trang.',
     periodHint: 'Có thể chỉ gõ năm, ví dụ 2024 hoặc 2023-2025.',
   },
 };

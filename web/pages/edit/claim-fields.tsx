@@ -117,9 +117,9 @@ function ClaimField({
   const criteria = set === null ? [] : [...set.scored, ...set.hard];
   const required = (field: string) => problems[field] && words.field.required;
   const plain = [
-    { name: 'metric', max: 200, label: words.form.metric },
-    { name: 'unit', max: 60, label: words.form.unitOfValue },
-    { name: 'baseline', max: 200, label: words.form.baseline },
+    { name: 'metric', max: 200, label: words.form.metric, hint: entry.metricHint },
+    { name: 'unit', max: 60, label: words.form.unitOfValue, hint: undefined },
+    { name: 'baseline', max: 200, label: words.form.baseline, hint: undefined },
   ] as const;
   const attach = (evidenceId: string, title: string): void => {
     onTitle(evidenceId, title);
@@ -163,6 +163,7 @@ function ClaimField({
             key={field.name}
             id={`${id}.${field.name}`}
             label={field.label}
+            hint={field.hint}
             max={field.max}
             value={claim[field.name]}
             onChange={(value) => change({ [field.name]: value })}
