@@ -8,6 +8,8 @@ import { everything } from '../../web/site/addresses.ts';
 import { ListPage } from '../../web/site/list-page.tsx';
 import { ProfilePage } from '../../web/site/profile-page.tsx';
 import { SearchPage } from '../../web/site/search-page.tsx';
+import { EmbedPage } from '../../web/site/embed-page.tsx';
+import { TalkPage } from '../../web/site/talk-page.tsx';
 import { profile, recognition } from '../builders/story.ts';
 
 const origin = 'https://guong.example';
@@ -234,6 +236,8 @@ describe('text that would be markup elsewhere is shown as text', () => {
           styleSheet={styleSheet}
         />,
       ),
+      renderToString(<TalkPage profile={hostile} styleSheet={styleSheet} />),
+      renderToString(<EmbedPage entries={[entryOf(hostile)]} styleSheet={styleSheet} />),
       renderToString(
         <SearchPage words={attack} found={[entryOf(hostile)]} count={1} styleSheet={styleSheet} />,
       ),

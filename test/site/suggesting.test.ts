@@ -1,7 +1,7 @@
 /** The guards of the public's form, and what the form gives back: without an emulator. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { answerOf, formOf } from './suggesting.ts';
-import { limiter } from '../../functions/src/public-forms/limits.ts';
+import { limiter, sending } from '../../functions/src/public-forms/limits.ts';
 import {
   codeOf,
   idOf,
@@ -46,6 +46,17 @@ describe('the count', () => {
     clock = 10_000;
     expect(wait('a')).toBe(0);
   });
+});
+
+test('of a thousand suggestions a minute from one address twenty are taken, and a neighbour is heard all the same', () => {
+  let clock = 0;
+  const wait = limiter(sending, () => clock);
+  const waits = Array.from({ length: 1000 }, () => {
+    clock += 60;
+    return wait('2001:db8::1');
+  });
+  expect(waits.filter((seconds) => seconds === 0)).toHaveLength(20);
+  expect(wait('2001:db8::2')).toBe(0);
 });
 
 describe('the form', () => {

@@ -12,7 +12,7 @@ import { partnerRoutes } from './partner-routes.ts';
 import { profileRoute, talkRoute } from './profile-route.tsx';
 import { searchRoute } from './search-route.tsx';
 import { shareRoutes } from './share-routes.ts';
-import { iconRoute, robotsRoute } from './small-files.ts';
+import { formsRoute, iconRoute, robotsRoute } from './small-files.ts';
 import { styleSheet, styleSheetRoute } from './style-sheet.ts';
 
 export const routes: readonly Route[] = [
@@ -29,6 +29,7 @@ export const routes: readonly Route[] = [
   styleSheetRoute,
   iconRoute,
   robotsRoute,
+  formsRoute,
 ];
 
 export async function answerTo(method: string, target: string): Promise<Answer> {

@@ -1,4 +1,5 @@
 /** What a reader asked for, and the one way in which its address is written. */
+import { folded } from '#domain/text.ts';
 import { movedTo, type Answer } from './answer.ts';
 
 export interface Asked {
@@ -21,7 +22,7 @@ export function askedFor(target: string): Asked | null {
 export type Route = (asked: Asked) => Answer | Promise<Answer> | null;
 
 interface RouteRule<Wanted> {
-  /** What is wanted, or null where this is another route's address. The path is in lower case, without a slash at its end. */
+  /** What is wanted, or null where this is another route's address. The path is in lower case, without marks, without a slash at its end. */
   readonly read: (path: string, query: URLSearchParams) => Wanted | null;
   readonly address: (wanted: Wanted) => string;
   readonly answer: (wanted: Wanted) => Answer | Promise<Answer>;
@@ -37,9 +38,9 @@ export const route =
     return isSame(asked, canonical) ? answer(wanted) : movedTo(canonical);
   };
 
-const plainPath = (path: string): string =>
-  path
-    .toLowerCase()
+/** As every canonical address is written. */
+export const plainPath = (path: string): string =>
+  folded(path)
     .replaceAll(/\/{2,}/gu, '/')
     .replace(/(?<=.)\/$/u, '');
 
