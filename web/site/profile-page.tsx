@@ -33,7 +33,7 @@ export const ProfilePage = ({ profile, origin, styleSheet }: ProfilePageProps) =
     styleSheet={styleSheet}
     illustrative={profile.illustrative}
   >
-    <article class="profile">
+    <article class={isLong(profile) ? 'profile long' : 'profile'}>
       <header>
         <p class="kicker">{kickerOf(profile)}</p>
         <h1>{profile.title}</h1>
@@ -77,6 +77,18 @@ const imageOf = (profile: PublishedProfile): PageImage => ({
   alt: shareCardAlt(profile),
   ...cardSize,
 });
+
+/** Letters beyond which a story is set small on paper: about 500 words. */
+const longFrom = 2_300;
+
+const isLong = ({ paragraphs, practice, replications }: PublishedProfile): boolean => {
+  const texts = [
+    ...paragraphs.map(({ parts }) => plainText(parts)),
+    ...(practice === null ? [] : [...practice.steps, practice.conditions]),
+    ...replications.flatMap(({ what, source }) => [what, source]),
+  ];
+  return texts.join(' ').length > longFrom;
+};
 
 type Part = Pick<ProfilePageProps, 'profile'>;
 
