@@ -2,7 +2,10 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dayOf } from '#domain/day.ts';
 import { tombstone } from '#domain/profile.ts';
+import { Views } from '#domain/views.ts';
+import { views } from '../../functions/src/site/counted.ts';
 import { site } from '../../functions/src/site/index.ts';
 import { profile, recognition } from '../builders/story.ts';
 import { db, endApps, freshId, put, read } from './suite.ts';
@@ -41,7 +44,7 @@ async function get(target: string, method = 'GET') {
 }
 
 const slugsIn = (page: string): readonly string[] =>
-  [...page.matchAll(/\/guong\/([a-z0-9-]+)(?=["<])/gu)].map(([, slug = '']) => slug);
+  [...page.matchAll(/\/guong\/([a-z0-9-]+)(?=["<?])/gu)].map(([, slug = '']) => slug);
 
 describe('a profile', () => {
   it('is read by anybody, figures with their sources', async () => {
@@ -83,6 +86,29 @@ describe('a profile', () => {
       .toBe(301);
     const { headers } = await get(`/guong/nguoi-trong-rung-${ending}/noi-chuyen`);
     expect(headers.get('location')).toBe(`/guong/${slug}/noi-chuyen`);
+  });
+
+  it('is counted when a person opens it, by the way they came, in one write', async () => {
+    const story = freshId(20);
+    const slug = await publish({ story });
+    const agent = 'Mozilla/5.0 (Linux; Android 9)';
+    const open = (target: string, headers: Readonly<Record<string, string>> = {}) =>
+      fetch(home + target, { headers: { 'User-Agent': agent, ...headers } });
+    await Promise.all([
+      open(`/guong/${slug}`),
+      open(`/guong/${slug}?tu=ma-qr`),
+      open(`/guong/${slug}?tu=ma-qr`),
+      open(`/guong/${slug}`, { 'User-Agent': 'Googlebot/2.1' }),
+      open(`/guong/${slug}/noi-chuyen`),
+    ]);
+    await views.write();
+    await open(`/guong/${slug}`);
+    await views.write();
+    const stored = await read(`stories/${story}/reach/views`);
+    const month = dayOf({ toMillis: Date.now }).slice(0, 7);
+    expect(stored).toEqual({ v: 1, ways: { link: 2, qr: 2 }, months: { [month]: 4 } });
+    expect(Views.safeParse(stored).success).toBe(true);
+    await db.doc(`stories/${story}/reach/views`).delete();
   });
 
   it('sends headers alone when asked for them', async () => {

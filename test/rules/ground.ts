@@ -206,6 +206,7 @@ const single: Record<string, Doc> = {
   'stories/in.approved/versions/1': storyVersion(),
   'stories/in.approved/answers/one': checkAnswer(),
   'stories/in.approved/withdrawals/one': { v: 1 },
+  'stories/in.approved/reach/views': { v: 1 },
   'sessions/in.open/votes/one': { v: 1 },
   'sessions/in.open/voters/somebody': { v: 1 },
   'sessions/in.open/turnout/current': { v: 1 },

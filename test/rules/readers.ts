@@ -125,6 +125,10 @@ export const readersBesideCases: Readonly<
   'stories/in.approved/withdrawals/one': stories,
   'bulletins/2026-4': stories,
   'bulletins/2026-4/acts/one': stories,
+  'stories/in.approved/reach/views': when(
+    (who) => has(who, 'editor', 'office', 'head', 'deputy'),
+    'get',
+  ),
   newFactors: ofUnit,
   'newFactors/moves': belowUnit,
   'newFactors/in.nurturing/plan/one': belowUnit,

@@ -66,6 +66,7 @@ export const wordless: Readonly<Record<string, string>> = {
   FileNote: 'numbers; its source is planted in a photo',
   FileRead: 'ids',
   GonePage: 'days',
+  Views: 'numbers',
   Holidays: 'public',
   Issue:
     'made of the bulletin; what the public gets of it is looked through in the bulletins’ own test',

@@ -15,7 +15,9 @@ it('a frame holds profiles without script, opens them outside, and alone may sta
   const hostile = { ...entry, title: '<script>alert(1)</script>' };
   const shown = renderToString(<EmbedPage entries={[hostile]} styleSheet="/site.css" />);
   expect(shown).not.toContain('<script');
-  expect(shown).toContain('<a href="/guong/nguoi-giu-nghe-det" target="_blank" rel="noopener">');
+  expect(shown).toContain(
+    '<a href="/guong/nguoi-giu-nghe-det?tu=nhung" target="_blank" rel="noopener">',
+  );
   expect(shown).toContain('dữ liệu minh họa');
   const policy = (answered: ReturnType<typeof page>) => answered.headers['Content-Security-Policy'];
   const answered = page(200, <EmbedPage entries={[]} styleSheet="/site.css" />);

@@ -26,14 +26,14 @@ describe('the feed of the newest profiles', () => {
     expect(items).toEqual([
       [
         hostile,
-        `${origin}/guong/nguoi-giu-nghe-det`,
+        `${origin}/guong/nguoi-giu-nghe-det?tu=nguon-tin`,
         `${origin}/guong/nguoi-giu-nghe-det`,
         '2026-12-14T17:00:00.000Z',
         `<p>${escaped}</p>`,
       ],
       [
         'Người giữ rừng',
-        `${origin}/guong/nguoi-giu-rung`,
+        `${origin}/guong/nguoi-giu-rung?tu=nguon-tin`,
         `${origin}/guong/nguoi-giu-rung`,
         '2026-11-30T17:00:00.000Z',
         `${example}${lead}`,
@@ -51,7 +51,7 @@ describe('the feed of the newest profiles', () => {
       items: [
         {
           id: `${origin}/guong/nguoi-giu-rung`,
-          url: `${origin}/guong/nguoi-giu-rung`,
+          url: `${origin}/guong/nguoi-giu-rung?tu=nguon-tin`,
           title: 'Người giữ rừng',
           content_html: `${example}${lead}`,
           date_modified: '2026-11-30T17:00:00.000Z',

@@ -1,5 +1,6 @@
 /** Every public address, written in one way only: what a link says is what the server takes as canonical. */
 import type { Day } from '#domain/day.ts';
+import type { Mark } from '#domain/views.ts';
 import type { PhotoFormat, PublicPhoto } from '#domain/photo.ts';
 import { facetNames, nothingChosen, type Chosen, type FacetName } from '#domain/column/facets.ts';
 import { fields, kinds, levels, type Choice } from './choices.ts';
@@ -62,7 +63,11 @@ export const issueAddress = (id: string): string => `${bulletinsAddress}/${id}`;
 /** Of the issue as a file to be printed. */
 export const printedIssueAddress = (id: string): string => `${issueAddress(id)}/ban-in.pdf`;
 
-export const profileAddress = (slug: string): string => `/guong/${slug}`;
+/** The parameter that says by which way a reader came who clicked on no page of the site. */
+export const markName = 'tu';
+
+export const profileAddress = (slug: string, mark: Mark | null = null): string =>
+  mark === null ? `/guong/${slug}` : `/guong/${slug}?${markName}=${mark}`;
 
 export const talkAddress = (slug: string): string => `${profileAddress(slug)}/noi-chuyen`;
 

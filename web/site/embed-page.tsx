@@ -35,7 +35,7 @@ const Rows = ({ entries }: Pick<EmbedPageProps, 'entries'>) => (
   <ul>
     {entries.map((entry) => (
       <li key={entry.slug}>
-        <a href={profileAddress(entry.slug)} target="_blank" rel="noopener">
+        <a href={profileAddress(entry.slug, 'nhung')} target="_blank" rel="noopener">
           {entry.title}
         </a>
         <p class="about">{aboutOf(entry).join(' · ')}</p>

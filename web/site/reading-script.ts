@@ -3,6 +3,8 @@
  * the browser has a Vietnamese voice, copying where it may. Every page does without it.
  */
 export const readingScript = `(() => {
+  // Whoever copies the address passes on the page, not the way by which it was found.
+  if (location.search) history.replaceState(null, '', location.pathname + location.hash);
   const told = document.querySelector('[data-told]');
   const reader = document.querySelector('[data-read]');
   const copier = document.querySelector('[data-copy]');

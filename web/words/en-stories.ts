@@ -54,6 +54,7 @@ export const enStories: typeof viStories = {
     calendar: 'Editorial calendar',
     exact: 'Preview as it will be published',
     versions: 'Approved versions',
+    views: 'Views of the public page',
     source: 'Source',
     bulletin: 'The bulletin',
   },

@@ -78,6 +78,22 @@ export const enTruth: typeof viTruth = {
     none: 'Nothing is planned for this month. The planned day is set on the page of each story.',
     weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   },
+  views: {
+    title: 'Views of the public page',
+    none: 'No view has been noted yet.',
+    hint: 'Noted every ten minutes, without cookies and without knowing who reads. What the cache answers within 20 seconds cannot be counted, so the true number is higher.',
+    total: 'In all',
+    month: (month: string) => `Month ${month.slice(5)}/${month.slice(0, 4)}`,
+    ways: {
+      list: 'From the first page or the list',
+      search: 'From the search',
+      link: 'From a link that was shared',
+      qr: 'From the QR code',
+      embed: 'From other websites that embed the column',
+      feed: 'From RSS or JSON Feed',
+      other: 'From another page of the column',
+    },
+  },
   withdrawals: {
     title: 'Time until the page was gone',
     took: (day: string, seconds: string) =>

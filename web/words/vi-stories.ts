@@ -51,6 +51,7 @@ export const viStories = {
     calendar: 'Lịch biên tập',
     exact: 'Xem trước như khi đăng',
     versions: 'Các bản đã duyệt',
+    views: 'Lượt xem trang công khai',
     source: 'Nguồn',
     bulletin: 'Bản tin Dân tộc thiểu số và miền núi',
   },

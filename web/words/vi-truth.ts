@@ -75,6 +75,22 @@ export const viTruth = {
     none: 'Tháng này chưa có bài nào được lên lịch. Ngày dự kiến đặt ở trang của từng bài.',
     weekdays: ['Thứ hai', 'Thứ ba', 'Thứ tư', 'Thứ năm', 'Thứ sáu', 'Thứ bảy', 'Chủ nhật'],
   },
+  views: {
+    title: 'Lượt xem trang công khai',
+    none: 'Chưa có lượt xem nào được ghi.',
+    hint: 'Số ghi theo đợt mười phút, không dùng cookie, không biết người xem là ai. Lượt xem do bộ nhớ đệm trả lời trong vòng 20 giây không đếm được, nên con số thật cao hơn.',
+    total: 'Tổng số',
+    month: (month: string) => `Tháng ${month.slice(5)}/${month.slice(0, 4)}`,
+    ways: {
+      list: 'Từ trang đầu, danh sách',
+      search: 'Từ tìm kiếm',
+      link: 'Từ đường dẫn được chia sẻ',
+      qr: 'Từ mã QR',
+      embed: 'Từ trang khác nhúng mục',
+      feed: 'Từ RSS, JSON Feed',
+      other: 'Từ trang khác của mục',
+    },
+  },
   withdrawals: {
     title: 'Thời gian gỡ trang',
     took: (day: string, seconds: string) =>

@@ -1,11 +1,14 @@
 /** What the site answers: status, type, content, and the headers that every answer carries. */
 import type { VNode } from 'preact';
+import type { Mark } from '#domain/views.ts';
 import { renderToString } from 'preact-render-to-string';
 
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** The story whose page this is, and the mark its address bore: what is counted. */
+  readonly opened?: { readonly story: string; readonly mark: Mark | null };
 }
 
 /**

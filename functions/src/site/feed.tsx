@@ -30,7 +30,7 @@ export async function feedOf(entries: readonly ColumnEntry[], origin: string): P
 
 const itemOf = (entry: ColumnEntry, origin: string): Parameters<Feed['addItem']>[0] => ({
   id: `${origin}${profileAddress(entry.slug)}`,
-  link: `${origin}${profileAddress(entry.slug)}`,
+  link: `${origin}${profileAddress(entry.slug, 'nguon-tin')}`,
   title: entry.title,
   content: renderToString(<Beginning entry={entry} />),
   date: morningOf(entry),

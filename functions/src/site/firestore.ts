@@ -20,10 +20,10 @@ async function jsonOf(answer: Response): Promise<unknown> {
   return await answer.json();
 }
 
-function api(): string {
+export function api(): string {
   const emulator = process.env['FIRESTORE_EMULATOR_HOST'];
   return `${emulator === undefined ? 'https://firestore.googleapis.com' : `http://${emulator}`}/v1`;
 }
 
-const documents = (): string =>
+export const documents = (): string =>
   `projects/${process.env['GCLOUD_PROJECT'] ?? ''}/databases/(default)/documents`;

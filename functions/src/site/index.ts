@@ -2,9 +2,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { httpEndpoint } from '../http-endpoint.ts';
 import { answerTo } from './answer-to.tsx';
+import { counted } from './counted.ts';
 
 async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { status, headers, body } = await answerTo(request.method ?? '', request.url ?? '/');
+  const answer = await answerTo(request.method ?? '', request.url ?? '/');
+  await counted(answer, request);
+  const { status, headers, body } = answer;
   const bytes = Buffer.from(body);
   response.writeHead(status, { ...headers, 'Content-Length': bytes.length });
   response.end(request.method === 'HEAD' ? undefined : bytes);

@@ -1,7 +1,8 @@
 /** `/guong/{slug}` and the talking notes made from it: one profile, or what stands in its place. */
 import { slugOf } from '#domain/slug.ts';
+import { markIn, type Mark } from '#domain/views.ts';
 import type { PublishedProfile } from '#domain/story.ts';
-import { profileAddress, talkAddress } from '../../../web/site/addresses.ts';
+import { markName, profileAddress, talkAddress } from '../../../web/site/addresses.ts';
 import { BrokenPage, GonePage, NotFoundPage } from '../../../web/site/plain-pages.tsx';
 import { ProfilePage } from '../../../web/site/profile-page.tsx';
 import { mayBeTold, TalkPage } from '../../../web/site/talk-page.tsx';
@@ -16,15 +17,19 @@ const slugIn = (pattern: RegExp, path: string): string | null =>
   slugOf(pattern.exec(path)?.[1] ?? '', '') || null;
 
 export const profileRoute = route({
-  read: (path) => slugIn(/^\/guong\/([^/]+)$/u, path),
-  address: profileAddress,
-  answer: async (slug) =>
-    await publishedAs(slug, profileAddress, (profile) =>
-      scripted(
-        page(200, <ProfilePage profile={profile} origin={origin()} styleSheet={styleSheet} />),
-      ),
-    ),
+  read: (path, query) => {
+    const slug = slugIn(/^\/guong\/([^/]+)$/u, path);
+    return slug === null ? null : { slug, mark: markIn(query.get(markName)) };
+  },
+  address: ({ slug, mark }) => profileAddress(slug, mark),
+  answer: async ({ slug, mark }) =>
+    await publishedAs(slug, profileAddress, (profile) => profilePage(profile, mark)),
 });
+
+const profilePage = (profile: PublishedProfile, mark: Mark | null): Answer => {
+  const shown = <ProfilePage profile={profile} origin={origin()} styleSheet={styleSheet} />;
+  return { ...scripted(page(200, shown)), opened: { story: profile.story, mark } };
+};
 
 export const talkRoute = route({
   read: (path) => slugIn(/^\/guong\/([^/]+)\/noi-chuyen$/u, path),

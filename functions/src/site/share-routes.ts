@@ -13,7 +13,7 @@ const codeRoute = route({
   answer: async (slug) => {
     const { toString } = await import('qrcode');
     const wanted = { type: 'svg', errorCorrectionLevel: 'M', margin: 2 } as const;
-    const code = await toString(`${origin()}${profileAddress(slug)}`, wanted);
+    const code = await toString(`${origin()}${profileAddress(slug, 'ma-qr')}`, wanted);
     return file('image/svg+xml', code, 'changing');
   },
 });

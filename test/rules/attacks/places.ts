@@ -137,6 +137,7 @@ describe('attacks on places', () => {
       'suggestionCodes/new',
       'newFactors/in.nurturing/private/suggestion',
       'stories/new',
+      'stories/in.approved/reach/views',
       'column/head',
       'issues/2026-4',
       'issues/new',

@@ -4,7 +4,7 @@ import type { Catalogues } from '../../data/reference.ts';
 import type { StoryFile } from '../../data/stories.ts';
 import { Unfolding } from '../../parts/unfolding.tsx';
 import { storyView } from '../../words/stories.ts';
-import { ExactPart, PlanPart, VersionsPart, WithdrawalsPart } from '../truth/parts.ts';
+import { ExactPart, PlanPart, VersionsPart, ViewsPart, WithdrawalsPart } from '../truth/parts.ts';
 
 export function DeskParts({
   file,
@@ -24,6 +24,9 @@ export function DeskParts({
       <Unfolding summary={storyView.versions}>
         {() => <VersionsPart file={file} names={names} />}
       </Unfolding>
+      {file.story.published !== null && (
+        <Unfolding summary={storyView.views}>{() => <ViewsPart id={file.id} />}</Unfolding>
+      )}
       {withdrawn ? (
         <WithdrawalsPart id={file.id} />
       ) : (

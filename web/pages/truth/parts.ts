@@ -10,6 +10,7 @@ export const PlanPart = lazy(() => import('./plan-part.tsx').then((file) => file
 export const VersionsPart = lazy(() =>
   import('./versions-part.tsx').then((file) => file.VersionsPart),
 );
+export const ViewsPart = lazy(() => import('./views-part.tsx').then((file) => file.ViewsPart));
 export const WithdrawalsPart = lazy(() =>
   import('./plan-part.tsx').then((file) => file.WithdrawalsPart),
 );
