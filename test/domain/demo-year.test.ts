@@ -368,6 +368,8 @@ test("the rescue went by the simple procedure, signed for the head, and no child
   expect([consent.fields.includes('portrait'), consent.guardian]).toEqual([false, '']);
 });
 
+const isCard = (name: string): boolean => /\/the-[0-9a-f]{16}\.jpg$/u.test(name);
+
 test('the pages whose photos were consented to show them with their photographer, and the rescue shows no children', async () => {
   const photosOf = (id: string) => publicOf(id).photos.map(({ photographer }) => photographer);
   expect([weavers.id, road.id, rescue.id].map(photosOf)).toEqual([
@@ -375,12 +377,14 @@ test('the pages whose photos were consented to show them with their photographer
     ['UBND xã Bom Bo'],
     [],
   ]);
-  const images = await publicImages(documents, files);
+  const names = [...(await publicImages(documents, files)).keys()];
+  // Every published page has a card for social networks, drawn without a photo where none may be shown there.
+  const photos = names.filter((name) => !isCard(name));
   const pages = [weavers.id, road.id].map((id) => `public/${publicOf(id).slug}`);
-  expect(new Set([...images.keys()].map((name) => name.slice(0, name.lastIndexOf('/'))))).toEqual(
+  expect(new Set(photos.map((name) => name.slice(0, name.lastIndexOf('/'))))).toEqual(
     new Set(pages),
   );
-  expect(images.size).toBe(8);
+  expect(photos.length).toBe(8);
 });
 
 test('no image of the year that the public can fetch carries EXIF, XMP or IPTC', async () => {
