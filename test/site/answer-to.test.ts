@@ -99,13 +99,13 @@ it('says that it is out of order, and nothing else, when Firestore cannot be ask
 });
 
 it('shows crawlers the way to the sitemap, by its whole address', async () => {
-  const { body } = await answerTo('GET', '/robots.txt');
+  const { body } = await answerTo('GET', '/may-doc.txt');
   expect(body).toMatch(/^Disallow: \/app$/mu);
   expect(body).toMatch(/^Sitemap: https?:\/\/[^/\s]+\/sitemap\.xml$/mu);
 });
 
 describe('every answer', () => {
-  const targets = ['/tim-kiem', '/khong-co', '/danh-sach?x=1', '/robots.txt', '/bieu-tuong.svg'];
+  const targets = ['/tim-kiem', '/khong-co', '/danh-sach?x=1', '/may-doc.txt', '/bieu-tuong.svg'];
 
   it.each(targets)('to %s is kept for seconds and lets nothing foreign in', async (target) => {
     expect((await answerTo('GET', target)).headers).toMatchObject({

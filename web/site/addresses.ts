@@ -52,6 +52,8 @@ export const embedScriptAddress = '/nhung.js';
 export const reuseAddress = '/dat-len-trang-khac';
 export const dataAddress = '/du-lieu.json';
 export const scriptAddress = '/doc.js';
+/** What crawlers may read. They ask for /robots.txt, which no function is given, and are led here. */
+export const crawlersAddress = '/may-doc.txt';
 export const siteMapAddress = '/sitemap.xml';
 
 /** Of a case's public notice ahead of the council. */

@@ -1,5 +1,6 @@
 /** The icon, what crawlers ask for first, and the way to the forms, which functions of their own answer. */
 import {
+  crawlersAddress,
   iconAddress,
   noticesAddress,
   siteMapAddress,
@@ -21,8 +22,8 @@ export const iconRoute = route({
 });
 
 export const robotsRoute = route({
-  read: (path) => (path === '/robots.txt' ? path : null),
-  address: () => '/robots.txt',
+  read: (path) => (path === crawlersAddress ? path : null),
+  address: () => crawlersAddress,
   answer: () => file('text/plain; charset=utf-8', robots(), 'changing'),
 });
 
