@@ -19,8 +19,8 @@ function onEmulators(name: string, exclude: readonly string[] = []): TestProject
   };
 }
 
-/** What other tests' cases would disturb, so that each begins anew: the demo year's tour, every page's states with axe, keys, lists. */
-const undisturbed = ['tour', 'looks', 'keyboard', 'worklists'] as const;
+/** What other tests' cases would disturb, so that each begins anew: the demo year's tour and public pages, every staff page's states with axe, keys, lists. */
+const undisturbed = ['tour', 'public', 'looks', 'keyboard', 'worklists'] as const;
 
 const alone = (name: (typeof undisturbed)[number]): TestProjectConfiguration => ({
   extends: true,

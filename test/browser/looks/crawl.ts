@@ -1,0 +1,78 @@
+/** Follows every link of the public site from its first page on, and says what a reader would stumble over. */
+export interface Crawled {
+  /** Addresses of the pages that were read. */
+  readonly pages: readonly string[];
+  /** One line each: where, and what is wrong there. */
+  readonly wrong: readonly string[];
+}
+
+interface Fetched {
+  readonly links: readonly string[];
+  readonly wrong: readonly string[];
+}
+
+/** Letters and words that no Vietnamese sentence holds. */
+const foreign =
+  /(?<![\p{L}/.])(?:the|and|of|with|this|page|search|not|found|error|next|undefined|null|NaN)(?![\p{L}/.])|\[object/giu;
+
+/** `site` without a final slash; staff pages are not gone into. */
+export async function crawled(site: string, from: readonly string[]): Promise<Crawled> {
+  const seen = new Map<string, Fetched>();
+  const open = [...from];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    if (seen.has(at)) continue;
+    // oxlint-disable-next-line no-await-in-loop -- one reader
+    const fetched = await fetchedAt(site, at);
+    seen.set(at, fetched);
+    open.push(...fetched.links);
+  }
+  return {
+    pages: [...seen.keys()],
+    wrong: [...seen].flatMap(([at, { wrong }]) => wrong.map((what) => `${at}: ${what}`)),
+  };
+}
+
+async function fetchedAt(site: string, at: string): Promise<Fetched> {
+  const answer = await fetch(site + at, { redirect: 'manual' });
+  const body = await answer.text();
+  const wrong = answer.status === 200 ? [] : [`answers ${answer.status}`];
+  const isPage = answer.headers.get('content-type')?.startsWith('text/html') === true;
+  if (!isPage || at.startsWith('/app')) return { links: [], wrong };
+  const links = linksIn(body);
+  const outward = links.filter(
+    (link) => !/^[/#](?!\/)/u.test(link) && !link.startsWith(`${site}/`),
+  );
+  return {
+    links: links
+      .filter((link) => link.startsWith('/') || link.startsWith(`${site}/`))
+      .map((link) => link.replace(site, '').split('#')[0] ?? ''),
+    wrong: [
+      ...wrong,
+      ...outward.map((link) => `leads to ${link}`),
+      ...links
+        .filter((link) => link.startsWith('#') && !body.includes(` id="${link.slice(1)}"`))
+        .map((link) => `nothing bears ${link}`),
+      ...wordsIn(body).map((word) => `says "${word}"`),
+    ],
+  };
+}
+
+const linksIn = (body: string): readonly string[] => [
+  ...new Set(
+    [...body.matchAll(/\s(?:href|src|action|srcset)="([^"]*)"/gu)].flatMap(
+      ([whole, value = '']) => {
+        const parts = whole.includes('srcset') ? value.split(', ') : [value];
+        return parts.map((part) => (part.split(' ')[0] ?? '').replaceAll('&amp;', '&'));
+      },
+    ),
+  ),
+];
+
+/** What stands in no line that is meant to be copied. */
+const wordsIn = (body: string): readonly string[] => {
+  const text = body
+    .replaceAll(/<(script|style|textarea)\b[\s\S]*?<\/\1>/gu, ' ')
+    .replaceAll(/<[^>]*>/gu, ' ');
+  const language = body.includes('<html lang="vi">') ? [] : ['no language'];
+  return [...language, ...new Set(text.match(foreign) ?? [])];
+};

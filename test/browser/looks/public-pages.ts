@@ -1,0 +1,82 @@
+/** Every public address with what is asked for there: the one table of what is looked at. An address without a row does not compile. */
+import type * as addresses from '../../../web/site/addresses.ts';
+
+export interface PublicLook {
+  readonly name: string;
+  readonly at: string;
+  /** 200 where it is not said. */
+  readonly status?: 404 | 410;
+  /** No page but a file of this type. */
+  readonly file?: string;
+}
+
+type Address = Extract<keyof typeof addresses, `${string}Address`>;
+
+/** Put beside the demo year. */
+export const notice = 'lookedat';
+/** Of the demo year. */
+export const issue = `${new Date().getFullYear()}-1`;
+
+export const profiles = {
+  collective: 'nhung-khung-det-duoi-mot-mai-nha-o-bu-vi-du-d6t1v8hm',
+  gone: 'thung-sach-sau-yen-xe-may-w1p5z8ta',
+  /** Put beside the demo year, where nobody agreed to being told of at meetings. */
+  told: 'nguoi-duoc-ke-o-cuoc-hop',
+} as const;
+
+const file = (name: string, at: string, type: string): PublicLook => ({ name, at, file: type });
+
+const rows = {
+  columnAddress: [
+    { name: 'column', at: '/' },
+    { name: 'unknown', at: '/khong-co-trang-nay', status: 404 },
+  ],
+  profileAddress: [
+    { name: 'profile', at: `/guong/${profiles.collective}` },
+    { name: 'profile-gone', at: `/guong/${profiles.gone}`, status: 410 },
+    { name: 'profile-unknown', at: '/guong/khong-co-ai', status: 404 },
+  ],
+  talkAddress: [{ name: 'talk', at: `/guong/${profiles.told}/noi-chuyen` }],
+  pressAddress: [],
+  cardAddress: [],
+  listAddress: [
+    { name: 'list', at: '/danh-sach' },
+    { name: 'list-chosen', at: '/danh-sach?loai=tap-the' },
+    { name: 'list-empty', at: '/danh-sach?nam=2100&loai=ho-gia-dinh' },
+  ],
+  searchAddress: [
+    { name: 'search', at: '/tim-kiem' },
+    { name: 'search-found', at: '/tim-kiem?q=khung' },
+    { name: 'search-empty', at: '/tim-kiem?q=xyzxyz' },
+  ],
+  suggestAddress: [{ name: 'suggestion', at: '/phat-hien-guong' }],
+  lookUpAddress: [{ name: 'suggestion-look-up', at: '/phat-hien-guong/tra-cuu' }],
+  bulletinsAddress: [{ name: 'bulletins', at: '/ban-tin' }],
+  issueAddress: [
+    { name: 'issue', at: `/ban-tin/${issue}` },
+    { name: 'issue-unknown', at: '/ban-tin/1999-1', status: 404 },
+  ],
+  printedIssueAddress: [],
+  noticesAddress: [{ name: 'notices', at: '/niem-yet' }],
+  noticeAddress: [
+    { name: 'notice', at: `/niem-yet/${notice}` },
+    { name: 'notice-unknown', at: '/niem-yet/khongcog', status: 404 },
+  ],
+  commentLookUpAddress: [{ name: 'comment-look-up', at: '/niem-yet/tra-cuu' }],
+  embedAddress: [{ name: 'embed', at: '/nhung' }],
+  frameAddress: [{ name: 'embed-one', at: `/nhung?guong=${profiles.collective}` }],
+  reuseAddress: [{ name: 'reuse', at: '/dat-len-trang-khac' }],
+  embedScriptAddress: [file('embed-script', '/nhung.js', 'text/javascript')],
+  scriptAddress: [file('script', '/doc.js', 'text/javascript')],
+  iconAddress: [file('icon', '/bieu-tuong.svg', 'image/svg+xml')],
+  codeAddress: [file('code', `/guong/${profiles.collective}/ma-qr.svg`, 'image/svg+xml')],
+  rssAddress: [file('rss', '/rss.xml', 'application/rss+xml')],
+  jsonFeedAddress: [file('json-feed', '/feed.json', 'application/feed+json')],
+  siteMapAddress: [file('sitemap', '/sitemap.xml', 'application/xml')],
+  crawlersAddress: [file('crawlers', '/may-doc.txt', 'text/plain')],
+  dataAddress: [file('data', '/du-lieu.json', 'application/json')],
+  oembedAddress: [],
+  photoAddress: [],
+} satisfies Record<Address, readonly PublicLook[]>;
+
+export const looks: readonly PublicLook[] = Object.values(rows).flat();

@@ -1,0 +1,235 @@
+/** The public site of the demo year as strangers meet it: every address valid, safe, free of barriers, narrow, large, without script, on paper. */
+import type { Browser, Page } from 'playwright-core';
+import { PDFDocument } from 'pdf-lib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { daysAfter } from '#domain/day.ts';
+import { allOff } from '#domain/switches.ts';
+import { publicNotice } from '../builders/public-notice.ts';
+import { profile } from '../builders/story.ts';
+import { today } from '../functions/road.ts';
+import { db, endApps, put } from '../functions/suite.ts';
+import { launchChromium } from './chromium.ts';
+import { violations } from './looks/axe.ts';
+import { crawled } from './looks/crawl.ts';
+import { mistakesIn } from './looks/markup.ts';
+import { looks, notice, profiles } from './looks/public-pages.ts';
+import { site } from './people.ts';
+import { desktop, keep } from './screens.ts';
+
+let browser: Browser;
+let page: Page;
+let withoutScript: Page;
+const errors: string[] = [];
+const long = 'mot-cau-chuyen-dai';
+
+beforeAll(async () => {
+  await put('settings/switches', { ...allOff, publicNotice: true });
+  await put(`notices/${notice}`, publicNotice({ postedOn: today(), until: daysAfter(today(), 7) }));
+  await put(`profiles/${profiles.told}`, profile({ slug: profiles.told, channels: ['event'] }));
+  browser = await launchChromium();
+  page = await browser.newPage({ viewport: desktop, locale: 'vi-VN' });
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (said) => {
+    // A page that is not there is told of as an error of its own.
+    if (said.type() === 'error' && !/\b(?:404|410|4\d\d)\b/u.test(said.text()))
+      errors.push(said.text());
+  });
+  const plain = { viewport: desktop, javaScriptEnabled: false, locale: 'vi-VN' };
+  withoutScript = await browser.newPage(plain);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await endApps();
+});
+
+const pages = looks.filter(({ file }) => file === undefined);
+
+describe('every answer', () => {
+  test.each(looks)(
+    'at $name has its status and type, and lets nothing foreign in',
+    async (look) => {
+      const answer = await fetch(site + look.at, { redirect: 'manual' });
+      const { headers } = answer;
+      expect([answer.status, headers.get('content-type')?.split(';')[0]]).toEqual([
+        look.status ?? 200,
+        look.file ?? 'text/html',
+      ]);
+      expect(headers.get('cache-control')).toMatch(
+        /^(?:no-store|public, max-age=0, s-maxage=20)$/u,
+      );
+      expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'; /u);
+      expect(headers.get('content-security-policy')).toContain(
+        look.at.startsWith('/nhung') && look.file === undefined
+          ? 'frame-ancestors *'
+          : "frame-ancestors 'none'",
+      );
+      expect(headers.get('content-security-policy')).not.toMatch(/unsafe|https?:|data:/u);
+      expect(Object.fromEntries(headers)).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'strict-origin-when-cross-origin',
+        'strict-transport-security': 'max-age=63072000; includeSubDomains',
+        'cross-origin-opener-policy': 'same-origin',
+        'permissions-policy': expect.stringContaining('geolocation=()'),
+      });
+      expect(headers.get('set-cookie')).toBeNull();
+    },
+  );
+});
+
+/** How many pixels further than its width a page reaches. */
+const beyond = (shown: Page): Promise<number> =>
+  shown.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+/** What is read of a page; the buttons that only a script can work are left out. */
+const mainText = (shown: Page): Promise<string> =>
+  shown.evaluate(() => {
+    const main = document.querySelector('main')?.cloneNode(true);
+    if (!(main instanceof HTMLElement)) return '';
+    for (const button of main.querySelectorAll('[data-read], [data-copy]')) button.remove();
+    return (main.textContent ?? '').replaceAll(/\s+/gu, ' ').trim();
+  });
+
+test('crawlers are led to what they may read, for no function is asked for robots.txt', async () => {
+  const answer = await fetch(`${site}/robots.txt`);
+  expect(await answer.text()).toMatch(/^Sitemap: https?:\/\/\S+\/sitemap\.xml$/mu);
+});
+
+describe('every page', () => {
+  test.each(pages)('at $name is valid HTML', async ({ at }) => {
+    expect(await mistakesIn(await (await fetch(site + at)).text())).toEqual([]);
+  });
+
+  test.each(pages)(
+    'at $name has no barrier, and one heading that says what it is',
+    async (look) => {
+      await page.goto(site + look.at);
+      expect(await page.locator('h1').count()).toBe(1);
+      expect(await page.title()).toContain('Gương Sáng');
+      await keep(page, `public-${look.name}`);
+      expect(await violations(page)).toEqual([]);
+    },
+  );
+
+  test.each(pages)(
+    'at $name is read without scrolling sideways at 320 px and at 200 %',
+    async ({ at }) => {
+      await page.goto(site + at);
+      await page.setViewportSize({ width: 320, height: 640 });
+      expect.soft(await beyond(page), '320 px').toBeLessThanOrEqual(0);
+      // Zoomed twice, the page has half the width; twice the letters alone is what some browsers do instead.
+      await page.setViewportSize({ width: desktop.width / 2, height: desktop.height / 2 });
+      expect.soft(await beyond(page), '200 %').toBeLessThanOrEqual(0);
+      await page.setViewportSize({ width: 640, height: 960 });
+      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+      expect.soft(await beyond(page), 'letters of 200 %').toBeLessThanOrEqual(0);
+      await page.setViewportSize(desktop);
+    },
+  );
+
+  test.each(pages)(
+    'at $name says the same without a script, and offers no dead button',
+    async ({ at }) => {
+      await page.goto(site + at);
+      await withoutScript.goto(site + at);
+      // A form's stamp stands in no text.
+      expect(await mainText(withoutScript)).toBe(await mainText(page));
+      expect(await withoutScript.locator('button:not([type=submit]):visible').count()).toBe(0);
+    },
+  );
+});
+
+test('every link of the demo year leads to a page that is there, by the address the page itself bears, in one language', async () => {
+  const { pages: read, wrong } = await crawled(site, ['/', '/niem-yet', '/sitemap.xml']);
+  expect(wrong).toEqual([]);
+  expect(read.filter((at) => /^\/guong\/[^/]+$/u.test(at)).length).toBeGreaterThan(5);
+});
+
+const publishedAddresses = async (): Promise<readonly string[]> => {
+  const map = await (await fetch(`${site}/sitemap.xml`)).text();
+  return [...map.matchAll(/<loc>[^<]*(\/guong\/[^<]+)<\/loc>/gu)].map(([, at = '']) => at);
+};
+
+/** Sheets it takes, and their size in points. */
+const printed = async (at: string): Promise<string> => {
+  await page.goto(site + at);
+  await page.locator('.share img').scrollIntoViewIfNeeded();
+  await page.waitForLoadState('networkidle');
+  const paper = await PDFDocument.load(await page.pdf({ preferCSSPageSize: true }));
+  const { width, height } = paper.getPage(0).getSize();
+  return `${at}: ${paper.getPageCount()} of ${Math.round(width)} x ${Math.round(height)}`;
+};
+
+test('every profile of the demo year is printed on one A4 page, and a story of 600 words too', async () => {
+  const paragraph =
+    'Mỗi tối thứ bảy chị lại mở cửa nhà văn hóa, dạy các em từng đường chỉ. '.repeat(7);
+  await put(
+    `profiles/${long}`,
+    profile({
+      slug: long,
+      paragraphs: Array.from({ length: 6 }, () => ({ parts: [{ text: paragraph }] })),
+    }),
+  );
+  const sheets: string[] = [];
+  for (const at of [...(await publishedAddresses()), `/guong/${long}`])
+    sheets.push(await printed(at));
+  await db.doc(`profiles/${long}`).delete();
+  expect(sheets.length).toBeGreaterThan(5);
+  expect(sheets.filter((sheet) => !sheet.endsWith(': 1 of 595 x 842'))).toEqual([]);
+});
+
+describe('a form of the public', () => {
+  const answered = async (
+    shown: Page,
+    path: string,
+    typed: Readonly<Record<string, string>>,
+  ): Promise<string> => {
+    await shown.goto(site + path);
+    for (const [name, text] of Object.entries(typed))
+      await shown.locator(`[name=${name}]`).fill(text);
+    const [answer] = await Promise.all([
+      shown.waitForResponse((one) => one.request().method() === 'POST'),
+      shown.locator('form.suggestion [type=submit]').click(),
+    ]);
+    return answer.text();
+  };
+
+  test.each([
+    [
+      'suggestion-back',
+      '/phat-hien-guong',
+      { who: 'Bà Thị Ví Dụ', where: 'Thôn Mẫu', deed: 'Nấu cơm' },
+    ],
+    ['look-up-back', '/phat-hien-guong/tra-cuu', { code: 'AAAA-BBBB-CCCC' }],
+    ['comment-back', `/niem-yet/${notice}`, { text: 'Đúng.', author: 'Bà Mẫu', contact: '0900' }],
+    ['comment-look-up-back', '/niem-yet/tra-cuu', { code: 'AAAA-BBBB-CCCC' }],
+  ] as const)(
+    'answers at %s in valid HTML, also without a script, and without a barrier',
+    async (name, path, typed) => {
+      expect(await mistakesIn(await answered(withoutScript, path, typed))).toEqual([]);
+      // What looks for barriers is a script itself.
+      await answered(page, path, typed);
+      await keep(page, `public-${name}`);
+      expect(await violations(page)).toEqual([]);
+    },
+  );
+
+  test('comes to the page that says it has arrived, with a code, once it has stood as long as a person types', async () => {
+    const typed = { who: 'Bà Thị Ví Dụ', where: 'Thôn Mẫu', deed: 'Nấu cơm cho học sinh.' };
+    await answered(page, '/phat-hien-guong', typed);
+    await expect
+      .poll(
+        async () => {
+          await page.locator('form.suggestion [type=submit]').click();
+          return page.locator('h1').innerText();
+        },
+        { timeout: 20_000, interval: 1_000 },
+      )
+      .toBe('Đã nhận lời giới thiệu');
+    await keep(page, 'public-suggestion-arrived');
+    expect(await violations(page)).toEqual([]);
+    expect(await page.locator('.code').innerText()).toMatch(/^[2-9A-Z-]{14}$/u);
+  });
+});
+
+test('no page threw an error on the way', () => expect(errors).toEqual([]));
