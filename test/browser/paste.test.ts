@@ -1,6 +1,7 @@
 /** A danh sách trích ngang pasted as Excel copies it: every bad cell gets its sentence, the good rows become cases, and one paper sends them. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { mostLookUps } from '#domain/subject-told.ts';
 import { moveWords } from '../../web/words/naming.ts';
 import { batchView } from '../../web/pages/batch/words.ts';
 import { pasting } from '../../web/pages/pasting/words.ts';
@@ -10,6 +11,7 @@ import { db, endApps, freshId, loadOrganisation, put, read } from '../functions/
 import { launchChromium } from './chromium.ts';
 import { carriedOut, fill, press, pressMove, send, typedDay, visit } from './hands.ts';
 import { peopleIn, site, type People } from './people.ts';
+import { putSubject } from './put-subject.ts';
 import { keep } from './screens.ts';
 import { workbook } from './workbook.ts';
 
@@ -201,6 +203,53 @@ describe('rows copied from Excel', () => {
     await page.getByRole('button', { name: pasting.create(300) }).waitFor();
     await keep(page, 'paste-5000');
     expect(await casesOf(id)).toEqual([]);
+  });
+
+  test('of somebody whom the register may know wait for a yes; the others are created at once', async () => {
+    const id = await putBatch();
+    const own = freshId(5);
+    const [known, other] = [`Thị Đã Ghi ${own}`, `Thị Chưa Ghi ${own}`];
+    // Of an earlier cycle: otherwise the unit's own cases would tell of it.
+    const { code } = await putSubject('dot-xet-truoc', {
+      name: known,
+      birthYear: 1980,
+      place: '25222',
+    });
+    // Somebody who has pasted much within this hour would be told that nobody could be asked.
+    await db.doc('lookUps/can-bo-1').delete();
+    const page = await people.at('can-bo-1');
+    const rows = [known, other].map((name) =>
+      ['', name, '1980', '', 'xã Bù Gia Mập', 'Giữ rừng'].join('\t'),
+    );
+    await pasted(page, id, [header.join('\t'), ...rows].join('\n'));
+    await press(page, pasting.create(2));
+    await page.getByText(pasting.held(1)).waitFor();
+    await told(page, 2, pasting.remarks.inRegister({ code }));
+    expect(await stateAt(page, 2)).toBe('hold');
+    expect(await namesOf(id)).toEqual([other]);
+    await keep(page, 'paste-in-register');
+
+    await page.locator('tr[data-line="2"] input[type="checkbox"]').check();
+    await press(page, pasting.create(1));
+    await page.locator('tr[data-line="2"][data-state="done"]').waitFor();
+    expect((await namesOf(id)).toSorted()).toEqual([known, other].toSorted());
+  });
+
+  test('are created although nobody could be asked any more in this hour, and that is said', async () => {
+    const id = await putBatch();
+    const name = `Thị Quá Lượt ${freshId(5)}`;
+    const hour = new Date().toISOString().slice(0, 13);
+    await db.doc('lookUps/can-bo-1').set({ v: 1, hour, count: mostLookUps(null) });
+    const page = await people.at('can-bo-1');
+    await pasted(
+      page,
+      id,
+      [header, ['', name, '1980', '', '', '']].map((row) => row.join('\t')).join('\n'),
+    );
+    await press(page, pasting.create(1));
+    await page.getByText(pasting.unasked(1)).waitFor();
+    expect(await namesOf(id)).toEqual([name]);
+    await db.doc('lookUps/can-bo-1').delete();
   });
 
   test('are created once although the connection goes half-way', async () => {

@@ -3,14 +3,13 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { subjectWords as said } from '../../web/pages/subjects/words.ts';
 import { words } from '../../web/words/words.ts';
-import { nomination } from '../builders/nomination.ts';
-import { subject } from '../builders/subject.ts';
 import type { Subject } from '#domain/subject.ts';
 import { putGround, putReadyCase } from '../functions/road.ts';
-import { db, endApps, freshId, loadOrganisation, put, read, until } from '../functions/suite.ts';
+import { db, endApps, freshId, loadOrganisation, read, until } from '../functions/suite.ts';
 import { launchChromium } from './chromium.ts';
 import { choose, fill, visit } from './hands.ts';
 import { peopleIn, type People } from './people.ts';
+import { putSubject } from './put-subject.ts';
 import { keep } from './screens.ts';
 
 const place = 'Xã Bù Gia Mập';
@@ -32,22 +31,8 @@ afterAll(async () => {
   await endApps();
 });
 
-/** An entry with a recognised case of the demonstration's first unit. */
-const putSubject = async (given: Partial<Subject>): Promise<string> => {
-  const [key, id] = [freshId(20), freshId(8)];
-  const about = { name: given.name ?? '', kind: 'individual' } as const;
-  const code = `GS-2026-${id.toUpperCase()}`;
-  const card = {
-    code,
-    subject: about,
-    subjectKey: key,
-    state: 'recognised',
-    cycle: ground,
-  } as const;
-  await put(`nominations/${id}`, nomination(card));
-  await put(`subjects/${key}`, subject({ told: id, cases: { [id]: ground }, ...given }));
-  return key;
-};
+const keyOf = async (given: Partial<Subject>): Promise<string> =>
+  (await putSubject(ground, given)).key;
 
 const button = (page: Page, name: string) =>
   page.getByRole('button', { name: new RegExp(`^${name}`, 'u') });
@@ -62,7 +47,7 @@ const withReason = async (page: Page, doing: keyof typeof said.doing, reason: st
 describe('before a case is begun', () => {
   test('the unit is asked once whether it is the same person, and the answer stays with the case', async () => {
     const name = `Điểu Hỏi ${freshId(5)}`;
-    const key = await putSubject({ name });
+    const key = await keyOf({ name });
     const page = await people.at('can-bo-1');
     await visit(page, '/ho-so/moi');
     await fill(page, words.form.name, name);
@@ -89,8 +74,8 @@ describe('before a case is begun', () => {
 describe('the office', () => {
   test('finds two entries of one person, merges them, has it reviewed, and undoes it', async () => {
     const name = `Điểu Gộp ${freshId(5)}`;
-    const one = await putSubject({ name });
-    const two = await putSubject({ name, birthYear: 1981 });
+    const one = await keyOf({ name });
+    const two = await keyOf({ name, birthYear: 1981 });
     const page = await people.at('van-phong-1');
     await visit(page, '/doi-tuong');
     await fill(page, said.name, name);
@@ -129,7 +114,7 @@ describe('the office', () => {
 
   test('reads the subject’s history beside the case it appraises', async () => {
     const name = `Điểu Sử ${freshId(5)}`;
-    const key = await putSubject({ name });
+    const key = await keyOf({ name });
     const about = { name, kind: 'individual' } as const;
     const id = await putReadyCase(ground, { state: 'appraisal', subject: about, subjectKey: key });
 

@@ -1,7 +1,7 @@
 /** Whom the page asks about, and how agreement is said. */
 import { expect, test } from 'vitest';
 import type { Candidate } from '#domain/subject-told.ts';
-import { toAsk } from '../../web/pages/subjects/matches.tsx';
+import { toAsk } from '../../web/pages/subjects/to-ask.ts';
 
 const candidate = (key: string, given: Partial<Candidate> = {}): Candidate => ({
   key,

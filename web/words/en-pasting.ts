@@ -88,6 +88,12 @@ export const enPasting: typeof viPasting = {
       `${wanted} rows are ready, but one letter holds 300 cases at most (there is room for ${room}). The first ${room} rows are created; put the others into another letter.`,
     create: (count: number) => `Create ${count} drafts`,
     nothing: 'There is no row to create yet.',
+    asking: (done: number, all: number) =>
+      `Looking up the register of subjects: ${done} of ${all} rows…`,
+    unasked: (count: number) =>
+      `${count} cases were created before the register could be asked. Please open each of them: who may be the same is asked there.`,
+    held: (count: number) =>
+      `${count} rows wait for your word: the register has somebody who may be the same.`,
     creating: (done: number, all: number) => `Creating: ${done} of ${all} cases…`,
     finished: (count: number) => `${count} drafts were created and put into the letter.`,
     stopped: (count: number) =>
@@ -117,6 +123,10 @@ export const enPasting: typeof viPasting = {
         `The same name and year of birth as row ${about(d, 'line')}. If they are two people, tick “Create”.`,
       sameInUnit: (d: Details) =>
         `The unit already has the case ${about(d, 'code')} of that name in this cycle. If it is somebody else, tick “Create”.`,
+      inRegister: (d: Details) =>
+        about(d, 'code') === ''
+          ? 'The register has somebody who may be the same. To create the case nevertheless, tick “Create”, then say in the case whether it is the same person.'
+          : `The register has somebody who may be the same (case ${about(d, 'code')}). To create the case nevertheless, tick “Create”, then say in the case whether it is the same person.`,
       noDiacritics: () => 'The name has no diacritics. Please check.',
       centuryGuessed: (d: Details) => `Read as ${about(d, 'day')}. Please check.`,
       serialRead: (d: Details) =>

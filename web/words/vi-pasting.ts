@@ -88,6 +88,10 @@ export const viPasting = {
       `Có ${wanted} dòng tạo được, nhưng một tờ trình chỉ nhận tối đa 300 hồ sơ (còn chỗ cho ${room}). Hệ thống tạo ${room} dòng đầu; các dòng còn lại xin đưa vào tờ trình khác.`,
     create: (count: number) => `Tạo ${count} hồ sơ nháp`,
     nothing: 'Chưa có dòng nào tạo được.',
+    asking: (done: number, all: number) => `Đang tra sổ đối tượng: ${done}/${all} dòng…`,
+    unasked: (count: number) =>
+      `${count} hồ sơ đã tạo mà chưa tra được sổ đối tượng. Xin mở từng hồ sơ; người có thể trùng được hỏi ở đó.`,
+    held: (count: number) => `${count} dòng chờ xác nhận vì sổ đối tượng đã có người có thể trùng.`,
     creating: (done: number, all: number) => `Đang tạo: ${done}/${all} hồ sơ…`,
     finished: (count: number) => `Đã tạo ${count} hồ sơ nháp và đưa vào tờ trình.`,
     stopped: (count: number) =>
@@ -117,6 +121,10 @@ export const viPasting = {
         `Trùng tên và năm sinh với dòng ${about(d, 'line')}. Nếu là hai người khác nhau, xin đánh dấu “Tạo”.`,
       sameInUnit: (d: Details) =>
         `Đơn vị đã có hồ sơ ${about(d, 'code')} cùng tên trong đợt này. Nếu là người khác, xin đánh dấu “Tạo”.`,
+      inRegister: (d: Details) =>
+        about(d, 'code') === ''
+          ? 'Sổ đối tượng đã có người có thể trùng. Nếu vẫn lập hồ sơ, xin đánh dấu “Tạo”, rồi ghi trong hồ sơ có phải cùng một người không.'
+          : `Sổ đối tượng đã có người có thể trùng (hồ sơ ${about(d, 'code')}). Nếu vẫn lập hồ sơ, xin đánh dấu “Tạo”, rồi ghi trong hồ sơ có phải cùng một người không.`,
       noDiacritics: () => 'Tên không có dấu. Xin kiểm tra lại.',
       centuryGuessed: (d: Details) => `Hiểu là ${about(d, 'day')}. Xin kiểm tra.`,
       serialRead: (d: Details) =>

@@ -15,6 +15,7 @@ export const weights = {
   yearOutOfRange: 'bad',
   sameInPaste: 'hold',
   sameInUnit: 'hold',
+  inRegister: 'hold',
   noDiacritics: 'note',
   centuryGuessed: 'note',
   serialRead: 'note',

@@ -1,24 +1,19 @@
 /** From a pasted list to cases: matched, previewed, mended, created; what is created stays, whatever happens on the way. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { subjectKinds, type SubjectKind } from '#domain/criteria-set.ts';
-import { mostCases, type Batch } from '#domain/decision.ts';
+import type { Batch } from '#domain/decision.ts';
 import { headerOf, type Grid, type Header } from '#domain/pasting/columns.ts';
 import { isBad } from '#domain/pasting/remark.ts';
 import { isWanted, readRows, withText, type PastedRow } from '#domain/pasting/rows.ts';
-import {
-  caseIdsOf,
-  createCases,
-  readStanding,
-  type Created,
-  type NewCase,
-  type Setup,
-} from '../../data/pasted-cases.ts';
+import { caseIdsOf, readStanding, type Setup } from '../../data/pasted-cases.ts';
 import type { Catalogues } from '../../data/reference.ts';
-import { Button, ButtonLink } from '../../parts/button.tsx';
+import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useUnsaved } from '../../parts/use-unsaved.ts';
 import { today } from '../../parts/when.ts';
 import { firstCard, setsFor, type CardDraft } from '../edit/card-draft.ts';
+import { inRegister, type Alike } from './alike.ts';
+import { CreateBar } from './create-bar.tsx';
 import { Matching } from './matching.tsx';
 import { Preview, type ListedRow } from './preview.tsx';
 import { SetupFields } from './setup.tsx';
@@ -74,12 +69,15 @@ function SheetView({
 }) {
   const [card, setCard] = useState<CardDraft>(() => firstCard(names));
   const [agreed, setAgreed] = useState<ReadonlySet<string>>(new Set());
+  const [alike, setAlike] = useState<Alike>(new Map());
   const sets = setsOf(card, names);
   const { rows, ids, known } = useRows(id, batch, names, { grid, header }, card.cycle);
   const lacking = subjectKinds.filter(
     (kind) => sets[kind] === undefined && rows.some(({ draft }) => draft.kind === kind),
   );
-  const listed = rows.map((row, index) => listedRow(row, ids[index] ?? '', batch, agreed, lacking));
+  const listed = rows
+    .map((row) => ({ ...row, remarks: [...row.remarks, ...inRegister(alike, row.key)] }))
+    .map((row, index) => listedRow(row, ids[index] ?? '', batch, agreed, lacking));
   const ready = listed.filter(({ state }) => state === 'ready');
   useUnsaved(ready.length > 0);
   return (
@@ -116,6 +114,8 @@ function SheetView({
             id={id}
             batch={batch}
             ready={ready}
+            alike={alike}
+            onAlike={setAlike}
             setup={{ cycle: card.cycle, occasion: card.occasion, level: card.level, sets }}
             onCreated={onCreated}
           />
@@ -175,71 +175,4 @@ function useRows(
     void readStanding(batch.ownerUnit, cycle, rows).then(setStanding);
   }, [cycle, header]);
   return { rows, ids, known: standing !== null && ids.length === rows.length };
-}
-
-function CreateBar({
-  id,
-  batch,
-  ready,
-  setup,
-  onCreated,
-}: {
-  readonly id: string;
-  readonly batch: Batch;
-  readonly ready: readonly ListedRow[];
-  readonly setup: Setup;
-  readonly onCreated: () => void;
-}) {
-  const [progress, setProgress] = useState<readonly [done: number, all: number] | null>(null);
-  const [created, setCreated] = useState<Created | null>(null);
-  const room = Math.max(0, mostCases - batch.cases.length);
-  const wanted: readonly NewCase[] = ready
-    .slice(0, room)
-    .map(({ id: caseId, row }) => ({ id: caseId, draft: row.draft }));
-  const create = async (): Promise<void> => {
-    setProgress([0, wanted.length]);
-    const made = await createCases(id, batch.ownerUnit, setup, wanted, (ids) =>
-      setProgress([ids.length, wanted.length]),
-    );
-    setProgress(null);
-    setCreated(made);
-    onCreated();
-  };
-  return (
-    <div class="save-line">
-      {created && <Result created={created} />}
-      {ready.length > room && (
-        <Notice tone="warn">
-          {pasting.tooMany(ready.length.toLocaleString('vi-VN'), String(room))}
-        </Notice>
-      )}
-      {progress && (
-        <p role="status" aria-busy="true">
-          {pasting.creating(...progress)}
-        </p>
-      )}
-      {wanted.length === 0 && created === null && <p class="hint">{pasting.nothing}</p>}
-      <div class="row">
-        {wanted.length > 0 && (
-          <Button kind="primary" busy={progress !== null} onPress={() => void create()}>
-            {created?.stopped ? pasting.resume : pasting.create(wanted.length)}
-          </Button>
-        )}
-        <ButtonLink href={`/app/to-trinh/${id}`}>{pasting.back}</ButtonLink>
-      </div>
-    </div>
-  );
-}
-
-function Result({ created: { done, refused, stopped } }: { readonly created: Created }) {
-  return (
-    <>
-      {stopped ? (
-        <Notice tone="bad">{pasting.stopped(done.length)}</Notice>
-      ) : (
-        done.length > 0 && <Notice tone="good">{pasting.finished(done.length)}</Notice>
-      )}
-      {refused.length > 0 && <Notice tone="bad">{pasting.refused(refused.length)}</Notice>}
-    </>
-  );
 }

@@ -11,12 +11,12 @@ import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import type { Catalogues } from '../../data/reference.ts';
 import { CaseLine } from './told-case.tsx';
+import { toAsk, type Answers } from './to-ask.ts';
 import { subjectWords } from './words.ts';
 
 /** Milliseconds without a keystroke after which what is typed counts as typed. */
 const pause = 700;
 
-type Answers = Readonly<Record<string, Sameness>>;
 type Looked = Waiting<Found> | 'tooOften' | null;
 
 export interface MatchesProps {
@@ -62,16 +62,6 @@ const withoutOwn = ({ candidates, unsent }: Found, id: string): Found => ({
   candidates: candidates.filter(({ latest, cases }) => latest?.case !== id || cases > 1),
   unsent: unsent.filter((one) => one.case !== id),
 });
-
-/** A bare namesake is nobody to ask about; of those told apart from the chosen one everything is said. */
-export const toAsk = (candidates: readonly Candidate[], answers: Answers): readonly Candidate[] => {
-  const chosen = candidates.find(({ key }) => answers[key] === 'same');
-  return candidates.filter(
-    ({ key, strength, apart }) =>
-      answers[key] !== undefined ||
-      (strength !== 'namesake' && (chosen === undefined || !apart.includes(chosen.key))),
-  );
-};
 
 export function MatchesView({
   identity: { kind },
