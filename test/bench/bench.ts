@@ -10,6 +10,7 @@ import { measureLoad } from './load.ts';
 import { measureMails, measureReminders } from './mails.ts';
 import { measureMoves } from './moves.ts';
 import { measureBytes, measurePublicReads } from './public-pages.ts';
+import { measureReaders } from './readers.ts';
 import { measureScripts } from './scripts.ts';
 import { outputFolder } from './output.ts';
 import { measureClicks, measureStaffReads } from './staff-pages.ts';
@@ -49,6 +50,7 @@ const parts: readonly Part[] = [
   { name: 'ballots', needs: ['firestore'], measure: measureBallots },
   { name: 'subjects', needs: ['firestore'], measure: measureSubjects },
   { name: 'public', needs: ['firestore'], measure: measurePublicReads },
+  { name: 'readers', needs: allServices, measure: measureReaders },
   { name: 'staff', needs: allServices, measure: measureStaffReads },
   { name: 'tour', needs: allServices, measure: measureTour },
 ];

@@ -1,4 +1,4 @@
-/** The benchmark's own suite: the real one on free ports, with the empty trigger beside it. */
+/** The benchmark's own suite: the real one on free ports, with the baselines beside it: an empty trigger, a page that never changes. */
 import {
   createWriteStream,
   mkdirSync,
@@ -16,6 +16,7 @@ import { project, suiteVariables, type Service } from '../suite/environment.ts';
 import { startHost } from '../suite/host-process.ts';
 import { findJava } from '../suite/java.ts';
 import { findPrograms } from '../suite/programs.ts';
+import { handWritten, handWrittenAddress } from './read-profile.ts';
 import { localFolder, makeRunFolder, type RunFolder } from '../suite/run-folder.ts';
 
 /** Ready once every function is loaded; this process then has the suite's variables. Resolves to what stops it. */
@@ -29,7 +30,7 @@ export async function startBenchSuite(services: readonly Service[]): Promise<() 
   const [programs] = await Promise.all([
     findPrograms(services, run.path),
     buildParts(run, services),
-    services.includes('functions') ? addEmptyTrigger(run) : null,
+    services.includes('functions') ? addBaselines(run) : null,
   ]);
   mkdirSync(join(localFolder, 'log'), { recursive: true });
   const logFile = join(localFolder, 'log', `bench-${run.ports.hosting}.log`);
@@ -55,7 +56,7 @@ export async function startBenchSuite(services: readonly Service[]): Promise<() 
 }
 
 /** A codebase of its own, so that it never shares a process or a bundle with what is deployed. */
-async function addEmptyTrigger(run: RunFolder): Promise<void> {
+async function addBaselines(run: RunFolder): Promise<void> {
   const into = join(run.path, 'functions/empty');
   await build({
     entryPoints: [join(dirname(fileURLToPath(import.meta.url)), 'empty/index.ts')],
@@ -64,13 +65,20 @@ async function addEmptyTrigger(run: RunFolder): Promise<void> {
     platform: 'node',
     target: 'node24',
     format: 'cjs',
+    define: { 'import.meta.dirname': '__dirname' },
     logLevel: 'warning',
   });
   const dependencies = { 'firebase-admin': '*', 'firebase-functions': '*' };
   const described = { name: 'empty', main: 'index.js', engines: { node: '24' }, dependencies };
   writeFileSync(join(into, 'package.json'), JSON.stringify(described));
-  const config = JSON.parse(readFileSync(run.configPath, 'utf8')) as { functions: object[] };
+  writeFileSync(join(into, 'page.html'), handWritten);
+  const config = JSON.parse(readFileSync(run.configPath, 'utf8')) as {
+    functions: object[];
+    hosting: { rewrites: object[] };
+  };
   config.functions.push({ codebase: 'empty', source: 'functions/empty', runtime: 'nodejs24' });
+  const page = { functionId: 'constantPage', region: 'asia-southeast1' };
+  config.hosting.rewrites.unshift({ source: handWrittenAddress, function: page });
   writeFileSync(run.configPath, JSON.stringify(config));
   openEmptyRequests(join(run.path, 'firestore.rules'));
 }

@@ -6,6 +6,7 @@ import { people } from '../suite/data/people.ts';
 import type { DemoUid } from '../suite/data/people.ts';
 import { loadDemoAnew } from '../suite/data.ts';
 import { addressOf, pageOf } from './browser.ts';
+import { slowDown, slower } from './slow.ts';
 import type { Failed, Row } from './table.ts';
 
 interface Stop {
@@ -41,9 +42,6 @@ interface Answer {
   readonly whole: number;
 }
 
-/** Bits a second and milliseconds of what browsers' tools call slow 4G. */
-const line = { down: 1_600_000, up: 750_000, latency: 150 };
-const slower = 4;
 /** At most: a page that has come to rest is clicked on at once. */
 const reading = 120_000;
 const bounds = { first: 100, median: 1_000, longest: 3_000 };
@@ -82,15 +80,7 @@ const walked = async (
 const slowPageOf = async (browser: Browser, who: DemoUid | null): Promise<Page> => {
   const page = who === null ? await browser.newPage() : await pageOf(browser, who);
   page.setDefaultTimeout(30_000);
-  const tools = await page.context().newCDPSession(page);
-  await tools.send('Network.enable');
-  await tools.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: line.latency,
-    downloadThroughput: line.down / 8,
-    uploadThroughput: line.up / 8,
-  });
-  await tools.send('Emulation.setCPUThrottlingRate', { rate: slower });
+  await slowDown(page);
   return page;
 };
 

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { beginningOf, entryOf } from '#domain/column/entry.ts';
 import { emptyHead, indexOf } from '#domain/column/index-documents.ts';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { answerTo } from '../../functions/src/site/answer-to.tsx';
-import { styleSheet } from '../../functions/src/site/style-sheet.ts';
+import { page as pageOf } from '../../functions/src/site/answer.ts';
+import { styleSheet, styleWithin, withStyleWithin } from '../../functions/src/site/style-sheet.ts';
 import { everything } from '../../web/site/addresses.ts';
 import { ListPage } from '../../web/site/list-page.tsx';
 import { ProfilePage } from '../../web/site/profile-page.tsx';
@@ -134,6 +136,16 @@ describe('a profile page', () => {
     expect(html({ illustrative: false })).not.toContain('Dữ liệu minh họa');
   });
 
+  it('carries its styles within, and its policy lets in no others', () => {
+    const shown = <ProfilePage profile={profile()} origin={origin} styleSheet={styleWithin} />;
+    const { body, headers } = withStyleWithin(pageOf(200, shown));
+    const [, style = ''] = /<style>([^]*?)<\/style>/u.exec(body) ?? [];
+    const digest = createHash('sha256').update(style).digest('base64');
+    expect(style).toContain('--accent');
+    expect(headers['Content-Security-Policy']).toContain(`style-src 'sha256-${digest}';`);
+    expect(body).not.toContain('rel="stylesheet"');
+  });
+
   it('carries no script but the file of its own and, with its style sheet, at most 30 kB for a story of 1,200 words', async () => {
     const paragraphs = Array.from({ length: 20 }, () => ({
       parts: [{ text: 'Chị vẫn dạy mỗi tối ở nhà văn hóa. '.repeat(7) }],
@@ -167,8 +179,8 @@ describe('a photo', () => {
         ),
       ),
     );
-    expect(page.match(/loading="\w+"(?= decoding)/gu)).toEqual([
-      'loading="eager"',
+    expect(page.match(/loading="\w+"(?: fetchpriority="\w+")?(?= decoding)/gu)).toEqual([
+      'loading="eager" fetchpriority="high"',
       'loading="lazy"',
     ]);
     expect(page).toContain('width="1200" height="800"');

@@ -22,13 +22,16 @@ export interface PageImage {
   readonly height: number;
 }
 
+/** Its address, or the text itself for a page that carries it within. */
+export type StyleSheet = string | { readonly text: string };
+
 export interface PageProps {
   readonly title: string;
   readonly description?: string;
   /** The one address of this page; null for pages that are no place of their own, such as errors. */
   readonly address: string | null;
   readonly kind?: 'article' | 'website';
-  readonly styleSheet: string;
+  readonly styleSheet: StyleSheet;
   /** Of the site, without a final slash, where others are told of the page by its whole address. */
   readonly origin?: string;
   /** By which social networks show the page; told of together with `origin`. */
@@ -83,7 +86,11 @@ const Head = ({
     <Told address={address} kind={kind} {...told} />
     <meta name="theme-color" content="#8f1d1d" />
     <link rel="icon" href={iconAddress} type="image/svg+xml" />
-    <link rel="stylesheet" href={styleSheet} />
+    {typeof styleSheet === 'string' ? (
+      <link rel="stylesheet" href={styleSheet} />
+    ) : (
+      <style dangerouslySetInnerHTML={{ __html: styleSheet.text }} />
+    )}
   </head>
 );
 

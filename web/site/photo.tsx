@@ -34,6 +34,7 @@ export const Picture = ({ slug, photo, first = false, sizes = column }: PhotoPro
         height={heightAt(photo, width)}
         alt={photo.alt}
         loading={first ? 'eager' : 'lazy'}
+        fetchpriority={first ? 'high' : undefined}
         decoding="async"
       />
     </picture>

@@ -5,7 +5,7 @@ import { plainText } from '#domain/story-text.ts';
 import { cardAddress, everything, listAddress, profileAddress } from './addresses.ts';
 import { HonoursPart, ReplicationsPart } from './credit-parts.tsx';
 import { Facts, kickerOf, within } from './facts-part.tsx';
-import { Page, type PageImage } from './page.tsx';
+import { Page, type PageImage, type StyleSheet } from './page.tsx';
 import { Photo } from './photo.tsx';
 import { PracticeCard } from './practice-card.tsx';
 import { RelatedPart } from './related-part.tsx';
@@ -18,7 +18,7 @@ interface ProfilePageProps {
   readonly profile: PublishedProfile;
   /** Of the site, without a final slash. */
   readonly origin: string;
-  readonly styleSheet: string;
+  readonly styleSheet: StyleSheet;
 }
 
 export const ProfilePage = ({ profile, origin, styleSheet }: ProfilePageProps) => (

@@ -13,17 +13,27 @@ export const facetNames = [
 export type FacetName = (typeof facetNames)[number];
 export type Facets = Readonly<Record<FacetName, readonly string[]>>;
 
-export const facetsOf = (entry: ColumnEntry): Facets => ({
-  year: [String(entry.year)],
-  place: oneOrNone(entry.placeCode),
-  kind: [entry.kind],
-  level: oneOrNone(entry.level),
-  field: entry.fields,
-  people: oneOrNone(entry.people),
-  movement: oneOrNone(entry.movement),
-});
-
 const oneOrNone = (value: string | null): readonly string[] => (value === null ? [] : [value]);
+
+const borne: Readonly<Record<FacetName, (entry: ColumnEntry) => readonly string[]>> = {
+  year: ({ year }) => [String(year)],
+  place: ({ placeCode }) => oneOrNone(placeCode),
+  kind: ({ kind }) => [kind],
+  level: ({ level }) => oneOrNone(level),
+  field: ({ fields }) => fields,
+  people: ({ people }) => oneOrNone(people),
+  movement: ({ movement }) => oneOrNone(movement),
+};
+
+export const facetsOf = (entry: ColumnEntry): Facets => ({
+  year: borne.year(entry),
+  place: borne.place(entry),
+  kind: borne.kind(entry),
+  level: borne.level(entry),
+  field: borne.field(entry),
+  people: borne.people(entry),
+  movement: borne.movement(entry),
+});
 
 /** Stored values; null where the reader did not choose. */
 export type Chosen = Readonly<Record<FacetName, string | null>>;
@@ -38,10 +48,14 @@ export const nothingChosen: Chosen = {
   movement: null,
 };
 
-export function isChosen(entry: ColumnEntry, chosen: Chosen): boolean {
-  const borne = facetsOf(entry);
-  return facetNames.every((facet) => {
+/** Those of the entries that bear everything chosen; asks an entry only about what was chosen. */
+export function chosenAmong(
+  entries: readonly ColumnEntry[],
+  chosen: Chosen,
+): readonly ColumnEntry[] {
+  const wanted = facetNames.flatMap((facet) => {
     const value = chosen[facet];
-    return value === null || borne[facet].includes(value);
+    return value === null ? [] : [{ of: borne[facet], value }];
   });
+  return entries.filter((entry) => wanted.every(({ of, value }) => of(entry).includes(value)));
 }

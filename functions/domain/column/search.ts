@@ -1,5 +1,5 @@
 /** Searching the column: each word somewhere in the profile, with or without marks; exact tones, names and titles first. */
-import { newestFirst, type IndexedEntry } from './entry.ts';
+import type { IndexedEntry } from './entry.ts';
 import { plainOf, plainWords, tonedWords } from './words.ts';
 
 /** An entry made ready: texts begin and end with a blank, so that a word is found whole or from its beginning. */
@@ -28,6 +28,7 @@ export type Synonyms = readonly (readonly string[])[];
 
 const mostWords = 12;
 
+/** `among` stands newest first, and so do those found of one rank. Reads each text once, and sorts nothing. */
 export function search(
   among: readonly Searchable[],
   typed: string,
@@ -35,30 +36,41 @@ export function search(
 ): readonly IndexedEntry[] {
   const plain = plainWords(typed).slice(0, mostWords);
   if (plain.length === 0) return [];
+  const wanted = [plain, ...otherNames(plain, synonyms)].map(begun);
   const toned = tonedWords(typed).slice(0, mostWords);
-  const found = new Map<string, { readonly entry: IndexedEntry; readonly rank: number }>();
-  for (const words of [plain, ...otherNames(plain, synonyms)])
-    for (const one of among)
-      if (!found.has(one.entry.slug) && words.every((word) => one.all.plain.includes(` ${word}`)))
-        found.set(one.entry.slug, { entry: one.entry, rank: rankOf(one, toned, words) });
-  return [...found.values()]
-    .toSorted((one, other) => other.rank - one.rank || newestFirst(one.entry, other.entry))
-    .map(({ entry }) => entry);
+  const exact = { whole: ` ${toned.join(' ')} `, words: toned.map((word) => ` ${word} `) };
+  const byRank: IndexedEntry[][] = Array.from({ length: best + 1 }, () => []);
+  for (const one of among) {
+    const words = wanted.find((each) => allIn(one.all.plain, each));
+    if (words !== undefined) byRank[rankOf(one, exact, words)]?.push(one.entry);
+  }
+  return byRank.toReversed().flat();
 }
+
+/** How words begin in a text. */
+const begun = (words: readonly string[]): readonly string[] => words.map((word) => ` ${word}`);
+
+const allIn = (text: string, parts: readonly string[]): boolean =>
+  parts.every((part) => text.includes(part));
+
+interface Exact {
+  readonly whole: string;
+  readonly words: readonly string[];
+}
+
+const best = 6;
 
 function rankOf(
   { headline, place, all }: Searchable,
-  toned: readonly string[],
-  plain: readonly string[],
+  { whole, words }: Exact,
+  beginnings: readonly string[],
 ): number {
-  const exactly = (text: string): boolean => toned.every((word) => text.includes(` ${word} `));
-  const about = (text: string): boolean => plain.every((word) => text.includes(` ${word}`));
-  if (headline.toned.includes(` ${toned.join(' ')} `)) return 6;
-  if (exactly(headline.toned)) return 5;
-  if (exactly(place.toned)) return 4;
-  if (exactly(all.toned)) return 3;
-  if (about(headline.plain)) return 2;
-  return about(place.plain) ? 1 : 0;
+  if (headline.toned.includes(whole)) return best;
+  if (allIn(headline.toned, words)) return 5;
+  if (allIn(place.toned, words)) return 4;
+  if (allIn(all.toned, words)) return 3;
+  if (allIn(headline.plain, beginnings)) return 2;
+  return allIn(place.plain, beginnings) ? 1 : 0;
 }
 
 /** The same words with another name of the people they speak of. */

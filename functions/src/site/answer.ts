@@ -48,6 +48,18 @@ export const scripted = (answered: Answer): Answer => ({
   },
 });
 
+/** A page whose styles stand in it: only these, told by their digest. */
+export const styled = (answered: Answer, digest: string): Answer => ({
+  ...answered,
+  headers: {
+    ...answered.headers,
+    'Content-Security-Policy': (answered.headers['Content-Security-Policy'] ?? '').replace(
+      "style-src 'self'",
+      `style-src ${digest}`,
+    ),
+  },
+});
+
 /** A page that other websites may show in a frame. */
 export const framed = (answered: Answer): Answer => ({
   ...answered,

@@ -1,5 +1,5 @@
 /**
- * The column's index as this instance holds it. The head is asked for at most every 20 seconds, a leaf only when its
+ * The column's index as this instance holds it. The head is asked for at most every ten seconds, a leaf only when its
  * version has changed, so a search reads nothing once the index is here, and what is taken back is gone with the next head.
  */
 import { error } from 'firebase-functions/logger';
@@ -17,7 +17,7 @@ import { namesOfPlace } from '../../../web/site/places.ts';
 import { readDocument } from './firestore.ts';
 import { dataOf } from './rest-value.ts';
 
-const keptFor = 20_000;
+const keptFor = 10_000;
 
 interface Leaf {
   readonly version: number;
@@ -35,7 +35,7 @@ let headKept: { readonly until: number; readonly head: Promise<ColumnHead> } | n
 let columnKept: { readonly head: ColumnHead; readonly column: Promise<Column> } | null = null;
 let leavesKept: ReadonlyMap<string, Leaf> = new Map();
 
-/** One read, at most every 20 seconds. */
+/** One read, at most every ten seconds. */
 export async function readHead(): Promise<ColumnHead> {
   if (headKept === null || headKept.until < Date.now()) {
     const head = readPart(headId, ColumnHead).then((found) => found ?? emptyHead);

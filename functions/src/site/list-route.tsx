@@ -1,5 +1,5 @@
 /** `/danh-sach`: all profiles, chosen by year, place, kind, level, field, people and movement, a page at a time. */
-import { isChosen } from '#domain/column/facets.ts';
+import { chosenAmong } from '#domain/column/facets.ts';
 import type { ColumnEntry } from '#domain/column/entry.ts';
 import { newestFirst } from '#domain/column/entry.ts';
 import type { ColumnHead } from '#domain/column/index-documents.ts';
@@ -51,7 +51,7 @@ const firstPage = ({ newest, count }: ColumnHead): Shown => ({
 });
 
 export function pageOf(all: readonly ColumnEntry[], choice: ListChoice): Shown {
-  const chosen = all.filter((entry) => isChosen(entry, choice));
+  const chosen = chosenAmong(all, choice);
   const { after } = choice;
   const left = after === null ? chosen : chosen.filter((entry) => newestFirst(after, entry) < 0);
   const entries = left.slice(0, pageSize);
@@ -68,7 +68,7 @@ const loosenedIn = (all: readonly ColumnEntry[], choice: ListChoice): readonly L
   (Object.keys(parameters) as (keyof typeof parameters)[]).flatMap((name) => {
     if (choice[name] === null) return [];
     const without = { ...choice, [name]: null };
-    const count = all.filter((entry) => isChosen(entry, without)).length;
+    const count = chosenAmong(all, without).length;
     return count === 0 || listAddress(without) === listAddress(everything)
       ? []
       : [{ choice: without, count }];

@@ -11,7 +11,7 @@ import { route } from './asked.ts';
 import { readColumn } from './column.ts';
 import { origin } from './origin.ts';
 import { readProfile } from './profiles.ts';
-import { styleSheet } from './style-sheet.ts';
+import { styleSheet, styleWithin, withStyleWithin } from './style-sheet.ts';
 
 const slugIn = (pattern: RegExp, path: string): string | null =>
   slugOf(pattern.exec(path)?.[1] ?? '', '') || null;
@@ -27,8 +27,8 @@ export const profileRoute = route({
 });
 
 const profilePage = (profile: PublishedProfile, mark: Mark | null): Answer => {
-  const shown = <ProfilePage profile={profile} origin={origin()} styleSheet={styleSheet} />;
-  return { ...scripted(page(200, shown)), opened: { story: profile.story, mark } };
+  const shown = <ProfilePage profile={profile} origin={origin()} styleSheet={styleWithin} />;
+  return { ...withStyleWithin(scripted(page(200, shown))), opened: { story: profile.story, mark } };
 };
 
 export const talkRoute = route({

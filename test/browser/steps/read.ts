@@ -26,7 +26,7 @@ export const readAsAnyone = async (journey: Journey): Promise<Page> => {
   return page;
 };
 
-/** A list may be as old as 20 seconds. */
+/** A list may be as old as ten seconds. */
 const listed = async (page: Page, entry: Locator): Promise<number> => {
   await page.goto(`${site}/danh-sach`);
   return await entry.count();

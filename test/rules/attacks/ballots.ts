@@ -56,6 +56,15 @@ describe('attacks on the ballot', () => {
     expect(await ask(uid, { commit: [short] })).toBe('denied');
   });
 
+  it('a vote that is replaced alone, its note left as it stands, still asks for a round that runs', async () => {
+    const made = await laid();
+    expect(await cast(made)).toBe('allowed');
+    await lay([{ update: made.session, data: { state: 'closed' } }]);
+    expect(await ask(uid, { commit: votesOf(made) })).toBe('denied');
+    await lay([{ update: made.session, data: { state: 'open' } }]);
+    expect(await ask(uid, { commit: votesOf(made) })).toBe('allowed');
+  });
+
   it('whoever was walled a second ago votes no more', async () => {
     const made = await laid();
     const path = `nominations/${made.cases[0]}/walls/${uid}`;

@@ -53,6 +53,18 @@ describe('attacks on points', () => {
     expect(await put(uid, { ...second, marks: { S1: 9 } })).toBe('allowed');
     expect(await put(uid, { ...second, marks: { S1: 10 } })).toBe('denied');
     expect(await ask(uid, { commit: [{ delete: `${card}/scores/${uid}` }] })).toBe('denied');
+    // A third pass that tells the truth about the second is one too many all the same.
+    const after = score({ by: uid, session: id, ...second, marks: { S1: 9 } });
+    await lay([{ set: `${card}/scores/${uid}`, data: after }]);
+    const third = { first: { marks: { S1: 9 }, at: after.at }, reason: 'Sau thảo luận nữa' };
+    expect(await put(uid, { ...third, marks: { S1: 10 } })).toBe('denied');
+  });
+
+  it('points that somebody once gave open nothing to whoever is no member', async () => {
+    const { card, session: id, ground } = scoring('open');
+    const own = { set: `${card}/scores/head`, data: score({ by: 'head', session: id }) };
+    await lay([...ground, own]);
+    expect(await ask('head', { list: `${card}/scores` })).toBe('denied');
   });
 
   it('while points are turned off nobody gives any', async () => {

@@ -90,7 +90,8 @@ async function addDemoYear(app: App): Promise<void> {
   await withoutTriggers(() => writeAll(app, { ...documents, ...columnIn(documents) }));
 }
 
-async function storeFiles(files: DemoYear['files']): Promise<void> {
+/** Into the bucket, under their names. */
+export async function storeFiles(files: DemoYear['files']): Promise<void> {
   if (process.env['STORAGE_EMULATOR_HOST'] === undefined) return;
   const project = process.env['GCLOUD_PROJECT'] ?? '';
   const bucket = new Storage({ projectId: project }).bucket(`${project}.appspot.com`);
