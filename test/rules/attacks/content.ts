@@ -4,11 +4,12 @@ import { consent } from '../../builders/consent.ts';
 import { dossier, privateEthnicity, privatePerson } from '../../builders/dossier.ts';
 import { paperEvidence } from '../../builders/evidence.ts';
 import { nomination } from '../../builders/nomination.ts';
+import { checkAnswer } from '../../builders/story.ts';
 import { type Doc, type Write, lay, serverTime } from '../client.ts';
 import { forms } from '../forms/all.ts';
 import { signed } from '../forms/form.ts';
 import { freshCaseId } from '../fresh.ts';
-import { idIn } from '../ground.ts';
+import { idIn, pathIn } from '../ground.ts';
 import { commit, freshCase, newClaim, raise } from './acts.ts';
 
 describe('attacks on content', () => {
@@ -190,5 +191,15 @@ describe('attacks on content', () => {
     ).toBe('denied');
     expect(await commit('office', settle(form))).toBe('allowed');
     expect(await commit('office', { delete: `nominations/${id}/claims/c1` })).toBe('denied');
+  });
+
+  it('what is said of words that were mended may be nothing, and is no essay', async () => {
+    const story = pathIn('stories', 'drafting');
+    const answer = (reason: string): Write => ({
+      set: `${story}/answers/superlative.body.a1`,
+      data: { ...checkAnswer({ answer: 'mended', reason }), ...signed('editor') },
+    });
+    expect(await commit('editor', answer('x'.repeat(501)))).toBe('denied');
+    expect(await commit('editor', answer(''))).toBe('allowed');
   });
 });

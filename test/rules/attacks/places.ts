@@ -30,6 +30,7 @@ describe('attacks on places', () => {
     ['mailChecks', 'office'],
     ['resends', 'office'],
     ['urgings', 'office'],
+    ['bulletins/2026-4/acts', 'editor'],
   ])('%s takes no document under an id with room for mischief', async (collection, uid) => {
     const form = forms.find(({ stage, states }) => {
       const [write] = stage(states[0] ?? '').write({}, uid);
