@@ -1,5 +1,6 @@
 /** What the functions of the register tell whom: the shapes of their answers, and who may ask. */
 import * as z from 'zod';
+import { PublicHonour } from './credit.ts';
 import { SubjectKind } from './criteria-set.ts';
 import { Day } from './day.ts';
 import { nominationStates } from './nomination-workflow.ts';
@@ -31,6 +32,8 @@ export const ToldCase = z.strictObject({
   state: z.enum(nominationStates),
   submittedOn: Day.nullable(),
   decision: z.strictObject({ number: z.string(), day: Day }).nullable(),
+  /** Handed over after it, the earliest first; told of in a history alone. */
+  honours: z.array(PublicHonour),
 });
 export type ToldCase = z.infer<typeof ToldCase>;
 

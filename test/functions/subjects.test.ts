@@ -8,6 +8,7 @@ import type { Nomination } from '#domain/nomination.ts';
 import { dossier } from '../builders/dossier.ts';
 import { nomination } from '../builders/nomination.ts';
 import { wall } from '../builders/session.ts';
+import { story } from '../builders/story.ts';
 import { subject } from '../builders/subject.ts';
 import { project, region } from '../suite/environment.ts';
 import type { DemoUid } from '../suite/data/people.ts';
@@ -157,8 +158,26 @@ describe('a case that is sent', () => {
     const history = await told(`ho-so/${second.id}`, 'van-phong-1');
     expect(ToldHistory.parse(await history.json())).toMatchObject({
       key,
-      cases: [{ case: first.id, state: 'appraisal' }],
+      cases: [{ case: first.id, state: 'appraisal', honours: [] }],
     });
+  });
+
+  test('that was decided is told with the honours handed over since', async () => {
+    const name = freshName();
+    const first = await sent(individual(name));
+    const honour = {
+      form: 'Giấy khen',
+      number: '12/QĐ-KT',
+      day: '2026-12-20',
+      organisation: 'Sở Dân tộc và Tôn giáo',
+    };
+    await db.doc(`nominations/${first.id}`).update({
+      state: 'recognised',
+      decision: { id: 'quyet-dinh-1', number: '12/QĐ-SDTTG', day: '2026-12-10' },
+    });
+    await put(`stories/${first.id}`, story({ honours: { h1: honour } }));
+    const page = await told(String(first.card?.['subjectKey']), 'van-phong-1');
+    expect(ToldSubject.parse(await page.json()).cases).toMatchObject([{ honours: [honour] }]);
   });
 
   test('of the same deed in the same cycle is stopped; a sudden deed beside it is not', async () => {

@@ -51,6 +51,8 @@ export const enSubjects: typeof viSubjects = {
       none: 'There is no other case of this subject.',
       sameCycle: 'in the same cycle as this case',
       decided: (number, day) => `Decision ${number} of ${day}`,
+      honoured: ({ form, number, day, organisation }) =>
+        `${form}, ${organisation}${number === '' ? '' : ` (no. ${number})`}, ${day}`,
       sentOn: (day) => `sent on ${day}`,
       notSent: 'not sent',
       closed: 'The history of the subject could not be read.',

@@ -4,7 +4,11 @@ import { Nomination } from '#domain/nomination.ts';
 import type { ToldCase } from '#domain/subject-told.ts';
 import { readAs } from '../store.ts';
 
-export const toldCase = (id: string, card: Nomination): ToldCase => ({
+export const toldCase = (
+  id: string,
+  card: Nomination,
+  honours: ToldCase['honours'] = [],
+): ToldCase => ({
   case: id,
   code: card.code,
   name: card.subject.name,
@@ -15,6 +19,7 @@ export const toldCase = (id: string, card: Nomination): ToldCase => ({
   submittedOn: card.submittedOn,
   decision:
     card.decision === null ? null : { number: card.decision.number, day: card.decision.day },
+  honours,
 });
 
 /** By case, its card; null where a wall stands. Two reads a case. */

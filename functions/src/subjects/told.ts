@@ -1,6 +1,8 @@
 /** What the register tells: of one case its subject's other cases, of one entry all that the office keeps of it. */
 import type { Firestore, QueryDocumentSnapshot } from 'firebase-admin/firestore';
+import { inOrder, type PublicHonour } from '#domain/credit.ts';
 import { refusalToRead } from '#domain/file-access.ts';
+import { Story } from '#domain/story.ts';
 import { SubjectRequest } from '#domain/subject-request.ts';
 import type {
   SubjectAskRefusal,
@@ -24,9 +26,20 @@ const toldOf = async (
   ids: readonly string[],
 ): Promise<readonly ToldCase[]> => {
   const cards = await openCards(db, uid, ids.slice(-mostTold));
-  return [...cards]
-    .flatMap(([id, card]) => (card === null ? [] : [toldCase(id, card)]))
-    .toSorted(byDay);
+  const open = [...cards].flatMap(([id, card]) => (card === null ? [] : [[id, card] as const]));
+  const decided = open.flatMap(([id, { decision }]) => (decision === null ? [] : [id]));
+  const honours = await honoursOf(db, decided);
+  return open.map(([id, card]) => toldCase(id, card, honours.get(id))).toSorted(byDay);
+};
+
+/** By case, what its story has been told of; one read a case that was decided. */
+const honoursOf = async (
+  db: Firestore,
+  cases: readonly string[],
+): Promise<ReadonlyMap<string, PublicHonour[]>> => {
+  if (cases.length === 0) return new Map();
+  const stories = await db.getAll(...cases.map((id) => db.doc(`stories/${id}`)));
+  return new Map(stories.map((one) => [one.id, inOrder(readAs(Story, one)?.honours)]));
 };
 
 /** Whoever may open the files of a case may know of its subject's other cases, except where a wall stands. */

@@ -10,7 +10,7 @@ import { subjectWords } from './words.ts';
 export type CaseLineNames = Catalogues<'units' | 'cycles'>;
 
 export function CaseLine({
-  told: { case: id, code, unit, cycle, occasion, state, submittedOn, decision },
+  told: { case: id, code, unit, cycle, occasion, state, submittedOn, decision, honours },
   names,
   note = '',
 }: {
@@ -34,6 +34,11 @@ export function CaseLine({
           .filter((part) => part !== '')
           .join(' · ')}
       </div>
+      {honours.map(({ form, number, day, organisation }) => (
+        <div key={`${day}.${number}.${form}`} class="hint" data-honour={form}>
+          {said.honoured({ form, number, day: written(day), organisation })}
+        </div>
+      ))}
     </div>
   );
 }
