@@ -65,7 +65,7 @@ export const laidDown: readonly Form[] = [
     for: { name: 'office', state: 'ends later' },
     also: [{ validTo: '2023-04-11' }],
     bad: {
-      validTo: ['2023-04-10', '2026-12-31', '2027-01-01', null, '', 5],
+      validTo: ['2026-11', '2023-04-10', '2026-12-31', '2027-01-01', null, '', 5],
       title: ['Khác'],
       threshold: ['1/2'],
       validFrom: ['2023-04-10'],
