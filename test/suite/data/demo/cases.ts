@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { caseKeysOf } from '#domain/case-keys.ts';
 import type { Claim } from '#domain/claim.ts';
-import type { Consent, PublicField } from '#domain/consent.ts';
+import type { Channel, Consent, PublicField } from '#domain/consent.ts';
 import type { SubjectKind } from '#domain/criteria-set.ts';
 import { CriteriaSet, hardAt } from '#domain/criteria-set.ts';
 import { daysAfter, type Day } from '#domain/day.ts';
@@ -76,6 +76,8 @@ export interface DemoConsent {
   readonly publication?: false;
   /** To being named in a public notice ahead of the council, too. */
   readonly notice?: true;
+  /** To being shown besides on social networks, by the press and at meetings. */
+  readonly elsewhere?: true;
 }
 
 /** The unit's writing on the world's day: card, dossier, claims, evidence, consents. */
@@ -218,10 +220,17 @@ const consentsOf = (world: World, one: DemoCase): readonly Consent[] => {
       fields: [...fields],
       photos: [...(given.photos ?? [])],
       languages: ['vi'],
-      channels: ['website', 'bulletin', ...(given.notice === true ? (['notice'] as const) : [])],
+      channels: channelsOf(given),
     },
   ];
 };
+
+const channelsOf = ({ notice, elsewhere }: DemoConsent): Channel[] => [
+  'website',
+  'bulletin',
+  ...(elsewhere === true ? (['social', 'press', 'event'] as const) : []),
+  ...(notice === true ? (['notice'] as const) : []),
+];
 
 const ofAPerson = ['name', 'birthYear', 'gender', 'place', 'village', 'occupation'] as const;
 const ofAGroup = ['name', 'place', 'village', 'occupation'] as const;

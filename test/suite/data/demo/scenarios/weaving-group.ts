@@ -62,7 +62,7 @@ export const weavers = deed({
     CC5: 'Họp tổ ngày mồng một, sổ thu chi ai cũng xem được.',
     CC6: 'Có tháng mưa sợi không khô, tổ phải hoãn đơn và báo khách.',
   },
-  consent: { who: 'Thị Bé Ví Dụ (tổ trưởng)', photos: ['anhKhung'] },
+  consent: { who: 'Thị Bé Ví Dụ (tổ trưởng)', photos: ['anhKhung'], elsewhere: true },
 });
 
 /** Before any case: a note as short as a telephone call, then a year and a half of nurturing. */
