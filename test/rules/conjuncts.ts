@@ -36,7 +36,10 @@ export function conjunctsOf(rules: string): readonly Conjunct[] {
     else if (/[)\]}]/u.test(text)) found.push(...inGroup(rules, groups.pop(), index));
     else groups.at(-1)?.seams.push({ from: index, to: index + text.length, kind: text });
   }
-  return found.toSorted((one, other) => one.from - other.from || one.to - other.to);
+  // What is open to everybody holds nothing back.
+  return found
+    .filter(({ text }) => text !== 'true')
+    .toSorted((one, other) => one.from - other.from || one.to - other.to);
 }
 
 /** Operands of `&&`, and whole conditions of an `allow` that have none. */

@@ -182,6 +182,8 @@ const single: Record<string, Doc> = {
     subject: idIn('submissions', 'sent'),
   }),
   'deliveries/session': delivery({ track: 'sessions', subject: 'in.open' }),
+  // A story bears the id of its case.
+  'deliveries/story': delivery({ track: 'stories', subject: idIn('nominations', 'draft') }),
   // Without paragraphs: what stands in them is nothing to the rules.
   'profiles/one': { ...profile(), paragraphs: [] },
   'column/head': { v: 1 },

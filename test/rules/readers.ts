@@ -198,6 +198,7 @@ export const readersBesideCases: Readonly<
   ),
   'deliveries/proposal': when((who) => !who.walled && has(who, 'office', 'head'), 'get'),
   'deliveries/session': when((who) => has(who, 'office', 'head'), 'get'),
+  'deliveries/story': when((who) => has(who, 'office', 'head'), 'get'),
   'consents/case0000_processing': when(
     (who) => !who.walled && (has(who, 'office', 'editor') || hasHere(who, 'officer')),
     'get',
