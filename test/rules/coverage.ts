@@ -1,27 +1,10 @@
 /** Which conditions of the rules the questions of this run have seen true and seen false. */
-import * as z from 'zod';
-import { asked, host, project } from './client.ts';
+import { asked } from './client.ts';
+import { countedSoFar, type Counted } from './coverage-report.ts';
 import { bringRules, isMutant, rules } from './load.ts';
 
 /** How many questions the emulator may keep in mind: it keeps every value it saw, and its memory ends. */
 const atOnce = 400;
-
-const Seen = z.object({ value: z.looseObject({ boolValue: z.boolean().optional() }) });
-const Place = z.object({
-  line: z.number(),
-  column: z.number(),
-  currentOffset: z.number(),
-  endOffset: z.number(),
-});
-const Node = z.object({
-  sourcePosition: Place,
-  values: z.array(Seen).optional(),
-  get children() {
-    return z.array(Node).optional();
-  },
-});
-type Node = z.infer<typeof Node>;
-const Coverage = z.object({ report: z.array(Node) });
 
 /** By place and text: the values a condition has had, `undefined` for one that is no truth value or broke off. */
 const seen = new Map<string, Set<boolean | undefined>>();
@@ -34,14 +17,12 @@ export async function gatherSometimes(): Promise<void> {
 
 async function gather(): Promise<void> {
   gatheredAt = asked();
-  const address = `http://${host}/emulator/v1/projects/${project}:ruleCoverage`;
-  const { report } = Coverage.parse(await (await fetch(address)).json());
-  report.forEach(note);
+  (await countedSoFar()).forEach(note);
   await bringRules();
 }
 
 /** Literals are what they say and no condition. */
-function note({ sourcePosition, values = [], children = [] }: Node): void {
+function note({ sourcePosition, values = [], children = [] }: Counted): void {
   const { line, column, currentOffset, endOffset } = sourcePosition;
   const text = rules.slice(currentOffset, endOffset + 1).replaceAll(/\s+/gu, ' ');
   children.forEach(note);

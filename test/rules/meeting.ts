@@ -1,23 +1,9 @@
 /** Which checks meet which conditions of the rules as untrue: only those can tell when one is taken out. */
-import * as z from 'zod';
 import type { Check } from './check.ts';
-import { asked, host, project } from './client.ts';
+import { asked } from './client.ts';
 import type { Conjunct } from './conjuncts.ts';
+import { countedSoFar, type Counted } from './coverage-report.ts';
 import { bringRules } from './load.ts';
-
-const Seen = z.object({
-  value: z.looseObject({ boolValue: z.boolean().optional() }),
-  count: z.number(),
-});
-const Node = z.object({
-  sourcePosition: z.object({ currentOffset: z.number(), endOffset: z.number() }),
-  values: z.array(Seen).optional(),
-  get children() {
-    return z.array(Node).optional();
-  },
-});
-type Node = z.infer<typeof Node>;
-const Coverage = z.object({ report: z.array(Node) });
 
 interface Condition {
   readonly from: number;
@@ -41,9 +27,7 @@ export async function meet(check: Check): Promise<Met> {
   const wrong = await check.wrong();
   if (wrong.length > 0)
     throw new Error(`the rules as they stand fail: ${check.title}: ${wrong.join()}`);
-  const address = `http://${host}/emulator/v1/projects/${project}:ruleCoverage`;
-  const { report } = Coverage.parse(await (await fetch(address)).json());
-  const nodes = report.flatMap(withChildren);
+  const nodes = (await countedSoFar()).flatMap(withChildren);
   const untrue = new Map<string, number>();
   for (const node of nodes) {
     const times = timesUntrue(node);
@@ -53,16 +37,19 @@ export async function meet(check: Check): Promise<Met> {
   return { check, questions: asked() - before, untrue, conditions: nodes.map(conditionOf) };
 }
 
-const withChildren = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(withChildren)];
+const withChildren = (node: Counted): Counted[] => [
+  node,
+  ...(node.children ?? []).flatMap(withChildren),
+];
 
-const conditionOf = ({ sourcePosition }: Node): Condition => ({
+const conditionOf = ({ sourcePosition }: Counted): Condition => ({
   from: sourcePosition.currentOffset,
   to: sourcePosition.endOffset + 1,
 });
 
 const keyOf = ({ from, to }: Condition): string => `${from}-${to}`;
 
-const timesUntrue = ({ values = [] }: Node): number =>
+const timesUntrue = ({ values = [] }: Counted): number =>
   values.filter(({ value }) => value.boolValue !== true).reduce((sum, { count }) => sum + count, 0);
 
 /** The checks that met the conjunct as untrue, those first of whose questions most did. */
