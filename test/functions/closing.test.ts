@@ -6,36 +6,24 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Choice, voteId } from '#domain/ballot.ts';
 import { newKeyPair } from '../../functions/src/ballots/key-pair.ts';
 import { sealerFor, type Sealer } from '../../web/data/seal.ts';
-import { stored } from '../builders/instant.ts';
 import { nomination } from '../builders/nomination.ts';
 import { onlineBallot, onlineSession, sealedNothing } from '../builders/online.ts';
 import { declaration, sevenMembers, wall } from '../builders/session.ts';
 import { ask, type Answer, project, serverTime } from '../rules/client.ts';
 import { bringRules } from '../rules/load.ts';
-import { baseDocuments } from '../suite/data/base.ts';
 import { closeThrough } from './close-through.ts';
-import { begun, ended, runIn } from './closing-runs.ts';
+import { begun, ended, layBase, layingIn, runIn } from './closing-runs.ts';
 import { freshId } from './suite.ts';
 
 // A project of its own: rules hold there, and no trigger hears of it.
 const app = initializeApp({ projectId: project }, 'closing');
 const db = getFirestore(app);
 
-const lay = async (documents: Readonly<Record<string, object>>): Promise<void> => {
-  const batch = db.batch();
-  for (const [path, data] of Object.entries(documents))
-    batch.set(
-      db.doc(path),
-      stored({ ...data }, (millis) => Timestamp.fromMillis(millis)),
-    );
-  await batch.commit();
-};
+const lay = layingIn(db);
 
 beforeAll(async () => {
   await bringRules();
-  const base = Object.entries(baseDocuments());
-  for (let from = 0; from < base.length; from += 200)
-    await lay(Object.fromEntries(base.slice(from, from + 200)));
+  await layBase(db);
 });
 afterAll(() => deleteApp(app));
 

@@ -7,36 +7,24 @@ import type { Nomination } from '#domain/nomination.ts';
 import { trackNames } from '#domain/tracks.ts';
 import { answer } from '../../functions/src/moves/answer.ts';
 import { linkOf, sha256 } from '../builders/chain.ts';
-import { stored } from '../builders/instant.ts';
 import { nomination } from '../builders/nomination.ts';
 import { declaration, session as sessionLike, sevenMembers, wall } from '../builders/session.ts';
 import { tally } from '../builders/tally.ts';
 import { project } from '../rules/client.ts';
 import { bringRules } from '../rules/load.ts';
-import { baseDocuments } from '../suite/data/base.ts';
 import { closeThrough } from './close-through.ts';
-import { runIn } from './closing-runs.ts';
+import { layBase, layingIn, runIn } from './closing-runs.ts';
 import { freshId } from './suite.ts';
 
 // A project of its own: no trigger hears of it.
 const app = initializeApp({ projectId: project }, 'paper-closing');
 const db = getFirestore(app);
 
-const lay = async (documents: Readonly<Record<string, object>>): Promise<void> => {
-  const batch = db.batch();
-  for (const [path, data] of Object.entries(documents))
-    batch.set(
-      db.doc(path),
-      stored({ ...data }, (millis) => Timestamp.fromMillis(millis)),
-    );
-  await batch.commit();
-};
+const lay = layingIn(db);
 
 beforeAll(async () => {
   await bringRules();
-  const base = Object.entries(baseDocuments());
-  for (let from = 0; from < base.length; from += 200)
-    await lay(Object.fromEntries(base.slice(from, from + 200)));
+  await layBase(db);
 });
 afterAll(() => deleteApp(app));
 
