@@ -100,6 +100,12 @@ export const Session = z.strictObject({
 });
 export type Session = z.infer<typeof Session>;
 
+/** What a session speaks of: the cases it votes on, and those reported to it, which a vote has passed by. */
+export const spokenOf = ({
+  agenda,
+  reports = [],
+}: Pick<Session, 'agenda' | 'reports'>): readonly string[] => [...agenda, ...reports];
+
 /** Grounds of conflict (architecture §4); same unit, superior and nominator are hints only. */
 export const wallGrounds = [
   'self',

@@ -1,7 +1,7 @@
 /** Sessions of the council: list, one with its agenda, and what the secretary enters. */
 import { collection, limit, orderBy, query, serverTimestamp, where } from 'firebase/firestore/lite';
 import type { Nomination } from '#domain/nomination.ts';
-import { Declaration, Session, Wall } from '#domain/session.ts';
+import { Declaration, Session, spokenOf, Wall } from '#domain/session.ts';
 import { Tally, type Count } from '#domain/tally.ts';
 import { readAll } from './case-file.ts';
 import { readCard, readCards } from './cases.ts';
@@ -68,10 +68,12 @@ export async function readSession(id: string, me: Me): Promise<Waiting<SessionFi
   });
 }
 
-/** The session's version while its agenda is still this one; null when there is another to read first. */
-export async function versionWith(agenda: readonly string[], id: string): Promise<number | null> {
+/** The session's version while it speaks of the same cases still; null when there are others to read first. */
+export async function versionWith(seen: Session, id: string): Promise<number | null> {
   const session = valueOf(await readDocument(`sessions/${id}`, Session));
-  return session !== null && session.agenda.join() === agenda.join() ? session.version : null;
+  return session !== null && spokenOf(session).join() === spokenOf(seen).join()
+    ? session.version
+    : null;
 }
 
 /** Up to a second, never the same, so that those who came at once do not meet at once again. */

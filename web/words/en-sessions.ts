@@ -24,6 +24,8 @@ export const enSessions: typeof viSessions = {
     declarations: 'Declarations of conflicts of interest',
     declareHint:
       'Before reading the cases, each member declares those that concern themselves or their relatives.',
+    declareReports:
+      'These cases are not voted on; declare a tie all the same, so that the case stays closed to you.',
     declareNone: 'I have no conflict of interest in this case',
     declare: 'Send the declaration',
     declared: 'Declared',

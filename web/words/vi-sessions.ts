@@ -22,6 +22,8 @@ export const viSessions = {
     declarations: 'Kê khai xung đột lợi ích',
     declareHint:
       'Trước khi đọc hồ sơ, mỗi thành viên kê khai những hồ sơ có liên quan đến mình hoặc người thân.',
+    declareReports:
+      'Những hồ sơ này không bỏ phiếu; vẫn kê khai nếu có liên quan, để không được đọc hồ sơ.',
     declareNone: 'Tôi không có xung đột lợi ích với hồ sơ này',
     declare: 'Gửi kê khai',
     declared: 'Đã kê khai',

@@ -3,14 +3,8 @@ import * as z from 'zod';
 import { moveRule, type Write } from '../engine/move-rule.ts';
 import type { SessionFacts } from '../facts.ts';
 import { unmet } from '../move.ts';
-import { WallGround } from '../session.ts';
+import { spokenOf, WallGround } from '../session.ts';
 import { filled, Id } from '../text.ts';
-
-/** What a session speaks of: the cases it votes on, and those reported to it, which a vote has passed by. */
-const spokenOf = ({ agenda, reports = [] }: SessionFacts['doc']): readonly string[] => [
-  ...agenda,
-  ...reports,
-];
 
 const Conflict = z.strictObject({ nomination: Id, ground: WallGround });
 

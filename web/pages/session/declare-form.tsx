@@ -1,7 +1,8 @@
 /** A member declares conflicts before any content opens to them. */
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { type HintKind, hintsOf } from '#domain/hints.ts';
+import type { Nomination } from '#domain/nomination.ts';
 import type { Roster } from '#domain/person.ts';
 import { wallGrounds, type WallGround } from '#domain/session.ts';
 import type * as z from 'zod';
@@ -51,24 +52,32 @@ export function DeclareForm({
     const ground = wallGrounds.find((one) => one === chosen);
     return ground === undefined ? [] : [{ nomination, ground }];
   });
+  const field = (id: string, card: Nomination | null): VNode => (
+    <SelectField
+      key={id}
+      id={`declare.${id}`}
+      label={card === null ? id : `${card.subject.name} (${card.code})`}
+      hint={card === null ? undefined : hintLine(hintsOf(card, uid, { people }))}
+      empty={sessionView.declareNone}
+      options={optionsOf(wallGrounds, words.wallGrounds)}
+      value={grounds[id] ?? ''}
+      onChange={(ground) => setGrounds({ ...grounds, [id]: ground })}
+    />
+  );
   return (
     <section class="card" id="f-declare" tabIndex={-1} aria-label={sessionView.declarations}>
       <h2>{sessionView.declarations}</h2>
       {done && <Notice tone="good">{sessionView.youDeclared}</Notice>}
       <p class="hint">{sessionView.declareHint}</p>
-      {file.agenda.map(({ id, card }) => (
-        <SelectField
-          key={id}
-          id={`declare.${id}`}
-          label={card === null ? id : `${card.subject.name} (${card.code})`}
-          hint={card === null ? undefined : hintLine(hintsOf(card, uid, { people }))}
-          empty={sessionView.declareNone}
-          options={optionsOf(wallGrounds, words.wallGrounds)}
-          value={grounds[id] ?? ''}
-          onChange={(ground) => setGrounds({ ...grounds, [id]: ground })}
-        />
-      ))}
+      {file.agenda.map(({ id, card }) => field(id, card))}
       {file.agenda.length === 0 && <p class="hint">{sessionView.noAgenda}</p>}
+      {file.reports.length > 0 && (
+        <>
+          <h3>{sessionView.reports}</h3>
+          <p class="hint">{sessionView.declareReports}</p>
+          {file.reports.map(({ id, value }) => field(id, value))}
+        </>
+      )}
       <Button
         kind={done ? 'plain' : 'primary'}
         busy={busy}

@@ -15,6 +15,9 @@ import { useTitle } from '../../parts/use-title.ts';
 import type { Conflict } from './declare-form.tsx';
 import { SessionView } from './view.tsx';
 
+const outlineOf = ({ state, agenda, reports = [] }: Session): string =>
+  `${state} ${agenda.join()} ${reports.join()}`;
+
 export function SessionPage() {
   const me = useMe();
   const { id = '' } = useRoute().params;
@@ -37,7 +40,7 @@ export function SessionPage() {
       const outcome: Outcome | null = await ask({ move: 'declare', input: { conflicts }, seen });
       if (outcome?.code !== 'stale') return;
       await aMoment();
-      seen = await versionWith(session.agenda, id);
+      seen = await versionWith(session, id);
     }
   };
   const shown = valueOf(file)?.session;
@@ -48,9 +51,9 @@ export function SessionPage() {
   );
   const session = live !== null && live.version >= (shown?.version ?? 0) ? live : shown;
   // Another state or agenda brings other parts along; anything else is what was heard.
-  const whole = `${session?.state} ${session?.agenda.join()}`;
+  const whole = session === undefined ? '' : outlineOf(session);
   useEffect(() => {
-    if (shown !== undefined && whole !== `${shown.state} ${shown.agenda.join()}`) reload();
+    if (shown !== undefined && whole !== outlineOf(shown)) reload();
   }, [whole]);
   useTitle(file.is === 'ready' ? file.value.session.title : '');
   if (file.is !== 'ready') return <PageNotReady is={file.is} onAgain={reload} />;
