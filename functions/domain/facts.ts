@@ -91,6 +91,8 @@ export interface SessionFacts {
   readonly agenda: readonly AgendaItem[];
   /** Cases that went by the simplified procedure and were reported at no session yet. */
   readonly unreported: readonly string[];
+  /** Ids of the scans that lie below it. */
+  readonly scans: readonly string[];
 }
 
 export interface DecisionFacts {

@@ -14,6 +14,8 @@ export const sessionMoves = [
   { name: 'open', from: ['planned', 'invited'], to: 'open', by: ['office'] },
   { name: 'close', from: ['open'], to: 'closed', by: ['office'] },
   { name: 'sign', from: ['closed'], to: 'signed', by: ['office'] },
+  // The signed paper comes back from the chair later, or was scanned badly.
+  { name: 'attach', from: ['signed'], to: null, by: ['office'] },
   {
     name: 'assign',
     from: ['planned', 'invited', 'open', 'closed'],

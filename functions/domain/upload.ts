@@ -18,6 +18,7 @@ export type UploadForm = z.infer<typeof UploadForm>;
 /** `uploads/{evidenceId}`: lives until the file is whole or a day without a piece has passed; closed to clients. */
 export const Upload = z.strictObject({
   v: z.literal(1),
+  /** Of the case or the session it goes to: ids of both are never alike. */
   case: Id,
   by: Id,
   title: filled(200),
@@ -45,13 +46,14 @@ export const sizeRefusal = (bytes: number): FileRefusal | null =>
   bytes === 0 ? 'empty' : bytes > largestFile ? 'tooLarge' : null;
 
 interface Sender {
-  readonly caseId: string;
+  /** Of the case or the session. */
+  readonly id: string;
   readonly uid: string;
 }
 
-/** Whether an upload is this person's, to this case. A stranger's is not spoken of. */
-export const isOf = (upload: Upload, { caseId, uid }: Sender): boolean =>
-  upload.case === caseId && upload.by === uid;
+/** Whether an upload is this person's, to this place. A stranger's is not spoken of. */
+export const isOf = (upload: Upload, { id, uid }: Sender): boolean =>
+  upload.case === id && upload.by === uid;
 
 /** Why a piece of so many bytes, meant to begin at `offset`, is not taken now. */
 export const refusalOfChunk = (

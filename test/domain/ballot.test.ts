@@ -124,6 +124,7 @@ const facts = (given: Partial<SessionFacts> = {}): SessionFacts => ({
   newKey,
   voted: {},
   unreported: [],
+  scans: [],
   agenda: [
     { id: caseId, card: nomination({ state: 'council' }), tally: null, walls: ['giam-doc'] },
   ],

@@ -46,6 +46,7 @@ const factsOf = (doc: Session): SessionFacts => ({
   newKey: null,
   voted: {},
   unreported: [],
+  scans: [],
   agenda: [item],
 });
 

@@ -28,6 +28,7 @@ const design: Readonly<Record<Exclude<TrackName, 'nominations'>, readonly string
     'open: invited → open by office',
     'close: open → closed by office',
     'sign: closed → signed by office',
+    'attach: signed → signed by office',
     ...handedOn(steering, 'planned', 'invited', 'open', 'closed'),
     ...prolonged('planned', 'open', 'closed'),
   ],
@@ -115,7 +116,7 @@ const design: Readonly<Record<Exclude<TrackName, 'nominations'>, readonly string
 /** Where each track begins, and where nothing moves any more. */
 const ends: Readonly<Record<TrackName, { first: string; last: readonly string[] }>> = {
   nominations: { first: 'draft', last: ['declined', 'withdrawn', 'revoked'] },
-  sessions: { first: 'planned', last: ['signed'] },
+  sessions: { first: 'planned', last: [] },
   decisions: { first: 'prepared', last: ['issued'] },
   stories: { first: 'drafting', last: [] },
   // What is over may still be told.

@@ -212,6 +212,8 @@ const single: Record<string, Doc> = {
   'sessions/in.open/votes/one': { v: 1 },
   'sessions/in.open/voters/somebody': { v: 1 },
   'sessions/in.open/turnout/current': { v: 1 },
+  'sessions/in.open/evidence/e1': fileEvidence(),
+  'sessions/in.open/reads/one': { v: 1, evidence: 'e1', by: 'somebody' },
   'sessionKeys/one': { v: 1 },
   'countings/one': { v: 1 },
   'newFactors/in.nurturing/private/suggestion': { v: 1 },

@@ -114,6 +114,8 @@ export const readersBesideCases: Readonly<
   'sessions/in.open/votes/one': nobody,
   'sessions/in.open/voters/somebody': nobody,
   'sessions/in.open/turnout/current': when((who) => has(who, 'office'), 'get'),
+  'sessions/in.open/evidence/e1': nobody,
+  'sessions/in.open/reads/one': nobody,
   'sessionKeys/one': nobody,
   'countings/one': nobody,
   decisions,

@@ -66,7 +66,7 @@ export async function thumbnailOf(caseId: string, evidenceId: string): Promise<s
   }
 }
 
-/** Brings a stored file to this machine; false when it cannot be had. */
+/** Brings a stored file of a case, or of `phien/{session}`, to this machine; false when it cannot be had. */
 export async function downloadEvidence(
   caseId: string,
   evidenceId: string,

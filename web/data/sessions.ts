@@ -2,6 +2,7 @@
 import { collection, limit, orderBy, query, serverTimestamp, where } from 'firebase/firestore/lite';
 import type { Nomination } from '#domain/nomination.ts';
 import { Declaration, Session, spokenOf, Wall } from '#domain/session.ts';
+import { ToldScans } from '#domain/minutes-access.ts';
 import { Tally, type Count } from '#domain/tally.ts';
 import { readAll } from './case-file.ts';
 import { readCard, readCards } from './cases.ts';
@@ -17,6 +18,7 @@ import {
   type Listed,
   type Waiting,
 } from './reading.ts';
+import { idToken } from './session.ts';
 import { newId, theStore, type Unwritten } from './store.ts';
 import { beginning, signed, written, type Written } from './writing.ts';
 
@@ -35,6 +37,8 @@ export interface SessionFile {
   readonly reports: readonly Entry<Nomination>[];
   /** uids of those who have declared of every case on the agenda; for others than the office only oneself. */
   readonly declared: readonly string[];
+  /** Scans of the signed minutes, the latest first; null where they are not open to this person. */
+  readonly scans: ToldScans | null;
   /** The grounds this person gave, by case. */
   readonly ownGrounds: Readonly<Record<string, Wall['ground']>>;
 }
@@ -49,13 +53,14 @@ export async function listSessions(): Promise<Waiting<Listed<Session>>> {
 export async function readSession(id: string, me: Me): Promise<Waiting<SessionFile>> {
   const session = await readDocument(`sessions/${id}`, Session);
   if (session.is !== 'ready') return session;
-  const [agenda, reports, own, all] = await Promise.all([
+  const [agenda, reports, own, all, scans] = await Promise.all([
     readAgenda(session.value, me),
     readCards(session.value.reports ?? []),
     hasRole(me, 'council')
       ? readDocument(`sessions/${id}/declarations/${me.uid}`, Declaration)
       : null,
     hasRole(me, 'office') ? allDeclared(id, session.value) : null,
+    scannable.includes(session.value.state) ? readScans(id) : null,
   ]);
   const mine = own === null ? null : valueOf(own);
   return ready({
@@ -64,9 +69,27 @@ export async function readSession(id: string, me: Me): Promise<Waiting<SessionFi
     agenda,
     reports: [...reports].map(([reported, value]) => ({ id: reported, value })),
     declared: all ?? (mine !== null && speaksOfAll(mine, session.value) ? [me.uid] : []),
+    scans,
     ownGrounds: await groundsOf(mine?.conflicts ?? [], me),
   });
 }
+
+const scannable: readonly string[] = ['closed', 'signed'];
+
+/** Where the files of a session lie, as the addresses of files name it. */
+export const underSession = (id: string): string => `phien/${id}`;
+
+/** Through the function, which alone knows whether a wall of any of its cases shuts the minutes. */
+const readScans = async (id: string): Promise<ToldScans | null> => {
+  try {
+    const answer = await fetch(`/tep/${underSession(id)}`, {
+      headers: { Authorization: `Bearer ${await idToken()}` },
+    });
+    return answer.ok ? (ToldScans.safeParse(await answer.json()).data ?? null) : null;
+  } catch {
+    return null;
+  }
+};
 
 /** The session's version while it speaks of the same cases still; null when there are others to read first. */
 export async function versionWith(seen: Session, id: string): Promise<number | null> {

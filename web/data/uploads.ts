@@ -30,6 +30,7 @@ interface Underway {
   readonly abort: AbortController;
 }
 
+/** `caseId` may also name a session, as `phien/{id}`. */
 export function useUploads(
   caseId: string,
   field: string,

@@ -100,6 +100,7 @@ export const enDomain: typeof viDomain = {
       open: 'Open the session',
       close: 'End the session',
       sign: 'Record the signed minutes',
+      attach: 'Attach the scan to the minutes',
       assign: 'Assign to somebody else',
       extend: 'Give more time',
     },

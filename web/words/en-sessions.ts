@@ -54,6 +54,16 @@ export const enSessions: typeof viSessions = {
     minutesOf: (number: string, day: string) => `Minutes No. ${number} of ${day}`,
     minutesNumber: 'Number of the minutes',
     minutesDay: 'Day of the minutes',
+    scans: 'Scan of the signed minutes',
+    noScan: 'There is no scan yet.',
+    scansShut:
+      'The minutes tell the result of every case. You do not take part in the review of at least one case of this session, so they stay closed to you; please let a colleague of the Office attach the scan.',
+    scanHint:
+      'Scan the signed minutes to PDF and send them here. The latest file is attached when the minutes are recorded; to replace it later, use "Attach the scan to the minutes". Each opening is logged.',
+    scanToAttach: 'Scan',
+    scanAttached: '(attached to the minutes)',
+    scanBy: (name, when) => `Sent by ${name} on ${when}.`,
+    openScan: 'Open the scan',
     hour: 'Hour of the session',
     hourHint: 'For example 08:30. Leave empty if no hour is set yet.',
     notAnHour: 'Please enter the hour as 08:30.',

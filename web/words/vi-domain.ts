@@ -98,6 +98,7 @@ export const viDomain = {
       open: 'Mở phiên họp',
       close: 'Kết thúc phiên họp',
       sign: 'Ghi nhận biên bản đã ký',
+      attach: 'Gắn bản quét vào biên bản',
       assign: 'Phân công lại',
       extend: 'Gia hạn',
     },

@@ -53,6 +53,16 @@ export const viSessions = {
     minutesOf: (number: string, day: string) => `Biên bản số ${number}, ngày ${day}`,
     minutesNumber: 'Số biên bản',
     minutesDay: 'Ngày biên bản',
+    scans: 'Bản quét biên bản đã ký',
+    noScan: 'Chưa có bản quét nào.',
+    scansShut:
+      'Biên bản nêu kết quả của mọi hồ sơ. Đồng chí không tham gia xét ít nhất một hồ sơ của phiên họp này nên không mở được; xin để đồng chí khác của Văn phòng gắn bản quét.',
+    scanHint:
+      'Quét biên bản đã ký thành PDF rồi gửi lên. Bản gửi sau cùng được gắn khi ghi nhận biên bản; sau đó muốn thay, dùng "Gắn bản quét vào biên bản". Mỗi lần mở đều được ghi lại.',
+    scanToAttach: 'Bản quét',
+    scanAttached: '(đã gắn vào biên bản)',
+    scanBy: (name: string, when: string) => `${name} gửi lên ngày ${when}.`,
+    openScan: 'Mở bản quét',
     hour: 'Giờ họp',
     hourHint: 'Ví dụ 08:30. Để trống nếu chưa định giờ.',
     notAnHour: 'Xin nhập giờ theo dạng 08:30.',

@@ -5,7 +5,7 @@ import type { SessionMoveName } from '../track-workflows.ts';
 import { assign, extend } from '../task-moves.ts';
 import { close } from './close.ts';
 import { declare, liftWall, wall } from './conflicts.ts';
-import { invite, open, sign } from './proceedings.ts';
+import { attach, invite, open, sign } from './proceedings.ts';
 
 export const sessionRules = {
   invite,
@@ -15,6 +15,7 @@ export const sessionRules = {
   open,
   close,
   sign,
+  attach,
   assign: assign('sessions'),
   extend: extend(),
 } as const satisfies Record<SessionMoveName, AnyMoveRule<SessionFacts>>;

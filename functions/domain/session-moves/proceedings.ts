@@ -68,15 +68,28 @@ export const open = moveRule({
   ],
 });
 
+const notScanned = (scans: readonly string[], evidence: string): readonly Unmet[] =>
+  scans.includes(evidence) ? [] : [unmet('noSuchEvidence', 'evidence')];
+
 /** The minutes are signed: number, day, scan. From here on the walls around the result fall. */
 export const sign = moveRule({
   input: z.strictObject({ number: filled(60), day: Day, evidence: Id.nullable() }),
-  needs: [],
-  unmet: ({ doc }: SessionFacts, { day }) => [
+  needs: ['scans'],
+  unmet: ({ doc, scans }: SessionFacts, { day, evidence }) => [
     ...(day >= doc.day ? [] : [unmet('minutesBeforeSession', 'day')]),
     ...(doc.ballot === undefined || doc.ballot.counted !== null
       ? []
       : [unmet('ballotsNotCounted')]),
+    ...(evidence === null ? [] : notScanned(scans, evidence)),
   ],
   patch: (_facts, minutes) => ({ minutes }),
+});
+
+/** The signed scan, or a better one; the one before stays below the session, and in the chain. */
+export const attach = moveRule({
+  input: z.strictObject({ evidence: Id }),
+  needs: ['scans'],
+  unmet: ({ scans }: SessionFacts, { evidence }) => notScanned(scans, evidence),
+  patch: ({ doc }, { evidence }) =>
+    doc.minutes === null ? {} : { minutes: { ...doc.minutes, evidence } },
 });

@@ -1,15 +1,15 @@
-/** What a request about a file names, and whether the sender may add to the case. */
+/** What a request about a file names, and whether the sender may add to where it lies. */
 import type { Firestore } from 'firebase-admin/firestore';
 import { Evidence, type FileType } from '#domain/evidence.ts';
-import { isRepeat, refusalToWrite } from '#domain/file-access.ts';
+import { isRepeat } from '#domain/file-access.ts';
 import type { SignedIn } from '../people/signed-in.ts';
 import { readAs } from '../store.ts';
-import { readAtTheFiles, type GetAll } from './at-the-files.ts';
+import { pathOf, type Place, writingRefused } from './access.ts';
+import type { GetAll } from './at-the-files.ts';
 import { unlessRefused } from './refused.ts';
 
-/** A file of a case, and who asks for it. */
-export interface Named extends SignedIn {
-  readonly caseId: string;
+/** A file, where it lies, and who asks for it. */
+export interface Named extends SignedIn, Place {
   readonly evidenceId: string;
 }
 
@@ -22,7 +22,7 @@ export interface Stored {
 }
 
 /**
- * Throws Refused where the sender may not add to the case now. Not null where this very file lies there already: a
+ * Throws Refused where the sender may not add there now. Not null where this very file lies there already: a
  * repeat is answered even after the case has moved on, for its sender never saw the first answer.
  */
 export const admitted = async (
@@ -30,10 +30,10 @@ export const admitted = async (
   getAll: GetAll,
   { sha256, ...named }: Named & { readonly sha256: string },
 ): Promise<Stored | null> => {
-  const refusal = refusalToWrite(await readAtTheFiles(db, getAll, named));
+  const refusal = await writingRefused(db, getAll, named);
   if (refusal !== null && refusal !== 'notNow') unlessRefused(refusal);
-  const { caseId, evidenceId, uid } = named;
-  const [snapshot] = await getAll(db.doc(`nominations/${caseId}/evidence/${evidenceId}`));
+  const { evidenceId, uid } = named;
+  const [snapshot] = await getAll(db.doc(`${pathOf(named)}/evidence/${evidenceId}`));
   const existing = snapshot === undefined ? null : readAs(Evidence, snapshot);
   if (existing?.kind === 'file' && isRepeat(existing, { uid, sha256 }))
     return answerOf(evidenceId, existing);

@@ -34,7 +34,10 @@ export const readAtTheFiles = async (
 };
 
 /** Whoever decides or administers is nobody here on a password alone, as in the security rules. */
-const entitled = (stored: DocumentSnapshot | undefined, secondFactor: boolean): Person | null => {
+export const entitled = (
+  stored: DocumentSnapshot | undefined,
+  secondFactor: boolean,
+): Person | null => {
   const person = Person.safeParse(stored?.data()).data ?? null;
   return person !== null && needsSecondFactor(person.roles) && !secondFactor ? null : person;
 };

@@ -3,7 +3,6 @@ import { randomBytes } from 'node:crypto';
 import type { Bucket, File } from '@google-cloud/storage';
 import { storageBucket } from 'firebase-functions/params';
 import { dayOf } from '#domain/day.ts';
-import type { Use } from '#domain/file-note.ts';
 
 let opened: Promise<Bucket> | undefined;
 
@@ -19,9 +18,12 @@ export const folderOf = (at: Date): string =>
 
 export const partsFolder = 'parts/';
 
-/** Stores bytes under a new random name and returns the name. Evidence knows whose it is, should its document be missing. */
-export const storeBytes = (bytes: Buffer, type: string, use: Use | null = null): Promise<string> =>
-  stored(`${folderOf(new Date())}${randomName()}`, bytes, type, { ...use });
+/** Stores bytes under a new random name and returns the name. Evidence is tagged with whose it is, should its document be missing. */
+export const storeBytes = (
+  bytes: Buffer,
+  type: string,
+  tag: Readonly<Record<string, string>> = {},
+): Promise<string> => stored(`${folderOf(new Date())}${randomName()}`, bytes, type, tag);
 
 /** A piece of an upload, under a name that leads to it. Not summed up by itself: the hash of the whole file is checked. */
 export const storePart = (upload: string, bytes: Buffer): Promise<string> =>
@@ -37,7 +39,7 @@ const stored = async (
   name: string,
   bytes: Buffer,
   contentType: string,
-  metadata: Record<string, string>,
+  metadata: Readonly<Record<string, string>>,
   validation: 'md5' | false = 'md5',
 ): Promise<string> => {
   const object = await objectNamed(name);

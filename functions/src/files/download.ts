@@ -4,10 +4,10 @@ import { type Firestore, Timestamp } from 'firebase-admin/firestore';
 import type { Response } from 'firebase-functions/v1';
 import * as logger from 'firebase-functions/logger';
 import { Evidence, isImage, type StoredFile } from '#domain/evidence.ts';
-import { FileRead, refusalToRead } from '#domain/file-access.ts';
+import { FileRead } from '#domain/file-access.ts';
 import { readAs } from '../store.ts';
+import { pathOf, readingRefused } from './access.ts';
 import type { Named } from './asked.ts';
-import { readAtTheFiles } from './at-the-files.ts';
 import { objectNamed } from './bucket.ts';
 import { fileNameOf } from './file-name.ts';
 import { thumbnail } from './inspect/image.ts';
@@ -36,21 +36,18 @@ export const download = async (db: Firestore, wanted: Named, response: Response)
 };
 
 const readable = async (db: Firestore, wanted: Named): Promise<StoredFile> => {
-  const at = await readAtTheFiles(db, (...refs) => db.getAll(...refs), wanted);
-  unlessRefused(refusalToRead(at));
-  const { caseId, evidenceId } = wanted;
-  const evidence = readAs(
-    Evidence,
-    await db.doc(`nominations/${caseId}/evidence/${evidenceId}`).get(),
-  );
+  unlessRefused(await readingRefused(db, (...refs) => db.getAll(...refs), wanted));
+  const stored = await db.doc(`${pathOf(wanted)}/evidence/${wanted.evidenceId}`).get();
+  const evidence = readAs(Evidence, stored);
   if (evidence?.kind !== 'file') throw new Refused('noSuchFile');
   return evidence;
 };
 
-const recordRead = async (db: Firestore, { caseId, evidenceId, uid }: Named): Promise<void> => {
+const recordRead = async (db: Firestore, wanted: Named): Promise<void> => {
+  const { track, id, evidenceId, uid } = wanted;
   const read = FileRead.parse({ v: 1, evidence: evidenceId, by: uid, at: Timestamp.now() });
-  await db.collection(`nominations/${caseId}/reads`).add(read);
-  logger.info('file read', { caseId, evidenceId, uid });
+  await db.collection(`${pathOf(wanted)}/reads`).add(read);
+  logger.info('file read', { track, id, evidenceId, uid });
 };
 
 const headersOf = ({ title, type, bytes }: StoredFile): Record<string, string> => ({

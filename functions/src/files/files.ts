@@ -1,17 +1,19 @@
 /**
- * `/tep/{caseId}` and `/tep/{caseId}/{evidenceId}`: evidence in, piece by piece, and out; `…/nho` is a picture made small. The
- * bucket itself is closed (architecture §8).
+ * `/tep/{caseId}` and `/tep/{caseId}/{evidenceId}`: evidence in, piece by piece, and out; `…/nho` is a picture made small.
+ * `/tep/phien/{session}` and below it the same for the signed minutes. The bucket itself is closed (architecture §8).
  */
 import { error as logError } from 'firebase-functions/logger';
 import type { Response } from 'firebase-functions/v1';
 import type { Request } from 'firebase-functions/v2/https';
 import { httpEndpoint } from '../http-endpoint.ts';
-import { signedIn } from '../people/signed-in.ts';
+import { signedIn, type SignedIn } from '../people/signed-in.ts';
 import { database, Unreadable } from '../store.ts';
 import type { Named } from './asked.ts';
+import type { Place } from './access.ts';
 import { download, downloadSmall } from './download.ts';
 import { Refused } from './refused.ts';
 import { told } from './told.ts';
+import { toldScans } from './told-scans.ts';
 import { begin, take, type Progress } from './upload.ts';
 
 /** Whatever comes out of here is private, is a file to save, and can run nothing. */
@@ -42,26 +44,35 @@ const endpoint = httpEndpoint({
 export const files = Object.assign(handle, { __endpoint: endpoint });
 
 const answerTo = async (request: Request, response: Response): Promise<void> => {
-  const [, caseId, evidenceId, small] =
-    /^\/tep\/([0-9a-z]{8})(?:\/([A-Za-z0-9]{1,40})(\/nho)?)?\/?$/u.exec(request.path) ?? [];
+  const [, caseId, session, evidenceId, small] =
+    /^\/tep\/(?:([0-9a-z]{8})|phien\/([A-Za-z0-9_.-]{1,120}))(?:\/([A-Za-z0-9]{1,40})(\/nho)?)?\/?$/u.exec(
+      request.path,
+    ) ?? [];
   const who = await signedIn(request);
   if (who === null) throw new Refused('notSignedIn');
-  if (caseId === undefined) throw new Refused('noSuchCase');
+  const id = caseId ?? session;
+  if (id === undefined) throw new Refused('noSuchCase');
+  const place: Place = { track: caseId === undefined ? 'sessions' : 'nominations', id };
   if (evidenceId === undefined) {
-    if (request.method === 'GET') response.json(await told(database(), { caseId, ...who }));
+    if (request.method === 'GET') response.json(await listed({ ...place, ...who }));
     else notAllowed(response, 'GET');
     return;
   }
   if (small !== undefined) {
     if (request.method === 'GET')
-      await downloadSmall(database(), { caseId, evidenceId, ...who }, response);
+      await downloadSmall(database(), { ...place, evidenceId, ...who }, response);
     else notAllowed(response, 'GET');
     return;
   }
   const method = methods.find((name) => name === request.method);
   if (method === undefined) notAllowed(response, methods.join(', '));
-  else await answers[method]({ caseId, evidenceId, ...who }, request, response);
+  else await answers[method]({ ...place, evidenceId, ...who }, request, response);
 };
+
+const listed = ({ track, id, ...who }: Place & SignedIn): Promise<unknown> =>
+  track === 'nominations'
+    ? told(database(), { caseId: id, ...who })
+    : toldScans(database(), { track, id, ...who });
 
 const methods = ['GET', 'POST', 'PATCH'] as const;
 

@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto';
 import { type Firestore, FieldValue, Timestamp, type Transaction } from 'firebase-admin/firestore';
 import type { Evidence } from '#domain/evidence.ts';
-import { bandsOf, type Likeness } from '#domain/file-note.ts';
+import { bandsOf, type Likeness, type Use } from '#domain/file-note.ts';
 import type { Upload } from '#domain/upload.ts';
+import { pathOf } from './access.ts';
 import { admitted, answerOf, type Named, type Stored } from './asked.ts';
 import { objectNamed, removeBytes, storeBytes } from './bucket.ts';
 import { inspected, type Inspected } from './inspect/inspected.ts';
@@ -11,11 +12,11 @@ import { Refused } from './refused.ts';
 
 /** Throws Refused for a file that may not be kept: then nothing of it stays. Any other error may be tried again. */
 export const finish = async (db: Firestore, named: Named, upload: Upload): Promise<Stored> => {
-  const { caseId, evidenceId } = named;
+  const { evidenceId } = named;
   try {
     const bytes = await joined(upload);
     const seen = await inspected(bytes);
-    const object = await storeBytes(bytes, seen.type, { case: caseId, evidence: evidenceId });
+    const object = await storeBytes(bytes, seen.type, tagOf(named));
     const stored = await recorded(db, named, upload, { ...seen, object });
     await removeParts(upload);
     return stored;
@@ -72,7 +73,7 @@ const recorded = async (
   seen: Seen,
 ): Promise<Stored> => {
   const { object } = seen;
-  const ref = db.doc(`nominations/${named.caseId}/evidence/${named.evidenceId}`);
+  const ref = db.doc(`${pathOf(named)}/evidence/${named.evidenceId}`);
   const { sha256 } = upload;
   try {
     const earlier = await db.runTransaction(async (tx) => {
@@ -93,10 +94,11 @@ const recorded = async (
 const writeFile = (
   db: Firestore,
   tx: Transaction,
-  { caseId, evidenceId, uid }: Named,
+  named: Named,
   { title, source, bytes, sha256 }: Upload,
   { type, pixels, note, object }: Seen,
 ): void => {
+  const { track, id, evidenceId, uid } = named;
   const evidence: Evidence = {
     v: 1,
     kind: 'file',
@@ -110,19 +112,33 @@ const writeFile = (
     by: uid,
     at: Timestamp.now(),
   };
-  const below = db.doc(`nominations/${caseId}`);
-  tx.create(below.collection('evidence').doc(evidenceId), evidence);
-  tx.set(below.collection('fileNotes').doc(evidenceId), note);
-  tx.set(
-    db.doc(`fileHashes/${sha256}`),
-    { v: 1, uses: FieldValue.arrayUnion({ case: caseId, evidence: evidenceId }) },
-    { merge: true },
-  );
-  if (note.likeness !== null) {
-    const { likeness } = note;
-    const use = { case: caseId, evidence: evidenceId };
-    const entry: Likeness = { v: 1, ...use, likeness, bands: bandsOf(likeness) };
-    tx.set(db.doc(`likenesses/${caseId}.${evidenceId}`), entry);
-  }
+  tx.create(db.doc(`${pathOf(named)}/evidence/${evidenceId}`), evidence);
+  if (track === 'nominations') writeNote(db, tx, { case: id, evidence: evidenceId }, sha256, note);
   tx.delete(db.doc(`uploads/${evidenceId}`));
 };
+
+/** What the appraiser is told by; minutes are compared with nothing. */
+const writeNote = (
+  db: Firestore,
+  tx: Transaction,
+  use: Use,
+  sha256: string,
+  note: Inspected['note'],
+): void => {
+  tx.set(db.doc(`nominations/${use.case}/fileNotes/${use.evidence}`), note);
+  tx.set(
+    db.doc(`fileHashes/${sha256}`),
+    { v: 1, uses: FieldValue.arrayUnion(use) },
+    { merge: true },
+  );
+  const { likeness } = note;
+  if (likeness === null) return;
+  const entry: Likeness = { v: 1, ...use, likeness, bands: bandsOf(likeness) };
+  tx.set(db.doc(`likenesses/${use.case}.${use.evidence}`), entry);
+};
+
+/** What the bytes themselves know of whose they are, should their document be missing. */
+const tagOf = ({ track, id, evidenceId }: Named): Record<string, string> => ({
+  [track === 'nominations' ? 'case' : 'session']: id,
+  evidence: evidenceId,
+});

@@ -47,9 +47,11 @@ const sweepUnnamed = async (db: Firestore, before: number): Promise<number> => {
   let removed = 0;
   for (const folder of folders)
     removed += await sweepFolder(folder, before, async ({ name, metadata }) => {
-      const { case: caseId, evidence } = metadata.metadata ?? {};
-      if (typeof caseId !== 'string' || typeof evidence !== 'string') return true;
-      const document = await db.doc(`nominations/${caseId}/evidence/${evidence}`).get();
+      const { case: caseId, session, evidence } = metadata.metadata ?? {};
+      const above =
+        typeof session === 'string' ? `sessions/${session}` : `nominations/${String(caseId)}`;
+      if (typeof (session ?? caseId) !== 'string' || typeof evidence !== 'string') return true;
+      const document = await db.doc(`${above}/evidence/${evidence}`).get();
       return document.get('object') === name;
     });
   return removed;

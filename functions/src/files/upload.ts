@@ -1,6 +1,5 @@
 /** Takes in a file piece by piece: each piece is an object of its own until all are there (architecture §8). */
 import { type Firestore, Timestamp } from 'firebase-admin/firestore';
-import { refusalToWrite } from '#domain/file-access.ts';
 import {
   isOf,
   isWhole,
@@ -11,8 +10,8 @@ import {
   UploadForm,
 } from '#domain/upload.ts';
 import { readAs } from '../store.ts';
+import { writingRefused } from './access.ts';
 import { admitted, type Named, type Stored } from './asked.ts';
-import { readAtTheFiles } from './at-the-files.ts';
 import { removeBytes, storePart } from './bucket.ts';
 import { finish } from './finish.ts';
 import { Refused, unlessRefused } from './refused.ts';
@@ -45,7 +44,7 @@ const begun = (db: Firestore, named: Named, form: UploadForm): Promise<Upload> =
     const { title, source, bytes, sha256 } = form;
     const upload: Upload = {
       v: 1,
-      case: named.caseId,
+      case: named.id,
       by: named.uid,
       title,
       source,
@@ -66,11 +65,11 @@ export interface Chunk {
 
 /** Takes the next piece, and joins them all with the last. Throws Refused; a piece that is refused leaves nothing behind. */
 export const take = async (db: Firestore, named: Named, chunk: Chunk): Promise<Progress> => {
-  const [at, known] = await Promise.all([
-    readAtTheFiles(db, (...refs) => db.getAll(...refs), named),
+  const [refusal, known] = await Promise.all([
+    writingRefused(db, (...refs) => db.getAll(...refs), named),
     db.doc(`uploads/${named.evidenceId}`).get(),
   ]);
-  unlessRefused(refusalToWrite(at));
+  unlessRefused(refusal);
   expected(readAs(Upload, known), named, chunk);
   const object = await storePart(named.evidenceId, chunk.bytes);
   const upload = await appended(db, named, chunk, object);

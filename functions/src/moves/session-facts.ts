@@ -58,12 +58,13 @@ export const sessionFacts = async (
 ): Promise<SessionFacts> => {
   const { id, doc } = about;
   const asks = (need: Need): boolean => needs.includes(need);
-  const [pack, council, declared, agenda, unreported, ofBallot] = await Promise.all([
+  const [pack, council, declared, agenda, unreported, scans, ofBallot] = await Promise.all([
     asks('pack') ? rulePackOf(reader.db, doc.rulePack) : null,
     asks('council') ? reader.one(Council, `councils/${doc.council}`) : null,
     asks('declared') ? reader.all(Declaration, `sessions/${id}/declarations`) : emptyDeclarations,
     asks('agenda') ? Promise.all(doc.agenda.map((item) => agendaItem(reader, item))) : [],
     asks('unreported') ? unreportedIn(reader) : [],
+    asks('scans') ? reader.ids(`sessions/${id}/evidence`) : [],
     online(reader, about, asks),
   ]);
   const declaredOf = Object.entries(declared).map(
@@ -76,6 +77,7 @@ export const sessionFacts = async (
     declared: Object.fromEntries(declaredOf),
     agenda,
     unreported,
+    scans,
     ...ofBallot,
   };
 };

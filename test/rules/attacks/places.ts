@@ -126,6 +126,8 @@ describe('attacks on places', () => {
       'sessions/in.open/votes/new',
       'sessions/in.open/voters/new',
       'sessions/in.open/turnout/current',
+      'sessions/in.open/evidence/e1',
+      'sessions/in.open/reads/new',
       'sessionKeys/one',
       'sessionKeys/new',
       'countings/new',

@@ -5,7 +5,7 @@ import { sessionMoves, type SessionMoveName } from '#domain/track-workflows.ts';
 import type { Me } from '../../data/me.ts';
 import type { SessionFile } from '../../data/sessions.ts';
 import { personName } from '../../parts/names.ts';
-import { today } from '../../parts/when.ts';
+import { today, writtenInstant } from '../../parts/when.ts';
 import { optionsOf } from '../../words/naming.ts';
 import { sessionView } from '../../words/sessions.ts';
 import { words } from '../../words/words.ts';
@@ -91,13 +91,33 @@ const offers: Readonly<Record<SessionMoveName, (known: Known) => Offer | null>> 
           ],
           fixed: {},
         },
-  sign: () => ({
+  sign: ({ file }) => ({
     fields: [
       { name: 'number', kind: 'text', label: sessionView.minutesNumber, max: 60 },
       { name: 'day', kind: 'day', label: sessionView.minutesDay, start: today() },
     ],
-    fixed: { evidence: null },
+    // Whatever was brought last, if anything was.
+    fixed: { evidence: file.scans?.[0]?.id ?? null },
   }),
+  attach: ({ file }) => {
+    const others = (file.scans ?? []).filter(({ id }) => id !== file.session.minutes?.evidence);
+    return others.length === 0
+      ? null
+      : {
+          fields: [
+            {
+              name: 'evidence',
+              kind: 'select',
+              label: sessionView.scanToAttach,
+              options: others.map(({ id, title, at }) => ({
+                value: id,
+                label: `${title} (${writtenInstant({ toMillis: () => at })})`,
+              })),
+            },
+          ],
+          fixed: {},
+        };
+  },
   assign: ({ file, names, me }) => assignOffer('sessions', file.session, names.roster, me),
   extend: ({ file }) => extendOffer(file.session),
 };

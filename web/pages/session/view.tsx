@@ -20,6 +20,7 @@ import { AttendancePart } from './attendance-part.tsx';
 import { DeclareForm, type Conflict } from './declare-form.tsx';
 import type { SessionNames } from './fields.tsx';
 import { sessionOffers } from './offers.ts';
+import { MinutesPart } from './minutes-part.tsx';
 import { ReportsPart } from './reports-part.tsx';
 import { SettingsPart } from './settings-part.tsx';
 import { ShutOutPart } from './shut-out-part.tsx';
@@ -112,6 +113,9 @@ export function SessionView({
             file.declared.includes(me.uid) && <ScoringPart file={file} />}
           <AgendaPart file={file} names={names} office={office} onChanged={onChanged} />
           <ReportsPart file={file} />
+          {['closed', 'signed'].includes(session.state) && (
+            <MinutesPart file={file} names={names} office={office} onChanged={onChanged} />
+          )}
           {session.chair === me.uid && !office && <ShutOutPart file={file} names={names} />}
           {hasRole(me, 'office', 'council') && (
             <p class="not-printed">
