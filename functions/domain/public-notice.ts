@@ -41,6 +41,9 @@ export const TypedComment = z.strictObject({
 export type TypedComment = z.infer<typeof TypedComment>;
 export const commentFields = ['text', 'author', 'contact'] as const;
 
+/** How an opinion reaches the office beside the form. */
+export const enteredHows = ['paper', 'spoken'] as const;
+
 export const CommentAnswer = z.strictObject({ text: filled(2000), by: Id, at: Instant });
 
 /** `nominations/{id}/comments/{}`: the text alone, for those who judge the case; answered once. */
@@ -50,6 +53,8 @@ export const NoticeComment = z.strictObject({
   on: Day,
   at: Instant,
   answer: CommentAnswer.nullable(),
+  /** By whom it was entered where it did not come by the form. */
+  entered: z.strictObject({ by: Id, how: z.enum(enteredHows) }).optional(),
 });
 export type NoticeComment = z.infer<typeof NoticeComment>;
 

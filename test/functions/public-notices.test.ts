@@ -6,9 +6,11 @@ import { allOff } from '#domain/switches.ts';
 import { claim } from '../builders/claim.ts';
 import { consent } from '../builders/consent.ts';
 import { rulePack } from '../builders/rule-pack.ts';
+import { wall } from '../builders/session.ts';
 import { codeIn, formAt, somewhere } from './public-form.ts';
-import { moved, must, putGround, putReadyCase, putSession, stateOf } from './road.ts';
-import { db, endApps, loadOrganisation, put, read, until } from './suite.ts';
+import type { DemoUid } from '../suite/data/people.ts';
+import { moved, must, putGround, putReadyCase, putSession, stateOf, today } from './road.ts';
+import { db, endApps, freshId, loadOrganisation, put, read, tokenOf, until } from './suite.ts';
 
 const { home, post, freshStamp, sentInTime } = formAt('publicNotices/niem-yet');
 const ground = await (async () => {
@@ -162,6 +164,69 @@ describe('a case on notice', () => {
     expect(await (await fetch(home)).text()).not.toContain(id);
     await put('settings/switches', { ...allOff, publicNotice: true });
     expect((await pageOf(id)).status).toBe(200);
+  });
+});
+
+describe('what came to the office on paper or by word', () => {
+  const onPaper = { ...typed, how: 'paper', on: today() };
+
+  const enter = async (
+    id: string,
+    by: DemoUid,
+    given: object = {},
+  ): Promise<{ readonly status: number; readonly code: unknown }> => {
+    const answer = await fetch(`${home}/${id}/nhap`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${await tokenOf(by)}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ id: freshId(20), ...onPaper, ...given }),
+    });
+    const { code = null } = (await answer.json()) as { code?: unknown };
+    return { status: answer.status, code };
+  };
+
+  test('lies beside what came by the form, its author apart, and is answered before the council', async () => {
+    const id = await posted();
+    const own = { id: freshId(20) };
+    expect(await enter(id, 'van-phong-2', own)).toEqual({ status: 201, code: null });
+    // A page that never saw the answer sends it again.
+    expect(await enter(id, 'van-phong-2', own)).toEqual({ status: 201, code: null });
+    const kept = await commentsOf(id);
+    expect(kept).toMatchObject([
+      { id: own.id, comment: { text: typed.text, entered: { by: 'van-phong-2', how: 'paper' } } },
+    ]);
+    expect(JSON.stringify(kept)).not.toContain(typed.author);
+    const author = await read(`nominations/${id}/commentAuthors/${own.id}`);
+    expect(CommentAuthor.parse(author)).toEqual({
+      v: 1,
+      author: typed.author,
+      contact: typed.contact,
+      keepers: ['van-phong-1', 'giam-doc'],
+    });
+    await past(id);
+    const session = await putSession(ground.id);
+    const forward = asked(id, 'forward', { session, appraisal: 'van-phong-1' });
+    expect(await moved(forward)).toMatchObject({
+      details: { unmet: [{ code: 'commentNotAnswered', field: `f-comments.${own.id}` }] },
+    });
+  });
+
+  test('is refused to others than the office, behind a wall, out of its days, or with a part missing', async () => {
+    const id = await posted();
+    expect(await enter(id, 'can-bo-1')).toEqual({ status: 403, code: 'notYou' });
+    expect(await enter(id, 'van-phong-2', { on: '2020-01-06' })).toEqual({
+      status: 422,
+      code: 'notInItsDays',
+    });
+    expect(await enter(id, 'van-phong-2', { author: ' ' })).toEqual({
+      status: 400,
+      code: 'badInput',
+    });
+    await put(`nominations/${id}/walls/van-phong-2`, wall({ uid: 'van-phong-2' }));
+    expect(await enter(id, 'van-phong-2')).toEqual({ status: 403, code: 'notYou' });
+    await must(asked(id, 'reopen', { reason: 'Có ý kiến cần xem lại' }));
+    expect(await enter(id, 'van-phong-1')).toEqual({ status: 409, code: 'notNow' });
+    expect((await fetch(`${home}/${id}/nhap`, { method: 'POST' })).status).toBe(401);
+    expect(await commentsOf(id)).toEqual([]);
   });
 });
 

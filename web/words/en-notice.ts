@@ -16,4 +16,26 @@ export const enNotice: NoticeWords = {
   author: 'Show the sender',
   authorHint: 'Only the two people assigned may see it.',
   notKeeper: 'You are not one of the two who may know the sender.',
+  enter: 'Enter a comment received at the office',
+  enterHint:
+    'For comments on paper or by word. The text is weighed and answered like one sent online; name and contact can be seen by the two people assigned only, and not by you once it is sent. Answer the sender in writing or in person.',
+  how: 'How it came',
+  hows: { paper: 'On paper', spoken: 'By word' },
+  receivedOn: 'Received on',
+  text: 'The comment',
+  writer: 'Name of who comments',
+  contact: 'Phone or address',
+  enterSend: 'Record the comment',
+  enteredBy: (how: string, name: string): string => `${how}, entered by ${name}`,
+  incomplete: 'Please fill in the comment, the name and the contact.',
+  entered: 'The comment is recorded.',
+  problems: {
+    notSignedIn: 'Your session has ended. Please sign in again.',
+    notYou: 'You may not enter comments on this case.',
+    badInput:
+      'Something is not right. Please check the comment, the name, the contact and the day.',
+    notNow: 'The case is posted no more, so it takes no further comment.',
+    notInItsDays: 'The day must lie within the posting and not after today.',
+    failed: 'It was not recorded. Please check the connection and try again.',
+  },
 };

@@ -14,5 +14,26 @@ export const viNotice = {
   author: 'Xem người gửi',
   authorHint: 'Chỉ hai người được phân công xem được.',
   notKeeper: 'Bạn không phải người được phân công biết người gửi.',
+  enter: 'Nhập ý kiến nhận tại cơ quan',
+  enterHint:
+    'Dùng cho ý kiến gửi bằng giấy hoặc nói trực tiếp. Nội dung để xem xét và trả lời như ý kiến gửi qua mạng; họ tên, liên hệ chỉ hai người được phân công xem được, gửi rồi đồng chí cũng không xem lại được. Trả lời người gửi bằng văn bản hoặc trực tiếp.',
+  how: 'Cách nhận',
+  hows: { paper: 'Bằng giấy', spoken: 'Nói trực tiếp' },
+  receivedOn: 'Ngày nhận',
+  text: 'Nội dung ý kiến',
+  writer: 'Họ tên người có ý kiến',
+  contact: 'Điện thoại hoặc địa chỉ',
+  enterSend: 'Ghi ý kiến',
+  enteredBy: (how: string, name: string): string => `${how}, ${name} nhập`,
+  incomplete: 'Xin điền đủ nội dung, họ tên và cách liên hệ.',
+  entered: 'Đã ghi ý kiến.',
+  problems: {
+    notSignedIn: 'Phiên đăng nhập đã hết. Xin đăng nhập lại.',
+    notYou: 'Đồng chí không được nhập ý kiến vào hồ sơ này.',
+    badInput: 'Có mục chưa đúng. Xin xem lại nội dung, họ tên, liên hệ và ngày nhận.',
+    notNow: 'Hồ sơ không còn niêm yết nên không nhận thêm ý kiến.',
+    notInItsDays: 'Ngày nhận phải trong thời gian niêm yết và không sau hôm nay.',
+    failed: 'Chưa ghi được. Xin kiểm tra kết nối rồi thử lại.',
+  },
 };
 export type NoticeWords = typeof viNotice;

@@ -1,4 +1,7 @@
-/** `/niem-yet`: cases on public notice, the form for an opinion, and its answer by a code. Without script; nothing is kept by a cache. */
+/**
+ * `/niem-yet`: cases on public notice, the form for an opinion, and its answer by a code. Without script; nothing is kept by a
+ * cache. `/niem-yet/{case}/nhap` is the staff's way in for what came on paper or by word.
+ */
 import { error as logError } from 'firebase-functions/logger';
 import type { Response } from 'firebase-functions/v1';
 import type { Request } from 'firebase-functions/v2/https';
@@ -7,6 +10,7 @@ import { httpEndpoint } from '../http-endpoint.ts';
 import { notAllowed, page, type Answer } from '../site/answer.ts';
 import { styleSheet } from '../site/style-sheet.ts';
 import { comment, listed, shown } from './comment.tsx';
+import { enterComment } from './enter-comment.ts';
 import { lookUp, lookUpForm } from './look-up.tsx';
 
 const notThere = (): Answer => page(404, <NotFoundPage styleSheet={styleSheet} />);
@@ -17,9 +21,10 @@ const answerTo = (request: Request): Answer | Promise<Answer> => {
   if (method !== 'GET' && method !== 'POST') return notAllowed;
   if (path === '/niem-yet') return method === 'GET' ? listed() : notAllowed;
   if (path === '/niem-yet/tra-cuu') return method === 'GET' ? lookUpForm() : lookUp(request);
-  const [, id = '', sends] = /^\/niem-yet\/([a-z0-9]{8})(\/gui)?$/u.exec(path) ?? [];
+  const [, id = '', sends] = /^\/niem-yet\/([a-z0-9]{8})(\/gui|\/nhap)?$/u.exec(path) ?? [];
   if (id === '') return notThere();
-  if (method === 'GET') return shown(id);
+  if (method === 'GET') return sends === undefined || sends === '/gui' ? shown(id) : notAllowed;
+  if (sends === '/nhap') return enterComment(id, request);
   return sends === undefined ? notAllowed : comment(id, request);
 };
 

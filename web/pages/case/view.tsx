@@ -85,6 +85,7 @@ export function CaseView(props: CaseProps) {
               caseId={id}
               until={card.noticeUntil}
               answers={hasRole(me, 'office') && ['notice', 'appraisal'].includes(card.state)}
+              enters={hasRole(me, 'office') && card.state === 'notice'}
               names={names}
             />
           )}

@@ -13,6 +13,8 @@ import { Notice } from '../../parts/notice.tsx';
 import { useUnsaved } from '../../parts/use-unsaved.ts';
 import { words } from '../../words/words.ts';
 import type { CaseNames } from '../case/names.ts';
+import { Unfolding } from '../../parts/unfolding.tsx';
+import { EnterForm } from './enter-form.tsx';
 import { notice } from './words.ts';
 
 interface Props {
@@ -20,10 +22,12 @@ interface Props {
   /** The last day of the notice. */
   readonly until: string;
   readonly answers: boolean;
+  /** Whether comments that came on paper or by word are taken in. */
+  readonly enters: boolean;
   readonly names: CaseNames;
 }
 
-export function CommentsPart({ caseId, until, answers, names }: Props) {
+export function CommentsPart({ caseId, until, answers, enters, names }: Props) {
   const [comments, again] = useReading(() => readComments(caseId), [caseId]);
   const all = (valueOf(comments)?.items ?? []).toSorted(
     (one, other) => one.value.at.toMillis() - other.value.at.toMillis(),
@@ -51,6 +55,11 @@ export function CommentsPart({ caseId, until, answers, names }: Props) {
           onAnswered={() => void again()}
         />
       ))}
+      {enters && (
+        <Unfolding summary={notice.enter}>
+          {() => <EnterForm caseId={caseId} onEntered={() => void again()} />}
+        </Unfolding>
+      )}
     </section>
   );
 }
@@ -64,7 +73,11 @@ function Comment({ caseId, comment, answers, names, onAnswered }: CommentProps) 
   const { id, value } = comment;
   return (
     <article class="card soft" id={`f-comments.${id}`} tabIndex={-1}>
-      <p class="hint">{notice.came(written(value.on))}</p>
+      <p class="hint">
+        {notice.came(written(value.on))}
+        {value.entered !== undefined &&
+          `. ${notice.enteredBy(notice.hows[value.entered.how], personName(names.roster, value.entered.by))}`}
+      </p>
       <p class="typed">{value.text}</p>
       <Author caseId={caseId} commentId={id} />
       {value.answer !== null && (
