@@ -120,7 +120,7 @@ test('from the posting to the council', async () => {
   await page.getByText('Có đơn giấy đề nghị xem lại diện tích.').waitFor();
   await keep(page, 'notice-comments');
   // Who posted is neither of the two, though they typed one of the names themselves.
-  const article = page.getByRole('article');
+  const article = page.getByRole('region', { name: spoken.comments }).getByRole('article');
   expect(await article.count()).toBe(2);
   for (const nth of [0, 1]) {
     await press(article.nth(nth), spoken.author);
@@ -140,7 +140,7 @@ test('from the posting to the council', async () => {
   await send(page, 'nominations', 'forward');
   await page.locator(`a[href^="#f-comments."]`).nth(1).waitFor();
   for (const left of [1, 0]) {
-    const open = page.getByRole('article').filter({ has: page.locator('form') });
+    const open = article.filter({ has: page.locator('form') });
     await fill(open.first(), spoken.answer, 'Đã xác minh tại thôn.');
     await press(open.first(), spoken.send);
     await expect.poll(() => open.count()).toBe(left);
