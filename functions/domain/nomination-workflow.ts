@@ -83,6 +83,13 @@ export const nominationMoves = [
   { name: 'issue', from: ['signed'], to: 'recognised', by: ['office'] },
   { name: 'revoke', from: ['recognised'], to: 'revoked', by: ['head', 'deputy', 'substitute'] },
   {
+    name: 'tellSubject',
+    from: ['recognised'],
+    to: null,
+    by: ['officer', 'office'],
+    own: ['officer'],
+  },
+  {
     name: 'checkIn',
     from: ['recognised'],
     to: 'recognised',

@@ -7,6 +7,7 @@ import { Day, Instant } from './day.ts';
 import { FollowUp } from './follow-up.ts';
 import { nominationStates } from './nomination-workflow.ts';
 import { Signer } from './signer.ts';
+import { SubjectTold } from './telling-subject.ts';
 import { filled, Id, text } from './text.ts';
 
 /** What held on the day the case was sent: names that later mergers and renamings must not change. */
@@ -80,6 +81,8 @@ export const Nomination = z.strictObject({
   secondAppraisal: z.boolean().nullish(),
   /** Of a drawn case, who has handed in an appraisal since it was last sent. */
   appraisedBy: z.array(Id).max(2).optional(),
+  /** That the subject heard of the decision; null from recognition until then, absent on older cards. */
+  subjectTold: SubjectTold.nullish(),
   /** What was proposed of it to higher levels: ids of `submissions`. */
   submissions: z.array(Id).max(20).optional(),
   /** From recognition on; a card that was recognised before it was kept has none until its first check-in. */

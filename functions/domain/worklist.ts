@@ -90,6 +90,7 @@ const stepOfKind: Readonly<Record<string, StepId>> = {
   signDecision: 'sign',
   issue: 'sign',
   followUp: 'publish',
+  tellSubject: 'publish',
   sendUp: 'publish',
   seekReceipt: 'publish',
   seekResult: 'publish',

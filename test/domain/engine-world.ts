@@ -68,6 +68,7 @@ const fitting: Readonly<Record<string, (doc: Nomination) => object>> = {
   sendBack: () => ({ ...signing, ...reason }),
   revoke: () => ({ ...signing, ...reason }),
   issue: () => ({ decision: 'quyet-dinh-1' }),
+  tellSubject: () => ({ on: '2026-11-20', how: 'phone', note: '' }),
   checkIn: () => ({ on: '2026-11-20', standing: 'exemplary', note: 'Vẫn dạy nghề', readyFor: '' }),
   replicate: () => ({
     who: 'Tổ dệt Sóc Minh Họa',

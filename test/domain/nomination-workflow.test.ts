@@ -42,6 +42,7 @@ const design: readonly (readonly [string, readonly string[], string | null, read
     ['refuse', ['decision'], 'declined', head],
     ['sendBack', ['decision'], 'appraisal', head],
     ['issue', ['signed'], 'recognised', ['office']],
+    ['tellSubject', ['recognised'], null, ['officer', 'office']],
     ['checkIn', ['recognised'], 'recognised', ['officer', 'office']],
     ['replicate', ['recognised'], null, ['officer', 'office']],
     ['honour', ['recognised'], null, ['office']],

@@ -74,7 +74,10 @@ test(
     expect(await historyOf('stories', id)).toEqual(['sendToCheck', 'approve', 'publish']);
 
     expect(await tasksOf(id)).toEqual({
-      open: ['followUp officer:sdttg-phong-nghiep-vu-1'],
+      open: [
+        'followUp officer:sdttg-phong-nghiep-vu-1',
+        'tellSubject officer:sdttg-phong-nghiep-vu-1',
+      ],
       done: [
         'appraise office',
         'appraise office',

@@ -38,6 +38,7 @@ const nextSteps: Readonly<Partial<Record<TrackName, Readonly<Record<string, Next
     // A case is issued with its decision.
     issue: { page: 'decisions', at: () => '/app/quyet-dinh' },
     followUp: { page: 'cases', at: at('nominations') },
+    tellSubject: { page: 'cases', at: at('nominations', '#buoc-tellSubject') },
   },
   sessions: {
     inviteSession: { page: 'sessions', at: at('sessions', '#buoc-invite') },

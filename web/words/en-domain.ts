@@ -80,6 +80,7 @@ export const enDomain: typeof viDomain = {
       refuse: 'Do not approve',
       sendBack: 'Send back to appraisal',
       issue: 'Issue',
+      tellSubject: 'Record that the subject was told',
       checkIn: 'Record a follow-up',
       replicate: 'Record who learned from it',
       honour: 'Record an honour',

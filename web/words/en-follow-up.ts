@@ -3,6 +3,9 @@ import type { viFollowUp } from './vi-follow-up.ts';
 
 export const enFollowUp: typeof viFollowUp = {
   followUp: {
+    toldOn: 'Told on',
+    toldHow: 'How',
+    toldNote: 'Note (if any; no phone number, no address)',
     on: 'Day of the follow-up',
     standing: 'How they stand',
     standings: {

@@ -78,6 +78,7 @@ export const viDomain = {
       refuse: 'Không phê duyệt',
       sendBack: 'Chuyển về thẩm định lại',
       issue: 'Ban hành',
+      tellSubject: 'Ghi nhận đã báo kết quả',
       checkIn: 'Ghi nhận theo dõi',
       replicate: 'Ghi nhận nơi học theo',
       honour: 'Ghi nhận khen thưởng',

@@ -1,6 +1,9 @@
 /** What is asked when a recognised model is followed up, and told in its history. */
 export const viFollowUp = {
   followUp: {
+    toldOn: 'Ngày báo',
+    toldHow: 'Cách báo',
+    toldNote: 'Ghi chú (nếu có; không ghi số điện thoại, địa chỉ)',
     on: 'Ngày theo dõi',
     standing: 'Đánh giá',
     standings: {

@@ -17,6 +17,8 @@ export interface Bearer {
   readonly followUp?: { readonly next: Day } | undefined;
   readonly secondAppraisal?: boolean | null | undefined;
   readonly appraisedBy?: readonly string[] | undefined;
+  /** null while the subject of a recognised case has not been told. */
+  readonly subjectTold?: object | null | undefined;
 }
 
 export interface Obligation {
@@ -107,17 +109,39 @@ const obligations: Readonly<Record<TrackName, Readonly<Record<string, Obligation
   reports: { due: { kind: 'report', audience: office, workingDays: 10, due: ({ day }) => day } },
 };
 
-/** What lot has laid on a case besides: a second person appraises it, in the time of the first. */
-const besides: Readonly<Record<string, Obligation>> = {
-  'nominations.appraisal': { kind: 'appraiseSecond', audience: office, workingDays: 10 },
+/** The task of telling the subject. */
+export const subjectTask = 'tellSubject';
+
+interface Beside extends Obligation {
+  readonly asked: (bearer: Bearer) => boolean;
+}
+
+/** What a state asks besides its own task, of some cases. */
+const besides: Readonly<Record<string, Beside>> = {
+  // Lot has fallen on the case: a second person appraises it, in the time of the first.
+  'nominations.appraisal': {
+    kind: 'appraiseSecond',
+    audience: office,
+    workingDays: 10,
+    asked: ({ secondAppraisal, appraisedBy = [] }) =>
+      secondAppraisal === true && appraisedBy.length < 2,
+  },
+  'nominations.recognised': {
+    kind: subjectTask,
+    audience: ownOfficer,
+    workingDays: 5,
+    asked: ({ subjectTold }) => subjectTold === null,
+  },
 };
 
 export const besideIn = (
   track: TrackName,
   state: string,
-  { secondAppraisal, appraisedBy = [] }: Bearer,
-): Obligation | undefined =>
-  secondAppraisal === true && appraisedBy.length < 2 ? besides[`${track}.${state}`] : undefined;
+  bearer: Bearer,
+): Obligation | undefined => {
+  const beside = besides[`${track}.${state}`];
+  return beside?.asked(bearer) === true ? beside : undefined;
+};
 
 /** What the unit found itself waits for the unit, not for the office. */
 const foundByStaff: Obligation = { kind: 'takeUp', audience: ownOfficer, workingDays: 20 };

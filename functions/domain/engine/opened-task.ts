@@ -25,7 +25,7 @@ export const taskFor = (reached: Reached, bearer: Bearer, known: Known): OpenedT
   return obligation === undefined ? null : opened(obligation, reached, bearer, known);
 };
 
-/** All of them: the state's own, and what lot has laid on the case besides. */
+/** All of them: the state's own, and what it asks of some cases besides. */
 export const tasksFor = (reached: Reached, bearer: Bearer, known: Known): readonly OpenedTask[] => {
   const beside = besideIn(reached.track, reached.state, bearer);
   const own = taskFor(reached, bearer, known);

@@ -16,6 +16,7 @@ import { issue } from './issue.ts';
 import { post } from './post.ts';
 import { returnToUnit } from './return.ts';
 import { submitUp } from './submit-up.ts';
+import { tellSubject } from './tell-subject.ts';
 import { submit } from './submit.ts';
 import { lapse, reopen, resume, suspend, withdraw } from './with-reason.ts';
 
@@ -37,6 +38,7 @@ export const nominationRules = {
   refuse,
   sendBack,
   issue,
+  tellSubject,
   checkIn,
   replicate,
   honour,

@@ -20,6 +20,7 @@ export const issue = moveRule({
       number: decision?.issued?.number ?? '',
       day: decision?.issued?.day ?? '',
     },
+    subjectTold: null,
     followUp: {
       checkIns: 0,
       next: nextCheckIn(decision?.issued?.day ?? today, 0, directories.agency.followUpMonths),

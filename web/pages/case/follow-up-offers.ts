@@ -1,7 +1,9 @@
 /** What the moves after recognition ask: how the role model stands, and who learned from it. */
 import { standings } from '#domain/follow-up.ts';
 import { moneyOf } from '#domain/honour.ts';
+import type { Nomination } from '#domain/nomination.ts';
 import { heldOn, type Level } from '#domain/organisation.ts';
+import { tellingWays } from '#domain/telling-subject.ts';
 import type { MoveEntry } from '../../data/moves.ts';
 import type { Entry } from '../../data/reading.ts';
 import type { Option } from '../../parts/field.tsx';
@@ -35,6 +37,24 @@ export const checkInOffer = (levels: readonly Level[]): Offer => ({
   ],
   fixed: {},
 });
+
+/** Once; the phone and the address to tell them by stand with the dossier. */
+export const tellSubjectOffer = ({ state, subjectTold }: Nomination): Offer | null =>
+  state !== 'recognised' || subjectTold != null
+    ? null
+    : {
+        fields: [
+          { name: 'on', kind: 'day', label: said.toldOn, start: today() },
+          {
+            name: 'how',
+            kind: 'select',
+            label: said.toldHow,
+            options: optionsOf(tellingWays, words.caseView.toldHows),
+          },
+          { name: 'note', kind: 'area', label: said.toldNote, max: 500, optional: true },
+        ],
+        fixed: {},
+      };
 
 const consents = ['none', 'paper', 'spoken'] as const;
 

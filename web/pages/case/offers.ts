@@ -22,6 +22,7 @@ import { leadingAppraisal } from './leading-appraisal.ts';
 import { postOffer } from './post-offer.ts';
 import {
   checkInOffer,
+  tellSubjectOffer,
   honourOffer,
   replicateOffer,
   retractOffer,
@@ -212,6 +213,7 @@ const offers: Readonly<Record<NominationMoveName, (known: Known) => Offer | null
   sendBack: signedWithReason,
   // A case is issued with its decision; the page links there.
   issue: () => null,
+  tellSubject: ({ file }) => tellSubjectOffer(file.card),
   checkIn: ({ names }) => checkInOffer(names.levels),
   replicate: ({ file }) =>
     replicateOffer(

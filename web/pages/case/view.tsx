@@ -141,6 +141,15 @@ function CardFacts({ file: { card }, names }: Pick<CaseProps, 'file' | 'names'>)
       words.caseView.decision,
       card.decision && words.caseView.decisionOf(card.decision.number, written(card.decision.day)),
     ],
+    [
+      words.caseView.told,
+      card.subjectTold &&
+        words.caseView.toldLine(
+          written(card.subjectTold.on),
+          words.caseView.toldHows[card.subjectTold.how],
+          personName(names.roster, card.subjectTold.by),
+        ),
+    ],
   ];
   return (
     <section aria-label={words.caseView.facts}>

@@ -183,7 +183,7 @@ export const issued = (
     scan: null,
   });
 
-/** Prepared, signed and given its number on one day. */
+/** Prepared, signed and given its number on one day, and those recognised told. */
 export const decided = async (
   world: World,
   decision: DemoDecision,
@@ -196,4 +196,11 @@ export const decided = async (
   await approved(world, decision, signed);
   world.at(day, '15:10');
   await issued(world, decision, signed);
+  world.at(day, '16:00');
+  for (const id of decision.cases)
+    await world.move('nominations', id, 'tellSubject', secretary, {
+      on: day,
+      how: 'phone',
+      note: '',
+    });
 };
