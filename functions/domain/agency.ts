@@ -1,7 +1,7 @@
 /** `settings/agency`: which organisation this installation serves, and what it numbers its decisions under. */
 import * as z from 'zod';
 import { FollowUpMonths } from './follow-up.ts';
-import { Id } from './text.ts';
+import { Id, text } from './text.ts';
 
 export const Agency = z.strictObject({
   v: z.literal(1),
@@ -13,5 +13,7 @@ export const Agency = z.strictObject({
   series: Id,
   /** When recognised role models are looked at again. */
   followUpMonths: FollowUpMonths.optional(),
+  /** Telephone and address at which the press reaches the office, as it is printed in press packs. */
+  press: text(200).optional(),
 });
 export type Agency = z.infer<typeof Agency>;

@@ -104,6 +104,15 @@ test('the administrator sets the months after which one looks again', async () =
   await keep(page, 'follow-up-months');
 });
 
+test('the administrator writes how the press reaches the office', async () => {
+  const page = await people.at('quan-tri-1');
+  await visit(page, '/thiet-lap/bao-chi');
+  await fill(page, viSettings.press.contact, 'Điện thoại 0000 000 000');
+  await press(page, words.general.save);
+  await page.getByText(words.general.saved).waitFor();
+  expect(await read('settings/agency')).toMatchObject({ press: 'Điện thoại 0000 000 000' });
+});
+
 test('who learned from it is shown by a piece of the case’s evidence', async () => {
   const said = viFollowUp.followUp;
   const id = await putReadyCase(ground, { state: 'recognised' });

@@ -18,6 +18,7 @@ const contact = {
   organisation: 'Sở Dân tộc và Tôn giáo',
   unit: 'Phòng Tuyên truyền và Địa bàn',
   place: 'Đồng Nai',
+  reached: 'Điện thoại 0000 000 000',
 };
 const origin = 'https://guong.example';
 const bytes = Buffer.from([0xff, 0xd8, 0xff, 0xe0]);
@@ -42,6 +43,7 @@ it('holds the text, the photos with their captions, and the terms, under plain n
   expect(text('chu-thich-anh.txt')).toContain('Ảnh: Điểu Minh Họa');
   expect(text('dieu-kien-su-dung.txt')).toContain('tên người chụp ảnh');
   expect(text('dieu-kien-su-dung.txt')).toContain('Phòng Tuyên truyền và Địa bàn\r\nSở Dân tộc');
+  expect(text('dieu-kien-su-dung.txt')).toContain('Điện thoại 0000 000 000');
   expect(text('bai-viet.txt')).toContain('DỮ LIỆU MINH HỌA');
 });
 

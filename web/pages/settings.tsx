@@ -20,6 +20,9 @@ const parts: Readonly<Record<PartName, FunctionComponent>> = {
     import('./settings/report-plan.tsx').then((part) => part.ReportPlanPart),
   ),
   'theo-doi': lazy(() => import('./settings/follow-up.tsx').then((part) => part.FollowUpPart)),
+  'bao-chi': lazy(() =>
+    import('./settings/press-contact.tsx').then((part) => part.PressContactPart),
+  ),
   'quy-che': lazy(() => import('./settings/rule-packs.tsx').then((part) => part.RulePacksPart)),
   'hoi-dong': lazy(() => import('./settings/councils.tsx').then((part) => part.CouncilsPart)),
   'thu-cua-toi': lazy(() => import('./settings/wishes.tsx').then((part) => part.WishesPart)),

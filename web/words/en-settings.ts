@@ -39,6 +39,10 @@ export const enSettings: typeof viSettings = {
       name: 'Follow-up after recognition',
       does: 'After how many months the unit looks again at a recognised role model.',
     },
+    'bao-chi': {
+      name: 'Contact for the press',
+      does: 'Telephone and e-mail that stand in the press pack of every story.',
+    },
     'quy-che': {
       name: 'Rules of the council',
       does: 'How many must be present, which share of the votes, of whom it is counted; draft new rules and try one vote count under each.',
@@ -133,6 +137,12 @@ export const enSettings: typeof viSettings = {
     notMonths: 'Please enter rising numbers of months, set apart by commas, for example 6, 12, 24.',
     told: (months) =>
       `Looked at again ${months} months after the decision; from then on once a year.`,
+  },
+  press: {
+    title: 'Where the press turns to',
+    contact: 'Telephone, e-mail',
+    note: 'As it is to be printed. Whoever fetches a press pack reads it. Leave it empty to give none.',
+    none: 'Nothing is given.',
   },
   delegations: {
     note: 'Whoever is delegated to finds this form filled in when signing. What was signed within the time stays as it is.',

@@ -37,6 +37,10 @@ export const viSettings = {
       name: 'Theo dõi sau công nhận',
       does: 'Sau bao nhiêu tháng thì đơn vị xem lại gương đã công nhận.',
     },
+    'bao-chi': {
+      name: 'Liên hệ báo chí',
+      does: 'Số điện thoại, địa chỉ thư ghi trong gói tư liệu báo chí của mỗi bài.',
+    },
     'quy-che': {
       name: 'Quy chế xét của Hội đồng',
       does: 'Số người phải có mặt, tỷ lệ phiếu, cách tính; soạn quy chế mới và thử một kết quả kiểm phiếu theo từng quy chế.',
@@ -130,6 +134,12 @@ export const viSettings = {
     notMonths: 'Xin ghi các số tháng tăng dần, cách nhau bằng dấu phẩy, ví dụ 6, 12, 24.',
     told: (months: string): string =>
       `Xem lại sau ${months} tháng kể từ ngày quyết định; sau đó mỗi năm một lần.`,
+  },
+  press: {
+    title: 'Nơi báo chí liên hệ',
+    contact: 'Điện thoại, địa chỉ thư',
+    note: 'Ghi đúng như muốn in ra, ví dụ: Điện thoại 0000 000 000, thư tuyentruyen@vidu.example. Ai tải gói tư liệu báo chí cũng đọc được. Để trống nếu không muốn ghi.',
+    none: 'Chưa ghi.',
   },
   delegations: {
     note: 'Người được ủy quyền thấy sẵn hình thức ký này khi ký. Văn bản đã ký trong thời hạn vẫn giữ nguyên.',

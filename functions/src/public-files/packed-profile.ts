@@ -42,5 +42,6 @@ const contactToday = async (): Promise<PressContact> => {
     organisation: own?.name ?? '',
     unit: publicity?.name ?? '',
     place: own?.place ?? '',
+    reached: agency.press ?? '',
   };
 };

@@ -12,6 +12,8 @@ export interface PressContact {
   /** The unit that does its publicity; empty where none is named. */
   readonly unit: string;
   readonly place: string;
+  /** Telephone and e-mail; empty where the agency gives none. */
+  readonly reached: string;
 }
 
 export interface PackedPhoto {
@@ -87,12 +89,12 @@ const captionsOf = (
 
 const termsOf = (
   { illustrative: invented, slug }: PublishedProfile,
-  { organisation, unit, place }: PressContact,
+  { organisation, unit, place, reached }: PressContact,
   origin: string,
 ): readonly string[] => [
   invented ? illustrative : '',
   'ĐIỀU KIỆN SỬ DỤNG',
   'Bài và ảnh được đăng lại trên báo chí khi ghi rõ nguồn, tên người chụp ảnh và dẫn địa chỉ của bài. Không cắt ghép làm sai nội dung.',
   `Khi bài được đính chính hoặc gỡ, nơi đăng lại đính chính hoặc gỡ theo. Xin xem bản mới nhất tại ${origin}${profileAddress(slug)} trước khi đăng.`,
-  ['LIÊN HỆ', unit, organisation, place, origin].filter((line) => line !== '').join('\n'),
+  ['LIÊN HỆ', unit, organisation, place, reached, origin].filter((line) => line !== '').join('\n'),
 ];

@@ -283,6 +283,12 @@ export const pages: readonly LookedAt[] = [
   },
   {
     route: '/app/thiet-lap/:part',
+    name: 'press-contact',
+    who: 'quan-tri-1',
+    at: () => '/thiet-lap/bao-chi',
+  },
+  {
+    route: '/app/thiet-lap/:part',
     name: 'rule-packs',
     who: 'van-phong-1',
     at: () => '/thiet-lap/quy-che',

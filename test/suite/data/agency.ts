@@ -11,6 +11,7 @@ export const agency: Agency = {
   organisation: 'sdttg-dong-nai',
   illustrative: true,
   series: 'QD-SDTTG',
+  press: 'Điện thoại 0000 000 000, thư tuyentruyen@vidu.example',
 };
 
 /** The seed's, with the parent's name of today in place of the seed's remark on its change. */
