@@ -138,7 +138,7 @@ test('from the posting to the council', async () => {
   await pressMove(page, 'nominations', 'forward');
   await choose(page, words.move.session, title);
   await send(page, 'nominations', 'forward');
-  await page.locator(`a[href^="#f-comments."]`).nth(1).waitFor();
+  await page.locator('a[href^="#f-comments."]').nth(1).waitFor();
   for (const left of [1, 0]) {
     const open = article.filter({ has: page.locator('form') });
     await fill(open.first(), spoken.answer, 'Đã xác minh tại thôn.');

@@ -363,7 +363,7 @@ test('two votes with one verdict cannot be told apart from behind a wall, before
   };
   // Findings are the office's own; of votes and points it knows no more than anybody.
   const early = await stage();
-  expect(early.filter((line) => !line.startsWith('free-office: agreement'))).toEqual([]);
+  expect(early.filter((line) => !line.startsWith('free-office: "agreement'))).toEqual([]);
   expect(early).toHaveLength(1);
   await Promise.all([close(one), close(other)]);
   const told = await stage();
