@@ -69,6 +69,5 @@ const linkFor =
   (field: string): string | null => {
     if (!field.startsWith('f-')) return `#m-${field}`;
     if (writing) return `/app/ho-so/${file.id}/sua#${field}`;
-    const isHere = file.card.state === 'appraisal' || field.startsWith('f-comments.');
-    return isHere ? `#${field}` : null;
+    return file.card.state === 'appraisal' ? `#${field}` : null;
   };
