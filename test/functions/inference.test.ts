@@ -1,28 +1,39 @@
 /**
- * What a walled person could infer: two sessions that differ in their votes and not in their verdict look the same to
- * them, document by document and answer by answer of every function that tells anything: files, register, calendar,
- * letters, urging, lost mails. Whatever role they hold, before closing and after.
+ * What a walled person could infer: two sessions that differ in their votes, points and findings and not in their verdict
+ * look the same to them, document by document and answer by answer of every function that tells anything: files, minutes and
+ * their export, register, calendar, letters, urging, agreement of appraisers, lost mails. Whatever role they hold, before
+ * closing and after.
  */
 import { deleteApp, initializeApp } from 'firebase-admin/app';
 import { getFirestore, Timestamp } from 'firebase-admin/firestore';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Choice, voteId } from '#domain/ballot.ts';
 import { Mail } from '#domain/mail.ts';
+import { minutesOf } from '#domain/minutes.ts';
+import { Nomination } from '#domain/nomination.ts';
 import { roles, type Role } from '#domain/person.ts';
+import { Session, Wall } from '#domain/session.ts';
+import { Tally } from '#domain/tally.ts';
+import { urgingMail } from '#domain/urging.ts';
+import { agreementFor } from '../../functions/src/agreements/agreements.ts';
 import { newKeyPair } from '../../functions/src/ballots/key-pair.ts';
 import { feedOf } from '../../functions/src/calendar/feed.ts';
 import { Refused } from '../../functions/src/files/refused.ts';
+import { toldScans } from '../../functions/src/files/told-scans.ts';
 import { told as toldOfFiles } from '../../functions/src/files/told.ts';
 import { answerCheck } from '../../functions/src/mail/mail-check-requested.ts';
 import { putTogether } from '../../functions/src/mail/put-together.ts';
 import { historyOf } from '../../functions/src/subjects/told.ts';
 import { sealerFor } from '../../web/data/seal.ts';
+import { dossier } from '../builders/dossier.ts';
 import { fileEvidence } from '../builders/evidence.ts';
 import { stored } from '../builders/instant.ts';
 import { nomination } from '../builders/nomination.ts';
 import { onlineBallot, onlineSession, vote, voter } from '../builders/online.ts';
 import { ownUnit, person, rosterEntry } from '../builders/person.ts';
+import { score } from '../builders/score.ts';
 import { declaration, sevenMembers, wall } from '../builders/session.ts';
+import { task } from '../builders/task.ts';
 import { type Ask, project, shown } from '../rules/client.ts';
 import { bringRules } from '../rules/load.ts';
 import { baseDocuments } from '../suite/data/base.ts';
@@ -43,6 +54,11 @@ const lay = async (documents: readonly (readonly [string, object])[]): Promise<v
     await batch.commit();
   }
 };
+
+/** Noon of a working day: digests leave. */
+const noon = Timestamp.fromMillis(Date.parse('2026-11-23T05:00:00Z'));
+const past = '2026-11-02';
+const site = 'https://guong.example';
 
 /** One of each role, those that tempt together, and one who holds them all; each walled from every case here. */
 const walled: Readonly<Record<string, readonly Role[]>> = {
@@ -106,6 +122,27 @@ const worldOf = async (votes: readonly Choice[]): Promise<World> => {
     [`sessionKeys/${session}`, key],
     [`nominations/${id}`, nomination({ code, state: 'council', session, tasks: [] })],
     [`nominations/${id}/evidence/minh-chung-1`, fileEvidence()],
+    [`nominations/${id}/dossier/current`, dossier()],
+    [`sessions/${session}/evidence/bien-ban-1`, fileEvidence()],
+    [`tasks/nominations.${id}.0.appraise`, task({ subject: id, code, unit: ownUnit, due: past })],
+    [
+      `agreements/${id}.1`,
+      {
+        v: 1,
+        case: id,
+        criteriaSet: 'tieu-chi-1',
+        by: ['van-phong-1', 'van-phong-2'],
+        findings: { C1: [true, votes.every((one) => one === 'for')] },
+        at: noon,
+      },
+    ],
+    ...sevenMembers.map(
+      (uid, nth) =>
+        [
+          `nominations/${id}/scores/${uid}`,
+          score({ session, by: uid, marks: { S1: votes[nth] === 'for' ? 9 : 1 } }),
+        ] as const,
+    ),
     ...members.map(
       (uid) =>
         [`sessions/${session}/declarations/${uid}`, declaration({ uid, agenda: [id] })] as const,
@@ -160,11 +197,14 @@ const questions = ({ session, id }: World, uid: string): readonly Ask[] => {
       ]),
       `sessionKeys/${session}`,
       `countings/${session}`,
+      `agreements/${id}.1`,
+      `${held}/evidence/bien-ban-1`,
       `stories/${id}`,
     ].map((get) => ({ get })),
     ...lists.flatMap((list) => [{ list }, { list, count: true }]),
     { list: `${above}/moves`, where: ['move', 'IN', ['confirm', 'submit', 'withdraw', 'return']] },
     { list: 'tasks', where: ['subject', 'EQUAL', id], and: ['state', 'EQUAL', 'open'] },
+    { list: 'agreements' },
     { list: 'mail', where: ['subject', 'EQUAL', id] },
     { list: 'deliveries', where: ['subject', 'EQUAL', id] },
     ...(['votes', 'boxes', 'tally', 'moves', 'scores'] as const).flatMap((list) => [
@@ -186,9 +226,64 @@ const plain = (answer: unknown, { session, id }: World): string =>
     .replaceAll(/"[A-Za-z0-9_-]{43}"/gu, 'KEY')
     .replaceAll(/moves\/[a-z0-9]{20}/gu, 'moves/REQUEST');
 
-/** Noon of a working day: digests leave. */
-const noon = Timestamp.fromMillis(Date.parse('2026-11-23T05:00:00Z'));
-const site = 'https://guong.example';
+/** The minutes as this person's own page would export them: of the cases whose content the rules show. */
+const exported = async ({ id, session }: World, uid: string): Promise<string> => {
+  const above = `nominations/${id}`;
+  const held = await db.doc(`sessions/${session}`).get();
+  const isShown = async (what: Ask): Promise<boolean> => (await shown(uid, what)) !== null;
+  const [dossierIs, claimsAre, tallyIs, wallsAre] = await Promise.all(
+    [
+      { get: `${above}/dossier/current` },
+      { list: `${above}/claims` },
+      { get: `${above}/tally/current` },
+      { list: `${above}/walls` },
+    ].map(isShown),
+  );
+  const [card, counted, walls] = await Promise.all([
+    db.doc(above).get(),
+    db.doc(`${above}/tally/current`).get(),
+    db.collection(`${above}/walls`).get(),
+  ]);
+  const own = {
+    card: Nomination.parse(card.data()),
+    tally: tallyIs === true && counted.exists ? Tally.parse(counted.data()) : null,
+    walls: wallsAre === true ? walls.docs.map((one) => Wall.parse(one.data()).uid) : [],
+  };
+  const minutes = minutesOf({
+    session: Session.parse(held.data()),
+    cases: dossierIs === true && claimsAre === true ? [own] : [],
+    reports: [],
+    organisation: null,
+    council: '',
+    nameOf: (name) => name,
+  });
+  return JSON.stringify(minutes);
+};
+
+/** The lines about the case in an urging mail to this person. */
+const urged = async ({ id }: World, uid: string): Promise<string> => {
+  const about = { unit: ownUnit, day: '2026-11-23', person: uid };
+  const mail = urgingMail(about, noon);
+  const made = await putTogether({ db, key: `urging.${uid}`, mail, site, now: noon });
+  if (!('letter' in made)) return '[]';
+  const lines = made.letter.groups.flatMap((group) => group.lines);
+  return JSON.stringify(lines.filter(({ code }) => code.includes(id.toUpperCase())));
+};
+
+/** Of the unit's list of open work, which the board urges from, the tasks of the case. */
+const listed = async ({ id }: World, uid: string): Promise<string> => {
+  const open = await shown(uid, {
+    list: 'tasks',
+    where: ['unit', 'EQUAL', ownUnit],
+    and: ['state', 'EQUAL', 'open'],
+  });
+  const found = Array.isArray(open) ? (open as readonly { readonly document?: unknown }[]) : [];
+  const tasks = found.map(({ document }) => JSON.stringify(document ?? null));
+  return `${open !== null} ${tasks
+    .filter((one) => one.includes(id))
+    .toSorted()
+    .join(' ')}`;
+};
 
 /** What the functions hand this person about the case, each under its name. */
 const handedTo = async ({ id, session }: World, uid: string): Promise<readonly string[]> => {
@@ -201,22 +296,34 @@ const handedTo = async ({ id, session }: World, uid: string): Promise<readonly s
   await check.create({ v: 1, by: uid, at: Timestamp.now(), outcome: null });
   const mine = await db.collection('mail').where('person', '==', uid).get();
   const about = mine.docs.filter((one) => [id, session].includes(String(one.get('subject'))));
-  const [files, register, feed, letters] = await Promise.all([
-    toldOfFiles(db, asked).catch(refusal),
-    historyOf(db, asked),
-    feedOf(db, uid, site, noon),
-    Promise.all(
-      about.map((one) =>
-        putTogether({ db, key: one.id, mail: Mail.parse(one.data()), site, now: noon }),
+  const [files, scans, minutes, urging, tasks, agreement, register, feed, letters] =
+    await Promise.all([
+      toldOfFiles(db, asked).catch(refusal),
+      toldScans(db, { track: 'sessions', id: session, uid, secondFactor: true }).catch(refusal),
+      exported({ id, session }, uid),
+      urged({ id, session }, uid),
+      listed({ id, session }, uid),
+      agreementFor(db, asked),
+      historyOf(db, asked),
+      feedOf(db, uid, site, noon),
+      Promise.all(
+        about.map((one) =>
+          putTogether({ db, key: one.id, mail: Mail.parse(one.data()), site, now: noon }),
+        ),
       ),
-    ),
-    answerCheck(db, check.id),
-  ]);
-  const entries = (feed ?? '').split('BEGIN:VEVENT').filter((entry) => entry.includes(id));
+      answerCheck(db, check.id),
+    ]);
+  const events = (feed ?? '').split('BEGIN:VEVENT').map((entry) => entry.split('END:VEVENT')[0]);
+  const entries = events.filter((entry) => entry?.includes(id));
   const lost = JSON.stringify((await check.get()).get('outcome'));
   return [
     `files ${JSON.stringify(files)}`,
     `register ${JSON.stringify(register)}`,
+    `scans ${JSON.stringify(scans)}`,
+    `minutes ${minutes}`,
+    `urging ${urging}`,
+    `tasks ${tasks}`,
+    `agreement ${JSON.stringify(typeof agreement === 'string' ? agreement : agreement.differing.filter((one) => one.case === id))}`,
     `calendar ${JSON.stringify(entries)}`,
     `letters ${JSON.stringify(letters)}`,
     `lost mails ${lost.includes(id)}`,
@@ -254,7 +361,10 @@ test('two votes with one verdict cannot be told apart from behind a wall, before
     }
     return told;
   };
-  expect(await stage()).toEqual([]);
+  // Findings are the office's own; of votes and points it knows no more than anybody.
+  const early = await stage();
+  expect(early.filter((line) => !line.startsWith('free-office: "agreement'))).toEqual([]);
+  expect(early).toHaveLength(1);
   await Promise.all([close(one), close(other)]);
   const told = await stage();
   expect(told.filter((line) => !line.startsWith('free-office'))).toEqual([]);
@@ -262,10 +372,20 @@ test('two votes with one verdict cannot be told apart from behind a wall, before
   const handed = await Promise.all(
     ['walled-office', 'walled-everything', 'free-office'].map((uid) => handedTo(one, uid)),
   );
-  expect(handed.map((lines) => lines.slice(0, 2))).toEqual([
-    ['files "refused: notYou"', 'register "notYou"'],
-    ['files "refused: notYou"', 'register "notYou"'],
-    ['files {}', 'register {"key":null,"cases":[]}'],
+  const nothing = ['files "refused: notYou"', 'register "notYou"', 'scans "refused: notYou"'];
+  expect(handed.map((lines) => lines.slice(0, 3))).toEqual([
+    nothing,
+    nothing,
+    ['files {}', 'register {"key":null,"cases":[]}', expect.stringContaining('bien-ban-1')],
+  ]);
+  const tells = (what: string): readonly boolean[] =>
+    handed.map((lines) => {
+      const line = lines.find((said) => said.startsWith(`${what} `)) ?? '';
+      return line.includes(one.id.toUpperCase());
+    });
+  expect([tells('minutes'), tells('urging')]).toEqual([
+    [false, false, true],
+    [false, false, true],
   ]);
   expect(told.some((line) => line.includes('tally/current'))).toBe(true);
 });

@@ -20,9 +20,9 @@ const handle = async (request: Request, response: Response): Promise<void> => {
   response.set({ 'Cache-Control': 'private, no-store', 'X-Content-Type-Options': 'nosniff' });
   try {
     const who = await signedIn(request);
-    if (who === null) response.status(401).json({ code: 'notSignedIn' });
-    else if (await mayAsk(database(), who)) response.json(await told(database(), who.uid));
-    else response.status(403).json({ code: 'notYou' });
+    const told = who === null ? 'notSignedIn' : await agreementFor(database(), who);
+    if (typeof told !== 'string') response.json(told);
+    else response.status(told === 'notYou' ? 403 : 401).json({ code: told });
   } catch (error) {
     logError('agreement failed', { reason: error instanceof Error ? error.name : 'unknown' });
     response.status(500).json({ code: 'failed' });
@@ -37,6 +37,12 @@ const endpoint = httpEndpoint({
 });
 
 export const agreements = Object.assign(handle, { __endpoint: endpoint });
+
+/** What this person is told; `notYou` for whoever does not steer the appraisal. */
+export const agreementFor = async (
+  db: Firestore,
+  who: SignedIn,
+): Promise<ToldAgreement | 'notYou'> => ((await mayAsk(db, who)) ? told(db, who.uid) : 'notYou');
 
 const mayAsk = async (db: Firestore, who: SignedIn): Promise<boolean> => {
   const person = await personOf(db, who);

@@ -69,5 +69,6 @@ const linkFor =
   (field: string): string | null => {
     if (!field.startsWith('f-')) return `#m-${field}`;
     if (writing) return `/app/ho-so/${file.id}/sua#${field}`;
-    return file.card.state === 'appraisal' ? `#${field}` : null;
+    const isHere = file.card.state === 'appraisal' || field.startsWith('f-comments.');
+    return isHere ? `#${field}` : null;
   };
