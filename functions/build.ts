@@ -57,7 +57,7 @@ const options = {
   legalComments: 'none',
   jsx: 'automatic',
   jsxImportSource: 'preact',
-  loader: { '.css': 'text' },
+  loader: { '.css': 'text', '.woff2': 'dataurl' },
   alias: { ...lazyEntries, ...ownOfNode },
   // A library in a file of its own is required when its import runs: so it keeps the names it exports.
   supported: { 'dynamic-import': false },

@@ -118,6 +118,8 @@ function assembled(input: ProfileInput, recognition: Recognition | null): Publis
     fields: [...(story.fields ?? [])],
     movement: input.card.movement ?? null,
     practice: practiceOf(story),
+    // One that was made for another text would stand beside this one with other figures.
+    translations: [],
     related: {},
     publishedOn: story.published === null ? input.today : dayOf(story.published.at),
     verifiedOn:
@@ -174,7 +176,7 @@ function recognitionOf({ decision, snapshot, level }: ProfileInput['card']): Rec
 }
 
 /** Sources in the order of their first use; claims with the same source and day share a number. */
-function numberedSources(story: Story, claims: Claims) {
+export function numberedSources(story: Pick<Story, 'lead' | 'body'>, claims: Claims) {
   const sources: PublishedProfile['sources'] = [];
   const numbers = new Map<string, number>();
   for (const id of claimsNamed(story)) {

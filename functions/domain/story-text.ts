@@ -1,6 +1,7 @@
 /** The text of a story: paragraphs of plain words in which `[[claimId]]` stands for a claim's figure (S31). */
 import { figureOf, type Claim } from './claim.ts';
-import type { Story, Stretch } from './story.ts';
+import type { Story } from './story.ts';
+import type { Stretch } from './stretch.ts';
 
 /** Claims by their ids, as they lie below a case. */
 export type Claims = Readonly<Record<string, Claim>>;
@@ -37,16 +38,18 @@ export const brokenTokens = (text: string): readonly string[] =>
 /**
  * One paragraph as a page shows it. `numberOf` gives a claim's source its number. A claim without a
  * number becomes an empty figure: only its footnote shows. A claim that is not there leaves nothing.
+ * `figureFor` writes the figure as the language of the text has it.
  */
 export function stretches(
   text: string,
   numberOf: (claimId: string) => number,
   claims: Claims,
+  figureFor: (claim: Claim, id: string) => string = figureOf,
 ): readonly Stretch[] {
   return text.split(token).flatMap((part, index): readonly Stretch[] => {
     if (index % 2 === 0) return part === '' ? [] : [{ text: part }];
     const claim = claimOf(claims, part);
-    return claim ? [{ figure: figureOf(claim), source: numberOf(part) }] : [];
+    return claim ? [{ figure: figureFor(claim, part), source: numberOf(part) }] : [];
   });
 }
 

@@ -8,8 +8,10 @@ import { moving } from './nomination.ts';
 import { mostPhotos, PublicPhoto, StoryPhoto } from './photo.ts';
 import { DeedField, deedFields, Practice } from './practice.ts';
 import { Standing } from './standing.ts';
+import { Stretch } from './stretch.ts';
 import { storyStates } from './track-workflows.ts';
 import { filled, Id, text } from './text.ts';
+import { mostTranslations, PublicTranslation } from './translation.ts';
 
 /** The subject's "đã đọc và đồng ý" to one version of the text. */
 export const SubjectAgreed = z.strictObject({
@@ -81,13 +83,6 @@ export const StoryVersion = z.strictObject({
 });
 export type StoryVersion = z.infer<typeof StoryVersion>;
 
-/** A stretch of public text: plain words, or a figure that points to its source. */
-export const Stretch = z.union([
-  z.strictObject({ text: z.string() }),
-  z.strictObject({ figure: z.string(), source: z.int().min(1) }),
-]);
-export type Stretch = z.infer<typeof Stretch>;
-
 /** `profiles/{slug}`: what everyone may read, built field by field. `gone` is the neutral tombstone after a withdrawal. */
 export const Profile = z.discriminatedUnion('status', [
   z.strictObject({
@@ -146,6 +141,8 @@ export const Profile = z.discriminatedUnion('status', [
       .nullable(),
     /** Channels besides the website on which all that this page shows may be shown. */
     channels: z.array(Channel).default([]),
+    /** In other languages, in the order of `translatedInto`; taken off whenever the story is published anew. */
+    translations: z.array(PublicTranslation).max(mostTranslations).default([]),
     search: z.string(),
     publishedOn: Day,
     verifiedOn: Day,

@@ -9,6 +9,7 @@ export const doneEffects = [
   'feeds',
   'shareCard',
   'dataFile',
+  'languageVersions',
   'ethnicityErased',
   'publicNotice',
 ] as const;
@@ -50,6 +51,9 @@ export const effectsOf = (
   return {
     done: [
       ...(goesDown ? publicEffects : []),
+      ...(isPublished && !goesDown && namesOtherLanguages(consent)
+        ? (['languageVersions'] as const)
+        : []),
       ...(consent.scope === 'ethnicity' ? (['ethnicityErased'] as const) : []),
       ...(consent.channels.includes('notice') ? (['publicNotice'] as const) : []),
     ],
@@ -68,6 +72,18 @@ export const takesNoticeDown = ({
 }: Pick<Consent, 'scope' | 'channels'>): boolean =>
   scope === 'processing' || channels.includes('notice');
 
-/** Whatever the page was built on: it goes, and is built anew from what still stands. */
-export const takesPageDown = ({ scope, channels }: Pick<Consent, 'scope' | 'channels'>): boolean =>
-  scope === 'processing' || channels.includes('website');
+/** Whatever the Vietnamese page was built on: it goes, and is built anew from what still stands. */
+export const takesPageDown = ({
+  scope,
+  channels,
+  languages,
+}: Pick<Consent, 'scope' | 'channels' | 'languages'>): boolean =>
+  scope === 'processing' || (channels.includes('website') && !isForOthersAlone(languages));
+
+/** A consent that names only other languages: the Vietnamese page never rested on it. */
+const isForOthersAlone = (languages: Consent['languages']): boolean =>
+  languages.length > 0 && !languages.includes('vi');
+
+/** Versions in these languages go, unless another consent covers them. */
+const namesOtherLanguages = ({ channels, languages }: Consent): boolean =>
+  channels.includes('website') && languages.some((language) => language !== 'vi');

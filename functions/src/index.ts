@@ -23,6 +23,7 @@ export { publicNotices } from './notices/public-notices.tsx';
 export { publicFiles } from './public-files/public-files.ts';
 export { remindDaily } from './reminders/remind-daily.ts';
 export { consentWithdrawn, factorConsentWithdrawn } from './stories/consent-withdrawn.ts';
+export { translationAsked } from './stories/translation-asked.ts';
 export { suggestions } from './suggestions/suggestions.tsx';
 export { pageGone } from './stories/page-gone.ts';
 export { urgingRequested } from './urging/urging-requested.ts';

@@ -6,6 +6,7 @@ import { daysAfter } from '#domain/day.ts';
 import { allOff } from '#domain/switches.ts';
 import { publicNotice } from '../builders/public-notice.ts';
 import { profile } from '../builders/story.ts';
+import { khmerTranslated, publicTranslated } from '../builders/translation.ts';
 import { today } from '../functions/road.ts';
 import { db, endApps, put } from '../functions/suite.ts';
 import { launchChromium } from './chromium.ts';
@@ -26,6 +27,9 @@ beforeAll(async () => {
   await put('settings/switches', { ...allOff, publicNotice: true });
   await put(`notices/${notice}`, publicNotice({ postedOn: today(), until: daysAfter(today(), 7) }));
   await put(`profiles/${profiles.told}`, profile({ slug: profiles.told, channels: ['event'] }));
+  const translations = [publicTranslated(), khmerTranslated()];
+  const { translated } = profiles;
+  await put(`profiles/${translated}`, profile({ slug: translated, translations }));
   browser = await launchChromium();
   page = await browser.newPage({ viewport: desktop, locale: 'vi-VN' });
   page.on('pageerror', (error) => errors.push(error.message));
@@ -153,7 +157,8 @@ const publishedAddresses = async (): Promise<readonly string[]> => {
 /** Sheets it takes, and their size in points. */
 const printed = async (at: string): Promise<string> => {
   await page.goto(site + at);
-  await page.locator('.share img').scrollIntoViewIfNeeded();
+  // A language version has no code of its own to wait for.
+  for (const code of await page.locator('.share img').all()) await code.scrollIntoViewIfNeeded();
   await page.waitForLoadState('networkidle');
   const paper = await PDFDocument.load(await page.pdf({ preferCSSPageSize: true }));
   const { width, height } = paper.getPage(0).getSize();
@@ -176,6 +181,23 @@ test('every profile of the demo year is printed on one A4 page, and a story of 6
   await db.doc(`profiles/${long}`).delete();
   expect(sheets.length).toBeGreaterThan(5);
   expect(sheets.filter((sheet) => !sheet.endsWith(': 1 of 595 x 842'))).toEqual([]);
+});
+
+test('letters for Khmer are fetched where Khmer is read, and nowhere else', async () => {
+  const fetched: string[] = [];
+  const reader = await browser.newPage();
+  reader.on('request', (asked) => {
+    if (/khmer/u.test(asked.url())) fetched.push(asked.url().replace(/^.*\./u, ''));
+  });
+  const at = `${site}/guong/${profiles.translated}`;
+  for (const other of ['', '/en']) await reader.goto(at + other, { waitUntil: 'networkidle' });
+  expect(fetched).toEqual([]);
+  await reader.goto(`${at}/km`, { waitUntil: 'networkidle' });
+  expect(fetched).toEqual(['css', 'woff2']);
+  expect(await reader.evaluate(() => document.fonts.check('16px "Noto Sans Khmer"', 'ខ'))).toBe(
+    true,
+  );
+  await reader.close();
 });
 
 describe('a form of the public', () => {

@@ -127,6 +127,7 @@ export const profile = (given: Partial<PublishedProfile> = {}): PublishedProfile
   fields: [],
   movement: null,
   practice: null,
+  translations: [],
   related: {},
   honours: [],
   replications: [],

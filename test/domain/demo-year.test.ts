@@ -37,6 +37,7 @@ import { SubjectRequest } from '#domain/subject-request.ts';
 import { Subject } from '#domain/subject.ts';
 import { Tally } from '#domain/tally.ts';
 import { Task } from '#domain/task.ts';
+import { Translation } from '#domain/translation.ts';
 import { trackNames, tracks } from '#domain/tracks.ts';
 import { inspected } from '../../functions/src/files/inspect/inspected.ts';
 import { linkOf, sha256 } from '../builders/chain.ts';
@@ -89,6 +90,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   numbers: TakenNumber,
   stories: Story,
   'stories/versions': StoryVersion,
+  'stories/translations': Translation,
   profiles: Profile,
   bulletins: Bulletin,
   issues: Issue,

@@ -27,6 +27,13 @@ test('a consent to ethnicity takes its record along', () => {
   expect(effectsOf(given, [], true)).toEqual({ done: ['ethnicityErased'], left: [] });
 });
 
+test('a consent for other languages alone takes their versions off, and leaves the Vietnamese page', () => {
+  const given = consent({ scope: 'publication', languages: ['en'] });
+  expect(effectsOf(given, [], true)).toEqual({ done: ['languageVersions'], left: [] });
+  expect(effectsOf(given, [], false).done).toEqual([]);
+  expect(takesPageDown({ ...given, languages: ['vi', 'en'] })).toBe(true);
+});
+
 test('the page is told to go down exactly when it is taken down', () => {
   fc.assert(
     fc.property(

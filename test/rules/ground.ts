@@ -30,6 +30,7 @@ import { report } from '../builders/report.ts';
 import { rulePack } from '../builders/rule-pack.ts';
 import { council, declaration, session, wall } from '../builders/session.ts';
 import { checkAnswer, profile, story, storyVersion } from '../builders/story.ts';
+import { translation } from '../builders/translation.ts';
 import { submission } from '../builders/submission.ts';
 import { tally } from '../builders/tally.ts';
 import { task } from '../builders/task.ts';
@@ -207,6 +208,8 @@ const single: Record<string, Doc> = {
   'resends/officer': { v: 1, by: 'officer' },
   'stories/in.approved/versions/1': storyVersion(),
   'stories/in.approved/answers/one': checkAnswer(),
+  'stories/in.approved/translations/en': translation(),
+  'stories/in.approved/translations/en/acts/one': { v: 1 },
   'stories/in.approved/withdrawals/one': { v: 1 },
   'stories/in.approved/reach/views': { v: 1 },
   'sessions/in.open/votes/one': { v: 1 },

@@ -124,6 +124,8 @@ export const readersBesideCases: Readonly<
   'stories/moves': stories,
   'stories/in.approved/versions/1': stories,
   'stories/in.approved/answers/one': stories,
+  'stories/in.approved/translations/en': stories,
+  'stories/in.approved/translations/en/acts/one': stories,
   'stories/in.approved/withdrawals/one': stories,
   'bulletins/2026-4': stories,
   'bulletins/2026-4/acts/one': stories,

@@ -103,6 +103,9 @@ export const wordless: Readonly<Record<string, string>> = {
   TakenNumber: 'ids',
   Tally: 'counts',
   Task: 'ids',
+  Translation:
+    'a rendering of the story; that its names stay with staff is looked at in the translations’ own test',
+  TranslationAct: 'ids',
   Turnout: 'counts',
   Upload: 'becomes evidence, which is planted',
   Urging: 'ids',

@@ -61,9 +61,11 @@ describe('oEmbed', () => {
 
 it('the file for partners holds only what the press may show', () => {
   const others = [entryOf(profile({ channels: [] })), entryOf(profile({ channels: ['social'] }))];
-  const { channels: _channels, portrait: _portrait, ...shown } = entry;
+  const { channels: _channels, portrait: _portrait, languages: _languages, ...shown } = entry;
   expect(dataOf([entry, ...others], origin)).toEqual({
     terms: `${origin}/dat-len-trang-khac`,
-    profiles: [{ address: `${origin}/guong/nguoi-giu-nghe-det`, ...shown }],
+    profiles: [
+      { address: `${origin}/guong/nguoi-giu-nghe-det`, language: 'vi', translations: [], ...shown },
+    ],
   });
 });

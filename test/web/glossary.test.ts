@@ -9,6 +9,7 @@ import { enFollowUp } from '../../web/words/en-follow-up.ts';
 import { enGathering } from '../../web/words/en-gathering.ts';
 import { enSessions } from '../../web/words/en-sessions.ts';
 import { enBulletins } from '../../web/words/en-bulletins.ts';
+import { enTranslations } from '../../web/words/en-translations.ts';
 import { enStories } from '../../web/words/en-stories.ts';
 import { enUpward } from '../../web/words/en-upward.ts';
 import { enUnmet } from '../../web/words/en-unmet.ts';
@@ -22,6 +23,7 @@ import { viFollowUp } from '../../web/words/vi-follow-up.ts';
 import { viGathering } from '../../web/words/vi-gathering.ts';
 import { viSessions } from '../../web/words/vi-sessions.ts';
 import { viBulletins } from '../../web/words/vi-bulletins.ts';
+import { viTranslations } from '../../web/words/vi-translations.ts';
 import { viStories } from '../../web/words/vi-stories.ts';
 import { viUpward } from '../../web/words/vi-upward.ts';
 import { viUnmet } from '../../web/words/vi-unmet.ts';
@@ -81,6 +83,7 @@ const everyVietnamese = {
   ...viSessions,
   ...viStories,
   ...viBulletins,
+  ...viTranslations,
   ...viUpward,
   ...viUnmet,
 };
@@ -96,6 +99,7 @@ const everyEnglish = {
   ...enSessions,
   ...enStories,
   ...enBulletins,
+  ...enTranslations,
   ...enUpward,
   ...enUnmet,
 };

@@ -15,6 +15,7 @@ import { enMails } from '../../web/words/en-mails.ts';
 import { enPasting } from '../../web/words/en-pasting.ts';
 import { enSessions } from '../../web/words/en-sessions.ts';
 import { enBulletins } from '../../web/words/en-bulletins.ts';
+import { enTranslations } from '../../web/words/en-translations.ts';
 import { enStories } from '../../web/words/en-stories.ts';
 import { enDecisions } from '../../web/words/en-decisions.ts';
 import { enGathering } from '../../web/words/en-gathering.ts';
@@ -40,6 +41,7 @@ import { viMails } from '../../web/words/vi-mails.ts';
 import { viPasting } from '../../web/words/vi-pasting.ts';
 import { viSessions } from '../../web/words/vi-sessions.ts';
 import { viBulletins } from '../../web/words/vi-bulletins.ts';
+import { viTranslations } from '../../web/words/vi-translations.ts';
 import { viStories } from '../../web/words/vi-stories.ts';
 import { viDecisions } from '../../web/words/vi-decisions.ts';
 import { viGathering } from '../../web/words/vi-gathering.ts';
@@ -70,6 +72,7 @@ const catalogues = {
     ...viSessions,
     ...viStories,
     ...viBulletins,
+    ...viTranslations,
     ...viDecisions,
     ...viCouncil,
     ...viBallot,
@@ -97,6 +100,7 @@ const catalogues = {
     ...enSessions,
     ...enStories,
     ...enBulletins,
+    ...enTranslations,
     ...enDecisions,
     ...enCouncil,
     ...enBallot,

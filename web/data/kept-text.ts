@@ -4,7 +4,7 @@ import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 /** A document that is being written: `nominations/{id}`, `appraisals/{caseId}`, `stories/{id}`. */
 export interface Place {
   readonly uid: string;
-  readonly kind: 'nominations' | 'appraisals' | 'stories' | 'scores' | 'bulletins';
+  readonly kind: 'nominations' | 'appraisals' | 'stories' | 'scores' | 'bulletins' | 'translations';
   readonly id: string;
 }
 

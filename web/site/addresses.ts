@@ -2,6 +2,7 @@
 import type { Day } from '#domain/day.ts';
 import type { Mark } from '#domain/views.ts';
 import type { PhotoFormat, PublicPhoto } from '#domain/photo.ts';
+import type { TranslationLanguage } from '#domain/translation.ts';
 import { facetNames, nothingChosen, type Chosen, type FacetName } from '#domain/column/facets.ts';
 import { fields, kinds, levels, type Choice } from './choices.ts';
 import { peoples } from './peoples.ts';
@@ -70,6 +71,28 @@ export const markName = 'tu';
 
 export const profileAddress = (slug: string, mark: Mark | null = null): string =>
   mark === null ? `/guong/${slug}` : `/guong/${slug}?${markName}=${mark}`;
+
+/** Of a profile in another language than Vietnamese. */
+export const translationAddress = (slug: string, language: TranslationLanguage): string =>
+  `${profileAddress(slug)}/${language}`;
+
+/** The profile's page in each of its languages; none where there is but one. */
+export const alternatesOf = ({
+  slug,
+  translations,
+}: {
+  readonly slug: string;
+  readonly translations: readonly { readonly language: TranslationLanguage }[];
+}) =>
+  translations.length === 0
+    ? []
+    : [
+        { language: 'vi' as const, address: profileAddress(slug) },
+        ...translations.map(({ language }) => ({
+          language,
+          address: translationAddress(slug, language),
+        })),
+      ];
 
 export const talkAddress = (slug: string): string => `${profileAddress(slug)}/noi-chuyen`;
 

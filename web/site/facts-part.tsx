@@ -1,8 +1,10 @@
 /** The box of facts, in a form of its own for each kind: a person, a collective, a household, a good deed, a new factor. */
+import type { PublicLanguage } from '#domain/consent.ts';
 import type { ComponentChildren } from 'preact';
 import type { PublishedProfile } from '#domain/story.ts';
-import type { Standing } from '#domain/standing.ts';
-import { kinds, levels, sources, wordsFor } from './choices.ts';
+import { levels, wordsFor } from './choices.ts';
+import { factWords, type Form } from './fact-words.ts';
+import { frames, vietnameseOn } from './languages.ts';
 import { Day } from './sources.tsx';
 import { Stretches } from './stretches.tsx';
 
@@ -12,101 +14,84 @@ type Part = { readonly profile: PublishedProfile };
 const formOf = ({ source, subject, recognition }: PublishedProfile): Form =>
   recognition !== null || source === 'nomination' ? subject.kind : source;
 
-type Form = PublishedProfile['subject']['kind'] | 'goodDeed' | 'newFactor';
-
-interface Wording {
-  readonly box: string;
-  readonly name: string;
-  readonly work: string;
-  readonly where: string;
-  readonly found: string;
-  readonly standing: Readonly<Record<Standing['what'], string>>;
-}
-
-const person: Wording = {
-  box: 'Thông tin',
-  name: 'Họ và tên',
-  work: 'Công việc',
-  where: 'Nơi ở',
-  found: 'Ghi nhận ngày',
-  standing: { members: 'Số người', howLong: 'Đã bao lâu' },
-};
-
-const wordings: Readonly<Record<Form, Wording>> = {
-  individual: person,
-  collective: {
-    ...person,
-    box: 'Về tập thể',
-    name: 'Tên tập thể',
-    work: 'Việc chính',
-    where: 'Hoạt động ở',
-    standing: { members: 'Thành viên', howLong: 'Đã hoạt động' },
-  },
-  household: {
-    ...person,
-    box: 'Về hộ gia đình',
-    name: 'Hộ gia đình',
-    work: 'Nghề của gia đình',
-    standing: { members: 'Số người trong nhà', howLong: 'Đã làm được' },
-  },
-  goodDeed: { ...person, box: 'Về việc tốt', name: 'Người làm việc tốt', where: 'Xảy ra ở' },
-  newFactor: { ...person, box: 'Về nhân tố mới', where: 'Ở đâu', found: 'Phát hiện ngày' },
-};
-
 /** Nobody is called a role model whom no decision names. */
-export const kickerOf = ({ source, subject, recognition }: PublishedProfile): string | null =>
-  recognition === null
-    ? wordsFor(sources, source)
-    : `${wordsFor(kinds, subject.kind)} điển hình tiên tiến`;
+export const kickerOf = (
+  { source, subject, recognition }: PublishedProfile,
+  language: PublicLanguage = 'vi',
+): string | null => {
+  const { kickers } = frames[language].words;
+  if (recognition !== null) return kickers[subject.kind];
+  return source === 'nomination' ? null : kickers[source];
+};
 
-const genders: Readonly<Record<string, string>> = { male: 'Nam', female: 'Nữ' };
+type Wordings = (typeof factWords)[keyof typeof factWords]['forms'];
 
-const nameWord = (form: Form, kind: PublishedProfile['subject']['kind']): string =>
-  kind === 'individual' || form === kind ? wordings[form].name : wordings[kind].name;
+const nameWord = (
+  forms: Wordings,
+  form: Form,
+  kind: PublishedProfile['subject']['kind'],
+): string => (kind === 'individual' || form === kind ? forms[form].name : forms[kind].name);
 
-/** Only what the subject agreed to; a fact without consent leaves no trace, not even an empty row. */
-export const Facts = ({ profile }: Part) => {
+/** Only what the subject agreed to; a fact without consent leaves no trace, not even an empty row. What was entered stays Vietnamese. */
+export const Facts = ({
+  profile,
+  language = 'vi',
+}: Part & { readonly language?: PublicLanguage }) => {
   const { subject, standing, foundOn, recognition } = profile;
   const form = formOf(profile);
-  const words = wordings[form];
+  const { language: frame, lang } = frames[language];
+  const { forms, rows, genders, watched } = factWords[frame];
+  const words = forms[form];
+  const entered = frame === 'vi' ? undefined : vietnameseOn(language);
   return (
-    <aside class="facts" aria-labelledby="thong-tin">
+    <aside class="facts" lang={lang} aria-labelledby="thong-tin">
       <h2 id="thong-tin">{words.box}</h2>
       <dl>
-        <Row term={nameWord(form, subject.kind)}>{subject.name}</Row>
-        <Row term="Năm sinh">{subject.birthYear}</Row>
-        <Row term="Dân tộc">{subject.people}</Row>
-        <Row term="Giới tính">{genders[subject.gender ?? ''] ?? null}</Row>
-        <Row term={words.work}>{subject.occupation}</Row>
+        <Row term={nameWord(forms, form, subject.kind)} lang={entered}>
+          {subject.name}
+        </Row>
+        <Row term={rows.birthYear}>{subject.birthYear}</Row>
+        <Row term={rows.people} lang={entered}>
+          {subject.people}
+        </Row>
+        <Row term={rows.gender}>{genders[subject.gender ?? ''] ?? null}</Row>
+        <Row term={words.work} lang={entered}>
+          {subject.occupation}
+        </Row>
         {standing.map(({ what, ...figure }) => (
-          <Row term={words.standing[what]}>
+          <Row term={words.standing[what]} lang={entered}>
             <Stretches parts={[figure]} />
           </Row>
         ))}
-        <Row term={words.where}>{whereOf(subject)}</Row>
-        <Row term={words.found}>{foundOn === null ? null : <Day of={foundOn} />}</Row>
-        <Row term="Công nhận">
-          {recognition === null ? null : <Recognition recognition={recognition} />}
+        <Row term={words.where} lang={entered}>
+          {whereOf(subject)}
+        </Row>
+        <Row term={words.found}>
+          {foundOn === null ? null : <Day of={foundOn} language={frame} />}
+        </Row>
+        <Row term={rows.recognised}>
+          {recognition === null ? null : recognised[frame](recognition)}
         </Row>
       </dl>
-      {form === 'newFactor' && (
-        <p class="hint">Đang được theo dõi, giúp đỡ; chưa xét công nhận điển hình tiên tiến.</p>
-      )}
+      {form === 'newFactor' && <p class="hint">{watched}</p>}
     </aside>
   );
 };
 
 const Row = ({
   term,
+  lang,
   children,
 }: {
   readonly term: string;
+  /** Of what stands there, where it is not that of the page. */
+  readonly lang?: 'vi' | undefined;
   readonly children: ComponentChildren;
 }) =>
   children === null ? null : (
     <div>
       <dt>{term}</dt>
-      <dd>{children}</dd>
+      <dd lang={lang}>{children}</dd>
     </div>
   );
 
@@ -119,13 +104,29 @@ export const within = (place: string): string =>
 
 type Recognised = NonNullable<PublishedProfile['recognition']>;
 
-const Recognition = ({ recognition }: { readonly recognition: Recognised }) => {
-  const level = wordsFor(levels, recognition.level);
-  return (
+const recognised = {
+  vi: ({ level: code, year, number, day, organisation }: Recognised) => {
+    const level = wordsFor(levels, code);
+    return (
+      <>
+        Điển hình tiên tiến{level !== null && ` ${level.toLowerCase()}`} năm {year}, theo Quyết định
+        số <span class="whole">{number}</span> ngày <Day of={day} /> của {organisation}
+      </>
+    );
+  },
+  en: ({ level, year, number, day, organisation }: Recognised) => (
     <>
-      Điển hình tiên tiến{level !== null && ` ${level.toLowerCase()}`} năm {recognition.year}, theo
-      Quyết định số <span class="whole">{recognition.number}</span> ngày{' '}
-      <Day of={recognition.day} /> của {recognition.organisation}
+      Role model {levelWords[level] ?? ''} {year}, Decision No.{' '}
+      <span class="whole" lang="vi">
+        {number}
+      </span>{' '}
+      of <Day of={day} language="en" />, <span lang="vi">{organisation}</span>
     </>
-  );
+  ),
+} as const;
+
+const levelWords: Readonly<Record<string, string>> = {
+  grassroots: 'at grassroots level,',
+  province: 'at provincial level,',
+  central: 'at national level,',
 };

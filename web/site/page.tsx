@@ -1,4 +1,5 @@
 /** The shell of every public page: head, skip link, header, navigation, footer. None needs a script. */
+import type { PublicLanguage } from '#domain/consent.ts';
 import type { ComponentChildren } from 'preact';
 import {
   bulletinsAddress,
@@ -10,6 +11,7 @@ import {
   rssAddress,
   suggestAddress,
 } from './addresses.ts';
+import { frames, vietnameseOn } from './languages.ts';
 
 const siteName = 'Gương Sáng';
 const motto = 'Lấy cái đẹp, dẹp cái xấu, góp phần đẩy lùi cái xấu, cái ác';
@@ -32,6 +34,12 @@ export interface PageProps {
   readonly address: string | null;
   readonly kind?: 'article' | 'website';
   readonly styleSheet: StyleSheet;
+  /** Of the letters that this page alone needs. */
+  readonly letters?: string | undefined;
+  /** Of the text; Vietnamese where it is not said. */
+  readonly language?: PublicLanguage;
+  /** The same page in all its languages, this one included; told of together with `origin`. */
+  readonly alternates?: readonly { readonly language: PublicLanguage; readonly address: string }[];
   /** Of the site, without a final slash, where others are told of the page by its whole address. */
   readonly origin?: string;
   /** By which social networks show the page; told of together with `origin`. */
@@ -43,22 +51,26 @@ export interface PageProps {
   readonly children: ComponentChildren;
 }
 
-export const Page = (props: PageProps) => (
-  <html lang="vi">
-    <Head {...props} />
-    <body>
-      <a class="skip" href="#noi-dung">
-        Đến nội dung chính
-      </a>
-      <Header address={props.address} />
-      {props.illustrative === true && <Illustrative />}
-      <main id="noi-dung" tabIndex={-1}>
-        {props.children}
-      </main>
-      <Footer />
-    </body>
-  </html>
-);
+export const Page = (props: PageProps) => {
+  const language = props.language ?? 'vi';
+  const { words, lang } = frames[language];
+  return (
+    <html lang={language}>
+      <Head {...props} />
+      <body>
+        <a class="skip" href="#noi-dung" lang={lang}>
+          {words.toContent}
+        </a>
+        <Header address={props.address} language={language} />
+        {props.illustrative === true && <Illustrative language={language} />}
+        <main id="noi-dung" tabIndex={-1}>
+          {props.children}
+        </main>
+        <Footer language={language} />
+      </body>
+    </html>
+  );
+};
 
 const Head = ({
   title,
@@ -66,6 +78,9 @@ const Head = ({
   address,
   kind = 'website',
   styleSheet,
+  letters,
+  language = 'vi',
+  alternates = [],
   ...told
 }: PageProps) => (
   <head>
@@ -79,11 +94,11 @@ const Head = ({
       <link rel="canonical" href={address} />
     )}
     <meta property="og:site_name" content={siteName} />
-    <meta property="og:locale" content="vi_VN" />
+    {locales[language] !== null && <meta property="og:locale" content={locales[language]} />}
     <meta property="og:type" content={kind} />
     <meta property="og:title" content={title} />
     {description !== undefined && <meta property="og:description" content={description} />}
-    <Told address={address} kind={kind} {...told} />
+    <Told address={address} kind={kind} language={language} alternates={alternates} {...told} />
     <meta name="theme-color" content="#8f1d1d" />
     <link rel="icon" href={iconAddress} type="image/svg+xml" />
     {typeof styleSheet === 'string' ? (
@@ -91,8 +106,18 @@ const Head = ({
     ) : (
       <style dangerouslySetInnerHTML={{ __html: styleSheet.text }} />
     )}
+    {letters !== undefined && <link rel="stylesheet" href={letters} />}
   </head>
 );
+
+/** As social networks know languages; they know no Xtiêng and no M’nông. */
+const locales = {
+  vi: 'vi_VN',
+  en: 'en_GB',
+  sti: null,
+  cmo: null,
+  km: 'km_KH',
+} as const satisfies Record<PublicLanguage, string | null>;
 
 /** What programs read of the page: its whole address, the feeds, its data. */
 const Told = ({
@@ -101,13 +126,22 @@ const Told = ({
   origin,
   image,
   structured,
-}: Pick<PageProps, 'address' | 'kind' | 'origin' | 'image' | 'structured'>) => (
+  language,
+  alternates = [],
+}: Pick<
+  PageProps,
+  'address' | 'kind' | 'origin' | 'image' | 'structured' | 'language' | 'alternates'
+>) => (
   <>
     {origin !== undefined && image !== undefined && <Shown origin={origin} image={image} />}
     {origin !== undefined && address !== null && (
       <meta property="og:url" content={`${origin}${address}`} />
     )}
-    {origin !== undefined && address !== null && kind === 'article' && (
+    {origin !== undefined &&
+      alternates.map((one) => (
+        <link rel="alternate" hreflang={one.language} href={`${origin}${one.address}`} />
+      ))}
+    {origin !== undefined && address !== null && kind === 'article' && language === 'vi' && (
       <link
         rel="alternate"
         type="application/json+oembed"
@@ -133,57 +167,79 @@ const Shown = ({ origin, image }: { readonly origin: string; readonly image: Pag
 );
 
 const places = [
-  { address: columnAddress, words: 'Trang đầu' },
-  { address: '/danh-sach', words: 'Danh sách' },
-  { address: '/tim-kiem', words: 'Tìm kiếm' },
-  { address: bulletinsAddress, words: 'Bản tin' },
-  { address: suggestAddress, words: 'Giới thiệu một gương' },
+  { address: columnAddress, name: 'column' },
+  { address: '/danh-sach', name: 'list' },
+  { address: '/tim-kiem', name: 'search' },
+  { address: bulletinsAddress, name: 'bulletin' },
+  { address: suggestAddress, name: 'suggest' },
 ] as const;
 
-const Header = ({ address }: Pick<PageProps, 'address'>) => (
-  <header class="masthead">
-    <div class="wide">
-      <a class="brand" href={columnAddress}>
-        <img src={iconAddress} alt="" width="40" height="40" />
-        <span>{siteName}</span>
-      </a>
-      <p class="motto">{motto}</p>
-      <nav aria-label="Các trang">
-        <ul>
-          {places.map((place) => (
-            <li key={place.address}>
-              <a
-                href={place.address}
-                aria-current={address?.split('?')[0] === place.address ? 'page' : undefined}
-              >
-                {place.words}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-    </div>
-  </header>
-);
+interface Within {
+  readonly language: PublicLanguage;
+}
 
-const Illustrative = () => (
-  <aside class="illustrative" aria-label="Dữ liệu minh họa">
-    <strong>Dữ liệu minh họa.</strong> Người và việc trên trang này không có thật.
-  </aside>
-);
+/** The motto is a saying and stays as it was said. */
+const Header = ({ address, language }: Pick<PageProps, 'address'> & Within) => {
+  const { words, lang } = frames[language];
+  return (
+    <header class="masthead" lang={lang}>
+      <div class="wide">
+        <a class="brand" href={columnAddress} lang={vietnameseOn(language)}>
+          <img src={iconAddress} alt="" width="40" height="40" />
+          <span>{siteName}</span>
+        </a>
+        <p class="motto" lang={vietnameseOn(language)}>
+          {motto}
+        </p>
+        <nav aria-label={words.pages}>
+          <ul>
+            {places.map((place) => (
+              <li key={place.address}>
+                <a
+                  href={place.address}
+                  hreflang={vietnameseOn(language)}
+                  aria-current={address?.split('?')[0] === place.address ? 'page' : undefined}
+                >
+                  {words.places[place.name]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  );
+};
 
-const Footer = () => (
-  <footer>
-    <div class="wide">
-      <p>Mỗi con số trong bài đều có nguồn đã được xác minh, ghi ở cuối bài.</p>
-      <p>
-        Thông tin về một người chỉ được đăng khi người đó đồng ý.{' '}
-        <a href="/app/">Dành cho cán bộ</a>
-      </p>
-      <p>
-        Nhận tin bài mới: <a href={rssAddress}>RSS</a> · <a href={jsonFeedAddress}>JSON Feed</a> ·{' '}
-        <a href={reuseAddress}>Dùng lại trên trang khác</a>
-      </p>
-    </div>
-  </footer>
-);
+const Illustrative = ({ language }: Within) => {
+  const {
+    words: { illustrative },
+    lang,
+  } = frames[language];
+  return (
+    <aside class="illustrative" lang={lang} aria-label={illustrative.name}>
+      <strong>{illustrative.name}.</strong> {illustrative.words}
+    </aside>
+  );
+};
+
+const Footer = ({ language }: Within) => {
+  const {
+    words: { footer },
+    lang,
+  } = frames[language];
+  return (
+    <footer lang={lang}>
+      <div class="wide">
+        <p>{footer.figures}</p>
+        <p>
+          {footer.consent} <a href="/app/">{footer.staff}</a>
+        </p>
+        <p>
+          {footer.news} <a href={rssAddress}>RSS</a> · <a href={jsonFeedAddress}>JSON Feed</a> ·{' '}
+          <a href={reuseAddress}>{footer.reuse}</a>
+        </p>
+      </div>
+    </footer>
+  );
+};

@@ -1,5 +1,6 @@
 /** Pages that hold a sentence and the ways onward: nothing there, no longer there, out of order. */
-import { everything, listAddress } from './addresses.ts';
+import type { PublishedProfile } from '#domain/story.ts';
+import { everything, listAddress, profileAddress } from './addresses.ts';
 import { Page } from './page.tsx';
 import { SearchForm } from './search-form.tsx';
 
@@ -21,6 +22,20 @@ export const GonePage = ({ styleSheet }: PlainPageProps) => (
   <Page title="Bài này không còn đăng" address={null} styleSheet={styleSheet}>
     <h1>Bài này không còn đăng</h1>
     <p>Trang bạn tìm đã được gỡ. Mời bạn đọc những gương khác.</p>
+    <Onward />
+  </Page>
+);
+
+/** Why there is no version in that language, or none any more, is nobody's business either. */
+export const UntranslatedPage = ({
+  profile: { slug, title },
+  styleSheet,
+}: PlainPageProps & { readonly profile: PublishedProfile }) => (
+  <Page title="Bài này không có bằng thứ tiếng đó" address={null} styleSheet={styleSheet}>
+    <h1>Bài này không có bằng thứ tiếng đó</h1>
+    <p>
+      Mời bạn đọc bài bằng tiếng Việt: <a href={profileAddress(slug)}>{title}</a>.
+    </p>
     <Onward />
   </Page>
 );

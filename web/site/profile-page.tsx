@@ -2,9 +2,10 @@
 import type { PublishedProfile } from '#domain/story.ts';
 import { cardSize, shareCardAlt, shareCardId } from '#domain/share-card.ts';
 import { plainText } from '#domain/story-text.ts';
-import { cardAddress, everything, listAddress, profileAddress } from './addresses.ts';
+import { alternatesOf, cardAddress, everything, listAddress, profileAddress } from './addresses.ts';
 import { HonoursPart, ReplicationsPart } from './credit-parts.tsx';
 import { Facts, kickerOf, within } from './facts-part.tsx';
+import { LanguagesLine } from './languages-part.tsx';
 import { Page, type PageImage, type StyleSheet } from './page.tsx';
 import { Photo } from './photo.tsx';
 import { PracticeCard } from './practice-card.tsx';
@@ -27,6 +28,7 @@ export const ProfilePage = ({ profile, origin, styleSheet }: ProfilePageProps) =
     description={plainText(profile.lead)}
     address={profileAddress(profile.slug)}
     kind="article"
+    alternates={alternatesOf(profile)}
     origin={origin}
     image={imageOf(profile)}
     structured={structuredData(profile, origin)}
@@ -45,6 +47,7 @@ export const ProfilePage = ({ profile, origin, styleSheet }: ProfilePageProps) =
         <p class="dates">
           Đăng <Day of={profile.publishedOn} />
         </p>
+        <LanguagesLine profile={profile} language="vi" />
       </header>
       {profile.photos.slice(0, 1).map((photo) => (
         <Photo key={photo.id} slug={profile.slug} photo={photo} first />
@@ -72,7 +75,7 @@ export const ProfilePage = ({ profile, origin, styleSheet }: ProfilePageProps) =
   </Page>
 );
 
-const imageOf = (profile: PublishedProfile): PageImage => ({
+export const imageOf = (profile: PublishedProfile): PageImage => ({
   address: cardAddress(profile.slug, shareCardId(profile)),
   alt: shareCardAlt(profile),
   ...cardSize,

@@ -52,6 +52,7 @@ export const enAutosave: typeof viAutosave = {
       appraisals: 'Appraisal',
       stories: 'Story',
       bulletins: 'Bulletin',
+      translations: 'Translation',
     },
     slugWrong: 'Only small letters without marks, digits, and hyphens between letters.',
   },

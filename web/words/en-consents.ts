@@ -50,6 +50,7 @@ export const enConsents: typeof viConsents = {
     feeds: 'take it out of the feeds (RSS, JSON) and the embedded part',
     shareCard: 'take down the share card',
     dataFile: 'take it out of the open data file',
+    languageVersions: 'take off the versions in languages that are no longer agreed to',
     ethnicityErased: 'erase the ethnicity from the case',
     publicNotice: 'take down the public posting, if it stands on this consent',
   },

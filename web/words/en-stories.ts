@@ -56,6 +56,7 @@ export const enStories: typeof viStories = {
     versions: 'Approved versions',
     views: 'Views of the public page',
     source: 'Source',
+    translations: 'Other languages',
     bulletin: 'The bulletin',
   },
 };

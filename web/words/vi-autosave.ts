@@ -50,6 +50,7 @@ export const viAutosave = {
       appraisals: 'Thẩm định',
       stories: 'Bài viết',
       bulletins: 'Bản tin',
+      translations: 'Bản dịch',
     },
     slugWrong: 'Chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối giữa các chữ.',
   },

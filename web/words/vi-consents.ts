@@ -51,6 +51,7 @@ export const viConsents = {
     feeds: 'bỏ khỏi nguồn tin (RSS, JSON) và phần nhúng',
     shareCard: 'gỡ ảnh chia sẻ',
     dataFile: 'bỏ khỏi tệp dữ liệu mở',
+    languageVersions: 'gỡ bản dịch bằng những thứ tiếng không còn được đồng ý',
     ethnicityErased: 'xóa thành phần dân tộc khỏi hồ sơ',
     publicNotice: 'gỡ niêm yết lấy ý kiến, nếu đang niêm yết theo sự đồng ý này',
   } satisfies Record<(typeof doneEffects)[number], string>,

@@ -53,6 +53,7 @@ export const viStories = {
     versions: 'Các bản đã duyệt',
     views: 'Lượt xem trang công khai',
     source: 'Nguồn',
+    translations: 'Bản bằng tiếng khác',
     bulletin: 'Bản tin Dân tộc thiểu số và miền núi',
   },
 };

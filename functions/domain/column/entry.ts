@@ -8,6 +8,7 @@ import { DeedField } from '../practice.ts';
 import { Slug, storySources, type PublishedProfile } from '../story.ts';
 import { plainText } from '../story-text.ts';
 import { filled, Id } from '../text.ts';
+import { TranslationLanguage } from '../translation.ts';
 import { tonedWords } from './words.ts';
 
 export const ColumnEntry = z.strictObject({
@@ -30,6 +31,8 @@ export const ColumnEntry = z.strictObject({
   channels: z.array(Channel).default([]),
   /** The portrait in small; none in entries from before it was kept. */
   portrait: PublicPhoto.pick({ id: true, width: true, height: true }).nullable().default(null),
+  /** Besides Vietnamese; none in entries from before they were kept. */
+  languages: z.array(TranslationLanguage).default([]),
   publishedOn: Day,
   illustrative: z.boolean(),
 });
@@ -57,6 +60,7 @@ export const entryOf = ({ subject, recognition, ...profile }: PublishedProfile):
   movement: profile.movement,
   channels: profile.channels,
   portrait: portraitIn(profile.photos),
+  languages: profile.translations.map(({ language }) => language),
   publishedOn: profile.publishedOn,
   illustrative: profile.illustrative,
 });

@@ -3,7 +3,8 @@ import { bulletinName, issueName, type BulletinItem, type Issue } from '#domain/
 import { entryOf } from '#domain/column/entry.ts';
 import { written } from '#domain/day.ts';
 import { paragraphsOf } from '#domain/story-text.ts';
-import type { PublishedProfile, Stretch } from '#domain/story.ts';
+import type { PublishedProfile } from '#domain/story.ts';
+import type { Stretch } from '#domain/stretch.ts';
 import { profileAddress } from '../../../web/site/addresses.ts';
 import { aboutOf } from '../../../web/site/entries.tsx';
 import { newSheet, type Sheet } from './sheet.ts';

@@ -7,9 +7,10 @@ import { bulletinRoutes } from './bulletin-routes.tsx';
 import { columnRoute } from './column-route.tsx';
 import { embedRoutes } from './embed-routes.tsx';
 import { feedRoutes } from './feed-routes.ts';
+import { khmerRoute } from './khmer-letters.ts';
 import { listRoute } from './list-route.tsx';
 import { partnerRoutes } from './partner-routes.ts';
-import { profileRoute, talkRoute } from './profile-route.tsx';
+import { profileRoute, talkRoute, translationRoute } from './profile-route.tsx';
 import { searchRoute } from './search-route.tsx';
 import { shareRoutes } from './share-routes.ts';
 import { formsRoute, iconRoute, robotsRoute } from './small-files.ts';
@@ -17,6 +18,7 @@ import { styleSheet, styleSheetRoute } from './style-sheet.ts';
 
 export const routes: readonly Route[] = [
   profileRoute,
+  translationRoute,
   talkRoute,
   listRoute,
   columnRoute,
@@ -27,6 +29,7 @@ export const routes: readonly Route[] = [
   ...embedRoutes,
   ...partnerRoutes,
   styleSheetRoute,
+  khmerRoute,
   iconRoute,
   robotsRoute,
   formsRoute,

@@ -7,6 +7,8 @@ export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** In place of the body, of a file that is no text. */
+  readonly bytes?: Uint8Array;
   /** The story whose page this is, and the mark its address bore: what is counted. */
   readonly opened?: { readonly story: string; readonly mark: Mark | null };
 }
@@ -57,6 +59,15 @@ export const styled = (answered: Answer, digest: string): Answer => ({
       "style-src 'self'",
       `style-src ${digest}`,
     ),
+  },
+});
+
+/** A page with letters from a file of the site's own. */
+export const lettered = (answered: Answer): Answer => ({
+  ...answered,
+  headers: {
+    ...answered.headers,
+    'Content-Security-Policy': `${security['Content-Security-Policy']}; font-src 'self'`,
   },
 });
 

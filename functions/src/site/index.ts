@@ -8,7 +8,7 @@ async function handle(request: IncomingMessage, response: ServerResponse): Promi
   const answer = await answerTo(request.method ?? '', request.url ?? '/');
   await counted(answer, request);
   const { status, headers, body } = answer;
-  const bytes = Buffer.from(body);
+  const bytes = answer.bytes ?? Buffer.from(body);
   response.writeHead(status, { ...headers, 'Content-Length': bytes.length });
   response.end(request.method === 'HEAD' ? undefined : bytes);
 }

@@ -5,6 +5,7 @@ import {
   oembedAddress,
   profileAddress,
   reuseAddress,
+  translationAddress,
 } from '../../../web/site/addresses.ts';
 import { file, shared, type Answer } from './answer.ts';
 import { route, type Route } from './asked.ts';
@@ -57,8 +58,13 @@ export const dataOf = (entries: readonly ColumnEntry[], site: string) => ({
   terms: `${site}${reuseAddress}`,
   profiles: entries
     .filter(({ channels }) => channels.includes('press'))
-    .map(({ channels: _channels, portrait: _portrait, ...entry }) => ({
+    .map(({ channels: _channels, portrait: _portrait, languages, ...entry }) => ({
       address: `${site}${profileAddress(entry.slug)}`,
+      language: 'vi',
+      translations: languages.map((language) => ({
+        language,
+        address: `${site}${translationAddress(entry.slug, language)}`,
+      })),
       ...entry,
     })),
 });

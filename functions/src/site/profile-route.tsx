@@ -1,14 +1,27 @@
-/** `/guong/{slug}` and the talking notes made from it: one profile, or what stands in its place. */
+/** `/guong/{slug}`, its language versions and the talking notes made from it: one profile, or what stands in its place. */
 import { slugOf } from '#domain/slug.ts';
 import { markIn, type Mark } from '#domain/views.ts';
 import type { PublishedProfile } from '#domain/story.ts';
-import { markName, profileAddress, talkAddress } from '../../../web/site/addresses.ts';
-import { BrokenPage, GonePage, NotFoundPage } from '../../../web/site/plain-pages.tsx';
+import { TranslationLanguage } from '#domain/translation.ts';
+import {
+  markName,
+  profileAddress,
+  talkAddress,
+  translationAddress,
+} from '../../../web/site/addresses.ts';
+import {
+  BrokenPage,
+  GonePage,
+  NotFoundPage,
+  UntranslatedPage,
+} from '../../../web/site/plain-pages.tsx';
 import { ProfilePage } from '../../../web/site/profile-page.tsx';
 import { mayBeTold, TalkPage } from '../../../web/site/talk-page.tsx';
-import { movedTo, page, scripted, type Answer } from './answer.ts';
+import { TranslationPage } from '../../../web/site/translation-page.tsx';
+import { lettered, movedTo, page, scripted, type Answer } from './answer.ts';
 import { route } from './asked.ts';
 import { readColumn } from './column.ts';
+import { khmerLetters } from './khmer-letters.ts';
 import { origin } from './origin.ts';
 import { readProfile } from './profiles.ts';
 import { styleSheet, styleWithin, withStyleWithin } from './style-sheet.ts';
@@ -29,6 +42,44 @@ export const profileRoute = route({
 const profilePage = (profile: PublishedProfile, mark: Mark | null): Answer => {
   const shown = <ProfilePage profile={profile} origin={origin()} styleSheet={styleWithin} />;
   return { ...withStyleWithin(scripted(page(200, shown))), opened: { story: profile.story, mark } };
+};
+
+/** The same single read: the versions stand in the profile and go with it. */
+export const translationRoute = route({
+  read: (path) => {
+    const [, name = '', tag] = /^\/guong\/([^/]+)\/([a-z]{2,3})$/u.exec(path) ?? [];
+    const slug = slugOf(name, '');
+    const language = TranslationLanguage.safeParse(tag);
+    return slug === '' || !language.success ? null : { slug, language: language.data };
+  },
+  address: ({ slug, language }) => translationAddress(slug, language),
+  answer: async ({ slug, language }) =>
+    await publishedAs(
+      slug,
+      (other) => translationAddress(other, language),
+      (profile) => translationOf(profile, language),
+    ),
+});
+
+/** A version that is not there, or no longer, leads to the Vietnamese page and says no more. */
+export const translationOf = (profile: PublishedProfile, language: TranslationLanguage): Answer => {
+  const translation = profile.translations.find((one) => one.language === language);
+  if (translation === undefined)
+    return page(404, <UntranslatedPage profile={profile} styleSheet={styleSheet} />);
+  const shown = page(
+    200,
+    <TranslationPage
+      profile={profile}
+      translation={translation}
+      origin={origin()}
+      styleSheet={styleSheet}
+      khmerLetters={khmerLetters}
+    />,
+  );
+  return {
+    ...(language === 'km' ? lettered(shown) : shown),
+    opened: { story: profile.story, mark: null },
+  };
 };
 
 export const talkRoute = route({

@@ -9,6 +9,7 @@ import {
   listAddress,
   profileAddress,
   suggestAddress,
+  translationAddress,
 } from '../../../web/site/addresses.ts';
 
 /** Addresses of plain letters, digits and hyphens: nothing needs escaping. At most 50,000 fit, as the protocol has it. */
@@ -25,11 +26,15 @@ export const siteMapOf = (
     ...issues.map((issue) => issueAddress(issueIdOf(issue))),
   ].map((address) => `<url><loc>${origin}${address}</loc></url>`);
   const profiles = entries
-    .slice(0, most - pages.length)
-    .map(
-      ({ slug, publishedOn }) =>
-        `<url><loc>${origin}${profileAddress(slug)}</loc><lastmod>${publishedOn}</lastmod></url>`,
-    );
+    .flatMap(({ slug, languages, publishedOn }) =>
+      [
+        profileAddress(slug),
+        ...languages.map((language) => translationAddress(slug, language)),
+      ].map(
+        (address) => `<url><loc>${origin}${address}</loc><lastmod>${publishedOn}</lastmod></url>`,
+      ),
+    )
+    .slice(0, most - pages.length);
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${[...pages, ...profiles].join('')}</urlset>\n`;
 };
 

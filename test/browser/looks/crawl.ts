@@ -34,7 +34,7 @@ export async function crawled(site: string, from: readonly string[]): Promise<Cr
 
 async function fetchedAt(site: string, at: string): Promise<Fetched> {
   const answer = await fetch(site + at, { redirect: 'manual' });
-  const body = await answer.text();
+  const body = hereabouts(await answer.text());
   const wrong = answer.status === 200 ? [] : [`answers ${answer.status}`];
   const isPage = answer.headers.get('content-type')?.startsWith('text/html') === true;
   if (!isPage || at.startsWith('/app')) return { links: [], wrong };
@@ -57,6 +57,10 @@ async function fetchedAt(site: string, at: string): Promise<Fetched> {
   };
 }
 
+/** Other languages are told of by whole addresses of the deployed site; here they are followed on this one. */
+const hereabouts = (body: string): string =>
+  body.replaceAll(/(<link rel="alternate" hreflang="\w+" href=")https?:\/\/[^/"]+/gu, '$1');
+
 const linksIn = (body: string): readonly string[] => [
   ...new Set(
     [...body.matchAll(/\s(?:href|src|action|srcset)="([^"]*)"/gu)].flatMap(
@@ -68,11 +72,27 @@ const linksIn = (body: string): readonly string[] => [
   ),
 ];
 
+/** Words that no English sentence holds. */
+const vietnamese = /(?<!\p{L})(?:của|và|những|được|không|trang|nguồn|theo|bài)(?!\p{L})/giu;
+
+/** By the language of a page, what is foreign there; what is said in another one bears its own. */
+const foreignIn: Readonly<Record<string, RegExp>> = {
+  vi: foreign,
+  en: vietnamese,
+  sti: foreign,
+  cmo: foreign,
+  km: foreign,
+};
+
 /** What stands in no line that is meant to be copied. */
 const wordsIn = (body: string): readonly string[] => {
+  const own = /<html lang="(\w+)">/u.exec(body)?.[1] ?? '';
+  const other = new RegExp(`<(\\w+)[^>]* lang="(?!${own}")\\w+"[^>]*>[\\s\\S]*?</\\1>`, 'gu');
   const text = body
+    .replace(/<html[^>]*>/u, '')
+    .replaceAll(other, ' ')
     .replaceAll(/<(script|style|textarea)\b[\s\S]*?<\/\1>/gu, ' ')
     .replaceAll(/<[^>]*>/gu, ' ');
-  const language = body.includes('<html lang="vi">') ? [] : ['no language'];
-  return [...language, ...new Set(text.match(foreign) ?? [])];
+  const pattern = foreignIn[own];
+  return pattern === undefined ? ['no language'] : [...new Set(text.match(pattern) ?? [])];
 };

@@ -22,6 +22,8 @@ export const profiles = {
   gone: 'thung-sach-sau-yen-xe-may-w1p5z8ta',
   /** Put beside the demo year, where nobody agreed to being told of at meetings. */
   told: 'nguoi-duoc-ke-o-cuoc-hop',
+  /** Put beside the demo year, in English and Khmer. */
+  translated: 'nguoi-duoc-ke-bang-ba-thu-tieng',
 } as const;
 
 const file = (name: string, at: string, type: string): PublicLook => ({ name, at, file: type });
@@ -35,6 +37,12 @@ const rows = {
     { name: 'profile', at: `/guong/${profiles.collective}` },
     { name: 'profile-gone', at: `/guong/${profiles.gone}`, status: 410 },
     { name: 'profile-unknown', at: '/guong/khong-co-ai', status: 404 },
+  ],
+  translationAddress: [
+    { name: 'translation', at: `/guong/${profiles.translated}/en` },
+    { name: 'translation-khmer', at: `/guong/${profiles.translated}/km` },
+    { name: 'translation-unknown', at: `/guong/${profiles.collective}/sti`, status: 404 },
+    { name: 'translation-gone', at: `/guong/${profiles.gone}/en`, status: 410 },
   ],
   talkAddress: [{ name: 'talk', at: `/guong/${profiles.told}/noi-chuyen` }],
   pressAddress: [],

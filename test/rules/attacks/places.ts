@@ -141,6 +141,8 @@ describe('attacks on places', () => {
       'newFactors/in.nurturing/private/suggestion',
       'stories/new',
       'stories/in.approved/reach/views',
+      'stories/in.approved/translations/en/acts/one',
+      'stories/in.approved/translations/fr',
       'column/head',
       'issues/2026-4',
       'issues/new',

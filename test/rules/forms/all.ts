@@ -20,6 +20,7 @@ import { laidDown } from './agency.ts';
 import { people } from './grants.ts';
 import { arrangements } from './arrangements.ts';
 import { subjectRequests } from './subjects.ts';
+import { translations } from './translations.ts';
 import { comments } from './comments.ts';
 import type { Form } from './form.ts';
 import { requests } from './requests.ts';
@@ -40,6 +41,7 @@ export const forms: readonly Form[] = [
   ...decisions,
   ...stories,
   ...bulletins,
+  ...translations,
   ...ofUnits,
   ...nurturing,
   ...calendar,

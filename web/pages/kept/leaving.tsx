@@ -69,10 +69,12 @@ function Question({
 }
 
 const placeOf = ([, kind]: KeptEntry['key']): keyof typeof words.autosave.places =>
-  kind === 'stories' || kind === 'appraisals' || kind === 'bulletins' ? kind : 'nominations';
+  kind in words.autosave.places ? (kind as keyof typeof words.autosave.places) : 'nominations';
 
 const pageOf = ([, kind, id]: KeptEntry['key']): string => {
   if (kind === 'stories') return `/app/bai/${id}`;
+  // A version of a story bears its language after the story's id.
+  if (kind === 'translations') return `/app/bai/${id.slice(0, id.lastIndexOf('.'))}`;
   if (kind === 'bulletins') return `/app/ban-tin/${id}`;
   if (kind === 'scores') return `/app/ho-so/${id}/cham-diem`;
   return kind === 'appraisals' ? `/app/ho-so/${id}#f-criteria` : `/app/ho-so/${id}/sua`;

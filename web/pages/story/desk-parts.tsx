@@ -2,9 +2,14 @@
 import type { ProfileInput } from '#domain/profile.ts';
 import type { Catalogues } from '../../data/reference.ts';
 import type { StoryFile } from '../../data/stories.ts';
+import { lazy } from '../../parts/lazy.tsx';
 import { Unfolding } from '../../parts/unfolding.tsx';
 import { storyView } from '../../words/stories.ts';
 import { ExactPart, PlanPart, VersionsPart, ViewsPart, WithdrawalsPart } from '../truth/parts.ts';
+
+const TranslationsPart = lazy(() =>
+  import('../translations/part.tsx').then((part) => part.TranslationsPart),
+);
 
 export function DeskParts({
   file,
@@ -24,6 +29,11 @@ export function DeskParts({
       <Unfolding summary={storyView.versions}>
         {() => <VersionsPart file={file} names={names} />}
       </Unfolding>
+      {file.story.published !== null && !withdrawn && (
+        <Unfolding summary={storyView.translations}>
+          {() => <TranslationsPart file={file} />}
+        </Unfolding>
+      )}
       {file.story.published !== null && (
         <Unfolding summary={storyView.views}>{() => <ViewsPart id={file.id} />}</Unfolding>
       )}

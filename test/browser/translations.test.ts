@@ -1,0 +1,92 @@
+/** The editor enters an English version of a published story, sees at once what is wrong with it, has it confirmed, publishes it and takes it off. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { viStories } from '../../web/words/vi-stories.ts';
+import { viTranslations } from '../../web/words/vi-translations.ts';
+import { claim } from '../builders/claim.ts';
+import { consent } from '../builders/consent.ts';
+import { nomination } from '../builders/nomination.ts';
+import { story } from '../builders/story.ts';
+import { translation } from '../builders/translation.ts';
+import { putGround, putReadyCase } from '../functions/road.ts';
+import { published } from '../functions/road-to-the-public.ts';
+import { db, endApps, loadOrganisation, put, until } from '../functions/suite.ts';
+import { launchChromium } from './chromium.ts';
+import { fill, press, visit } from './hands.ts';
+import { violations } from './looks/axe.ts';
+import { peopleIn, site, type People } from './people.ts';
+import { keep } from './screens.ts';
+
+const { translations: said } = viTranslations;
+
+let browser: Browser;
+let people: People;
+let id = '';
+let slug = '';
+
+beforeAll(async () => {
+  await loadOrganisation();
+  browser = await launchChromium();
+  people = peopleIn(browser);
+  id = await putReadyCase((await putGround()).id);
+  const { decision, snapshot } = nomination({ state: 'recognised' });
+  await db.doc(`nominations/${id}`).update({ state: 'recognised', decision, snapshot });
+  await put(`nominations/${id}/claims/thanh-tich-1`, claim({ status: 'verified' }));
+  const given = consent({ nomination: id, scope: 'publication', languages: ['vi', 'en'] });
+  await put(`consents/${id}_publication`, given);
+  await put(`stories/${id}`, story({ nomination: id, subjectAgreed: null }));
+  slug = await published(id);
+});
+
+afterAll(async () => {
+  await people.close();
+  await browser.close();
+  await endApps();
+});
+
+test('a version is pasted, checked at once, previewed, confirmed, published and taken off', async () => {
+  const page = await people.at('bien-tap-1');
+  await visit(page, `/bai/${id}`);
+  await page.getByText(viStories.storyView.translations, { exact: true }).click();
+  await page.getByLabel(said.language, { exact: true }).selectOption('en');
+  await press(page, said.begin);
+  const { title, lead, body } = translation();
+  await fill(page, said.name, title);
+  await fill(page, said.lead, lead);
+  await page.getByLabel(said.body).fill('The class has had 40 learners.');
+  await page.getByText(said.faults.markerMissing('thanh-tich-1')).waitFor();
+  await page.getByText(said.faults.looseFigure('40')).waitFor();
+  await keep(page, 'translation-faults');
+  await press(page, said.publish);
+  await page.getByText(said.refusals.unfit).waitFor();
+
+  await page.getByLabel(said.body).fill(body);
+  await page.getByLabel(/^Sau số liệu/u).fill('learners');
+  await page.getByText(said.fine).waitFor();
+  await page.getByText(said.preview).click();
+  const preview = page.frameLocator('iframe');
+  await preview.getByRole('heading', { name: title }).waitFor();
+  await preview.getByText('Made by a translator, not yet checked').waitFor();
+  await fill(page, said.confirmer, 'Alice Example');
+  await press(page, said.confirm);
+  await page.getByText(/^Alice Example đã xác nhận bản này/u).waitFor();
+  await press(page, said.publish);
+  await page.getByText(said.done.publish).waitFor();
+  await keep(page, 'translation-published');
+  expect(await violations(page)).toEqual([]);
+
+  const reader = await browser.newPage({ javaScriptEnabled: false });
+  await until('the English page', async () => {
+    const answer = await reader.goto(`${site}/guong/${slug}/en`);
+    return answer?.status() === 200;
+  });
+  expect(await reader.locator('html').getAttribute('lang')).toBe('en');
+  await reader.getByText('confirmed by a native speaker on').waitFor();
+  await reader.getByRole('link', { name: 'Tiếng Việt' }).click();
+  await reader.getByRole('link', { name: 'English' }).waitFor();
+  await reader.close();
+
+  await press(page, said.takeDown);
+  await page.getByText(said.done.takeDown).waitFor();
+  expect(people.errors).toEqual([]);
+});
