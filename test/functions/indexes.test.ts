@@ -30,6 +30,11 @@ const queries: readonly Query[] = [
     clauses: ['orderBy at desc'],
   },
   {
+    file: 'functions/src/files/told-scans.ts',
+    collection: 'evidence',
+    clauses: ['orderBy at desc'],
+  },
+  {
     file: 'functions/src/arrangements/answer.ts',
     collection: 'arrangements',
     clauses: ['where progress.stage in'],

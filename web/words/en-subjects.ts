@@ -51,7 +51,7 @@ export const enSubjects: typeof viSubjects = {
       none: 'There is no other case of this subject.',
       sameCycle: 'in the same cycle as this case',
       decided: (number, day) => `Decision ${number} of ${day}`,
-      honoured: ({ form, number, day, organisation }) =>
+      honoured: (form, number, organisation, day) =>
         `${form}, ${organisation}${number === '' ? '' : ` (no. ${number})`}, ${day}`,
       sentOn: (day) => `sent on ${day}`,
       notSent: 'not sent',

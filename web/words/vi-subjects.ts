@@ -1,6 +1,4 @@
 /** The register of subjects: what is asked before a case is begun, and what the office keeps. */
-import type { PublicHonour } from '#domain/credit.ts';
-
 export const viSubjects = {
   subjects: {
     title: 'Sổ đối tượng',
@@ -50,7 +48,7 @@ export const viSubjects = {
       none: 'Chưa có hồ sơ nào khác của đối tượng này.',
       sameCycle: 'cùng đợt với hồ sơ này',
       decided: (number: string, day: string) => `Quyết định ${number} ngày ${day}`,
-      honoured: ({ form, number, day, organisation }: PublicHonour) =>
+      honoured: (form: string, number: string, organisation: string, day: string) =>
         `${form} của ${organisation}${number === '' ? '' : ` (số ${number})`}, ngày ${day}`,
       sentOn: (day: string) => `gửi ngày ${day}`,
       notSent: 'chưa gửi',

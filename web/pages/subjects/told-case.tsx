@@ -36,7 +36,7 @@ export function CaseLine({
       </div>
       {honours.map(({ form, number, day, organisation }) => (
         <div key={`${day}.${number}.${form}`} class="hint" data-honour={form}>
-          {said.honoured({ form, number, day: written(day), organisation })}
+          {said.honoured(form, number, organisation, written(day))}
         </div>
       ))}
     </div>
