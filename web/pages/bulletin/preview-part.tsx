@@ -5,10 +5,10 @@ import { entryOf } from '#domain/column/entry.ts';
 import { heldOn } from '#domain/organisation.ts';
 import type { BulletinFile, BulletinText } from '../../data/bulletins.ts';
 import type { Catalogues } from '../../data/reference.ts';
-import { Button } from '../../parts/button.tsx';
 import { today } from '../../parts/when.ts';
 import { ExactIssue } from '../../preview/exact-issue.tsx';
-import { previewWidths, type PreviewWidth } from '../../preview/framed.tsx';
+import type { PreviewWidth } from '../../preview/framed.tsx';
+import { WidthChoice } from '../../preview/width-choice.tsx';
 import { bulletins as said } from '../../words/bulletins.ts';
 import '../truth/truth.css';
 
@@ -22,17 +22,7 @@ export function PreviewPart({ file, text, names }: Props) {
   const [width, setWidth] = useState<PreviewWidth>('phone');
   return (
     <>
-      <div class="row" role="group" aria-label={said.preview}>
-        {previewWidths.map((one) => (
-          <Button
-            key={one}
-            kind={one === width ? 'primary' : 'plain'}
-            onPress={() => setWidth(one)}
-          >
-            {said.widths[one]}
-          </Button>
-        ))}
-      </div>
+      <WidthChoice label={said.preview} names={said.widths} width={width} onChange={setWidth} />
       <ExactIssue
         issue={shownOf(file, text, names)}
         entries={file.profiles.filter(mayBeInBulletin).map(entryOf)}

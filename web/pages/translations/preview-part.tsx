@@ -3,10 +3,10 @@ import { useState } from 'preact/hooks';
 import { publicTranslation } from '#domain/translated-text.ts';
 import type { Translation, TranslationFault } from '#domain/translation.ts';
 import type { TranslationDesk } from '../../data/translations.ts';
-import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { ExactTranslation } from '../../preview/exact-translation.tsx';
-import { previewWidths, type PreviewWidth } from '../../preview/framed.tsx';
+import type { PreviewWidth } from '../../preview/framed.tsx';
+import { WidthChoice } from '../../preview/width-choice.tsx';
 import { translations as said } from '../../words/translations.ts';
 import '../truth/truth.css';
 
@@ -23,17 +23,7 @@ export function PreviewPart({
   if (faults.length > 0) return <Notice tone="warn">{said.notPreviewed}</Notice>;
   return (
     <>
-      <div class="row" role="group" aria-label={said.preview}>
-        {previewWidths.map((one) => (
-          <Button
-            key={one}
-            kind={one === width ? 'primary' : 'plain'}
-            onPress={() => setWidth(one)}
-          >
-            {said.widths[one]}
-          </Button>
-        ))}
-      </div>
+      <WidthChoice label={said.preview} names={said.widths} width={width} onChange={setWidth} />
       <ExactTranslation
         profile={profile}
         translation={publicTranslation(translation, original)}

@@ -1,10 +1,10 @@
 /** The story as the public will read it, on a phone and on a computer. */
 import { useState } from 'preact/hooks';
 import { buildProfile, type ProfileInput } from '#domain/profile.ts';
-import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { ExactPage } from '../../preview/exact.tsx';
-import { previewWidths, type PreviewWidth } from '../../preview/framed.tsx';
+import type { PreviewWidth } from '../../preview/framed.tsx';
+import { WidthChoice } from '../../preview/width-choice.tsx';
 import { truth } from './words.ts';
 import './truth.css';
 
@@ -17,17 +17,12 @@ export function ExactPart({ input }: { readonly input: ProfileInput | null }) {
   return (
     <>
       <p class="hint">{truth.exact.hint}</p>
-      <div class="row" role="group" aria-label={truth.exact.title}>
-        {previewWidths.map((one) => (
-          <Button
-            key={one}
-            kind={one === width ? 'primary' : 'plain'}
-            onPress={() => setWidth(one)}
-          >
-            {truth.exact[one]}
-          </Button>
-        ))}
-      </div>
+      <WidthChoice
+        label={truth.exact.title}
+        names={truth.exact}
+        width={width}
+        onChange={setWidth}
+      />
       <ExactPage
         profile={built.profile}
         width={width}
