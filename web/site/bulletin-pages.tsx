@@ -19,7 +19,7 @@ interface BulletinsPageProps {
 }
 
 const about =
-  'Tin về công tác dân tộc và những gương điển hình tiên tiến trong vùng đồng bào dân tộc thiểu số, từng số một.';
+  'Tin về công tác dân tộc và những gương sáng trong vùng đồng bào dân tộc thiểu số, từng số một.';
 
 export const BulletinsPage = ({ list, styleSheet }: BulletinsPageProps) => (
   <Page title={bulletinName} description={about} address={bulletinsAddress} styleSheet={styleSheet}>

@@ -14,8 +14,9 @@ interface ColumnPageProps {
   readonly styleSheet: string;
 }
 
+/** Names every sort that may stand below: of a new factor and a good deed nobody has decided anything. */
 const about =
-  'Những cá nhân, tập thể, hộ gia đình được công nhận là điển hình tiên tiến trong vùng đồng bào dân tộc thiểu số. Việc thật, người thật; con số nào cũng ghi rõ nguồn.';
+  'Điển hình tiên tiến đã được công nhận, nhân tố mới và người tốt, việc tốt trong vùng đồng bào dân tộc thiểu số. Việc thật, người thật; con số nào cũng ghi rõ nguồn.';
 
 export const ColumnPage = ({ entries, head, styleSheet }: ColumnPageProps) => (
   <Page
