@@ -77,6 +77,10 @@ export const StoryVersion = z.strictObject({
   title: text(160),
   lead: text(600),
   body: text(20_000),
+  /** The three below are absent from a version that was approved before they were kept. */
+  practice: Practice.optional(),
+  fields: z.array(DeedField).max(deedFields.length).optional(),
+  photos: z.array(StoryPhoto).max(mostPhotos).optional(),
   author: Id.nullable(),
   by: Id,
   at: Instant,

@@ -52,6 +52,8 @@ export const enTruth: typeof viTruth = {
     present: (version: number) => `The present text (${version})`,
     published: 'published',
     same: 'The two versions are the same.',
+    partly:
+      'One version was approved before fields, good practice and photos were kept with it; these cannot be compared.',
     added: 'added',
     removed: 'removed',
   },

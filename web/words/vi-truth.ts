@@ -49,6 +49,8 @@ export const viTruth = {
     present: (version: number) => `Bản đang soạn (${version})`,
     published: 'đã đăng',
     same: 'Hai bản giống nhau.',
+    partly:
+      'Có bản được duyệt trước khi hệ thống lưu cả lĩnh vực, cách làm hay và ảnh; những phần ấy chưa so được.',
     added: 'thêm',
     removed: 'bỏ',
   },

@@ -4,6 +4,7 @@ import { moveRule } from '../engine/move-rule.ts';
 import type { StoryFacts } from '../facts.ts';
 import { unmet, type Unmet } from '../move.ts';
 import type { Instant } from '../day.ts';
+import { noPractice } from '../practice.ts';
 import type { Story, StoryVersion } from '../story.ts';
 import { filled } from '../text.ts';
 import { unmetText } from './publishing.ts';
@@ -47,12 +48,24 @@ export const approve = moveRule({
   ],
 });
 
-/** Approved again after it was sent back, the same text is kept once, as it was approved last. */
+/** All that a reader will read of it. Approved again after it was sent back, the same text is kept once, as it was approved last. */
 const approvedText = (
-  { textVersion, title, lead, body, author }: Story,
+  { textVersion, title, lead, body, photos, practice = noPractice, fields = [], author }: Story,
   by: string,
   at: Instant,
-): StoryVersion => ({ v: 1, textVersion, title, lead, body, author, by, at });
+): StoryVersion => ({
+  v: 1,
+  textVersion,
+  title,
+  lead,
+  body,
+  practice,
+  fields,
+  photos,
+  author,
+  by,
+  at,
+});
 
 /** The public version stays while a new one is written. */
 export const correct = moveRule({

@@ -1,9 +1,8 @@
 /** The texts that were approved, and what changed from one to another or to the present one. */
 import { useState } from 'preact/hooks';
 import { dayOf, written } from '#domain/day.ts';
-import type { StoryVersion } from '#domain/story.ts';
 import { useReading } from '../../data/reading.ts';
-import type { StoryFile } from '../../data/stories.ts';
+import { storedStory, type StoryFile } from '../../data/stories.ts';
 import { readVersions } from '../../data/truth.ts';
 import { valueOf } from '../../data/reading.ts';
 import { SelectField } from '../../parts/field.tsx';
@@ -12,14 +11,13 @@ import { NotReady } from '../../parts/not-ready.tsx';
 import type { Catalogues } from '../../data/reference.ts';
 import { storyView } from '../../words/stories.ts';
 import { Difference } from './difference.tsx';
+import { versionParts, versionTexts, type Version, type VersionPart } from './version-texts.ts';
 import { truth } from './words.ts';
-
-type Text = Pick<StoryVersion, 'title' | 'lead' | 'body'>;
 
 interface Shown {
   readonly value: string;
   readonly label: string;
-  readonly text: Text;
+  readonly texts: Readonly<Record<VersionPart, string | null>>;
 }
 
 export function VersionsPart({
@@ -30,6 +28,7 @@ export function VersionsPart({
   readonly names: Catalogues<'roster'>;
 }) {
   const { story } = file;
+  const textsOf = (version: Version) => versionTexts(version, namesIn(file));
   const [read, again] = useReading(() => readVersions(file.id), [file.id, story.version]);
   if (read.is !== 'ready') return <NotReady is={read.is} onAgain={() => void again()} />;
   const published = publishedVersions(file);
@@ -44,7 +43,7 @@ export function VersionsPart({
     return {
       value: String(textVersion),
       label: isPublic ? `${label} (${truth.versions.published})` : label,
-      text: value,
+      texts: textsOf(value),
     };
   });
   if (kept.length === 0) return <p class="hint">{truth.versions.none}</p>;
@@ -52,10 +51,15 @@ export function VersionsPart({
   const present: Shown = {
     value: String(story.textVersion),
     label: truth.versions.present(story.textVersion),
-    text: story,
+    texts: textsOf(storedStory(story).draft),
   };
   return <Comparison versions={isKept ? kept : [...kept, present]} />;
 }
+
+const namesIn = ({ evidence }: StoryFile): Parameters<typeof versionTexts>[1] => ({
+  field: (field) => storyView.deedFields[field],
+  photo: (id) => evidence.find((one) => one.id === id)?.value.title ?? '',
+});
 
 /** A publication names the text it published. */
 const publishedVersions = ({ history }: StoryFile): readonly number[] =>
@@ -70,12 +74,10 @@ function Comparison({ versions }: { readonly versions: readonly Shown[] }) {
   const [to, setTo] = useState(versions.at(-1)?.value ?? '');
   const [before, after] = [from, to].map((value) => versions.find((one) => one.value === value));
   if (before === undefined || after === undefined) return null;
-  const changed = parts.filter((part) => before.text[part] !== after.text[part]);
-  const labels = {
-    title: storyView.name,
-    lead: storyView.lead,
-    body: storyView.body,
-  };
+  const kept = versionParts.filter((part) =>
+    [before, after].every(({ texts }) => texts[part] !== null),
+  );
+  const changed = kept.filter((part) => before.texts[part] !== after.texts[part]);
   return (
     <>
       <div class="columns">
@@ -95,14 +97,22 @@ function Comparison({ versions }: { readonly versions: readonly Shown[] }) {
         />
       </div>
       {changed.length === 0 && <p>{truth.versions.same}</p>}
+      {kept.length < versionParts.length && <p class="hint">{truth.versions.partly}</p>}
       {changed.map((part) => (
         <section key={part} aria-label={labels[part]} data-changed={part}>
           <h3>{labels[part]}</h3>
-          <Difference before={before.text[part]} after={after.text[part]} />
+          <Difference before={before.texts[part] ?? ''} after={after.texts[part] ?? ''} />
         </section>
       ))}
     </>
   );
 }
 
-const parts = ['title', 'lead', 'body'] as const;
+const labels: Readonly<Record<VersionPart, string>> = {
+  title: storyView.name,
+  lead: storyView.lead,
+  body: storyView.body,
+  fields: storyView.fields,
+  practice: storyView.practice,
+  photos: storyView.photos,
+};
