@@ -47,7 +47,8 @@ describe('the feed of the newest profiles', () => {
       title: 'Gương Sáng',
       home_page_url: `${origin}/`,
       feed_url: `${origin}/feed.json`,
-      description: 'Điển hình tiên tiến, nhân tố mới và người tốt, việc tốt trong vùng đồng bào dân tộc thiểu số.',
+      description:
+        'Điển hình tiên tiến, nhân tố mới và người tốt, việc tốt trong vùng đồng bào dân tộc thiểu số.',
       items: [
         {
           id: `${origin}/guong/nguoi-giu-rung`,

@@ -17,7 +17,8 @@ export async function feedOf(entries: readonly ColumnEntry[], origin: string): P
     id: `${origin}${columnAddress}`,
     link: `${origin}${columnAddress}`,
     title: 'Gương Sáng',
-    description: 'Điển hình tiên tiến, nhân tố mới và người tốt, việc tốt trong vùng đồng bào dân tộc thiểu số.',
+    description:
+      'Điển hình tiên tiến, nhân tố mới và người tốt, việc tốt trong vùng đồng bào dân tộc thiểu số.',
     language: 'vi',
     generator: 'Gương Sáng',
     copyright: 'Được đăng lại khi ghi rõ nguồn và dẫn địa chỉ của bài.',
