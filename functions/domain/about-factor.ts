@@ -2,9 +2,12 @@
 import type { NewFactor } from './new-factor.ts';
 import type { ProfileInput } from './profile.ts';
 
+/** All that a public page may ever tell of it. */
+export type AboutFactor = Pick<NewFactor, 'subject' | 'place' | 'village' | 'foundOn'>;
+
 export type AboutSubject = Pick<ProfileInput, 'card' | 'dossier' | 'foundOn'>;
 
-export const aboutFactor = ({ subject, place, village, foundOn }: NewFactor): AboutSubject => ({
+export const aboutFactor = ({ subject, place, village, foundOn }: AboutFactor): AboutSubject => ({
   card: { subject, decision: null, snapshot: null, level: 'none' },
   dossier: { birthYear: null, gender: 'notStated', place, village, occupation: '' },
   foundOn,

@@ -72,6 +72,12 @@ const tell = moveRule({
       source: doc.kind,
       nomination: null,
       newFactor: id,
+      about: {
+        subject: doc.subject,
+        place: doc.place,
+        village: doc.village,
+        foundOn: doc.foundOn,
+      },
       code,
       state: 'drafting',
       textVersion: 1,

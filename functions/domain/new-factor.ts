@@ -85,7 +85,11 @@ export const FactorConsent = Consent.pick({
 export type FactorConsent = z.infer<typeof FactorConsent>;
 
 /** As the gates of a story read it. */
-export const asConsent = (id: string, { ownerUnit }: NewFactor, given: FactorConsent): Consent => ({
+export const asConsent = (
+  id: string,
+  { ownerUnit }: Pick<NewFactor, 'ownerUnit'>,
+  given: FactorConsent,
+): Consent => ({
   ...given,
   nomination: id,
   ownerUnit,

@@ -36,6 +36,15 @@ export const Story = z.strictObject({
   nomination: Id.nullable(),
   /** The new factor or good deed it tells of; none in stories of cases and from before it was kept. */
   newFactor: Id.nullable().default(null),
+  /** Of that one, when the story was begun: who, where, when, for its writers, who may not read its note. */
+  about: z
+    .strictObject({
+      subject: z.strictObject({ name: filled(120), kind: SubjectKind }),
+      place: z.string().regex(/^(\d{5})?$/u),
+      village: text(200),
+      foundOn: Day,
+    })
+    .optional(),
   code: z.string(),
   state: z.enum(storyStates),
   /** Raised by one with every change of the text; approval names it. */

@@ -137,6 +137,12 @@ describe('a good deed', () => {
     expect(written(told, 'stories/f1')).toMatchObject({
       source: 'goodDeed',
       newFactor: 'f1',
+      about: {
+        subject: doc.subject,
+        place: doc.place,
+        village: doc.village,
+        foundOn: doc.foundOn,
+      },
       nomination: null,
       body: words.words,
       code: 'VT-2026-F1',

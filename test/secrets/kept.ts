@@ -138,6 +138,8 @@ export const spared: readonly string[] = [
   'Session.pack.legalBasis',
   'Session.pack.noticeGround',
   'Session.pack.title',
+  'Story.about.subject.name',
+  'Story.about.village',
   'Story.code',
   'Story.published.corrections[].note',
   ...['honours{}.form', 'honours{}.number', 'honours{}.organisation'].map((at) => `Story.${at}`),

@@ -4,6 +4,7 @@ import { Claim } from '#domain/claim.ts';
 import type { Consent } from '#domain/consent.ts';
 import { Dossier } from '#domain/dossier.ts';
 import { Evidence } from '#domain/evidence.ts';
+import { asConsent, FactorConsent } from '#domain/new-factor.ts';
 import type { Nomination } from '#domain/nomination.ts';
 import { noPractice, type DeedField, type Practice } from '#domain/practice.ts';
 import { Story } from '#domain/story.ts';
@@ -14,7 +15,7 @@ import { readAllConsents } from './consents.ts';
 import { asksConsents, asksContent } from './case-parts.ts';
 import { readCard } from './cases.ts';
 import type { Stored } from './draft-state.ts';
-import type { Me } from './me.ts';
+import { hasRole, type Me } from './me.ts';
 import { MoveEntry } from './moves.ts';
 import { normalised } from './normalised.ts';
 import {
@@ -37,6 +38,8 @@ export interface StoryFile {
   readonly dossier: Dossier | null;
   readonly claims: readonly Entry<Claim>[];
   readonly consents: readonly Entry<Consent>[];
+  /** Whether this person may read what was consented to: without it nobody can tell what the page would show. */
+  readonly seesConsents: boolean;
   readonly evidence: readonly Entry<Evidence>[];
   readonly history: Waiting<Listed<MoveEntry>>;
 }
@@ -59,21 +62,44 @@ export async function readStory(id: string, me: Me): Promise<Waiting<StoryFile>>
     readTrackHistory('stories', id),
   ]);
   if (story.is !== 'ready') return story;
-  const { nomination } = story.value;
+  const { nomination, newFactor } = story.value;
   const card = nomination === null ? null : valueOf(await readCard(nomination));
   return ready({
     id,
     story: story.value,
     history,
     card,
-    ...(await backgroundOf(nomination, card, me)),
+    ...(newFactor === null
+      ? await backgroundOf(nomination, card, me)
+      : { ...nothing, ...(await consentsOfFactor(newFactor, me)) }),
   });
 }
 
+const nothing = {
+  dossier: null,
+  claims: [],
+  consents: [],
+  seesConsents: false,
+  evidence: [],
+} as const;
+
+/** A new factor's note stays with its unit; what may be told of it stands in the story, and whoever writes reads the consents. */
+const consentsOfFactor = async (
+  id: string,
+  me: Me,
+): Promise<Pick<StoryFile, 'consents' | 'seesConsents'>> => {
+  if (!hasRole(me, 'editor', 'office')) return nothing;
+  const given = valueOf(await readAll(`newFactors/${id}/consents`, FactorConsent))?.items ?? [];
+  const consents = given.map((one) => ({
+    id: one.id,
+    value: asConsent(id, { ownerUnit: '' }, one.value),
+  }));
+  return { consents, seesConsents: true };
+};
+
 async function backgroundOf(nomination: string | null, card: Nomination | null, me: Me) {
-  if (nomination === null || card === null || !asksContent(me, card)) {
-    return { dossier: null, claims: [], consents: [], evidence: [] };
-  }
+  if (nomination === null || card === null || !asksContent(me, card)) return nothing;
+  const seesConsents = asksConsents(me, card);
   const [dossier, claims, evidence] = await Promise.all([
     readDocument(`nominations/${nomination}/dossier/current`, Dossier),
     readAll(`nominations/${nomination}/claims`, Claim),
@@ -83,7 +109,8 @@ async function backgroundOf(nomination: string | null, card: Nomination | null, 
   return {
     dossier: valueOf(dossier),
     claims: valueOf(claims)?.items ?? [],
-    consents: asksConsents(me, card) ? await readAllConsents(nomination, named) : [],
+    consents: seesConsents ? await readAllConsents(nomination, named) : [],
+    seesConsents,
     evidence: valueOf(evidence)?.items ?? [],
   };
 }

@@ -52,6 +52,7 @@ export const enStories: typeof viStories = {
     openPublic: 'See the public page',
     author: 'Author',
     calendar: 'Editorial calendar',
+    peopleLater: '(shown once published; the writers’ page does not open it)',
     exact: 'Preview as it will be published',
     versions: 'Approved versions',
     views: 'Views of the public page',

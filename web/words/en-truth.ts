@@ -59,11 +59,12 @@ export const enTruth: typeof viTruth = {
   },
   exact: {
     title: 'Preview as it will be published',
-    hint: 'Made with the public page itself, from the very data that would be published.',
+    hint: 'Made with the public page itself, from the very data that would be published. Photos are small here; the public ones are made on publishing.',
     phone: 'Phone',
     desktop: 'Computer',
     missing: 'The page cannot be made yet: see “What is missing?”.',
-    closed: 'The page cannot be made: you may not read the case of this story.',
+    closed:
+      'The page cannot be made: you may not read the case or the consents this story rests on.',
     frame: (title: string) => `Public page: ${title}`,
   },
   calendar: {

@@ -49,6 +49,7 @@ export const viStories = {
     openPublic: 'Xem trang công khai',
     author: 'Người viết',
     calendar: 'Lịch biên tập',
+    peopleLater: '(hiện khi đăng; trang soạn bài không mở mục này)',
     exact: 'Xem trước như khi đăng',
     versions: 'Các bản đã duyệt',
     views: 'Lượt xem trang công khai',

@@ -56,11 +56,11 @@ export const viTruth = {
   },
   exact: {
     title: 'Xem trước như khi đăng',
-    hint: 'Dựng bằng đúng trang công khai, từ đúng dữ liệu sẽ đăng.',
+    hint: 'Dựng bằng đúng trang công khai, từ đúng dữ liệu sẽ đăng. Ảnh ở đây là ảnh thu nhỏ; khi đăng mới tạo ảnh công khai.',
     phone: 'Điện thoại',
     desktop: 'Máy tính',
     missing: 'Chưa dựng được trang: còn thiếu những mục nêu ở “Còn thiếu gì?”.',
-    closed: 'Chưa dựng được trang: bạn không xem được hồ sơ của bài này.',
+    closed: 'Chưa dựng được trang: bạn không xem được hồ sơ hoặc sự đồng ý mà bài này dựa vào.',
     frame: (title: string) => `Trang công khai: ${title}`,
   },
   calendar: {

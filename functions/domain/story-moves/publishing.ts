@@ -1,43 +1,15 @@
 /** Publishing and withdrawing: the public profile is built here, field by field, or replaced by a neutral tombstone. */
 import * as z from 'zod';
-import { fittingAge, isConsentedOn } from '../consent.ts';
+import { isConsentedOn } from '../consent.ts';
 import type { Day } from '../day.ts';
 import { moveRule } from '../engine/move-rule.ts';
 import type { StoryFacts } from '../facts.ts';
 import { looseFigures } from '../loose-figures.ts';
 import { unmet, type Unmet } from '../move.ts';
-import { aboutFactor, type AboutSubject } from '../about-factor.ts';
-import { buildProfile, tombstone, unmetForProfile, type ProfileInput } from '../profile.ts';
+import { fitting, profileInput } from '../profile-facts.ts';
+import { buildProfile, tombstone, unmetForProfile } from '../profile.ts';
+import { publication } from '../publication.ts';
 import { filled, text } from '../text.ts';
-
-/** What a profile is built from; null where what the story tells of is missing. */
-const profileInput = (facts: StoryFacts, id: string, today: Day): ProfileInput | null => {
-  const { doc, claims, evidence, people, directories } = facts;
-  const told = toldOf(facts);
-  if (told === null) return null;
-  const { dossier } = told;
-  return {
-    id,
-    story: doc,
-    ...told,
-    claims,
-    consents: fitting(facts),
-    evidence,
-    placeName: directories.places.find(({ code }) => code === dossier.place)?.fullName ?? null,
-    people,
-    today,
-    illustrative: directories.agency.illustrative,
-  };
-};
-
-/** A child's consents as the year of birth of the case asks. */
-const fitting = ({ dossier, consents }: StoryFacts) =>
-  fittingAge(consents, dossier?.birthYear ?? null);
-
-const toldOf = ({ factor, card, dossier }: StoryFacts): AboutSubject | null => {
-  if (factor !== null) return aboutFactor(factor);
-  return card === null || dossier === null ? null : { card, dossier };
-};
 
 /** What keeps this text from becoming a public page. */
 export const unmetText = (facts: StoryFacts, id: string, today: Day): readonly Unmet[] => {
@@ -99,22 +71,6 @@ export const publish = moveRule({
       ? [{ op: 'set', path: `profiles/${facts.doc.slug}`, data: built.profile }]
       : [];
   },
-});
-
-const publication = (
-  doc: StoryFacts['doc'],
-  correction: string,
-  at: StoryFacts['doc']['createdAt'],
-  today: Day,
-) => ({
-  slug: doc.slug,
-  textVersion: doc.textVersion,
-  // A corrected page keeps the day on which it first appeared.
-  at: doc.published?.at ?? at,
-  corrections: [
-    ...(doc.published?.corrections ?? []),
-    ...(doc.published === null ? [] : [{ on: today, note: correction }]),
-  ],
 });
 
 /** Page, list and search entry go with the profile; a neutral sentence stays at its address. */

@@ -1,5 +1,5 @@
 /** The form of one move; what was typed stays when the move is refused. */
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TrackName } from '#domain/tracks.ts';
 import { Button } from '../../parts/button.tsx';
 import { DayField } from '../../parts/day-field.tsx';
@@ -36,10 +36,12 @@ export function MoveForm({
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useBorrowedFocus(form, onCancel);
+  useEffect(() => () => offered.heard?.(startOf(offered)), []);
   const empty = tried ? emptyFields(offered, typed) : [];
   const change = (name: string, value: NonNullable<Typed[string]>): void => {
     const next: Typed = { ...typed, [name]: value };
     setTyped(offered.following?.(next, name) ?? next);
+    offered.heard?.(next);
   };
   const send = (event: Event): void => {
     event.preventDefault();

@@ -23,6 +23,8 @@ export interface OfferedMove {
   readonly derived?: (typed: Typed) => Readonly<Record<string, unknown>>;
   /** What else changes when one field does, such as the value that the chosen field holds now. */
   readonly following?: (typed: Typed, changed: string) => Typed;
+  /** Hears what is typed, where the page shows it before it is sent. */
+  readonly heard?: (typed: Typed) => void;
 }
 
 export interface Item {

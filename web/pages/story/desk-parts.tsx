@@ -25,7 +25,9 @@ export function DeskParts({
   const withdrawn = file.story.state === 'withdrawn';
   return (
     <>
-      <Unfolding summary={storyView.exact}>{() => <ExactPart input={input} />}</Unfolding>
+      <Unfolding summary={storyView.exact}>
+        {() => <ExactPart input={input} file={file} />}
+      </Unfolding>
       <Unfolding summary={storyView.versions}>
         {() => <VersionsPart file={file} names={names} />}
       </Unfolding>

@@ -8,7 +8,7 @@ import { words } from '../../words/words.ts';
 import type { MoveField, OfferedMove } from '../moves/offered.ts';
 import { assignOffer, extendOffer } from '../moves/task-fields.ts';
 
-type Offer = Pick<OfferedMove, 'fields' | 'fixed'>;
+type Offer = Pick<OfferedMove, 'fields' | 'fixed' | 'heard'>;
 
 const reason: MoveField = { name: 'reason', kind: 'area', label: words.move.reason, max: 1000 };
 const withReason = (): Offer => ({ fields: [reason], fixed: {} });
@@ -18,18 +18,21 @@ const thisVersion = ({ file: { story } }: Known): Offer => ({
 });
 
 /** A first publication corrects nothing; a later one says what it corrects. */
-const publish = ({ file: { story } }: Known): Offer =>
+const publish = ({ file: { story }, onCorrection }: Known): Offer =>
   story.published === null
     ? { fields: [], fixed: { textVersion: story.textVersion, correction: '' } }
     : {
         fields: [{ name: 'correction', kind: 'area', label: words.move.correction, max: 500 }],
         fixed: { textVersion: story.textVersion },
+        heard: ({ correction }) => onCorrection(typeof correction === 'string' ? correction : ''),
       };
 
 interface Known {
   readonly file: StoryFile;
   readonly people: Roster['people'];
   readonly me: Me;
+  /** Told of every keystroke, so that the preview shows the note as well. */
+  readonly onCorrection: (note: string) => void;
 }
 
 const offers: Readonly<Record<StoryMoveName, (known: Known) => Offer | null>> = {

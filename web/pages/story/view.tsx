@@ -23,7 +23,7 @@ import { CheckPart } from '../truth/parts.ts';
 import { AgreementPart } from './agreement-part.tsx';
 import { StoryEditor } from './editor.tsx';
 import { DeskParts } from './desk-parts.tsx';
-import { missingForStory, profileInput } from './gate.ts';
+import { inputFor, missingForStory } from './gate.ts';
 import { storyOffers } from './offers.ts';
 import { StoryPreview } from './preview.tsx';
 
@@ -48,6 +48,7 @@ const agreeable: readonly string[] = ['drafting', 'checking', 'approved'];
 export function StoryView({ file: read, names, me, request, onAsk, onLook, onChanged }: Props) {
   const [stored, setStored] = useState<Stored<StoryText> | null>(null);
   const [held, setHeld] = useState(false);
+  const [correction, setCorrection] = useState('');
   const version = useRef(read.story.textVersion);
   const foreign = useRef(false);
   const looking = useRef(false);
@@ -79,7 +80,14 @@ export function StoryView({ file: read, names, me, request, onAsk, onLook, onCha
   const claims: Readonly<Record<string, Claim>> = Object.fromEntries(
     file.claims.map(({ id, value }) => [id, value]),
   );
-  const input = profileInput(file, claims, names, today());
+  const input = inputFor({
+    file,
+    claims,
+    names,
+    today: today(),
+    correction: correction.trim(),
+    unread: storyView.peopleLater,
+  });
   const missing = missingForStory(file, input);
   useHash();
   return (
@@ -103,7 +111,7 @@ export function StoryView({ file: read, names, me, request, onAsk, onLook, onCha
           )}
           <MovePanel
             track="stories"
-            offered={storyOffers({ file, people: names.roster, me })}
+            offered={storyOffers({ file, people: names.roster, me, onCorrection: setCorrection })}
             seen={story.version}
             request={request}
             onAsk={(asked) => void ask(asked)}
