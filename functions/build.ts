@@ -3,7 +3,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type BuildOptions, type Plugin } from 'esbuild';
+import { build, transform, type BuildOptions, type Plugin } from 'esbuild';
 import { databaseClient, databaseClientApart } from './database-client.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -57,7 +57,7 @@ const options = {
   legalComments: 'none',
   jsx: 'automatic',
   jsxImportSource: 'preact',
-  loader: { '.css': 'text', '.woff2': 'dataurl' },
+  loader: { '.woff2': 'dataurl' },
   alias: { ...lazyEntries, ...ownOfNode },
   // A library in a file of its own is required when its import runs: so it keeps the names it exports.
   supported: { 'dynamic-import': false },
@@ -80,6 +80,17 @@ const readLater = (names: readonly string[]): Plugin => ({
   },
 });
 
+/** As text, without what only its writers read: readers on weak lines wait for each letter of it. */
+const styleAsText: Plugin = {
+  name: 'style-as-text',
+  setup: (bundle) => {
+    bundle.onLoad({ filter: new RegExp('\\.css$') }, async ({ path }) => {
+      const { code } = await transform(await readFile(path), { loader: 'css', minify: true });
+      return { contents: code.trim(), loader: 'text' };
+    });
+  },
+};
+
 async function buildCodebase(codebase: (typeof codebases)[number], into: string): Promise<void> {
   await rm(into, { recursive: true, force: true });
   await mkdir(into, { recursive: true });
@@ -91,7 +102,7 @@ async function buildCodebase(codebase: (typeof codebases)[number], into: string)
       entryPoints: [join(here, entry)],
       outfile: join(into, 'index.js'),
       external,
-      plugins: [readLater(later), databaseClientApart],
+      plugins: [readLater(later), databaseClientApart, styleAsText],
     }),
     build({ ...options, entryPoints: later.map(entryOf), outdir: into, external }),
   ]);

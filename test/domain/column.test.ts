@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { entryOf, indexedEntryOf, newestFirst } from '#domain/column/entry.ts';
+import { entryOf, indexedEntryOf, newestFirst, type IndexedEntry } from '#domain/column/entry.ts';
 import {
   emptyHead,
   entriesOf,
@@ -12,8 +12,10 @@ import {
   type ColumnLeaf,
 } from '#domain/column/index-documents.ts';
 import { relatedTo } from '#domain/column/related.ts';
-import { search, searchable } from '#domain/column/search.ts';
-import { plainWords, tonedWords } from '#domain/column/words.ts';
+import { facetNames, facetsOf, among as amongThose, nothingChosen } from '#domain/column/facets.ts';
+import { searched } from '#domain/column/search.ts';
+import { wordIndex } from '#domain/column/word-index.ts';
+import { plainOf, plainWords, tonedWords } from '#domain/column/words.ts';
 import type { PublishedProfile } from '#domain/story.ts';
 import { peopleSynonyms } from '../../web/site/peoples.ts';
 import { namesOfPlace } from '../../web/site/places.ts';
@@ -52,6 +54,13 @@ class Kept {
     return [...this.leaves.values()].flatMap((leaf) => entriesOf(leaf).map(({ slug }) => slug));
   }
 }
+
+const nothingChosenArbitraries = {
+  kind: fc.constant(nothingChosen.kind),
+  level: fc.constant(nothingChosen.level),
+  people: fc.constant(nothingChosen.people),
+  movement: fc.constant(nothingChosen.movement),
+};
 
 const words = (count: number, seed: string): string =>
   Array.from({ length: count }, (_, n) => `${seed}${n}`).join(' ');
@@ -124,11 +133,13 @@ describe('a search', () => {
       ...given,
       subject: { ...profile().subject, name: null, village: null, ...given.subject },
     });
-    const { subject } = page;
-    return searchable(indexedEntryOf(page), namesOfPlace(subject.placeCode, subject.place));
+    return indexedEntryOf(page);
   };
-  const found = (among: ReturnType<typeof named>[], typed: string): readonly string[] =>
-    search(among, typed, peopleSynonyms).map(({ slug }) => slug);
+  const placeNames = ({ placeCode, place }: IndexedEntry) => namesOfPlace(placeCode, place);
+  const found = (among: readonly IndexedEntry[], typed: string): readonly string[] =>
+    searched([wordIndex(among, placeNames)])
+      .find(typed, peopleSynonyms)
+      .map(({ slug }) => slug);
   const told = (text: string) => ({ paragraphs: [{ parts: [{ text }] }] });
 
   const pages = [
@@ -167,12 +178,100 @@ describe('a search', () => {
       expect(found(among, typed), typed).toEqual(['a']);
   });
 
+  it('finds by its index what looking through every text finds, however the profiles are parted', () => {
+    const text = fc
+      .array(fc.constantFrom('hòa', 'hoa', 'hoàng', 'rừng', 'rung', 'dệt', 'đệt', 'de', '32'), {
+        minLength: 1,
+        maxLength: 4,
+      })
+      .map((chosen) => chosen.join(' '));
+    const page = fc.record({ title: text, body: text, place: text, index: fc.nat(2) });
+    const typed = fc.array(fc.constantFrom('hòa', 'HOA', 'ho', 'rừng', 'ru', 'det', 'đ', '3'), {
+      minLength: 1,
+      maxLength: 3,
+    });
+    fc.assert(
+      fc.property(fc.array(page, { maxLength: 12 }), typed, (given, asked) => {
+        const entries = given.map(({ title, body }, at) => named(`g${at}`, title, told(body)));
+        const placeOf = ({ slug }: IndexedEntry): string =>
+          given[Number(slug.slice(1))]?.place ?? '';
+        const parted = [0, 1, 2].map((part) =>
+          wordIndex(
+            entries.filter((_, at) => given[at]?.index === part),
+            (entry) => [placeOf(entry)],
+          ),
+        );
+        expect(
+          searched(parted)
+            .find(asked.join(' '), [])
+            .map(({ slug }) => slug),
+        ).toEqual(lookedThrough(entries, placeOf, asked.join(' ')));
+      }),
+    );
+  });
+
   it('keeps digits that end a word', () => {
     expect(tonedWords('Khóa 32, tổ 5')).toEqual(['khoa~4', '32', 'tô~2', '5']);
     expect(plainWords('Khơ-me, S’tiêng, Đăk Ơ')).toEqual(['kho', 'me', 'stieng', 'dak', 'o']);
     expect(found([named('a', 'Tổ 32')], 'to 32')).toEqual(['a']);
     expect(found([named('a', 'Tổ 32')], 'to 3')).toEqual(['a']);
   });
+});
+
+/** What a search means, told without an index: every text is looked through. */
+function lookedThrough(
+  entries: readonly IndexedEntry[],
+  placeOf: (entry: IndexedEntry) => string,
+  typed: string,
+): readonly string[] {
+  const [plain, toned] = [plainWords(typed), tonedWords(typed)];
+  const exact = (words: readonly string[]) => toned.every((word) => words.includes(word));
+  const begun = (words: readonly string[]) =>
+    plain.every((word) => words.some((one) => plainOf(one).startsWith(word)));
+  const ranked = entries.flatMap((entry) => {
+    const [headline, place] = [tonedWords(entry.title), tonedWords(placeOf(entry))];
+    const all = [...headline, ...place, ...entry.words.split(' ')];
+    const whole = ` ${headline.join(' ')} `.includes(` ${toned.join(' ')} `);
+    const signs = [begun(place), begun(headline), exact(all), exact(place), exact(headline), whole];
+    return begun(all) ? [{ entry, rank: signs.lastIndexOf(true) }] : [];
+  });
+  return ranked
+    .toSorted((one, other) => other.rank - one.rank || newestFirst(one.entry, other.entry))
+    .map(({ entry }) => entry.slug);
+}
+
+it('chooses by its lists what asking every entry chooses', () => {
+  const entry = fc.record({
+    year: fc.constantFrom(2024, 2025),
+    fields: fc.uniqueArray(fc.constantFrom('culture' as const, 'production' as const)),
+    place: fc.constantFrom('25405', '25222', null),
+  });
+  const chosen = fc.record({
+    ...nothingChosenArbitraries,
+    year: fc.constantFrom('2024', '2025', '2026', null),
+    field: fc.constantFrom('culture', 'production', null),
+    place: fc.constantFrom('25405', '25222', null),
+  });
+  fc.assert(
+    fc.property(fc.array(entry, { maxLength: 12 }), chosen, (given, wanted) => {
+      const entries = given.map(({ year, fields, place }, at) =>
+        entryOf(
+          profile({
+            slug: `g${at}`,
+            fields,
+            recognition: recognition({ year }),
+            subject: { ...profile().subject, placeCode: place },
+          }),
+        ),
+      );
+      const bearing = entries.filter((one) =>
+        facetNames.every(
+          (facet) => wanted[facet] === null || facetsOf(one)[facet].includes(wanted[facet]),
+        ),
+      );
+      expect(amongThose(entries)(wanted)).toEqual(bearing);
+    }),
+  );
 });
 
 it('relates profiles of the same place and field before newer ones of neither', () => {

@@ -48,14 +48,39 @@ export const nothingChosen: Chosen = {
   movement: null,
 };
 
-/** Those of the entries that bear everything chosen; asks an entry only about what was chosen. */
-export function chosenAmong(
+export type Among = (chosen: Chosen) => readonly ColumnEntry[];
+
+/** Those that bear everything chosen, in the order of all. A facet is looked through once, when it is first asked for. */
+export const among = (entries: readonly ColumnEntry[]): Among => {
+  const facets = new Map<FacetName, ReadonlyMap<string, readonly ColumnEntry[]>>();
+  const bearing = (facet: FacetName, value: string): readonly ColumnEntry[] => {
+    const known = facets.get(facet) ?? byValue(entries, borne[facet]);
+    facets.set(facet, known);
+    return known.get(value) ?? [];
+  };
+  return (chosen) => {
+    const wanted = facetNames.flatMap((facet) => {
+      const value = chosen[facet];
+      return value === null ? [] : [{ value, of: borne[facet], found: bearing(facet, value) }];
+    });
+    const [fewest, ...others] = wanted.toSorted((one, two) => one.found.length - two.found.length);
+    if (fewest === undefined) return entries;
+    return others.length === 0
+      ? fewest.found
+      : fewest.found.filter((entry) => others.every(({ of, value }) => of(entry).includes(value)));
+  };
+};
+
+const byValue = (
   entries: readonly ColumnEntry[],
-  chosen: Chosen,
-): readonly ColumnEntry[] {
-  const wanted = facetNames.flatMap((facet) => {
-    const value = chosen[facet];
-    return value === null ? [] : [{ of: borne[facet], value }];
-  });
-  return entries.filter((entry) => wanted.every(({ of, value }) => of(entry).includes(value)));
-}
+  of: (entry: ColumnEntry) => readonly string[],
+): ReadonlyMap<string, readonly ColumnEntry[]> => {
+  const found = new Map<string, ColumnEntry[]>();
+  for (const entry of entries)
+    for (const value of new Set(of(entry))) {
+      const bearing = found.get(value) ?? [];
+      bearing.push(entry);
+      found.set(value, bearing);
+    }
+  return found;
+};

@@ -1,76 +1,75 @@
 /** Searching the column: each word somewhere in the profile, with or without marks; exact tones, names and titles first. */
-import type { IndexedEntry } from './entry.ts';
-import { plainOf, plainWords, tonedWords } from './words.ts';
-
-/** An entry made ready: texts begin and end with a blank, so that a word is found whole or from its beginning. */
-export interface Searchable {
-  readonly entry: IndexedEntry;
-  readonly headline: { readonly toned: string; readonly plain: string };
-  readonly place: { readonly toned: string; readonly plain: string };
-  readonly all: { readonly toned: string; readonly plain: string };
-}
-
-/** `placeNames` are all names, former ones too, under which the entry's place may be looked for. */
-export function searchable(entry: IndexedEntry, placeNames: readonly string[]): Searchable {
-  const headline = tonedWords(`${entry.title} ${entry.name ?? ''}`);
-  const place = tonedWords(placeNames.join(' '));
-  const all = [...headline, ...place, ...entry.words.split(' ')];
-  return { entry, headline: bothForms(headline), place: bothForms(place), all: bothForms(all) };
-}
-
-const bothForms = (words: readonly string[]) => ({
-  toned: ` ${words.join(' ')} `,
-  plain: ` ${words.map(plainOf).join(' ')} `,
-});
+import { newestFirst, type IndexedEntry } from './entry.ts';
+import { beginning, exactly, where, type WordIndex } from './word-index.ts';
+import { plainWords, tonedWords } from './words.ts';
 
 /** Names of one people: whoever looks for one of them finds what bears any. Each in plain words. */
 export type Synonyms = readonly (readonly string[])[];
 
+export interface Searched {
+  /** All of them, newest first. */
+  readonly entries: readonly IndexedEntry[];
+  /** Those that bear every word, best first; newest first of one rank. */
+  readonly find: (typed: string, synonyms: Synonyms) => readonly IndexedEntry[];
+}
+
 const mostWords = 12;
 
-/** `among` stands newest first, and so do those found of one rank. Reads each text once, and sorts nothing. */
-export function search(
-  among: readonly Searchable[],
-  typed: string,
-  synonyms: Synonyms,
-): readonly IndexedEntry[] {
-  const plain = plainWords(typed).slice(0, mostWords);
-  if (plain.length === 0) return [];
-  const wanted = [plain, ...otherNames(plain, synonyms)].map(begun);
-  const toned = tonedWords(typed).slice(0, mostWords);
-  const exact = { whole: ` ${toned.join(' ')} `, words: toned.map((word) => ` ${word} `) };
-  const byRank: IndexedEntry[][] = Array.from({ length: best + 1 }, () => []);
-  for (const one of among) {
-    const words = wanted.find((each) => allIn(one.all.plain, each));
-    if (words !== undefined) byRank[rankOf(one, exact, words)]?.push(one.entry);
-  }
-  return byRank.toReversed().flat();
+/** What stands in these indexes, put in order once for every search. */
+export function searched(indexes: readonly WordIndex[]): Searched {
+  const entries = indexes.flatMap((index) => index.entries).toSorted(newestFirst);
+  const places = new Map(entries.map((entry, at) => [entry, at]));
+  const ordered = indexes.map((index) => ({
+    index,
+    places: index.entries.map((entry) => places.get(entry) ?? 0),
+  }));
+  const find = (typed: string, synonyms: Synonyms): readonly IndexedEntry[] => {
+    const plain = plainWords(typed).slice(0, mostWords);
+    if (plain.length === 0) return [];
+    const wanted = [plain, ...otherNames(plain, synonyms)];
+    const exact = tonedWords(typed).slice(0, mostWords);
+    const ranks = new Uint8Array(entries.length);
+    for (const one of ordered)
+      ranksIn(one.index, exact, wanted).forEach((rank, at) => {
+        ranks[one.places[at] ?? 0] = rank;
+      });
+    return byRank(entries, ranks);
+  };
+  return { entries, find };
 }
 
-/** How words begin in a text. */
-const begun = (words: readonly string[]): readonly string[] => words.map((word) => ` ${word}`);
+const best = 7;
 
-const allIn = (text: string, parts: readonly string[]): boolean =>
-  parts.every((part) => text.includes(part));
-
-interface Exact {
-  readonly whole: string;
-  readonly words: readonly string[];
+/** For each entry of an index how well it fits; 0 where it does not. */
+function ranksIn(
+  index: WordIndex,
+  exact: readonly string[],
+  wanted: readonly (readonly string[])[],
+): Uint8Array {
+  const toned = exactly(index, exact);
+  const whole = ` ${exact.join(' ')} `;
+  const plain = wanted.map((words) => beginning(index, words));
+  return toned.map((places, at) => {
+    const begun = plain.find((one) => one[at] !== 0)?.[at] ?? 0;
+    if (begun === 0) return 0;
+    if (has(places, where.headline))
+      return index.headlines[at]?.includes(whole) === true ? best : 6;
+    if (has(places, where.place)) return 5;
+    if (has(places, where.anywhere)) return 4;
+    if (has(begun, where.headline)) return 3;
+    return has(begun, where.place) ? 2 : 1;
+  });
 }
 
-const best = 6;
+const has = (places: number, bit: number): boolean => (places & bit) !== 0;
 
-function rankOf(
-  { headline, place, all }: Searchable,
-  { whole, words }: Exact,
-  beginnings: readonly string[],
-): number {
-  if (headline.toned.includes(whole)) return best;
-  if (allIn(headline.toned, words)) return 5;
-  if (allIn(place.toned, words)) return 4;
-  if (allIn(all.toned, words)) return 3;
-  if (allIn(headline.plain, beginnings)) return 2;
-  return allIn(place.plain, beginnings) ? 1 : 0;
+function byRank(entries: readonly IndexedEntry[], ranks: Uint8Array): readonly IndexedEntry[] {
+  const found: IndexedEntry[][] = Array.from({ length: best + 1 }, () => []);
+  entries.forEach((entry, at) => {
+    const rank = ranks[at] ?? 0;
+    if (rank > 0) found[rank]?.push(entry);
+  });
+  return found.toReversed().flat();
 }
 
 /** The same words with another name of the people they speak of. */

@@ -4,7 +4,6 @@
  */
 import { error } from 'firebase-functions/logger';
 import type * as z from 'zod';
-import { newestFirst, type ColumnEntry } from '#domain/column/entry.ts';
 import {
   ColumnHead,
   ColumnLeaf,
@@ -12,7 +11,9 @@ import {
   entriesOf,
   headId,
 } from '#domain/column/index-documents.ts';
-import { searchable, type Searchable } from '#domain/column/search.ts';
+import { among, type Among } from '#domain/column/facets.ts';
+import { searched, type Searched } from '#domain/column/search.ts';
+import { wordIndex, type WordIndex } from '#domain/column/word-index.ts';
 import { namesOfPlace } from '../../../web/site/places.ts';
 import { readDocument } from './firestore.ts';
 import { dataOf } from './rest-value.ts';
@@ -21,14 +22,12 @@ const keptFor = 10_000;
 
 interface Leaf {
   readonly version: number;
-  readonly searchables: readonly Searchable[];
+  readonly index: WordIndex;
 }
 
-export interface Column {
+export interface Column extends Searched {
   readonly head: ColumnHead;
-  /** All of them, newest first. */
-  readonly entries: readonly ColumnEntry[];
-  readonly searchables: readonly Searchable[];
+  readonly among: Among;
 }
 
 let headKept: { readonly until: number; readonly head: Promise<ColumnHead> } | null = null;
@@ -77,20 +76,18 @@ async function assembled(head: ColumnHead): Promise<Column> {
     }),
   );
   leavesKept = new Map(leaves);
-  const searchables = leaves
-    .flatMap(([, leaf]) => leaf.searchables)
-    .toSorted((one, other) => newestFirst(one.entry, other.entry));
-  return { head, entries: searchables.map(({ entry }) => entry), searchables };
+  const all = searched(leaves.map(([, { index }]) => index));
+  return { head, ...all, among: among(all.entries) };
 }
 
 async function readLeaf(id: string, head: ColumnHead): Promise<Leaf> {
   const leaf = await readPart(id, ColumnLeaf);
   // Only an index without a single profile has a leaf that nobody has written yet.
   if (leaf === null && head.count > 0) throw new LeafGone();
-  const searchables = entriesOf(leaf).map((entry) =>
-    searchable(entry, namesOfPlace(entry.placeCode, entry.place)),
+  const index = wordIndex(entriesOf(leaf), ({ placeCode, place }) =>
+    namesOfPlace(placeCode, place),
   );
-  return { version: leaf?.version ?? 0, searchables };
+  return { version: leaf?.version ?? 0, index };
 }
 
 async function readPart<Schema extends z.ZodType>(

@@ -1,5 +1,5 @@
 /** `/danh-sach`: all profiles, chosen by year, place, kind, level, field, people and movement, a page at a time. */
-import { chosenAmong } from '#domain/column/facets.ts';
+import type { Among } from '#domain/column/facets.ts';
 import type { ColumnEntry } from '#domain/column/entry.ts';
 import { newestFirst } from '#domain/column/entry.ts';
 import type { ColumnHead } from '#domain/column/index-documents.ts';
@@ -30,7 +30,7 @@ export const listRoute = route({
   answer: async (choice) => {
     const head = await readHead();
     const isFirst = listAddress(choice) === listAddress(everything);
-    const shown = isFirst ? firstPage(head) : pageOf((await readColumn()).entries, choice);
+    const shown = isFirst ? firstPage(head) : pageOf((await readColumn()).among, choice);
     return page(200, <ListPage {...shown} choice={choice} head={head} styleSheet={styleSheet} />);
   },
 });
@@ -50,8 +50,8 @@ const firstPage = ({ newest, count }: ColumnHead): Shown => ({
   loosened: [],
 });
 
-export function pageOf(all: readonly ColumnEntry[], choice: ListChoice): Shown {
-  const chosen = chosenAmong(all, choice);
+export function pageOf(among: Among, choice: ListChoice): Shown {
+  const chosen = among(choice);
   const { after } = choice;
   const left = after === null ? chosen : chosen.filter((entry) => newestFirst(after, entry) < 0);
   const entries = left.slice(0, pageSize);
@@ -59,16 +59,16 @@ export function pageOf(all: readonly ColumnEntry[], choice: ListChoice): Shown {
     entries,
     count: chosen.length,
     next: left.length > pageSize ? positionOf(entries.at(-1)) : null,
-    loosened: chosen.length > 0 ? [] : loosenedIn(all, choice),
+    loosened: chosen.length > 0 ? [] : loosenedIn(among, choice),
   };
 }
 
 /** Where nothing fits: what each choice, let go, would show. */
-const loosenedIn = (all: readonly ColumnEntry[], choice: ListChoice): readonly Loosened[] =>
+const loosenedIn = (among: Among, choice: ListChoice): readonly Loosened[] =>
   (Object.keys(parameters) as (keyof typeof parameters)[]).flatMap((name) => {
     if (choice[name] === null) return [];
     const without = { ...choice, [name]: null };
-    const count = chosenAmong(all, without).length;
+    const count = among(without).length;
     return count === 0 || listAddress(without) === listAddress(everything)
       ? []
       : [{ choice: without, count }];

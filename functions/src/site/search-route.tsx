@@ -1,6 +1,5 @@
 /** `/tim-kiem?q=`: words with or without marks, looked for in every published profile. */
 import { composed } from '#domain/characters.ts';
-import { search } from '#domain/column/search.ts';
 import { searchAddress } from '../../../web/site/addresses.ts';
 import { peopleSynonyms } from '../../../web/site/peoples.ts';
 import { longestSearch } from '../../../web/site/search-form.tsx';
@@ -16,8 +15,7 @@ export const searchRoute = route({
   read: (path, query) => (path === '/tim-kiem' ? wordsIn(query.get('q') ?? '') : null),
   address: searchAddress,
   answer: async (words) => {
-    const found =
-      words === '' ? [] : search((await readColumn()).searchables, words, peopleSynonyms);
+    const found = words === '' ? [] : (await readColumn()).find(words, peopleSynonyms);
     const shown = { words, found: found.slice(0, mostShown), count: found.length, styleSheet };
     return page(200, <SearchPage {...shown} />);
   },
