@@ -1,5 +1,5 @@
 /** What Hosting does on the way to a browser and its emulator leaves out: text travels compressed. */
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 
@@ -15,7 +15,7 @@ const undone = new Set(['content-encoding', 'content-length', 'transfer-encoding
 
 /** Hands every request on to the site, and its answer back with gzip. */
 export const startCompressing = async (site: string): Promise<Front> => {
-  const server = createServer(async ({ url = '/' }, response) => {
+  const handOn = async (url: string, response: ServerResponse): Promise<void> => {
     const answer = await fetch(`${site}${url}`, { redirect: 'manual' });
     const bytes = Buffer.from(await answer.arrayBuffer());
     const headers = [...answer.headers].filter(([name]) => !undone.has(name));
@@ -25,6 +25,9 @@ export const startCompressing = async (site: string): Promise<Front> => {
       ...(packed ? { 'Content-Encoding': 'gzip' } : {}),
     });
     response.end(packed ? gzipSync(bytes) : bytes);
+  };
+  const server = createServer(({ url = '/' }, response) => {
+    handOn(url, response).catch(() => response.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

@@ -225,9 +225,9 @@ function lookedThrough(
   typed: string,
 ): readonly string[] {
   const [plain, toned] = [plainWords(typed), tonedWords(typed)];
-  const exact = (words: readonly string[]) => toned.every((word) => words.includes(word));
-  const begun = (words: readonly string[]) =>
-    plain.every((word) => words.some((one) => plainOf(one).startsWith(word)));
+  const exact = (said: readonly string[]) => toned.every((word) => said.includes(word));
+  const begun = (said: readonly string[]) =>
+    plain.every((word) => said.some((one) => plainOf(one).startsWith(word)));
   const ranked = entries.flatMap((entry) => {
     const [headline, place] = [tonedWords(entry.title), tonedWords(placeOf(entry))];
     const all = [...headline, ...place, ...entry.words.split(' ')];

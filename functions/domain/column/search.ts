@@ -29,10 +29,10 @@ export function searched(indexes: readonly WordIndex[]): Searched {
     const wanted = [plain, ...otherNames(plain, synonyms)];
     const exact = tonedWords(typed).slice(0, mostWords);
     const ranks = new Uint8Array(entries.length);
-    for (const one of ordered)
-      ranksIn(one.index, exact, wanted).forEach((rank, at) => {
-        ranks[one.places[at] ?? 0] = rank;
-      });
+    for (const one of ordered) {
+      const found = ranksIn(one.index, exact, wanted);
+      for (let at = 0; at < found.length; at += 1) ranks[one.places[at] ?? 0] = found[at] ?? 0;
+    }
     return byRank(entries, ranks);
   };
   return { entries, find };
@@ -48,9 +48,9 @@ function ranksIn(
 ): Uint8Array {
   const toned = exactly(index, exact);
   const whole = ` ${exact.join(' ')} `;
-  const plain = wanted.map((words) => beginning(index, words));
+  const plain = firstOf(wanted.map((words) => beginning(index, words)));
   return toned.map((places, at) => {
-    const begun = plain.find((one) => one[at] !== 0)?.[at] ?? 0;
+    const begun = plain[at] ?? 0;
     if (begun === 0) return 0;
     if (has(places, where.headline))
       return index.headlines[at]?.includes(whole) === true ? best : 6;
@@ -61,14 +61,21 @@ function ranksIn(
   });
 }
 
+/** For each entry what the first says that says anything. */
+const firstOf = ([first = new Uint8Array(), ...others]: readonly Uint8Array[]): Uint8Array => {
+  for (const other of others)
+    for (let at = 0; at < first.length; at += 1) first[at] ||= other[at] ?? 0;
+  return first;
+};
+
 const has = (places: number, bit: number): boolean => (places & bit) !== 0;
 
 function byRank(entries: readonly IndexedEntry[], ranks: Uint8Array): readonly IndexedEntry[] {
   const found: IndexedEntry[][] = Array.from({ length: best + 1 }, () => []);
-  entries.forEach((entry, at) => {
-    const rank = ranks[at] ?? 0;
-    if (rank > 0) found[rank]?.push(entry);
-  });
+  for (let at = 0; at < ranks.length; at += 1) {
+    const [rank = 0, entry] = [ranks[at], entries[at]];
+    if (rank > 0 && entry !== undefined) found[rank]?.push(entry);
+  }
   return found.toReversed().flat();
 }
 

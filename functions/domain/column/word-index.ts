@@ -117,9 +117,10 @@ const common = ({ entries }: WordIndex, words: readonly (readonly Standing[])[])
   for (const standings of words) {
     const here = new Uint8Array(entries.length);
     for (const standing of standings)
-      standing.entries.forEach((entry, at) => {
+      for (let at = 0; at < standing.entries.length; at += 1) {
+        const entry = standing.entries[at] ?? 0;
         here[entry] = (here[entry] ?? 0) | (standing.where[at] ?? 0);
-      });
+      }
     for (let at = 0; at < shared.length; at += 1) shared[at] = (shared[at] ?? 0) & (here[at] ?? 0);
   }
   return shared;
