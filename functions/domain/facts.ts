@@ -93,6 +93,8 @@ export interface SessionFacts {
   readonly unreported: readonly string[];
   /** Ids of the scans that lie below it. */
   readonly scans: readonly string[];
+  /** Whether the mover is shut out of the case that the request names. */
+  readonly walledFromIt: boolean;
 }
 
 export interface DecisionFacts {

@@ -68,7 +68,7 @@ export const sideBySide = (
   scores: Readonly<Record<string, Marks>>,
   criteria: readonly ScoredCriterion[],
 ): SideBySide => {
-  const lines = criteria.map(({ id }) => lineOf(id, scores));
+  const lines = criteria.map((criterion) => lineOf(criterion, scores));
   const uids = Object.keys(scores);
   const average = (points: readonly number[]): number =>
     points.length === 0 ? 0 : points.reduce((sum, one) => sum + one, 0) / points.length;
@@ -85,11 +85,15 @@ export const sideBySide = (
   };
 };
 
-const lineOf = (criterion: string, scores: Readonly<Record<string, Marks>>): Line => {
+/** Rules know no criteria: points that this one cannot give weigh nothing. */
+const lineOf = (
+  { id: criterion, maxPoints }: ScoredCriterion,
+  scores: Readonly<Record<string, Marks>>,
+): Line => {
   const raw = Object.fromEntries(
     Object.entries(scores).flatMap(([uid, marks]) => {
       const mark = marks[criterion];
-      return mark === undefined ? [] : [[uid, mark] as const];
+      return mark === undefined || mark > maxPoints ? [] : [[uid, mark] as const];
     }),
   );
   const points = Object.values(raw);

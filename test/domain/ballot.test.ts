@@ -125,6 +125,7 @@ const facts = (given: Partial<SessionFacts> = {}): SessionFacts => ({
   voted: {},
   unreported: [],
   scans: [],
+  walledFromIt: false,
   agenda: [
     { id: caseId, card: nomination({ state: 'council' }), tally: null, walls: ['giam-doc'] },
   ],

@@ -44,3 +44,11 @@ it('points that are missing or more than the criterion gives are named', () => {
   expect(wrongMarks({ C1: 20, C2: 0 }, criteria)).toEqual([]);
   expect(wrongMarks({ C1: 21 }, criteria)).toEqual(['C1', 'C2']);
 });
+
+it('points that no criterion gives weigh nothing side by side', () => {
+  const honest = { an: { C1: 10, C2: 5 }, binh: { C1: 12, C2: 7 } };
+  const forged = { chi: { C1: 100, C2: 11, C9: 50 } };
+  const { lines, totals } = sideBySide({ ...honest, ...forged }, criteria);
+  expect(lines).toEqual(sideBySide(honest, criteria).lines);
+  expect(totals['chi']).toBe(0);
+});

@@ -13,7 +13,7 @@ import { type instant, instantAt, morning } from '../builders/instant.ts';
 import { moveRequest } from '../builders/move.ts';
 import { caseId, nomination } from '../builders/nomination.ts';
 import { onlineSession } from '../builders/online.ts';
-import { person, roster } from '../builders/person.ts';
+import { person, roster, rosterEntry } from '../builders/person.ts';
 import { council, session, sevenMembers } from '../builders/session.ts';
 import { rulePack } from '../builders/rule-pack.ts';
 import { tally } from '../builders/tally.ts';
@@ -29,6 +29,7 @@ interface Try {
   readonly roles?: readonly Role[];
   readonly input?: Record<string, unknown>;
   readonly now?: ReturnType<typeof instant>;
+  readonly walledFromIt?: boolean;
 }
 
 const item: AgendaItem = {
@@ -47,6 +48,7 @@ const factsOf = (doc: Session): SessionFacts => ({
   voted: {},
   unreported: [],
   scans: [],
+  walledFromIt: false,
   agenda: [item],
 });
 
@@ -57,6 +59,7 @@ const answered = ({
   roles = ['office'],
   input = {},
   now = morning,
+  walledFromIt = false,
 }: Try): Answer =>
   decide(
     {
@@ -67,7 +70,10 @@ const answered = ({
       doc,
       mover: person({ roles: [...roles] }),
       walls: [],
-      roster: roster(),
+      roster: roster({
+        'truong-phong-1': rosterEntry(),
+        'da-nghi': rosterEntry({ active: false }),
+      }),
       standIns: [],
       calendar: givenCalendar,
       now,
@@ -75,7 +81,7 @@ const answered = ({
       sha256,
     },
     rulesOfMoves.sessions,
-    factsOf(doc),
+    { ...factsOf(doc), walledFromIt },
   );
 
 const codesOf = (answer: Answer): readonly string[] =>
@@ -141,6 +147,46 @@ describe('a clock that was set back by a day', () => {
     const doc = onlineSession({ agenda: [caseId], present: [] });
     expect(codesOf(answered({ doc, ...closing, now: yesterday }))).toEqual(['ballotStillRuns']);
   });
+});
+
+describe('the secretary', () => {
+  const doc = held({ agenda: [caseId] });
+  const about = { nomination: caseId, uid: 'truong-phong-1', reason: 'Là em ruột' };
+  const wall = { doc, move: 'wall', input: { ...about, ground: 'sibling' } };
+  const liftWall = { doc, move: 'liftWall', input: about };
+
+  test('who is shut out of a case neither shuts others out of it nor lets them back', () => {
+    const codes = [wall, liftWall].map((one) => codesOf(answered({ ...one, walledFromIt: true })));
+    expect(codes).toEqual([['walledFromCase'], ['walledFromCase']]);
+    expect([wall, liftWall].map((one) => answered(one).status)).toEqual(['applied', 'applied']);
+  });
+
+  test('shuts out colleagues who work here, and nobody else', () => {
+    const shut = (uid: string): readonly string[] =>
+      codesOf(answered({ ...wall, input: { ...wall.input, uid } }));
+    expect(['khong-co-ai', 'da-nghi', 'truong-phong-1'].map(shut)).toEqual([
+      ['notOfStaff'],
+      ['notOfStaff'],
+      [],
+    ]);
+  });
+});
+
+test('points that a member gave fall when a wall comes up before them, set or declared', () => {
+  const uid = 'truong-phong-1';
+  const doc = held({ agenda: [caseId] });
+  const shut = { nomination: caseId, uid, ground: 'sibling', reason: 'Là em ruột' };
+  const conflicts = [{ nomination: caseId, ground: 'sibling' }];
+  const answers = [
+    answered({ doc, move: 'wall', input: shut }),
+    answered({ doc, move: 'declare', by: uid, roles: ['council'], input: { conflicts } }),
+  ];
+  const fallen = answers.map(({ writes }) =>
+    writes.filter(({ op }) => op === 'delete').map(({ path }) => path),
+  );
+  const below = `nominations/${caseId}`;
+  const both = [`${below}/scores/${uid}`, `${below}/scoreDrafts/${uid}`];
+  expect(fallen).toEqual([both, both]);
 });
 
 test('nobody lifts the wall before themselves, whatever else they are', () => {

@@ -160,6 +160,7 @@ export const enUnmet: typeof viUnmet = {
       'Somebody is no longer in their term on the council on the day of the session.',
     notAMember: () => 'You are not among the members of this session.',
     notOnAgenda: () => 'This case is not on the agenda.',
+    notOfStaff: () => 'There is no such colleague, or they work here no longer.',
     ownWall: () => 'Nobody lets themselves take part again.',
     notDeclared: (d: Details) =>
       `A member has not declared conflicts of interest yet${d['name'] ? `: ${about(d, 'name')}` : ''}.`,

@@ -153,6 +153,7 @@ export const viUnmet = {
     notInTerm: () => 'Có người không còn trong nhiệm kỳ của Hội đồng vào ngày họp.',
     notAMember: () => 'Đồng chí không thuộc danh sách thành viên của phiên họp này.',
     notOnAgenda: () => 'Hồ sơ này không có trong chương trình họp.',
+    notOfStaff: () => 'Không có cán bộ này, hoặc người này không còn làm việc ở đây.',
     ownWall: () => 'Không ai tự cho mình tham gia xét trở lại.',
     notDeclared: (d: Details) =>
       `Có thành viên dự họp chưa kê khai xung đột lợi ích${d['name'] ? `: ${about(d, 'name')}` : ''}.`,

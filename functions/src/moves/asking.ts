@@ -11,6 +11,7 @@ import { Session } from '#domain/session.ts';
 import { Story } from '#domain/story.ts';
 import { Submission } from '#domain/submission.ts';
 import type { TrackName } from '#domain/tracks.ts';
+import { mayHaveWalls } from '#domain/walls-of.ts';
 import { readAs } from '../store.ts';
 import { batchFacts } from './batch-facts.ts';
 import { decisionFacts } from './decision-facts.ts';
@@ -46,16 +47,16 @@ export const asking: Readonly<Record<TrackName, Asking>> = {
   nominations: async (reader, stored, known, { move, input }) => {
     const doc = readAs(Nomination, stored);
     if (doc === null) return null;
-    // Walls come with a case's first session, whose id stays on the card: before it there are none to read.
-    const walls = doc.session === null ? [] : await reader.ids(`nominations/${known.id}/walls`);
+    const walls = mayHaveWalls(doc) ? await reader.ids(`nominations/${known.id}/walls`) : [];
     const about = { id: known.id, doc, walls };
     const facts = await nominationFacts(reader, about, input, needsOf(nominations, move));
     return decide({ ...known, doc, walls }, nominations, facts);
   },
-  sessions: async (reader, stored, known, { move }) => {
+  sessions: async (reader, stored, known, { move, by, input }) => {
     const doc = readAs(Session, stored);
     if (doc === null) return null;
-    const facts = await sessionFacts(reader, { id: known.id, doc }, needsOf(sessions, move));
+    const about = { id: known.id, doc, by };
+    const facts = await sessionFacts(reader, about, input, needsOf(sessions, move));
     return decide({ ...known, doc, walls: [] }, sessions, facts);
   },
   decisions: async (reader, stored, known, { move, by, input }) => {

@@ -2,12 +2,13 @@
 import { Voter, type SecretKey } from '#domain/ballot.ts';
 import type { AgendaItem, SessionFacts } from '#domain/facts.ts';
 import { Nomination } from '#domain/nomination.ts';
-import { Council, Declaration, type Session } from '#domain/session.ts';
+import { Council, Declaration, type Session, Wall } from '#domain/session.ts';
 import { allOff, Switches } from '#domain/switches.ts';
 import { Tally } from '#domain/tally.ts';
 import { newKeyPair } from '../ballots/key-pair.ts';
 import { rulePackOf } from '../catalogues.ts';
 import { Unreadable } from '../store.ts';
+import { named } from './glance.ts';
 import type { Reader } from './reader.ts';
 
 type Need = Exclude<keyof SessionFacts, 'doc'>;
@@ -53,18 +54,23 @@ const online = async (
 
 export const sessionFacts = async (
   reader: Reader,
-  about: { readonly id: string; readonly doc: Session },
+  about: { readonly id: string; readonly doc: Session; readonly by: string },
+  input: Readonly<Record<string, unknown>>,
   needs: readonly Need[],
 ): Promise<SessionFacts> => {
-  const { id, doc } = about;
+  const { id, doc, by } = about;
+  const nomination = named(input, 'nomination');
   const asks = (need: Need): boolean => needs.includes(need);
-  const [pack, council, declared, agenda, unreported, scans, ofBallot] = await Promise.all([
+  const [pack, council, declared, agenda, unreported, scans, wall, ofBallot] = await Promise.all([
     asks('pack') ? rulePackOf(reader.db, doc.rulePack) : null,
     asks('council') ? reader.one(Council, `councils/${doc.council}`) : null,
     asks('declared') ? reader.all(Declaration, `sessions/${id}/declarations`) : emptyDeclarations,
     asks('agenda') ? Promise.all(doc.agenda.map((item) => agendaItem(reader, item))) : [],
     asks('unreported') ? unreportedIn(reader) : [],
     asks('scans') ? reader.ids(`sessions/${id}/evidence`) : [],
+    asks('walledFromIt') && nomination !== ''
+      ? reader.one(Wall, `nominations/${nomination}/walls/${by}`)
+      : null,
     online(reader, about, asks),
   ]);
   const declaredOf = Object.entries(declared).map(
@@ -78,6 +84,7 @@ export const sessionFacts = async (
     agenda,
     unreported,
     scans,
+    walledFromIt: wall !== null,
     ...ofBallot,
   };
 };

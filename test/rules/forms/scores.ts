@@ -51,11 +51,18 @@ const handedIn =
     };
   };
 
+const noMarks: unknown[] = [
+  ...noMapOf(60, 5),
+  ...[-1, 101, 7.5, '7', null, [7]].map((points) => ({ S1: points })),
+  { S1: 7, S2: 101 },
+  { S1: 7, S2: '7' },
+];
+
 const badScore = {
   ...forged,
   v: [2],
   session: ['in.open', '', null],
-  marks: noMapOf(60, 5),
+  marks: noMarks,
 };
 
 export const scores: readonly Form[] = [
@@ -72,7 +79,7 @@ export const scores: readonly Form[] = [
     valid: (uid) => ({ ...scoreDraft(), ...signed(uid) }),
     may: judges,
     for: byMember,
-    bad: { ...forged, v: [2], version: [0, 2, null], marks: noMapOf(60, 5) },
+    bad: { ...forged, v: [2], version: [0, 2, null], marks: noMarks },
   },
   {
     title: 'a draft of points saved again',

@@ -29,6 +29,7 @@ import { sessionFacts } from '../../../../functions/src/moves/session-facts.ts';
 import { storyFacts } from '../../../../functions/src/moves/story-facts.ts';
 import { submissionFacts } from '../../../../functions/src/moves/submission-facts.ts';
 import { directories } from '#domain/organisation.ts';
+import { mayHaveWalls } from '#domain/walls-of.ts';
 import { carryOut, readerIn, sha256, type Fields, type Store } from './memory.ts';
 import { agencyOn, unitOn } from './organisation.ts';
 
@@ -229,16 +230,16 @@ const deciding: Readonly<Record<TrackName, Deciding>> = {
     const { nominations: rules } = rulesOfMoves;
     const doc = Nomination.parse(world.read(`nominations/${known.id}`));
     const reader = readerIn(world.store);
-    const walls = doc.session === null ? [] : await reader.ids(`nominations/${known.id}/walls`);
+    const walls = mayHaveWalls(doc) ? await reader.ids(`nominations/${known.id}/walls`) : [];
     const about = { id: known.id, doc, walls };
     const facts = await nominationFacts(reader, about, input, needsOf(rules, move));
     return decide({ ...known, doc, walls }, rules, { ...facts, directories: directoriesIn(world) });
   },
-  sessions: async (world, known, { move }) => {
+  sessions: async (world, known, { move, by, input }) => {
     const { sessions: rules } = rulesOfMoves;
     const doc = Session.parse(world.read(`sessions/${known.id}`));
-    const about = { id: known.id, doc };
-    const facts = await sessionFacts(readerIn(world.store), about, needsOf(rules, move));
+    const about = { id: known.id, doc, by };
+    const facts = await sessionFacts(readerIn(world.store), about, input, needsOf(rules, move));
     return decide({ ...known, doc, walls: [] }, rules, facts);
   },
   decisions: async (world, known, { move, by, input }) => {

@@ -1,0 +1,70 @@
+/** Walls on the running functions: before a case that no session voted on, and before whoever keeps the walls. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Outcome } from '#domain/move.ts';
+import { sevenMembers, wall } from '../builders/session.ts';
+import { score } from '../builders/score.ts';
+import { moved, must, putGround, putReadyCase, putSession } from './road.ts';
+import { endApps, freshId, loadOrganisation, put, read } from './suite.ts';
+
+beforeAll(loadOrganisation);
+afterAll(endApps);
+
+const reason = 'Là em ruột';
+
+const missing = (outcome: Outcome): readonly string[] =>
+  outcome.status === 'refused' ? outcome.details.unmet.map(({ code }) => code) : [];
+
+/** Waiting for the head by the simplified procedure, with the task it opened. */
+const passedBySession = async (walled: string): Promise<{ id: string; task: string }> => {
+  const { id: ground } = await putGround();
+  const task = `decide-${freshId(10)}`;
+  const id = await putReadyCase(ground, {
+    state: 'decision',
+    simplified: 'prize',
+    reported: null,
+    tasks: [task],
+  });
+  await put(`nominations/${id}/walls/${walled}`, wall({ uid: walled }));
+  return { id, task };
+};
+
+test(
+  'a wall before a case that passed every session by holds for moves, tasks and the deputy’s pen',
+  { timeout: 120_000 },
+  async () => {
+    const { id, task } = await passedBySession('giam-doc');
+    const signing = { capacity: 'GIÁM ĐỐC', delegation: null };
+    const asked = { id, move: 'approve', input: signing };
+    expect((await moved({ ...asked, by: 'giam-doc' })).code).toBe('walled');
+    const handOn = { task, to: 'giam-doc', reason: 'Đúng người' };
+    const handed = await moved({ id, move: 'assign', by: 'van-phong-1', input: handOn });
+    expect(missing(handed)).toEqual(['notTheirTask']);
+    expect((await moved({ ...asked, by: 'pho-giam-doc' })).status).toBe('applied');
+  },
+);
+
+test(
+  'a secretary who is shut out of a case leaves its walls alone; a colleague’s wall takes a member’s points with it',
+  { timeout: 120_000 },
+  async () => {
+    const { id: ground } = await putGround();
+    const session = await putSession(ground, { state: 'invited' });
+    const nomination = await putReadyCase(ground, { state: 'council', session });
+    const planned = await read(`sessions/${session}`);
+    await put(`sessions/${session}`, { ...planned, agenda: [nomination], members: sevenMembers });
+    await put(`nominations/${nomination}/walls/van-phong-1`, wall({ uid: 'van-phong-1', session }));
+    const uid = 'truong-phong-1';
+    const points = `nominations/${nomination}/scores/${uid}`;
+    await put(points, score({ session }));
+    const input = { nomination, uid, ground: 'sibling', reason };
+    const asked = { track: 'sessions', id: session, move: 'wall', input } as const;
+    const byWalled = await moved({ ...asked, by: 'van-phong-1' });
+    expect(missing(byWalled)).toEqual(['walledFromCase']);
+    expect(await read(points)).not.toBeNull();
+    await must({ ...asked, by: 'van-phong-2' });
+    expect(await read(points)).toBeNull();
+    expect(await read(`nominations/${nomination}/walls/${uid}`)).toMatchObject({
+      ground: 'sibling',
+    });
+  },
+);
