@@ -3,7 +3,7 @@ import { serverTimestamp } from 'firebase/firestore/lite';
 import { voteId, Voter, type Choice } from '#domain/ballot.ts';
 import { Dossier } from '#domain/dossier.ts';
 import { Wall, type Session } from '#domain/session.ts';
-import { mapped, readDocument, ready, type Waiting } from './reading.ts';
+import { mapped, readDocument, ready, valueOf, type Waiting } from './reading.ts';
 import { sealerFor, type Sealer } from './seal.ts';
 import { signed, written, type Change, type Written } from './writing.ts';
 
@@ -52,7 +52,10 @@ export async function castVotes(casting: Casting): Promise<Cast> {
   return cast;
 }
 
-/** A part that is refused is tried once more without the cases behind a wall. */
+/**
+ * A part that is refused is tried again without the cases behind a wall, and with a note of those that are in since this
+ * page was read: cast in another window, they stay in.
+ */
 const castPart = async (
   casting: Casting,
   seal: Sealer,
@@ -62,10 +65,18 @@ const castPart = async (
   const voted = [...new Set([...before.voted, ...part])];
   const is = await writtenVotes(casting, seal, part, voted);
   if (is === 'saved') return { ...before, voted };
-  const walled = is === 'refused' ? await walledFrom(part, casting.uid) : [];
-  if (walled.length === 0) return { ...before, is };
+  if (is !== 'refused') return { ...before, is };
+  const [walled, since] = await Promise.all([
+    walledFrom(part, casting.uid),
+    castSince(casting, before),
+  ]);
+  if (walled.length === 0 && since.length === 0) return { ...before, is };
   const rest = part.filter((id) => !walled.includes(id));
-  const cast = { ...before, walled: [...before.walled, ...walled] };
+  const cast = {
+    ...before,
+    voted: [...before.voted, ...since],
+    walled: [...before.walled, ...walled],
+  };
   return rest.length === 0 ? cast : castPart(casting, seal, rest, cast);
 };
 
@@ -92,6 +103,9 @@ const writtenVotes = async (
   };
   return written([...(await Promise.all(votes)), note]);
 };
+
+const castSince = async ({ id, uid }: Casting, { voted }: Cast): Promise<readonly string[]> =>
+  (valueOf(await readVoted(id, uid)) ?? []).filter((one) => !voted.includes(one));
 
 const walledFrom = async (cases: readonly string[], uid: string): Promise<readonly string[]> => {
   const walls = cases.map(async (id) => {
