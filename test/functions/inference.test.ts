@@ -25,14 +25,17 @@ import { answerCheck } from '../../functions/src/mail/mail-check-requested.ts';
 import { putTogether } from '../../functions/src/mail/put-together.ts';
 import { historyOf } from '../../functions/src/subjects/told.ts';
 import { sealerFor } from '../../web/data/seal.ts';
+import { decision } from '../builders/decision.ts';
 import { dossier } from '../builders/dossier.ts';
 import { fileEvidence } from '../builders/evidence.ts';
 import { stored } from '../builders/instant.ts';
 import { nomination } from '../builders/nomination.ts';
 import { onlineBallot, onlineSession, vote, voter } from '../builders/online.ts';
 import { ownUnit, person, rosterEntry } from '../builders/person.ts';
-import { score } from '../builders/score.ts';
-import { declaration, sevenMembers, wall } from '../builders/session.ts';
+import { commentAuthor, noticeComment } from '../builders/public-notice.ts';
+import { score, scoreDraft } from '../builders/score.ts';
+import { declaration, session as sessionOf, sevenMembers, wall } from '../builders/session.ts';
+import { tally } from '../builders/tally.ts';
 import { task } from '../builders/task.ts';
 import { type Ask, project, shown } from '../rules/client.ts';
 import { bringRules } from '../rules/load.ts';
@@ -147,6 +150,7 @@ const worldOf = async (votes: readonly Choice[]): Promise<World> => {
       (uid) =>
         [`sessions/${session}/declarations/${uid}`, declaration({ uid, agenda: [id] })] as const,
     ),
+    ...besides(id, votes),
     ...sevenMembers.map(
       (uid) => [`sessions/${session}/voters/${uid}`, voter({ cases: [id] })] as const,
     ),
@@ -154,6 +158,49 @@ const worldOf = async (votes: readonly Choice[]): Promise<World> => {
       (uid) => [`nominations/${id}/walls/${uid}`, wall({ uid, session })] as const,
     ),
     ...(await Promise.all(slips)),
+  ]);
+  return { session, id };
+};
+
+/** What else lies below a case and tells what people think of it, other in each world; and a decision that holds the case. */
+const besides = (id: string, votes: readonly Choice[]): readonly (readonly [string, object])[] => {
+  const above = `nominations/${id}`;
+  const said = votes.every((one) => one === 'for') ? 'Rất xứng đáng' : 'Chưa xứng đáng';
+  const points = votes.every((one) => one === 'for') ? 9 : 1;
+  return [
+    [`${above}/comments/y-kien-1`, noticeComment({ text: said })],
+    [`${above}/commentAuthors/y-kien-1`, commentAuthor({ author: said, keepers: ['nobody'] })],
+    [`${above}/returned/1`, { v: 1, summary: said }],
+    [`decisions/${id}`, decision({ cases: [id] })],
+    ...sevenMembers.map(
+      (by) => [`${above}/scoreDrafts/${by}`, scoreDraft({ by, marks: { S1: points } })] as const,
+    ),
+  ];
+};
+
+/** On paper: the secretary has entered the count, and the session is still open. */
+const paperWorldOf = async (votes: readonly Choice[]): Promise<World> => {
+  const [session, id] = [freshId(20), freshId(8)];
+  const code = `GS-2026-${id.toUpperCase()}`;
+  const inFavour = votes.filter((one) => one === 'for').length;
+  const counted = { for: inFavour, against: votes.length - inFavour };
+  await lay([
+    [
+      `sessions/${session}`,
+      sessionOf({ members, agenda: [id], state: 'open', present: sevenMembers }),
+    ],
+    [`nominations/${id}`, nomination({ code, state: 'council', session, tasks: [] })],
+    [`nominations/${id}/dossier/current`, dossier()],
+    [`nominations/${id}/tally/current`, tally({ session, ...counted })],
+    [`sessions/${session}/evidence/bien-ban-1`, fileEvidence()],
+    ...besides(id, votes),
+    ...members.map(
+      (uid) =>
+        [`sessions/${session}/declarations/${uid}`, declaration({ uid, agenda: [id] })] as const,
+    ),
+    ...Object.keys(walled).map(
+      (uid) => [`nominations/${id}/walls/${uid}`, wall({ uid, session })] as const,
+    ),
   ]);
   return { session, id };
 };
@@ -170,13 +217,26 @@ const close = async ({ session }: World): Promise<void> => {
   await closeThrough(db, session);
 };
 
+const contents = [
+  'claims',
+  'evidence',
+  'appraisals',
+  'scores',
+  'scoreDrafts',
+  'tally',
+  'boxes',
+  'walls',
+  'moves',
+  'comments',
+  'commentAuthors',
+  'returned',
+] as const;
+
 /** All there is to ask about a case and its session: each document by name, each list, each count, each group. */
 const questions = ({ session, id }: World, uid: string): readonly Ask[] => {
   const [above, held] = [`nominations/${id}`, `sessions/${session}`];
   const lists = [
-    ...['claims', 'evidence', 'appraisals', 'scores', 'tally', 'boxes', 'walls', 'moves'].map(
-      (name) => `${above}/${name}`,
-    ),
+    ...contents.map((name) => `${above}/${name}`),
     ...['moves', 'votes', 'voters', 'turnout', 'declarations'].map((name) => `${held}/${name}`),
   ];
   return [
@@ -186,6 +246,10 @@ const questions = ({ session, id }: World, uid: string): readonly Ask[] => {
       `${above}/tally/current`,
       `${above}/boxes/${session}`,
       `${above}/scores/${uid}`,
+      `${above}/comments/y-kien-1`,
+      `${above}/commentAuthors/y-kien-1`,
+      `${above}/returned/1`,
+      `decisions/${id}`,
       `${above}/moves/closed.${session}`,
       `${above}/walls/${uid}`,
       held,
@@ -194,6 +258,7 @@ const questions = ({ session, id }: World, uid: string): readonly Ask[] => {
       ...sevenMembers.flatMap((member) => [
         `${held}/votes/${voteId(id, member)}`,
         `${held}/voters/${member}`,
+        `${above}/scoreDrafts/${member}`,
       ]),
       `sessionKeys/${session}`,
       `countings/${session}`,
@@ -207,10 +272,9 @@ const questions = ({ session, id }: World, uid: string): readonly Ask[] => {
     { list: 'agreements' },
     { list: 'mail', where: ['subject', 'EQUAL', id] },
     { list: 'deliveries', where: ['subject', 'EQUAL', id] },
-    ...(['votes', 'boxes', 'tally', 'moves', 'scores'] as const).flatMap((list) => [
-      { list, group: true } as const,
-      { list, group: true, count: true } as const,
-    ]),
+    ...(['votes', 'boxes', 'tally', 'moves', 'scores', 'scoreDrafts', 'comments'] as const).flatMap(
+      (list) => [{ list, group: true } as const, { list, group: true, count: true } as const],
+    ),
   ];
 };
 
@@ -345,28 +409,34 @@ const viewOf = async (world: World, uid: string): Promise<readonly string[]> => 
 const f = 'for' as const;
 const a = 'against' as const;
 
+/** What each of them sees of one world and not of the other. */
+const toldApart = async (one: World, other: World): Promise<readonly string[]> => {
+  const told: string[] = [];
+  for (const uid of [...Object.keys(walled), 'free-office']) {
+    const [here, there] = await Promise.all([viewOf(one, uid), viewOf(other, uid)]);
+    told.push(
+      ...here.flatMap((line, nth) =>
+        line === there[nth] ? [] : [`${uid}: ${line.slice(0, 160)}`],
+      ),
+    );
+    if (here.length !== there.length) told.push(`${uid}: another number of letters`);
+  }
+  return told;
+};
+
+/** Findings, comments and what was returned are the office's own. */
+const ownWork =
+  /^free-office: "(?:agreement|\{\\"(?:get|list)\\":\\"nominations\/CASE\/(?:comments|returned))/u;
+
 test('two votes with one verdict cannot be told apart from behind a wall, before closing or after', async () => {
   const one = await worldOf([f, f, f, f, f, f, f]);
   const other = await worldOf([f, f, f, f, f, f, a]);
-  const stage = async (): Promise<string[]> => {
-    const told: string[] = [];
-    for (const uid of [...Object.keys(walled), 'free-office']) {
-      const [here, there] = await Promise.all([viewOf(one, uid), viewOf(other, uid)]);
-      told.push(
-        ...here.flatMap((line, nth) =>
-          line === there[nth] ? [] : [`${uid}: ${line.slice(0, 160)}`],
-        ),
-      );
-      if (here.length !== there.length) told.push(`${uid}: another number of letters`);
-    }
-    return told;
-  };
-  // Findings are the office's own; of votes and points it knows no more than anybody.
-  const early = await stage();
-  expect(early.filter((line) => !line.startsWith('free-office: "agreement'))).toEqual([]);
-  expect(early).toHaveLength(1);
+  // Of votes and points the office knows no more than anybody.
+  const early = await toldApart(one, other);
+  expect(early.filter((line) => !ownWork.test(line))).toEqual([]);
+  expect(early).toHaveLength(5);
   await Promise.all([close(one), close(other)]);
-  const told = await stage();
+  const told = await toldApart(one, other);
   expect(told.filter((line) => !line.startsWith('free-office'))).toEqual([]);
   // The twins: whoever is not walled is answered, and who counts for the council sees the difference now.
   const handed = await Promise.all(
@@ -388,4 +458,22 @@ test('two votes with one verdict cannot be told apart from behind a wall, before
     [false, false, true],
   ]);
   expect(told.some((line) => line.includes('tally/current'))).toBe(true);
+});
+
+test('a count on paper, entered while the session is open, tells nothing behind a wall, then or after closing', async () => {
+  const one = await paperWorldOf([f, f, f, f, f, f, f]);
+  const other = await paperWorldOf([f, f, f, f, f, f, a]);
+  const early = await toldApart(one, other);
+  expect(early.filter((line) => !line.startsWith('free-office'))).toEqual([]);
+  // The twin: whoever enters the count sees it.
+  expect(early.some((line) => line.includes('tally/current'))).toBe(true);
+  await Promise.all([close(one), close(other)]);
+  const told = await toldApart(one, other);
+  expect(told.filter((line) => !line.startsWith('free-office'))).toEqual([]);
+  expect(
+    await db
+      .doc(`nominations/${one.id}`)
+      .get()
+      .then((card) => card.get('state')),
+  ).toBe('decision');
 });
