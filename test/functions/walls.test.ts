@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Outcome } from '#domain/move.ts';
 import { sevenMembers, wall } from '../builders/session.ts';
 import { score } from '../builders/score.ts';
+import { task as taskDocument } from '../builders/task.ts';
 import { moved, must, putGround, putReadyCase, putSession } from './road.ts';
 import { endApps, freshId, loadOrganisation, put, read } from './suite.ts';
 
@@ -24,6 +25,7 @@ const passedBySession = async (walled: string): Promise<{ id: string; task: stri
     reported: null,
     tasks: [task],
   });
+  await put(`tasks/${task}`, taskDocument({ subject: id, kind: 'decide', audience: 'head' }));
   await put(`nominations/${id}/walls/${walled}`, wall({ uid: walled }));
   return { id, task };
 };
