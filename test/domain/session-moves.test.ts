@@ -6,6 +6,7 @@ import { type Answer, decide } from '#domain/engine/decide.ts';
 import { rulesOfMoves } from '#domain/engine/rules-of-moves.ts';
 import type { AgendaItem, SessionFacts } from '#domain/facts.ts';
 import type { Role } from '#domain/person.ts';
+import type { RulePack } from '#domain/rule-pack.ts';
 import type { Session } from '#domain/session.ts';
 import { allOff } from '#domain/switches.ts';
 import { linkOf, sha256 } from '../builders/chain.ts';
@@ -30,6 +31,7 @@ interface Try {
   readonly input?: Record<string, unknown>;
   readonly now?: ReturnType<typeof instant>;
   readonly walledFromIt?: boolean;
+  readonly pack?: RulePack;
 }
 
 const item: AgendaItem = {
@@ -60,6 +62,7 @@ const answered = ({
   input = {},
   now = morning,
   walledFromIt = false,
+  pack = rulePack(),
 }: Try): Answer =>
   decide(
     {
@@ -81,7 +84,7 @@ const answered = ({
       sha256,
     },
     rulesOfMoves.sessions,
-    { ...factsOf(doc), walledFromIt },
+    { ...factsOf(doc), walledFromIt, pack },
   );
 
 const codesOf = (answer: Answer): readonly string[] =>
@@ -147,6 +150,13 @@ describe('a clock that was set back by a day', () => {
     const doc = onlineSession({ agenda: [caseId], present: [] });
     expect(codesOf(answered({ doc, ...closing, now: yesterday }))).toEqual(['ballotStillRuns']);
   });
+});
+
+test('a secret ballot is not taken by raising hands', () => {
+  const doc = session({ state: 'invited', mode: 'showOfHands' });
+  const opened = (ballot: 'secret' | 'open'): readonly string[] =>
+    codesOf(answered({ doc, move: 'open', pack: rulePack({ ballot }) }));
+  expect([opened('secret'), opened('open')]).toEqual([['secretByHands'], []]);
 });
 
 describe('the secretary', () => {

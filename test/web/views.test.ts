@@ -16,7 +16,7 @@ import { answeredCriteria } from '../../web/pages/edit/answered-criteria.ts';
 import { menuFor } from '../../web/pages/frame.tsx';
 import { notesOf } from '../../web/pages/history/notes.ts';
 import { emptyFields, inputOf, startOf, type OfferedMove } from '../../web/pages/moves/offered.ts';
-import { countOf } from '../../web/pages/session/tally-form.tsx';
+import { countOf, countOfHands } from '../../web/pages/session/tally-form.tsx';
 import { inserted } from '../../web/pages/story/editor.tsx';
 import { stepMarks } from '../../web/parts/steps.tsx';
 import { claim } from '../builders/claim.ts';
@@ -178,6 +178,20 @@ describe('a tally', () => {
       against: 1,
     });
     expect(countOf({ ...typed, against: '' })).toBeNull();
+  });
+
+  it('by show of hands asks for no paper: those who voted and those who abstained took part', () => {
+    const empty = { givenOut: '', sealed: '0', returned: '', valid: '', invalid: '0' };
+    expect(countOfHands({ ...empty, for: '4', against: '1', invalid: '2' })).toEqual({
+      givenOut: 7,
+      sealed: 0,
+      returned: 7,
+      valid: 5,
+      invalid: 2,
+      for: 4,
+      against: 1,
+    });
+    expect(countOfHands({ ...empty, for: '4', against: '' })).toBeNull();
   });
 });
 

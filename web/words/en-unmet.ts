@@ -146,6 +146,8 @@ export const enUnmet: typeof viUnmet = {
     packNotInForce: () => 'The chosen rules are not in force on the day of the session.',
     ballotNotSecret: () =>
       'The rules that apply do not provide for a secret ballot, so there can be no online ballot.',
+    secretByHands: () =>
+      'The rules ask for a secret ballot, so there can be no show of hands. Please choose another way.',
     onlineBallotOff: () => 'The online ballot is not turned on in the settings.',
     ballotEndIsPast: () => 'The last day of voting must not be in the past.',
     ballotStillRuns: () =>
@@ -160,6 +162,9 @@ export const enUnmet: typeof viUnmet = {
       'Somebody is no longer in their term on the council on the day of the session.',
     notAMember: () => 'You are not among the members of this session.',
     notOnAgenda: () => 'This case is not on the agenda.',
+    keptAtSession: () => 'The case went through a session: the secretary records this there.',
+    onlyOneself: () => 'You can record this for yourself only.',
+    notShutOut: () => 'This person takes part in reviewing the case as it is.',
     notOfStaff: () => 'There is no such colleague, or they work here no longer.',
     ownWall: () => 'Nobody lets themselves take part again.',
     notDeclared: (d: Details) =>

@@ -141,6 +141,8 @@ export const viUnmet = {
     packNotInForce: () => 'Quy chế đã chọn không có hiệu lực vào ngày họp.',
     ballotNotSecret: () =>
       'Quy chế áp dụng không quy định bỏ phiếu kín nên không thể bỏ phiếu trực tuyến.',
+    secretByHands: () =>
+      'Quy chế yêu cầu bỏ phiếu kín nên không biểu quyết giơ tay được. Xin chọn hình thức khác.',
     onlineBallotOff: () => 'Bỏ phiếu trực tuyến chưa được bật trong Thiết lập.',
     ballotEndIsPast: () => 'Hạn bỏ phiếu không được trước hôm nay.',
     ballotStillRuns: () =>
@@ -153,6 +155,9 @@ export const viUnmet = {
     notInTerm: () => 'Có người không còn trong nhiệm kỳ của Hội đồng vào ngày họp.',
     notAMember: () => 'Đồng chí không thuộc danh sách thành viên của phiên họp này.',
     notOnAgenda: () => 'Hồ sơ này không có trong chương trình họp.',
+    keptAtSession: () => 'Hồ sơ đã qua phiên họp: thư ký ghi nhận việc này tại phiên họp.',
+    onlyOneself: () => 'Đồng chí chỉ ghi nhận được cho chính mình.',
+    notShutOut: () => 'Người này vẫn đang tham gia xét hồ sơ.',
     notOfStaff: () => 'Không có cán bộ này, hoặc người này không còn làm việc ở đây.',
     ownWall: () => 'Không ai tự cho mình tham gia xét trở lại.',
     notDeclared: (d: Details) =>

@@ -47,6 +47,9 @@ export const open = moveRule({
       ...doc.members
         .filter((uid) => !inTerm.includes(uid))
         .map((uid) => unmet('notInTerm', 'members', { uid })),
+      ...(doc.mode === 'showOfHands' && pack?.ballot === 'secret'
+        ? [unmet('secretByHands', 'mode')]
+        : []),
       ...(doc.mode === 'online' ? cannotOpenOnline(facts, until ?? doc.day, today) : []),
     ];
   },

@@ -1,6 +1,6 @@
 /** A member gives points for one case. */
 import { useRoute } from 'preact-iso';
-import { useMe } from '../../data/me.ts';
+import { hasRole, useMe } from '../../data/me.ts';
 import { useReading } from '../../data/reading.ts';
 import { useCatalogues } from '../../data/reference.ts';
 import { readScoring } from '../../data/scores.ts';
@@ -33,6 +33,7 @@ export function ScoresPage() {
       scoring={scoring.value}
       roster={names.roster}
       uid={me.uid}
+      mayScore={hasRole(me, 'council')}
       onChanged={() => void again()}
     />
   );

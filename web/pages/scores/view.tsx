@@ -10,10 +10,12 @@ export interface ScoresProps {
   readonly scoring: Scoring;
   readonly roster: Catalogues<'roster'>['roster'];
   readonly uid: string;
+  /** Only of the council; the office looks. */
+  readonly mayScore: boolean;
   readonly onChanged: () => void;
 }
 
-export function ScoresView({ scoring, roster, uid, onChanged }: ScoresProps) {
+export function ScoresView({ scoring, roster, uid, mayScore, onChanged }: ScoresProps) {
   const { id, card, criteria, scores } = scoring;
   const own = scores?.find((one) => one.id === uid)?.value ?? null;
   return (
@@ -35,7 +37,7 @@ export function ScoresView({ scoring, roster, uid, onChanged }: ScoresProps) {
       )}
       {own !== null && <Notice tone="good">{scoresView.handedIn}</Notice>}
       {scores !== null && <SideBySidePart scores={scores} criteria={criteria} roster={roster} />}
-      {own?.first == null && (
+      {mayScore && own?.first == null && (
         <ScoreForm scoring={scoring} uid={uid} own={own} onHandedIn={onChanged} />
       )}
     </>

@@ -4,12 +4,12 @@ import { wallGrounds } from '#domain/session.ts';
 import { sessionMoves, type SessionMoveName } from '#domain/track-workflows.ts';
 import type { Me } from '../../data/me.ts';
 import type { SessionFile } from '../../data/sessions.ts';
-import { personName } from '../../parts/names.ts';
 import { today, writtenInstant } from '../../parts/when.ts';
 import { optionsOf } from '../../words/naming.ts';
 import { sessionView } from '../../words/sessions.ts';
 import { words } from '../../words/words.ts';
 import type { MoveField, OfferedMove } from '../moves/offered.ts';
+import { staffOptions } from '../moves/staff-options.ts';
 import { assignOffer, extendOffer } from '../moves/task-fields.ts';
 import type { SessionNames } from './fields.tsx';
 
@@ -36,10 +36,7 @@ const whoAndWhat = ({ file, names }: Known): readonly MoveField[] => [
     name: 'uid',
     kind: 'select',
     label: sessionView.wallPerson,
-    options: file.session.members.map((value) => ({
-      value,
-      label: personName(names.roster, value),
-    })),
+    options: staffOptions(names.roster, file.session.members),
   },
 ];
 

@@ -1,4 +1,4 @@
-/** Where points are turned on: the way to each case's points, for a member who has declared. */
+/** Where points are turned on: the way to each case's points, for a member who has declared, and for the office when the session has closed. */
 import { useReading, valueOf } from '../../data/reading.ts';
 import type { SessionFile } from '../../data/sessions.ts';
 import { readSwitches } from '../../data/switches.ts';

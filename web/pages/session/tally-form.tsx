@@ -40,6 +40,25 @@ export const countOf = (typed: Typed): Count | null =>
     ? mapFields((field) => Number(typed[field]))
     : null;
 
+/** By show of hands no paper is given out, sealed or counted again: whoever raised a hand neither way abstained. */
+const handFields = ['for', 'against', 'invalid'] as const satisfies readonly (keyof Count)[];
+
+export const countOfHands = (typed: Typed): Count | null => {
+  if (!handFields.every((field) => /^\d{1,3}$/u.test(typed[field].trim()))) return null;
+  const [inFavour, against, invalid] = handFields.map((field) => Number(typed[field]));
+  const valid = (inFavour ?? 0) + (against ?? 0);
+  const returned = valid + (invalid ?? 0);
+  return {
+    givenOut: returned,
+    sealed: 0,
+    returned,
+    valid,
+    invalid: invalid ?? 0,
+    for: inFavour ?? 0,
+    against: against ?? 0,
+  };
+};
+
 /** Tells a stored tally from another: the form begins anew when the stored one changes. */
 export const heldTally = ({ id, tally }: AgendaEntry): string =>
   `${id}.${tally?.at.toMillis() ?? 0}`;
@@ -60,7 +79,8 @@ export function TallyForm({
   const [busy, setBusy] = useState(false);
   const [result, setResult] = useState<Written | null>(null);
   useUnsaved(touched);
-  const count = countOf(typed);
+  const byHands = session.mode === 'showOfHands';
+  const count = byHands ? countOfHands(typed) : countOf(typed);
   const save = async (event: Event): Promise<void> => {
     event.preventDefault();
     if (count === null || busy) return;
@@ -81,11 +101,11 @@ export function TallyForm({
     >
       <h3>{sessionView.tally}</h3>
       <div class="columns">
-        {tallyFields.map((field) => (
+        {(byHands ? handFields : tallyFields).map((field) => (
           <TextField
             key={field}
             id={`tally.${entry.id}.${field}`}
-            label={sessionView[field]}
+            label={byHands && field === 'invalid' ? sessionView.abstained : sessionView[field]}
             mode="numeric"
             max={3}
             value={typed[field]}

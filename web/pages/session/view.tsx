@@ -111,6 +111,7 @@ export function SessionView({
           {declares &&
             ['invited', 'open'].includes(session.state) &&
             file.declared.includes(me.uid) && <ScoringPart file={file} />}
+          {office && ['closed', 'signed'].includes(session.state) && <ScoringPart file={file} />}
           <AgendaPart file={file} names={names} office={office} onChanged={onChanged} />
           <ReportsPart file={file} />
           {['closed', 'signed'].includes(session.state) && (
