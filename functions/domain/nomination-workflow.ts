@@ -72,6 +72,14 @@ export const nominationMoves = [
   { name: 'reopen', from: ['notice', 'deferred'], to: 'appraisal', by: ['office'] },
   { name: 'forward', from: ['appraisal', 'notice'], to: 'council', by: ['office'] },
   { name: 'fastTrack', from: ['appraisal'], to: 'decision', by: ['office'] },
+  // The task of deciding opens anew, for whoever signs then.
+  {
+    name: 'wall',
+    from: ['decision'],
+    to: 'decision',
+    by: ['office', 'head', 'deputy', 'substitute'],
+  },
+  { name: 'liftWall', from: ['decision'], to: 'decision', by: ['office'] },
   { name: 'endorse', from: ['council'], to: 'decision', by: ['system'] },
   { name: 'decline', from: ['appraisal'], to: 'declined', by: ['office'] },
   { name: 'decline', from: ['council'], to: 'declined', by: ['system'] },

@@ -122,7 +122,8 @@ export const WallGround = z.enum(wallGrounds);
 export const Wall = z.strictObject({
   v: z.literal(1),
   uid: Id,
-  session: Id,
+  /** null where it was set on a simplified case before any session spoke of it. */
+  session: Id.nullable(),
   ground: WallGround,
   by: Id,
   at: Instant,

@@ -58,6 +58,8 @@ const fitting: Readonly<Record<string, (doc: Nomination) => object>> = {
   lapse: () => ({}),
   forward: () => ({ session: 'phien-1', appraisal: 'van-phong-1' }),
   fastTrack: () => ({ ground: 'prize', appraisal: 'van-phong-1', ...reason }),
+  wall: () => ({ uid: 'head', ...reason }),
+  liftWall: () => ({ uid: 'head', ...reason }),
   endorse: () => vote('reached'),
   decline: ({ state }) =>
     state === 'council' ? vote('notReached') : { criterion: 'H1', reason: 'Không đạt' },

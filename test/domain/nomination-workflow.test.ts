@@ -33,6 +33,8 @@ const design: readonly (readonly [string, readonly string[], string | null, read
     ['reopen', ['notice', 'deferred'], 'appraisal', ['office']],
     ['forward', ['notice', 'appraisal'], 'council', ['office']],
     ['fastTrack', ['appraisal'], 'decision', ['office']],
+    ['wall', ['decision'], 'decision', ['office', ...head]],
+    ['liftWall', ['decision'], 'decision', ['office']],
     ['endorse', ['council'], 'decision', ['system']],
     ['decline', ['appraisal'], 'declined', ['office']],
     ['decline', ['council'], 'declined', ['system']],

@@ -73,6 +73,8 @@ export const enDomain: typeof viDomain = {
       handIn: 'Hand in the appraisal',
       forward: 'Forward to the council',
       fastTrack: 'Use the simplified procedure',
+      wall: 'Record as not taking part in the decision',
+      liftWall: 'Let take part in the decision again',
       endorse: 'Endorsed by the council',
       decline: 'Do not recognise',
       defer: 'Defer',

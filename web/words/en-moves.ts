@@ -18,6 +18,8 @@ export const enMoves: typeof viMoves = {
     signerFactor:
       'You are named to sign here, since the head and the deputies take no part. Whoever signs needs a code beside the password.',
     showFactor: 'Enter the code',
+    takesNoPart: 'Who does not take part',
+    inHistory: 'The reason stands in the history of the case: whoever reads the case reads it.',
     reason: 'Reason',
     capacity: 'Signing as',
     delegation: 'Delegation',

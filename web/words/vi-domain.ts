@@ -71,6 +71,8 @@ export const viDomain = {
       handIn: 'Nộp kết quả thẩm định',
       forward: 'Trình Hội đồng',
       fastTrack: 'Chuyển theo thủ tục đơn giản',
+      wall: 'Ghi nhận không tham gia quyết định',
+      liftWall: 'Cho tham gia quyết định trở lại',
       endorse: 'Hội đồng nhất trí đề nghị',
       decline: 'Không công nhận',
       defer: 'Chưa xét kỳ này',

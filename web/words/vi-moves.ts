@@ -15,6 +15,8 @@ export const viMoves = {
     signerFactor:
       'Đồng chí được giao ký ở đây, vì thủ trưởng và cấp phó không tham gia xét. Người ký cần thêm mã xác thực ngoài mật khẩu.',
     showFactor: 'Nhập mã xác thực',
+    takesNoPart: 'Người không tham gia',
+    inHistory: 'Lý do nằm trong lịch sử hồ sơ: ai xem được hồ sơ đều đọc được.',
     reason: 'Lý do',
     capacity: 'Ký với tư cách',
     delegation: 'Văn bản ủy quyền',

@@ -26,6 +26,10 @@ const ownOfficers = ({ ownerUnit = '' }: Bearer): readonly Audience[] => [`offic
 const office = (): readonly Audience[] => ['office'];
 const head = (): readonly Audience[] => ['head'];
 const editor = (): readonly Audience[] => ['editor'];
+const signersAndUnit = (about: Addressee): readonly Audience[] => [
+  signersOf(about.signer),
+  ...ownUnit(about),
+];
 /** Who presides over a session; the head where nobody is named. */
 const presiding = ({ chair }: Addressee): readonly Audience[] =>
   chair == null ? ['head'] : [`uid:${chair}`];
@@ -49,16 +53,15 @@ const letters: Readonly<Record<TrackName, Readonly<Record<string, Letter>>>> = {
     post: { kind: 'casePosted', to: ownOfficers },
     reopen: { kind: 'caseReopened', to: ownOfficers },
     forward: { kind: 'caseForwarded', to: ownUnit },
-    fastTrack: { kind: 'caseToDecide', to: (about) => [...head(), ...ownUnit(about)] },
-    endorse: {
-      kind: 'caseToDecide',
-      to: (about) => [signersOf(about.signer), ...ownUnit(about)],
-    },
+    fastTrack: { kind: 'caseToDecide', to: signersAndUnit },
+    wall: { kind: 'caseToDecide', to: (about) => [signersOf(about.signer)] },
+    liftWall: { kind: 'caseToDecide', to: (about) => [signersOf(about.signer)] },
+    endorse: { kind: 'caseToDecide', to: signersAndUnit },
     decline: { kind: 'caseDeclined', to: ownUnit },
     defer: { kind: 'caseDeferred', to: ownUnit },
     approve: { kind: 'caseApproved', to: office },
     refuse: { kind: 'caseDeclined', to: (about) => [...office(), ...ownUnit(about)] },
-    sendBack: { kind: 'caseSentBack', to: office },
+    sendBack: { kind: 'caseSentBack', to: (about) => [...office(), ...ownUnit(about)] },
     issue: { kind: 'caseRecognised', to: (about) => [...ownUnit(about), ...editor()] },
     checkIn: { kind: 'caseCheckedIn', to: office },
     honour: { kind: 'caseHonoured', to: (about) => [...ownUnit(about), ...editor()] },

@@ -68,7 +68,7 @@ const nominations: Readonly<Record<string, LetterWords>> = {
   caseSentBack: worded(
     'A case goes back to appraisal',
     (about) => `The deciding officer has sent ${about} back to appraisal.`,
-    'Please see the reason and appraise it again.',
+    'Please see the reason in the system. The office appraises the case again.',
   ),
   caseRecognised: worded(
     'A decision of recognition was issued',

@@ -76,7 +76,7 @@ const nominations: Readonly<Record<string, LetterWords>> = {
   caseSentBack: {
     title: 'Hồ sơ được chuyển về thẩm định lại',
     told: (code) => `Người có thẩm quyền đã chuyển ${code} về thẩm định lại.`,
-    asked: 'Đề nghị xem lý do và thẩm định lại.',
+    asked: 'Đề nghị xem lý do trên hệ thống. Văn phòng thẩm định lại hồ sơ.',
   },
   caseRecognised: {
     title: 'Quyết định công nhận đã được ban hành',

@@ -7,6 +7,7 @@ import { unmet, type Unmet } from '../move.ts';
 import { simplifiedCases } from '../rule-pack.ts';
 import { missingInSecond } from '../second-appraisal.ts';
 import { filled, Id } from '../text.ts';
+import { signerAmong } from './walls.ts';
 
 /** What the appraisal still owes: criteria confirmed, every claim settled, marked complete. */
 export const missingInAppraisal = (
@@ -60,12 +61,16 @@ export const forward = moveRule({
 
 export const fastTrack = moveRule({
   input: z.strictObject({ ground: z.enum(simplifiedCases), reason: filled(1000), appraisal: Id }),
-  needs: ['appraisal', 'otherAppraisal', 'claims', 'criteria', 'cycle', 'pack'],
+  needs: ['appraisal', 'otherAppraisal', 'claims', 'criteria', 'cycle', 'pack', 'walls'],
   unmet: (facts: NominationFacts, { ground }) => [
     ...missingInAppraisal(facts),
     ...(facts.pack?.simplifiedCases.includes(ground) === true
       ? []
       : [unmet('notASimplifiedCase', 'ground')]),
   ],
-  patch: (_facts, { ground }) => ({ simplified: ground, reported: null }),
+  patch: (facts, { ground }, context) => ({
+    simplified: ground,
+    reported: null,
+    signer: signerAmong(facts, facts.walls, context),
+  }),
 });

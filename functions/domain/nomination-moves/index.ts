@@ -18,6 +18,7 @@ import { returnToUnit } from './return.ts';
 import { submitUp } from './submit-up.ts';
 import { tellSubject } from './tell-subject.ts';
 import { submit } from './submit.ts';
+import { liftWall, wall } from './walls.ts';
 import { lapse, reopen, resume, suspend, withdraw } from './with-reason.ts';
 
 export const nominationRules = {
@@ -31,6 +32,8 @@ export const nominationRules = {
   reopen,
   forward,
   fastTrack,
+  wall,
+  liftWall,
   endorse,
   decline,
   defer,

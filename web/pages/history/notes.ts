@@ -14,6 +14,7 @@ const Told = z
   .object({
     reason: z.string(),
     to: z.string(),
+    uid: z.string(),
     due: z.string(),
     items: z.array(z.object({ text: z.string() })),
     until: z.string(),
@@ -52,6 +53,7 @@ export const notesOf = (input: unknown, people: Roster['people']): readonly stri
   return [
     ...line(words.move.reason, told.reason),
     ...(told.items ?? []).flatMap(({ text }) => line(words.caseView.returnedItems, text)),
+    ...line(words.move.takesNoPart, told.uid && personName(people, told.uid)),
     ...line(words.move.assignTo, told.to && personName(people, told.to)),
     ...line(words.move.newDue, told.due && written(told.due)),
     ...line(words.move.until, told.until && written(told.until)),

@@ -1,0 +1,124 @@
+/** Ties to a simplified case, which nobody votes on: who steps aside before it is decided, and who signs then. */
+import { describe, expect, test } from 'vitest';
+import { givenCalendar } from '#domain/calendar.ts';
+import { type Answer, decide } from '#domain/engine/decide.ts';
+import { rulesOfMoves } from '#domain/engine/rules-of-moves.ts';
+import type { Nomination } from '#domain/nomination.ts';
+import type { Role } from '#domain/person.ts';
+import { sha256 } from '../builders/chain.ts';
+import { morning } from '../builders/instant.ts';
+import { moveRequest } from '../builders/move.ts';
+import { caseId, nomination } from '../builders/nomination.ts';
+import { person, roster } from '../builders/person.ts';
+import { rulePack } from '../builders/rule-pack.ts';
+import { factsFor, type Delivery } from './engine-world.ts';
+
+interface Try {
+  readonly doc?: Nomination;
+  readonly move: string;
+  readonly by: Role;
+  readonly input: Record<string, unknown>;
+  readonly walls?: readonly string[];
+}
+
+const waiting = nomination({ state: 'decision', simplified: 'prize', reported: null });
+const reason = 'Là em ruột';
+
+const answered = ({ doc = waiting, move, by, input, walls = [] }: Try): Answer => {
+  const request = moveRequest({ move, by, seen: doc.version, input });
+  const delivery = { walls, pack: 0, sessionState: 'planned', request } as const;
+  const facts = {
+    ...factsFor(doc, delivery as unknown as Delivery),
+    pack: rulePack({ simplifiedCases: ['prize'] }),
+  };
+  return decide(
+    {
+      track: 'nominations',
+      id: caseId,
+      moveId: 'x'.repeat(20),
+      request,
+      doc,
+      mover: person({ roles: [by] }),
+      walls,
+      roster: roster(),
+      standIns: [],
+      calendar: givenCalendar,
+      now: morning,
+      salt: 'ef'.repeat(16),
+      sha256,
+    },
+    rulesOfMoves.nominations,
+    facts,
+  );
+};
+
+const codesOf = (answer: Answer): readonly string[] =>
+  answer.status === 'refused' ? [answer.code, ...answer.unmet.map(({ code }) => code)] : [];
+const written = ({ writes }: Answer, path: RegExp): readonly unknown[] =>
+  writes.filter((one) => path.test(one.path)).map(({ data }) => data);
+const card = (answer: Answer): unknown =>
+  written(answer, new RegExp(`^nominations/${caseId}$`, 'u'))[0];
+const told = ({ writes }: Answer): readonly unknown[] =>
+  writes.filter(({ path }) => path.startsWith('mail/')).map(({ data }) => data['person']);
+
+describe('a case that passes every session by', () => {
+  test('goes to the deputies when the head steps aside: they are asked and told, the head is shut out', () => {
+    const aside = answered({ move: 'wall', by: 'head', input: { uid: 'head', reason } });
+    expect(card(aside)).toMatchObject({ state: 'decision', signer: 'deputy' });
+    expect(written(aside, /^tasks\/.+decide$/u)).toMatchObject([{ audience: 'deputy' }]);
+    expect(told(aside)).toEqual(['deputy']);
+    expect(written(aside, /\/walls\/head$/u)).toMatchObject([{ session: null, by: 'head' }]);
+  });
+
+  test('comes back to the head when the office lifts a wall set by mistake', () => {
+    const input = { uid: 'head', reason };
+    const doc = { ...waiting, signer: 'deputy' as const };
+    const lifted = answered({ doc, move: 'liftWall', by: 'office', input, walls: ['head'] });
+    expect(card(lifted)).toMatchObject({ signer: null });
+    expect(codesOf(answered({ move: 'liftWall', by: 'office', input }))).toEqual([
+      'notYet',
+      'notShutOut',
+    ]);
+  });
+
+  test('goes straight to whoever may sign where walls stand from an earlier session', () => {
+    const doc = nomination({ state: 'appraisal', session: 'phien-1' });
+    const input = { ground: 'prize', appraisal: 'van-phong-1', reason };
+    const sent = answered({ doc, move: 'fastTrack', by: 'office', input, walls: ['head'] });
+    expect(codesOf(sent)).toEqual([]);
+    expect(card(sent)).toMatchObject({ state: 'decision', signer: 'deputy' });
+    expect(told(sent)).toContain('deputy');
+    expect(told(sent)).not.toContain('head');
+  });
+});
+
+test('whoever decides steps aside for themself and shuts out nobody else; whoever is shut out sets no wall', () => {
+  const input = { uid: 'head', reason };
+  expect(codesOf(answered({ move: 'wall', by: 'deputy', input }))).toEqual([
+    'notYet',
+    'onlyOneself',
+  ]);
+  expect(codesOf(answered({ move: 'wall', by: 'office', input }))).toEqual([]);
+  expect(codesOf(answered({ move: 'wall', by: 'office', input, walls: ['office'] }))).toEqual([
+    'walled',
+  ]);
+});
+
+test('walls of a case that was voted on stay with its session', () => {
+  const doc = nomination({ state: 'decision', session: 'phien-1' });
+  const input = { uid: 'head', reason };
+  for (const move of ['wall', 'liftWall'])
+    expect(codesOf(answered({ doc, move, by: 'office', input, walls: ['head'] }))).toEqual([
+      'notYet',
+      'keptAtSession',
+    ]);
+});
+
+test('a case that is sent back is told to the office and to the unit', () => {
+  const input = { capacity: 'GIÁM ĐỐC', delegation: null, reason };
+  expect(told(answered({ move: 'sendBack', by: 'head', input }))).toEqual([
+    'office',
+    'officer',
+    'unitHead',
+  ]);
+});
