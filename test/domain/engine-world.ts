@@ -135,7 +135,7 @@ const meeting = (doc: Nomination, given: Delivery): Delivery => {
       // Units seldom merge.
       (name !== 'handOver' || (given.fit ?? 0) % 10 === 0),
   );
-  const onward = open.filter(({ to }) => to !== null && !closing.includes(to));
+  const onward = open.filter(({ to }) => to !== null && to !== doc.state && !closing.includes(to));
   // A case that lives on moves three times for each time that something is only noted.
   const living = open.filter(({ to }) => to === null || !closing.includes(to));
   const wanted = [open, living, onward, onward, onward][given.fit % 5] ?? [];

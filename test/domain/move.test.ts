@@ -46,6 +46,7 @@ test('a state decides which of two rows of one name is open', () => {
   expect(
     movesFor(nominationMoves, 'decision', ['head'], false).map(({ name, to }) => `${name} → ${to}`),
   ).toEqual([
+    'wall → decision',
     'defer → deferred',
     'approve → signed',
     'refuse → declined',

@@ -36,7 +36,15 @@ import { tally } from '../builders/tally.ts';
 import { task } from '../builders/task.ts';
 import type { Doc, Write } from './client.ts';
 import { keepers } from './readers.ts';
-import { declaredUids, everything, knockers, seatedUids, uidOf, walledUids } from './people.ts';
+import {
+  declaredUids,
+  everything,
+  knockers,
+  pairs,
+  seatedUids,
+  uidOf,
+  walledUids,
+} from './people.ts';
 
 /** The document of a track that stands in a state, for `state` of `stories` "drafting": "stories/in.drafting". */
 export const idIn = (track: TrackName, state: string): string =>
@@ -247,7 +255,7 @@ export const unitFor = (audience: string): string =>
   audience.endsWith(`:${ownUnit}`) || audience === 'editor' ? ownUnit : otherUnit;
 
 export const ground: readonly Write[] = [
-  ...[...knockers, everything].flatMap(({ uid, person }) =>
+  ...[...knockers, ...pairs, everything].flatMap(({ uid, person }) =>
     uid !== null && person !== null ? [{ set: `people/${uid}`, data: person }] : [],
   ),
   ...tracks.nominations.states.flatMap((state) => caseIn(state, idIn('nominations', state))),

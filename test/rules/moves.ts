@@ -5,7 +5,7 @@ import type { Check } from './check.ts';
 import { ask, contradicting, serverTime, type Doc, type Write } from './client.ts';
 import { freshId } from './fresh.ts';
 import { movingIn, pathIn } from './ground.ts';
-import { has, hasHere, knockers, knockersElsewhere, type Knocker } from './people.ts';
+import { has, hasHere, knockers, knockersElsewhere, pairsAt, type Knocker } from './people.ts';
 
 /** The request a client writes to move a document of the ground. */
 export const requestTo = (
@@ -27,20 +27,26 @@ export const requestTo = (
 
 /** For each track and state: the requests that the rules admit against the table, or the table against the rules. */
 export const moveChecks: readonly Check[] = trackNames.flatMap((track) =>
-  tracks[track].states.map((state) => ({
+  tracks[track].states.map((state, at) => ({
     title: `from ${state} of ${track}, the rules admit exactly the moves in the table`,
     kind: 'moving' as const,
     about: [track, 'moves'],
-    wrong: (near?: readonly string[]) => disagreements(track, state, near),
+    wrong: (near?: readonly string[]) => disagreements(track, state, at, near),
   })),
 );
 
 async function disagreements(
   track: TrackName,
   state: string,
+  turn: number,
   near?: readonly string[],
 ): Promise<string[]> {
-  const people = hasWalls(track) ? knockers : knockersElsewhere;
+  const walled = hasWalls(track);
+  const inPairs = pairsAt(turn, track === 'nominations' ? ['walls'] : [track]);
+  const people = [
+    ...(walled ? knockers : knockersElsewhere),
+    ...inPairs.filter((who) => walled || !who.walled),
+  ];
   const names = namesIn(track).filter((name) => near === undefined || near.includes(name));
   const tried = people.flatMap((who) => names.map((move) => ({ who, move })));
   const wrong = await contradicting(

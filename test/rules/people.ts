@@ -53,15 +53,48 @@ export const knockers: readonly Knocker[] = [
   { ...without, name: 'nobody', uid: null },
 ];
 
+/**
+ * Every two roles in one hand, free and walled. Too many to knock everywhere: where a council's work is asked about, each
+ * check takes its turn of them.
+ */
+export const pairs: readonly Knocker[] = ['both', 'walled both'].flatMap((how) =>
+  roles.flatMap((one, at) =>
+    roles.slice(at + 1).map((other) => knocker(`${how} ${one} and ${other}`, [one, other])),
+  ),
+);
+
+const turns = 6;
+const councilsWork: readonly string[] = [
+  'sessions',
+  'declarations',
+  'walls',
+  'scores',
+  'scoreDrafts',
+  'votes',
+  'voters',
+  'tally',
+  'decisions',
+  'notices',
+  'comments',
+  'commentAuthors',
+];
+
+/** Those whose turn it is: everybody has had one after six checks in a row. Nobody where the council has no part. */
+export const pairsAt = (turn: number, about: readonly string[]): readonly Knocker[] =>
+  about.some((name) => councilsWork.includes(name))
+    ? pairs.filter((_, at) => at % turns === turn % turns)
+    : [];
+
 /** Somebody with every role at once: what they may not, nobody may. */
 export const everything = knocker('everything', roles);
 
 /** Where no wall reaches, the walled are like everybody. */
 export const knockersElsewhere = knockers.filter(({ walled }) => !walled);
 
-export const walledUids = knockers.flatMap(({ walled, uid }) => (walled && uid ? [uid] : []));
-export const seatedUids = knockers.flatMap(({ seated, uid }) => (seated && uid ? [uid] : []));
-export const declaredUids = knockers.flatMap(({ declared, uid }) => (declared && uid ? [uid] : []));
+const staff = [...knockers, ...pairs];
+export const walledUids = staff.flatMap(({ walled, uid }) => (walled && uid ? [uid] : []));
+export const seatedUids = staff.flatMap(({ seated, uid }) => (seated && uid ? [uid] : []));
+export const declaredUids = staff.flatMap(({ declared, uid }) => (declared && uid ? [uid] : []));
 
 const onAPasswordAlone = ({ name }: Knocker): boolean => name.endsWith('on a password alone');
 

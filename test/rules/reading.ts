@@ -3,7 +3,7 @@ import { trackNames, tracks } from '#domain/tracks.ts';
 import type { Check } from './check.ts';
 import { ask, askAll, contradicting, type Ask } from './client.ts';
 import { pathIn } from './ground.ts';
-import { knockers, knockersElsewhere, type Knocker } from './people.ts';
+import { knockers, knockersElsewhere, pairsAt, type Knocker } from './people.ts';
 import { readersBelowACase, readersBesideCases, type Reach, type Reads } from './readers.ts';
 
 interface Place {
@@ -71,12 +71,15 @@ export const named = (
 const peopleAt = (path: string): readonly Knocker[] =>
   /^(nominations|submissions|consents|deliveries)/u.test(path) ? knockers : knockersElsewhere;
 
-export const readChecks: readonly Check[] = places.map(({ path, state, reads }) => ({
+export const readChecks: readonly Check[] = places.map(({ path, state, reads }, turn) => ({
   title: `${path}${state && `, in state ${state},`} opens to whom the table names`,
   kind: 'reading' as const,
   about: path.split('/').filter((_, at) => at % 2 === 0),
   wrong: async () => {
-    const people = peopleAt(path);
+    const about = path.split('/').filter((_, at) => at % 2 === 0);
+    const here = peopleAt(path);
+    const inPairs = pairsAt(turn, about).filter((who) => here === knockers || !who.walled);
+    const people = [...here, ...inPairs];
     const tried = people.flatMap((who) => [
       { who, what: { get: path }, may: reads(who, state) !== 'nothing' },
       { who, what: { list: collectionOf(path) }, may: reads(who, state) === 'list' },

@@ -3,15 +3,15 @@ import type { Check } from './check.ts';
 import { ask, contradicting, lay, type Answer, type Doc, type Write } from './client.ts';
 import { forms } from './forms/all.ts';
 import type { Form } from './forms/form.ts';
-import { knockers, knockersElsewhere, uidOf, type Knocker } from './people.ts';
+import { knockers, knockersElsewhere, pairsAt, uidOf, type Knocker } from './people.ts';
 
-export const writeChecks: readonly Check[] = forms.flatMap((form) => [
+export const writeChecks: readonly Check[] = forms.flatMap((form, nth) => [
   ...spoilingOf(form),
-  ...form.states.map((state) => ({
+  ...form.states.map((state, at) => ({
     title: `${form.title}${state && ` in state ${state}`} is for those whom the table names`,
     kind: 'hands' as const,
     about: aboutOf(form),
-    wrong: () => wrongHands(form, state),
+    wrong: () => wrongHands(form, state, nth + at),
   })),
 ]);
 
@@ -79,9 +79,11 @@ async function asItShouldBe(form: Form, writer: Writer, more: Doc): Promise<Answ
 }
 
 /** Those who are refused what the table gives them, or given what it refuses. */
-async function wrongHands(form: Form, state: string): Promise<string[]> {
-  const walled = aboutOf(form).some((name) => ['nominations', 'consents', 'votes'].includes(name));
-  const people = walled ? knockers : knockersElsewhere;
+async function wrongHands(form: Form, state: string, turn: number): Promise<string[]> {
+  const about = aboutOf(form);
+  const walled = about.some((name) => ['nominations', 'consents', 'votes'].includes(name));
+  const inPairs = pairsAt(turn, about).filter((who) => walled || !who.walled);
+  const people = [...(walled ? knockers : knockersElsewhere), ...inPairs];
   const may = people.filter((who) => form.may(who, state));
   const mayNot = people.filter((who) => !form.may(who, state));
   const shared = form.stage(state);

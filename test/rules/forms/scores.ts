@@ -79,6 +79,7 @@ export const scores: readonly Form[] = [
     valid: (uid) => ({ ...scoreDraft(), ...signed(uid) }),
     may: judges,
     for: byMember,
+    also: [{ marks: {} }],
     bad: { ...forged, v: [2], version: [0, 2, null], marks: noMarks },
   },
   {
