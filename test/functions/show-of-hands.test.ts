@@ -1,0 +1,46 @@
+/** A session by show of hands on the running functions: refused under a secret pack, counted under an open one. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { rulePack } from '../builders/rule-pack.ts';
+import { declaration, sevenMembers } from '../builders/session.ts';
+import { countOfHands } from '../../web/pages/session/tally-form.tsx';
+import { moved, must, outcomeAt, putGround, putReadyCase, putSession } from './road.ts';
+import { db, endApps, loadOrganisation, put, read } from './suite.ts';
+import { tally } from '../builders/tally.ts';
+
+beforeAll(loadOrganisation);
+afterAll(endApps);
+
+test(
+  'raised hands decide a case where the rules know an open ballot, and open no session where they ask for a secret one',
+  { timeout: 120_000 },
+  async () => {
+    const { id: ground } = await putGround();
+    const session = await putSession(ground, { mode: 'showOfHands', state: 'invited' });
+    const id = await putReadyCase(ground, { state: 'council', session });
+    await db.doc(`sessions/${session}`).update({ agenda: [id] });
+    await Promise.all(
+      sevenMembers.map((uid) =>
+        put(`sessions/${session}/declarations/${uid}`, declaration({ uid, agenda: [id] })),
+      ),
+    );
+    const pack = { id: ground, validFrom: '2020-01-01', validTo: null };
+    const opening = { track: 'sessions', id: session, move: 'open', by: 'van-phong-1' } as const;
+    await put(`rulePacks/${ground}`, rulePack({ ...pack, ballot: 'secret' }));
+    const secret = await moved(opening);
+    expect(secret).toMatchObject({
+      status: 'refused',
+      details: { unmet: [{ code: 'secretByHands' }] },
+    });
+    await put(`rulePacks/${ground}`, rulePack({ ...pack, ballot: 'open', mode: 'showOfHands' }));
+    await must(opening);
+
+    await db.doc(`sessions/${session}`).update({ present: sevenMembers });
+    const none = { givenOut: '', sealed: '0', returned: '', valid: '' };
+    const count = countOfHands({ ...none, for: '5', against: '1', invalid: '1' });
+    await put(`nominations/${id}/tally/current`, tally({ session, ...count }));
+    await must({ ...opening, move: 'close', input: { reason: '' } });
+    await outcomeAt(`nominations/${id}/moves/closed.${session}`);
+    expect(await read(`nominations/${id}`)).toMatchObject({ state: 'decision' });
+    expect((await read(`sessions/${session}`))?.['state']).toBe('closed');
+  },
+);
