@@ -119,6 +119,8 @@ const decided = (today: string): readonly Step[] => [
   carried('nominations', 'main0000', 'issue', 'issue.bench'),
   carried('nominations', 'fast0000', 'issue', 'issue.bench'),
   ...fastTracked('fast0001'),
+  ofCase('fast0001', 'wall', office, { uid: 'giam-doc', ...because }),
+  ofCase('fast0001', 'liftWall', office, { uid: 'giam-doc', ...because }),
   ofCase('fast0001', 'sendBack', head, { ...signing, ...because }),
   ofCase('fast0001', 'fastTrack', office, { ground: 'prize', appraisal: office, ...because }),
   ofCase('fast0001', 'refuse', head, { ...signing, ...because }),

@@ -169,7 +169,10 @@ const besides = (id: string, votes: readonly Choice[]): readonly (readonly [stri
   const points = votes.every((one) => one === 'for') ? 9 : 1;
   return [
     [`${above}/comments/y-kien-1`, noticeComment({ text: said })],
-    [`${above}/commentAuthors/y-kien-1`, commentAuthor({ author: said, keepers: ['nobody'] })],
+    [
+      `${above}/commentAuthors/y-kien-1`,
+      commentAuthor({ author: said, keepers: ['nobody', 'nobody-else'] }),
+    ],
     [`${above}/returned/1`, { v: 1, summary: said }],
     [`decisions/${id}`, decision({ cases: [id] })],
     ...sevenMembers.map(
