@@ -87,7 +87,7 @@ test('seven members vote at seven browsers, and only the boxes are counted', asy
   await choose(otherTab, first, 'blank');
   await press(otherTab, ballotView.cast(1));
   await saved(otherTab);
-  expect((await read(`sessions/${session}/voters/giam-doc`))?.['cases']).toEqual([second, first]);
+  expect((await read(`sessions/${session}/voters/giam-doc`))?.['cases']).toEqual([first, second]);
   await otherTab.close();
 
   // The chair changes the vote; what was voted is shown to nobody, not even the chair.
