@@ -1,6 +1,7 @@
 /** Ties at a session on the screen: a member declares one to a case that is only reported; the secretary sets and lifts walls, and counts who is there. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Nomination } from '#domain/nomination.ts';
 import { sessionView } from '../../web/words/sessions.ts';
 import { words } from '../../web/words/words.ts';
 import { rulePack } from '../builders/rule-pack.ts';
@@ -51,7 +52,7 @@ const openSession = async (): Promise<Held> => {
 };
 
 const nameOf = async (id: string): Promise<string> =>
-  ((await read(`nominations/${id}`))?.['subject'] as { readonly name: string }).name;
+  Nomination.parse(await read(`nominations/${id}`)).subject.name;
 
 const sent = async (page: Page, move: string): Promise<void> => {
   await send(page, 'sessions', move);

@@ -20,6 +20,7 @@ import type { MoveField, OfferedMove, Typed } from '../moves/offered.ts';
 import { signingFields } from '../moves/signing-fields.ts';
 import { leadingAppraisal } from './leading-appraisal.ts';
 import { postOffer } from './post-offer.ts';
+import { wallOffer } from './wall-offer.ts';
 import {
   checkInOffer,
   tellSubjectOffer,
@@ -28,7 +29,6 @@ import {
   retractOffer,
   submitUpOffer,
 } from './follow-up-offers.ts';
-import { staffOptions } from '../moves/staff-options.ts';
 import { assignOffer, extendOffer } from '../moves/task-fields.ts';
 import type { CaseNames } from './names.ts';
 
@@ -139,18 +139,6 @@ const amendingHint = (
     : `${amending.now}: ${before === '' ? amending.empty : `“${before}”`}`;
 };
 
-/** Only of a simplified case, which no session asks about first; whoever is not of the office names themself. */
-const wallOffer = ({ file, names, me }: Known): Offer | null => {
-  if (file.card.simplified === null) return null;
-  const why: MoveField = { ...reason, max: 500, hint: () => words.move.inHistory };
-  if (!me.person.roles.includes('office')) return { fields: [why], fixed: { uid: me.uid } };
-  const label = words.move.takesNoPart;
-  return {
-    fields: [{ name: 'uid', kind: 'select', label, options: staffOptions(names.roster) }, why],
-    fixed: {},
-  };
-};
-
 /** What each move asks; null where it cannot be asked for yet. Moves of the system are never offered. */
 const offers: Readonly<Record<NominationMoveName, (known: Known) => Offer | null>> = {
   confirm: (known) => (isConfirmed(known) ? null : dossierVersion(known)),
@@ -196,8 +184,8 @@ const offers: Readonly<Record<NominationMoveName, (known: Known) => Offer | null
     ],
     fixed: appraisal(known),
   }),
-  wall: wallOffer,
-  liftWall: wallOffer,
+  wall: ({ file, names, me }) => wallOffer(file.card, names.roster, me),
+  liftWall: ({ file, names, me }) => wallOffer(file.card, names.roster, me),
   endorse: () => null,
   decline: (known) => ({
     fields: [
