@@ -1,8 +1,7 @@
 /** Everybody who works here, by name: whom a wall may concern, since ties know no roles. */
 import type { Roster } from '#domain/person.ts';
+import { byGivenName } from '#domain/text.ts';
 import type { Option } from '../../parts/field.tsx';
-
-const byName = new Intl.Collator('vi');
 
 /** `first` stand before the others. */
 export const staffOptions = (
@@ -15,5 +14,5 @@ export const staffOptions = (
     .toSorted(
       (one, other) =>
         Number(first.includes(other.value)) - Number(first.includes(one.value)) ||
-        byName.compare(one.label, other.label),
+        byGivenName(one.label, other.label),
     );
