@@ -1,13 +1,6 @@
 /** The public profile (S31, architecture §5): built field by field from story, verified claims and consent, never a filtered copy. */
 import { isPublishable, type Claim, type Settlement } from './claim.ts';
-import {
-  channels,
-  consentedFields,
-  isConsentedOn,
-  type Channel,
-  type Consent,
-  type PublicField,
-} from './consent.ts';
+import { consentedFields, type Consent, type PublicField } from './consent.ts';
 import { inOrder } from './credit.ts';
 import { dayOf, written, type Day } from './day.ts';
 import type { Dossier } from './dossier.ts';
@@ -16,6 +9,7 @@ import type { ById } from './facts.ts';
 import { looseFigures } from './loose-figures.ts';
 import { unmet, type Unmet } from './move.ts';
 import type { Nomination } from './nomination.ts';
+import { otherChannels } from './other-channels.ts';
 import { practiceOf, practiceTexts, unmetPractice } from './practice-in-profile.ts';
 import { publicPhotos, textsOfPhotos, unmetPhotos, type PhotosInput } from './published-photos.ts';
 import { standingOf } from './standing.ts';
@@ -114,7 +108,7 @@ function assembled(input: ProfileInput, recognition: Recognition | null): Publis
     recognition,
     honours: inOrder(story.honours),
     replications: inOrder(story.replications),
-    channels: channelsFor(input.consents),
+    channels: otherChannels(input.consents, story.photos),
     fields: [...(story.fields ?? [])],
     movement: input.card.movement ?? null,
     practice: practiceOf(story),
@@ -134,20 +128,6 @@ function assembled(input: ProfileInput, recognition: Recognition | null): Publis
   } satisfies Omit<PublishedProfile, 'search'>;
   return { ...profile, search: searchTextOf(profile) };
 }
-
-/** Where everything may be shown that the website shows: no field was given to the website alone. */
-const channelsFor = (consents: readonly Consent[]): Channel[] => {
-  const shown = [...consentedFields(consents, 'website')];
-  return channels.filter((channel) => {
-    const there = consentedFields(consents, channel);
-    return (
-      channel !== 'website' &&
-      channel !== 'notice' &&
-      isConsentedOn(consents, channel) &&
-      shown.every((field) => there.has(field))
-    );
-  });
-};
 
 function consentedSubject(input: ProfileInput): PublishedProfile['subject'] {
   const { card, dossier } = input;

@@ -1,5 +1,12 @@
 /** What taking a consent back brings about: told before it is done, and carried out by functions (law 91/2025, §5). */
-import { type Consent, stands } from './consent.ts';
+import {
+  type Channel,
+  type Consent,
+  consentedFields,
+  consentedPhotos,
+  isConsentedOn,
+  stands,
+} from './consent.ts';
 
 /** Done by the system within a minute. */
 export const doneEffects = [
@@ -12,6 +19,10 @@ export const doneEffects = [
   'languageVersions',
   'ethnicityErased',
   'publicNotice',
+  'bulletinUse',
+  'socialUse',
+  'pressUse',
+  'eventUse',
 ] as const;
 /** Needs a person, or lies beyond the system's reach. */
 export const leftEffects = [
@@ -56,6 +67,7 @@ export const effectsOf = (
         : []),
       ...(consent.scope === 'ethnicity' ? (['ethnicityErased'] as const) : []),
       ...(consent.channels.includes('notice') ? (['publicNotice'] as const) : []),
+      ...(isPublished && !goesDown ? usesEnded(consent, others) : []),
     ],
     left: [
       ...(consent.scope === 'processing' && !remains ? (['caseStops'] as const) : []),
@@ -87,3 +99,25 @@ const isForOthersAlone = (languages: Consent['languages']): boolean =>
 /** Versions in these languages go, unless another consent covers them. */
 const namesOtherLanguages = ({ channels, languages }: Consent): boolean =>
   channels.includes('website') && languages.some((language) => language !== 'vi');
+
+const uses = [
+  ['bulletin', 'bulletinUse'],
+  ['social', 'socialUse'],
+  ['press', 'pressUse'],
+  ['event', 'eventUse'],
+] as const satisfies readonly (readonly [Channel, (typeof doneEffects)[number]])[];
+
+/** What the page, which stays, is no longer used for: no other consent covers there what this one gave. */
+const usesEnded = (consent: Consent, others: readonly Consent[]) =>
+  uses.filter(([channel]) => endsOn(channel, consent, others)).map(([, effect]) => effect);
+
+const endsOn = (channel: Channel, consent: Consent, others: readonly Consent[]): boolean => {
+  if (!consent.channels.includes(channel) || isForOthersAlone(consent.languages)) return false;
+  const fields = consentedFields(others, channel);
+  const photos = consentedPhotos(others, channel);
+  return !(
+    isConsentedOn(others, channel) &&
+    consent.fields.every((field) => fields.has(field)) &&
+    consent.photos.every((photo) => photos.has(photo))
+  );
+};

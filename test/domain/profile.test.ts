@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Claim } from '#domain/claim.ts';
 import { publicFields, type Consent, type PublicField } from '#domain/consent.ts';
 import { unmet } from '#domain/move.ts';
+import { otherChannels } from '#domain/other-channels.ts';
 import {
   buildProfile,
   tombstone,
@@ -14,8 +15,9 @@ import { Profile } from '#domain/story.ts';
 import { claim, settlement } from '../builders/claim.ts';
 import { consent } from '../builders/consent.ts';
 import { dossier } from '../builders/dossier.ts';
+import { fileEvidence } from '../builders/evidence.ts';
 import { caseId, nomination } from '../builders/nomination.ts';
-import { profile, story } from '../builders/story.ts';
+import { profile, story, storyPhoto } from '../builders/story.ts';
 
 const verified = (given: Partial<Claim> = {}): Claim => claim({ status: 'verified', ...given });
 const publication = (given: Partial<Consent> = {}): Consent =>
@@ -253,6 +255,24 @@ it('may be shown again only where everything on it may be shown', () => {
     built({ consents: [given(all, ['website']), given(without, ['bulletin'])] }).channels,
   ).toEqual([]);
   expect(built({ story: story(anonymous), consents: [] }).channels).toEqual([]);
+});
+
+it('is used on no channel to which one of its photos was not agreed', () => {
+  const fields: PublicField[] = ['name', 'place'];
+  const consents = [
+    publication({ fields, channels: ['website'], photos: ['anh-1'] }),
+    publication({ fields, channels: ['press', 'social'] }),
+    publication({ fields, channels: ['press'], photos: ['anh-1'] }),
+  ];
+  expect(otherChannels(consents, [])).toEqual(['social', 'press']);
+  expect(otherChannels(consents, [{ id: 'anh-1' }])).toEqual(['press']);
+  const photos = [storyPhoto({ id: 'anh-1' })];
+  const page = built({
+    story: story({ state: 'approved', photos }),
+    consents,
+    evidence: { 'anh-1': fileEvidence({ pixels: { width: 1200, height: 800 } }) },
+  });
+  expect(page.channels).toEqual(['press']);
 });
 
 it('shows no bracket that was meant as a token', () => {

@@ -34,6 +34,19 @@ test('a consent for other languages alone takes their versions off, and leaves t
   expect(takesPageDown({ ...given, languages: ['vi', 'en'] })).toBe(true);
 });
 
+test('a consent for further channels alone leaves the page, and ends the uses that no other one covers', () => {
+  const given = consent({ scope: 'publication', channels: ['press', 'social'], photos: ['anh-1'] });
+  expect(effectsOf(given, [], true)).toEqual({
+    done: ['socialUse', 'pressUse'],
+    left: ['social', 'press'],
+  });
+  expect(effectsOf(given, [], false).done).toEqual([]);
+  const same = { ...given, channels: ['press' as const] };
+  expect(effectsOf(given, [same], true).done).toEqual(['socialUse']);
+  expect(effectsOf(given, [{ ...same, photos: [] }], true).done).toEqual(['socialUse', 'pressUse']);
+  expect(effectsOf({ ...given, languages: ['en'] }, [], true).done).toEqual([]);
+});
+
 test('the page is told to go down exactly when it is taken down', () => {
   fc.assert(
     fc.property(

@@ -154,6 +154,34 @@ describe('the consent to publication', () => {
   });
 });
 
+describe('a consent for one further channel', () => {
+  test('taken back ends that use alone: the press pack goes, the page and its other uses stay', async () => {
+    const id = await putReadyCase(ground);
+    const { decision, snapshot } = nomination({ state: 'recognised' });
+    await db.doc(`nominations/${id}`).update({ state: 'recognised', decision, snapshot });
+    await put(`nominations/${id}/claims/thanh-tich-1`, claim({ status: 'verified' }));
+    const given = { nomination: id, scope: 'publication' as const };
+    const page = consent({ ...given, channels: ['website', 'event'] });
+    const press = consent({ ...given, channels: ['press'] });
+    await put(`consents/${id}_publication`, page);
+    await put(`consents/${id}_publication_2`, press);
+    await put(`stories/${id}`, story({ nomination: id, subjectAgreed: null }));
+    const slug = await published(id);
+    const pack = `/guong/${slug}/bao-chi.zip`;
+    await expect.poll(() => statusOf(pack), { timeout: 60_000, interval: 500 }).toBe(200);
+    expect(await read(`profiles/${slug}`)).toMatchObject({ channels: ['press', 'event'] });
+    expect(effectsOf(press, [page], true).done).toEqual(['pressUse']);
+
+    await takeBack(`${id}_publication_2`);
+    await expect.poll(() => statusOf(pack), { timeout: 60_000, interval: 500 }).toBe(404);
+    expect(await read(`profiles/${slug}`)).toMatchObject({
+      status: 'published',
+      channels: ['event'],
+    });
+    expect(await statusOf(`/guong/${slug}/noi-chuyen`)).toBe(200);
+  });
+});
+
 describe('the consent to record ethnicity', () => {
   test('taken back erases the record, and only the one that was made under it', async () => {
     const [one, other] = [await putReadyCase(ground), await putReadyCase(ground)];

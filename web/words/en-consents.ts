@@ -53,6 +53,11 @@ export const enConsents: typeof viConsents = {
     languageVersions: 'take off the versions in languages that are no longer agreed to',
     ethnicityErased: 'erase the ethnicity from the case',
     publicNotice: 'take down the public posting, if it stands on this consent',
+    bulletinUse: 'use the page in the bulletin no more, nor in issues shown on the website',
+    socialUse:
+      'remove the text made for social media; the share card no longer shows name, place and photo',
+    pressUse: 'take down the press pack and take it out of what other websites embed',
+    eventUse: 'take down the talk for events',
   },
   remaining: {
     caseStops:

@@ -54,6 +54,11 @@ export const viConsents = {
     languageVersions: 'gỡ bản dịch bằng những thứ tiếng không còn được đồng ý',
     ethnicityErased: 'xóa thành phần dân tộc khỏi hồ sơ',
     publicNotice: 'gỡ niêm yết lấy ý kiến, nếu đang niêm yết theo sự đồng ý này',
+    bulletinUse: 'không dùng trang này trong bản tin nữa, kể cả trên trang web của số đã phát hành',
+    socialUse:
+      'bỏ câu giới thiệu soạn sẵn cho mạng xã hội; ảnh chia sẻ không còn nêu tên, nơi ở và ảnh',
+    pressUse: 'gỡ bộ tài liệu cho báo chí và bỏ khỏi phần nhúng cho trang khác',
+    eventUse: 'gỡ bản nói chuyện tại sự kiện',
   } satisfies Record<(typeof doneEffects)[number], string>,
   remaining: {
     caseStops:

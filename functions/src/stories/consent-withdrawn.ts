@@ -1,4 +1,4 @@
-/** A withdrawn consent takes with it what rested on it: the public page, its language versions, the record of ethnicity (architecture §5). */
+/** A withdrawn consent takes with it what rested on it: the public page, its language versions and its further uses, the record of ethnicity (architecture §5). */
 import { type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { onDocumentUpdated } from 'firebase-functions/v2/firestore';
 import { Consent } from '#domain/consent.ts';
@@ -6,7 +6,7 @@ import { FactorConsent } from '#domain/new-factor.ts';
 import { PublicNotice } from '#domain/public-notice.ts';
 import { takesNoticeDown, takesPageDown } from '#domain/withdrawal.ts';
 import { alreadyExists, codeOf, database, readAs, region } from '../store.ts';
-import { keepTranslations } from './translation-asked.ts';
+import { keepAgreed } from './keep-agreed.ts';
 
 export const consentWithdrawn = onDocumentUpdated(
   { document: 'consents/{id}', region, retry: true },
@@ -15,7 +15,7 @@ export const consentWithdrawn = onDocumentUpdated(
     const consent = readAs(Consent, await db.doc(`consents/${id}`).get());
     if (consent === null || consent.withdrawn === null) return;
     if (takesPageDown(consent)) await askToWithdraw(db, consent.nomination, id);
-    await keepTranslations(db, consent.nomination);
+    await keepAgreed(db, consent.nomination);
     if (takesNoticeDown(consent)) await takeNoticeDown(db, consent.nomination);
     if (consent.scope === 'ethnicity') await eraseEthnicity(db, consent.nomination, id);
   },

@@ -1,7 +1,7 @@
 /** Publishes a language version of a story, or takes it off, as the editor asked; the answer stands beside the request. */
-import { type Firestore, Timestamp, type Transaction } from 'firebase-admin/firestore';
+import { type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { onDocumentCreated } from 'firebase-functions/v2/firestore';
-import { answerTranslation, mayBeToldIn, type Refused } from '#domain/translation-answer.ts';
+import { answerTranslation, type Refused } from '#domain/translation-answer.ts';
 import {
   TranslationAct,
   TranslationLanguage,
@@ -10,7 +10,7 @@ import {
 } from '#domain/translation.ts';
 import { readerOf } from '../moves/reader.ts';
 import { database, region } from '../store.ts';
-import { factsOf, toldOf } from './translation-facts.ts';
+import { factsOf } from './translation-facts.ts';
 
 export const translationAsked = onDocumentCreated(
   // Retried on a throw; the answer is written once, in one transaction with the profile.
@@ -49,19 +49,6 @@ export const answerAct = (db: Firestore, { id, language, actId }: Asked): Promis
     tx.update(db.doc(`profiles/${slug}`), {
       translations: withTranslation(translations, named.data, answer.translation),
     });
-  });
-
-/** Versions that the standing consents no longer cover leave the page; called when a consent was taken back. */
-export const keepTranslations = (db: Firestore, id: string): Promise<void> =>
-  db.runTransaction(async (tx: Transaction) => {
-    const told = await toldOf(readerOf(db, tx), id);
-    const { profile } = told;
-    if (profile === null) return;
-    const kept = profile.translations.filter(({ language }) =>
-      mayBeToldIn(language, { ...told, profile }),
-    );
-    if (kept.length < profile.translations.length)
-      tx.update(db.doc(`profiles/${profile.slug}`), { translations: kept });
   });
 
 const outcomeOf = (
