@@ -32,6 +32,12 @@ const packed = (objects: string): Buffer => {
   return Buffer.concat([Buffer.from(head), content, Buffer.from('\nendstream\nendobj\n')]);
 };
 
+/** Packed objects with a script, one name of their head written otherwise. */
+const spelled = (name: string, otherwise: string): Buffer => {
+  const whole = packed(`1 0 ${runsScript}`).toString('latin1');
+  return Buffer.from(whole.replace(name, otherwise), 'latin1');
+};
+
 describe('a PDF', () => {
   const cases: readonly (readonly [what: string, bytes: Buffer, expected: string])[] = [
     ['as a scanner makes it', plainPdf, 'application/pdf'],
@@ -44,6 +50,17 @@ describe('a PDF', () => {
       'script',
     ],
     ['with JavaScript in packed objects', pdfWith(packed(`1 0 ${runsScript}`)), 'script'],
+    [
+      'with JavaScript in packed objects, their kind spelled crookedly',
+      pdfWith(spelled('/ObjStm', '/#4FbjStm')),
+      'script',
+    ],
+    [
+      'with JavaScript in packed objects, their packing spelled crookedly',
+      pdfWith(spelled('/Filter', '/Fi#6Cter')),
+      'script',
+    ],
+    ['under a lock, spelled crookedly', pdfWith('9 0 obj\n<< /E#6Ecrypt 8 0 R >>\n'), 'locked'],
     ['that starts a program', pdfWith('9 0 obj\n<< /S /Launch /F (a.exe) >>\n'), 'script'],
     ['under a lock', pdfWith('9 0 obj\n<< /Encrypt 8 0 R >>\n'), 'locked'],
     [
@@ -78,6 +95,12 @@ const wav = (bytes: number): Buffer => {
   const head = Buffer.from(`RIFF\0\0\0\0WAVEfmt \u0010\0\0\0\u0001\0\u0001\0`, 'latin1');
   head.writeUInt32LE(bytes - 8, 4);
   return Buffer.concat([head, Buffer.alloc(200)]);
+};
+
+/** One page of thirty bytes; of its flags, 2 begins the stream and 4 ends it. */
+const ogg = (flags: number): Buffer => {
+  const head = `OggS\0${String.fromCodePoint(flags)}${'\0'.repeat(20)}\u0001\u001E`;
+  return Buffer.from(`${head}${'OpusHead'.padEnd(30, '\0')}`, 'latin1');
 };
 
 describe('other files', () => {
@@ -116,17 +139,9 @@ describe('other files', () => {
       ]),
       'audio/mpeg',
     ],
-    [
-      'an OGG',
-      Buffer.from(
-        'OggS\0\u0002\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u0001\u001EOpusHead'.padEnd(
-          200,
-          '\0',
-        ),
-        'latin1',
-      ),
-      'audio/ogg',
-    ],
+    ['an OGG', ogg(6), 'audio/ogg'],
+    ['an OGG whose last page is missing', ogg(2), 'cutOff'],
+    ['an OGG cut in its last page', ogg(6).subarray(0, -5), 'cutOff'],
     [
       'a drawing that may hold scripts',
       Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'),

@@ -5,6 +5,17 @@ import type { FileRefusal } from '#domain/file-refusals.ts';
 export const refusalOfWav = (bytes: Buffer): FileRefusal | null =>
   bytes.length >= 8 && bytes.readUInt32LE(4) + 8 <= bytes.length ? null : 'cutOff';
 
+/** Pages one after another; the last is there to its end and says that it is the last (RFC 3533, 6). */
+export const refusalOfOgg = (bytes: Buffer): FileRefusal | null => {
+  const last = bytes.lastIndexOf('OggS');
+  const segments = bytes[last + 26];
+  if (last < 0 || segments === undefined) return 'cutOff';
+  const content = last + 27 + segments;
+  const length = bytes.subarray(last + 27, content).reduce((sum, size) => sum + size, 0);
+  const endsStream = ((bytes[last + 5] ?? 0) & 4) !== 0;
+  return endsStream && content + length <= bytes.length ? null : 'cutOff';
+};
+
 /** Boxes one after another, to the very end, the index of the recording among them. */
 export const refusalOfMp4 = (bytes: Buffer): FileRefusal | null => {
   let at = 0;

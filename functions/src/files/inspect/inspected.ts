@@ -3,7 +3,7 @@ import { fileTypes, isImage, type FileType, type Pixels } from '#domain/evidence
 import type { FileRefusal } from '#domain/file-refusals.ts';
 import type { FileNote } from '#domain/file-note.ts';
 import { Refused, unlessRefused } from '../refused.ts';
-import { refusalOfMp4, refusalOfWav, showsNoPicture } from './audio.ts';
+import { refusalOfMp4, refusalOfOgg, refusalOfWav, showsNoPicture } from './audio.ts';
 import { lookedAtImage } from './image.ts';
 import { refusalOfOffice } from './office.ts';
 import { refusalOfPdf } from './pdf.ts';
@@ -29,6 +29,7 @@ const refusals: Readonly<Partial<Record<FileType, (bytes: Buffer) => FileRefusal
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': refusalOfOffice,
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': refusalOfOffice,
   'audio/mp4': refusalOfMp4,
+  'audio/ogg': refusalOfOgg,
   'audio/wav': refusalOfWav,
 };
 

@@ -4,12 +4,16 @@ import type { FileRefusal } from '#domain/file-refusals.ts';
 
 /** A name of the format; any letter of it may be written as `#` and two hexadecimal digits. */
 const named = (name: string): string =>
-  name.replaceAll(/./gu, (letter) => `(?:${letter}|#${letter.charCodeAt(0).toString(16)})`);
+  name.replaceAll(/./gu, (letter) => {
+    const code = letter.charCodeAt(0).toString(16);
+    return `(?:${letter}|#${code.replaceAll(/[a-f]/gu, (digit) => `[${digit}${digit.toUpperCase()}]`)})`;
+  });
 
 /** Each is held against the places where a name begins, and nowhere else: most of a file is none. */
 const runs = new RegExp(`/(?:${named('JavaScript')}|${named('Launch')})(?![A-Za-z])`, 'iuy');
 const locked = new RegExp(`/${named('Encrypt')}\\s*(?:\\d+\\s+\\d+\\s+R|<<)`, 'uy');
 const packed = new RegExp(`/${named('ObjStm')}(?![A-Za-z])`, 'uy');
+const filtered = new RegExp(`/${named('Filter')}(?![A-Za-z])`, 'u');
 
 export const refusalOfPdf = (bytes: Buffer): FileRefusal | null => {
   const end = bytes.toString('latin1', Math.max(0, bytes.length - 2048));
@@ -66,7 +70,7 @@ const unpacked = (bytes: Buffer, at: number): string | null => {
   const until = bytes.indexOf('endstream', from);
   const content = bytes.subarray(from, until < 0 ? bytes.length : until);
   const header = bytes.toString('latin1', Math.max(0, at - 1024), at + start.index);
-  if (!/\/Filter/u.test(header.slice(header.lastIndexOf('obj')))) return content.toString('latin1');
+  if (!filtered.test(header.slice(header.lastIndexOf('obj')))) return content.toString('latin1');
   try {
     return inflateSync(content, { maxOutputLength: mostInOne, finishFlush: 2 }).toString('latin1');
   } catch {
