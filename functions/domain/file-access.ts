@@ -8,7 +8,7 @@ import type { Nomination } from './nomination.ts';
 import type { Person, Role } from './person.ts';
 import { Id } from './text.ts';
 
-/** `nominations/{id}/reads/{auto}`: who opened which file, and when; written by functions, read by nobody in the app. */
+/** `nominations/{id}/reads/{auto}`, and below sessions and new factors: who opened which file, and when; written by functions, read by nobody in the app. */
 export const FileRead = z.strictObject({ v: z.literal(1), evidence: Id, by: Id, at: Instant });
 export type FileRead = z.infer<typeof FileRead>;
 

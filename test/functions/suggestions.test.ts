@@ -2,13 +2,14 @@
 import { Timestamp } from 'firebase-admin/firestore';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dayOf, daysAfter, monthsAfter } from '#domain/day.ts';
+import { FileRead } from '#domain/file-access.ts';
 import { NewFactor } from '#domain/new-factor.ts';
 import { standings, SuggestionPrivate, type TypedSuggestion } from '#domain/suggestion.ts';
 import { Task } from '#domain/task.ts';
 import { forgetSuggestions } from '../../functions/src/suggestions/forget.ts';
 import { bucket, png } from './files-client.ts';
 import { codeIn, formAt, somewhere, stampIn } from './public-form.ts';
-import { db, endApps, freshId, loadOrganisation, tokenOf } from './suite.ts';
+import { db, endApps, freshId, loadOrganisation, passwordTokenOf, tokenOf } from './suite.ts';
 
 const { home, post, freshStamp, sentInTime } = formAt('suggestions/phat-hien-guong');
 
@@ -76,6 +77,18 @@ describe('a suggestion', () => {
     expect(Buffer.from(await (await handedTo('van-phong-1')).arrayBuffer())).toEqual(png);
     expect((await handedTo('can-bo-1')).status).toBe(403);
     expect((await fetch(`${home}/tep/${id}`)).status).toBe(403);
+
+    // Whoever also decides is nobody on a password alone, here as in the security rules.
+    const both = db.doc('people/van-phong-2');
+    await both.update({ roles: ['office', 'deputy'] });
+    const onPassword = { authorization: `Bearer ${await passwordTokenOf('van-phong-2')}` };
+    expect((await fetch(`${home}/tep/${id}`, { headers: onPassword })).status).toBe(403);
+    await both.update({ roles: ['office'] });
+
+    const reads = await db.collection(`newFactors/${id}/reads`).get();
+    expect(reads.docs.map((one) => FileRead.parse(one.data()))).toEqual([
+      expect.objectContaining({ evidence: 'suggestion', by: 'van-phong-1' }),
+    ]);
 
     const asked = await post('tra-cuu', { code: codeIn(first.body).toLowerCase() }, somewhere());
     expect([asked.status, asked.body.includes(standings.identified)]).toEqual([200, true]);

@@ -1,12 +1,13 @@
-/** Hands the office what came along with a suggestion: a file to save, that can run nothing. */
+/** Hands the office what came along with a suggestion: a file to save, that can run nothing; who opened it is recorded before the first byte leaves. */
 import { pipeline } from 'node:stream/promises';
-import type { Firestore } from 'firebase-admin/firestore';
+import { type Firestore, Timestamp } from 'firebase-admin/firestore';
 import type { Response } from 'firebase-functions/v1';
 import type { Request } from 'firebase-functions/v2/https';
-import { Person } from '#domain/person.ts';
+import { FileRead } from '#domain/file-access.ts';
 import { SuggestionPrivate } from '#domain/suggestion.ts';
+import { entitled } from '../files/at-the-files.ts';
 import { objectNamed } from '../files/bucket.ts';
-import { auth } from '../people/accounts.ts';
+import { signedIn } from '../people/signed-in.ts';
 import { readAs } from '../store.ts';
 
 const guarded = {
@@ -23,7 +24,8 @@ export async function handOut(
   response: Response,
 ): Promise<void> {
   response.set(guarded);
-  if (!(await isOffice(db, request))) {
+  const uid = await ofTheOffice(db, request);
+  if (uid === null) {
     response.status(403).end();
     return;
   }
@@ -33,19 +35,21 @@ export async function handOut(
     response.status(404).end();
     return;
   }
+  await recordRead(db, factor, uid);
   response.set({ 'Content-Type': attachment.type, 'Content-Length': String(attachment.bytes) });
   await pipeline((await objectNamed(attachment.object)).createReadStream(), response);
 }
 
-/** Read from the person's document, so that a right taken away is gone at once. */
-async function isOffice(db: Firestore, request: Request): Promise<boolean> {
-  const [, token] = /^Bearer (\S+)$/u.exec(request.get('Authorization') ?? '') ?? [];
-  if (token === undefined) return false;
-  try {
-    const { uid } = await (await auth()).verifyIdToken(token);
-    const { data } = Person.safeParse((await db.doc(`people/${uid}`).get()).data());
-    return data?.active === true && data.roles.includes('office');
-  } catch {
-    return false;
-  }
+/** Who asks, if of the office: read from the person's document, so that a right taken away is gone at once. */
+async function ofTheOffice(db: Firestore, request: Request): Promise<string | null> {
+  const who = await signedIn(request);
+  if (who === null) return null;
+  const person = entitled(await db.doc(`people/${who.uid}`).get(), who.secondFactor);
+  return person?.active === true && person.roles.includes('office') ? who.uid : null;
+}
+
+/** `newFactors/{id}/reads/{auto}`, as for a case's files; the file is told by the document that names it. */
+async function recordRead(db: Firestore, factor: string, uid: string): Promise<void> {
+  const read = FileRead.parse({ v: 1, evidence: 'suggestion', by: uid, at: Timestamp.now() });
+  await db.collection(`newFactors/${factor}/reads`).add(read);
 }
