@@ -7,6 +7,14 @@ import { Id, text } from './text.ts';
 export const Finding = z.strictObject({ met: z.boolean(), note: text(1000), on: Day });
 export type Finding = z.infer<typeof Finding>;
 
+/** A finding chosen anew: what was noted stays, the day is that of the new choice. */
+export const findingOf = (
+  result: 'met' | 'notMet' | '',
+  before: Finding | null,
+  today: Day,
+): Finding | null =>
+  result === '' ? null : { met: result === 'met', note: before?.note ?? '', on: today };
+
 export const Appraisal = z.strictObject({
   v: z.literal(1),
   version: z.int().min(1),

@@ -41,6 +41,14 @@ export type Claim = z.infer<typeof Claim>;
 export const isPublishable = (claim: Claim): boolean =>
   claim.status === 'verified' && claim.settled !== null;
 
+/** Verified by a document, and none is named: nobody could look at what it was held against. */
+export const lacksDocument = ({
+  status,
+  settled,
+  evidence,
+}: Pick<Claim, 'status' | 'settled' | 'evidence'>): boolean =>
+  status === 'verified' && settled?.how === 'document' && evidence.length === 0;
+
 /** Every digit that was settled: a rounded figure would be another figure. */
 const digits = new Intl.NumberFormat('vi-VN', {
   maximumFractionDigits: 20,

@@ -1,4 +1,5 @@
 /** Drafting criteria (S12, S19, S53): from an existing set, and what a machine finds wanting before a set is issued. */
+import { checkOf } from './criteria-check.ts';
 import type { CriteriaSet } from './criteria-set.ts';
 
 /** What still keeps a draft from being issued. */
@@ -11,6 +12,7 @@ export const draftProblems = [
   'pointsWithoutPassMark',
   'floorWithoutPoints',
   'noAnchors',
+  'askedNowhere',
 ] as const;
 export type DraftProblem = (typeof draftProblems)[number];
 
@@ -78,6 +80,7 @@ export const problemsOf = (set: CriteriaSet): readonly DraftProblem[] => {
     pointsWithoutPassMark: scores && set.passMark === null,
     floorWithoutPoints: !scores && set.floor !== null,
     noAnchors: scores && set.anchors.length === 0,
+    askedNowhere: set.hard.some((criterion) => checkOf(criterion) === 'nothing'),
   };
   return draftProblems.filter((problem) => found[problem]);
 };

@@ -70,6 +70,10 @@ export const isInForceOn = (
   day: Day,
 ): boolean => state !== 'drafted' && holdsOn({ validFrom, validTo }, day);
 
+/** What stops nothing, whatever its stage: the appraiser says whether it holds, and why not. */
+export const warningsIn = (set: CriteriaSet): readonly HardCriterion[] =>
+  set.hard.filter(({ kind }) => kind === 'warning');
+
 /** The hard criteria a stage must find met. */
 export const hardAt = (set: CriteriaSet, stage: Stage): readonly HardCriterion[] =>
   set.hard.filter((criterion) => criterion.stage === stage && criterion.kind === 'hard');

@@ -1,5 +1,5 @@
 /** The public profile (S31, architecture §5): built field by field from story, verified claims and consent, never a filtered copy. */
-import { isPublishable, type Claim, type Settlement } from './claim.ts';
+import { isPublishable, lacksDocument, type Claim, type Settlement } from './claim.ts';
 import { consentedFields, type Consent, type PublicField } from './consent.ts';
 import { inOrder } from './credit.ts';
 import { dayOf, written, type Day } from './day.ts';
@@ -226,9 +226,12 @@ const unmetClaims = ({ story, claims }: ProfileInput): readonly Unmet[] =>
     return code === null ? [] : [unmet(code, field, { claim: id })];
   });
 
-function whyNotPublic(claim: Claim | undefined): 'claimUnknown' | 'claimNotVerified' | null {
+function whyNotPublic(
+  claim: Claim | undefined,
+): 'claimUnknown' | 'claimNotVerified' | 'claimWithoutSource' | null {
   if (claim === undefined) return 'claimUnknown';
-  return isPublishable(claim) ? null : 'claimNotVerified';
+  if (!isPublishable(claim)) return 'claimNotVerified';
+  return lacksDocument(claim) ? 'claimWithoutSource' : null;
 }
 
 /** A title cannot carry a footnote, so it holds no figure at all. */

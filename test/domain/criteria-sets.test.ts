@@ -12,6 +12,7 @@ import { daysAfter } from '#domain/day.ts';
 import { seedDocuments } from '#domain/seed.ts';
 import { agency } from '../builders/agency.ts';
 import { criteriaSet, hardCriterion, scoredCriterion } from '../builders/criteria-set.ts';
+import { consent } from '../builders/consent.ts';
 import { dossier } from '../builders/dossier.ts';
 import { nomination } from '../builders/nomination.ts';
 import { arrangingFacts, today } from './arranging-facts.ts';
@@ -27,6 +28,7 @@ describe('a draft', () => {
   test.each([
     ['noHardCriterion', { hard: [] }],
     ['emptyCriterion', { hard: [hardCriterion({ vi: ' ' })] }],
+    ['askedNowhere', { hard: [hardCriterion({ stage: 'publish' })] }],
     ['sameIdTwice', { hard: [hardCriterion(), hardCriterion()] }],
     ['pointsNot100', { scored: [scoredCriterion({ maxPoints: 90 })] }],
     ['pointsWithoutPassMark', { passMark: null }],
@@ -200,8 +202,9 @@ describe('a case', () => {
   const on = (submittedOn: string | null, given: Partial<CriteriaSet>): readonly string[] => {
     const seen = {
       doc: nomination({ submittedOn }),
-      dossier: dossier(),
-      consents: [],
+      // What is asked beside the set is met: the consent, and no place is named yet.
+      dossier: dossier({ place: '' }),
+      consents: [consent()],
       duplicates: [],
       directories: { organisations: [], units: [], places: [], agency: agency() },
       criteria: criteriaSet({ hard: [], ...given }),
@@ -221,6 +224,22 @@ describe('a case', () => {
     ['replaced from tomorrow', { state: 'replaced', validTo: today }, []],
   ] as const)('is first sent under criteria that are in force: %s', (_name, given, expected) => {
     expect(on(null, given)).toEqual(expected);
+  });
+
+  test('is asked for the consent and for a place of the province, whatever its set asks for', () => {
+    const nothingAsked = {
+      doc: nomination(),
+      dossier: dossier(),
+      consents: [],
+      duplicates: [],
+      directories: { organisations: [], units: [], places: [], agency: agency() },
+    };
+    const codesUnder = (set: CriteriaSet) =>
+      unmetToSubmit({ ...nothingAsked, criteria: set }, today).map((one) => one.code);
+    const asked = ['noConsentToProcessing', 'outsideTerritory'];
+    expect(codesUnder(criteriaSet({ hard: [] }))).toEqual(asked);
+    const asSet = ['H7a', 'H8'].map((id) => hardCriterion({ id }));
+    expect(codesUnder(criteriaSet({ hard: asSet }))).toEqual(asked);
   });
 
   test('that was returned is sent again under the criteria of its first day', () => {

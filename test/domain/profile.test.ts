@@ -160,6 +160,16 @@ describe('a figure', () => {
     }
   });
 
+  it('never comes from a claim that was settled by a document which nobody can look at', () => {
+    const c1 = verified({ evidence: [] });
+    expect(unmetForProfile(profileInput({ claims: { c1, c2: verified() }, story: named }))).toEqual(
+      [unmet('claimWithoutSource', 'f-body', { claim: 'c1' })],
+    );
+    const seen = verified({ evidence: [], settled: settlement({ how: 'onSite' }) });
+    const claims = { c1: seen, c2: verified() };
+    expect(unmetForProfile(profileInput({ claims, story: named }))).toEqual([]);
+  });
+
   it('never comes from a claim that the case does not have', () => {
     const claims = { c2: verified() };
     expect(buildProfile(profileInput({ claims, story: named }))).toEqual({

@@ -37,6 +37,7 @@ describe('the catalogue', () => {
       ...codesIn(/\{ code: '([A-Za-z]+)', holds/gu),
       'claimUnknown',
       'claimNotVerified',
+      'claimWithoutSource',
       'badField',
     ];
     expect(codes.length).toBeGreaterThan(40);

@@ -77,6 +77,7 @@ export const enCases: typeof viCases = {
     notMet: 'Not met',
     notYet: 'Not looked at yet',
     findingNote: 'Grounds',
+    warningReason: 'If it is not met, please give the reason; the case may still go on.',
     findingOn: 'Confirmed on',
     appraisalNote: 'General opinion of the appraisal',
     appraisalComplete: 'The appraisal is complete',

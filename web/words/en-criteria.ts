@@ -23,8 +23,14 @@ export const enCriteria: typeof viCriteria = {
   warning: 'A reminder, stops nothing',
   points: (points) => `${points} points`,
   evidence: 'Evidence',
-  byMachine: 'Checked by the system',
-  byPerson: 'Confirmed by the appraiser, by name and date',
+  checks: {
+    machine: 'Checked by the system',
+    unit: 'Answered by the unit, in its words',
+    appraiser: 'Confirmed by the appraiser, with name and date',
+    vote: 'By the vote of the council',
+    consents: 'By the consents to publication, when it is published',
+    nothing: 'Checked at no step yet',
+  },
   parts: {
     title: 'Title of the set',
     passMark: 'Pass mark',
@@ -84,6 +90,8 @@ export const enCriteria: typeof viCriteria = {
     pointsWithoutPassMark: 'set a pass mark',
     floorWithoutPoints: 'take out the floor, since nothing is scored',
     noAnchors: 'write the bands of points',
+    askedNowhere:
+      'move the condition to submission or appraisal: at the session and at publishing the system asks only for the council’s result (IT3, CT3) and the consents to publication (H7b)',
   },
   issueTitle: (title) => `Issue: ${title}`,
   issueNote:

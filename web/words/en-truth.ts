@@ -109,6 +109,8 @@ export const enTruth: typeof viTruth = {
     noName: 'Please give the name and position of who confirmed it.',
     noReason: 'Please give the reason why the achievement is disputed or struck.',
   },
+    noDocument:
+      'No evidence comes with this achievement, so it cannot be settled by document. Please choose another way, or return the case so that the unit adds evidence.',
   compared: {
     similar: 'Related cases',
     by: { subject: 'Same subject', place: 'Same place', field: 'Same movement or criteria' },

@@ -66,6 +66,8 @@ export const enUnmet: typeof viUnmet = {
       `Criterion ${about(d, 'criterion')} has not been answered: ${about(d, 'text')}`,
     criterionNotConfirmed: (d: Details) =>
       `Criterion ${about(d, 'criterion')} has not been confirmed in the appraisal: ${about(d, 'text')}`,
+    warningNotAnswered: (d: Details) =>
+      `The warning ${about(d, 'criterion')} has not been answered: ${about(d, 'text')} If it is not met, please give the reason; the case may still go on.`,
     noConsentToProcessing: () =>
       'There is no consent yet to the use of personal data for recognition.',
     noConsentToPublication: () => 'There is no consent yet to publication on this channel.',
@@ -83,6 +85,8 @@ export const enUnmet: typeof viUnmet = {
       'The content has changed since the page was opened. Please look at it again and repeat.',
     claimNotSettled: (d: Details) =>
       `No conclusion has been reached on an achievement: ${about(d, 'text')}`,
+    claimWithoutDocument: (d: Details) =>
+      `An achievement was settled by document, but no evidence comes with it: ${about(d, 'text')} Please check it on site or have somebody confirm it and settle it again, or return the case so that the unit adds evidence.`,
     noVerifiedClaim: () => 'No achievement has been verified yet.',
     appraisalNotComplete: () => 'The appraisal has not been marked as complete.',
     secondAppraisalMissing: (d: Details) =>
@@ -214,6 +218,8 @@ export const enUnmet: typeof viUnmet = {
       `A place for a figure is not written correctly: “${about(d, 'text')}”.`,
     claimUnknown: () => 'The story uses an achievement that is not in the case.',
     claimNotVerified: () => 'The story uses an achievement that has not been verified.',
+    claimWithoutSource: () =>
+      'The story uses an achievement that was settled by document without any evidence. Please take it out of the story.',
     looseFigure: (d: Details) =>
       `The figure “${about(d, 'text')}” is not tied to a verified achievement.`,
     noNameConsent: () => 'The story gives the name without consent to publish it.',

@@ -75,6 +75,7 @@ export const viCases = {
     notMet: 'Không đạt',
     notYet: 'Chưa xem xét',
     findingNote: 'Căn cứ',
+    warningReason: 'Chưa đạt thì xin ghi lý do; hồ sơ vẫn được đi tiếp.',
     findingOn: 'Ngày xác nhận',
     appraisalNote: 'Ý kiến thẩm định chung',
     appraisalComplete: 'Đã thẩm định xong',

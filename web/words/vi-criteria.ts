@@ -1,4 +1,5 @@
 /** What the pages of criteria sets say. */
+import type { checkOf } from '#domain/criteria-check.ts';
 import type { DraftProblem } from '#domain/criteria-drafting.ts';
 import type { OwnPart } from '#domain/criteria-difference.ts';
 
@@ -24,8 +25,14 @@ export const viCriteria = {
   warning: 'Nhắc, không bắt buộc',
   points: (points: number): string => `${points} điểm`,
   evidence: 'Minh chứng',
-  byMachine: 'Hệ thống tự kiểm tra',
-  byPerson: 'Người thẩm định xác nhận, ghi tên và ngày',
+  checks: {
+    machine: 'Hệ thống tự kiểm tra',
+    unit: 'Đơn vị trả lời, nêu cụ thể',
+    appraiser: 'Người thẩm định xác nhận, ghi tên và ngày',
+    vote: 'Kết quả bỏ phiếu của hội đồng',
+    consents: 'Các phiếu đồng ý công bố, kiểm tra khi đăng',
+    nothing: 'Chưa bước nào kiểm tra',
+  } satisfies Record<ReturnType<typeof checkOf>, string>,
   parts: {
     title: 'Tên bộ tiêu chí',
     passMark: 'Điểm đạt',
@@ -84,6 +91,8 @@ export const viCriteria = {
     pointsWithoutPassMark: 'đặt điểm đạt',
     floorWithoutPoints: 'bỏ điểm sàn, vì bộ này không chấm điểm',
     noAnchors: 'ghi thang điểm',
+    askedNowhere:
+      'chuyển tiêu chí bắt buộc sang “Khi gửi” hoặc “Khi thẩm định”: ở bước họp xét và đăng, hệ thống chỉ hỏi kết quả của hội đồng (IT3, CT3) và sự đồng ý công bố (H7b)',
   } satisfies Record<DraftProblem, string>,
   issueTitle: (title: string): string => `Ban hành: ${title}`,
   issueNote:

@@ -105,6 +105,8 @@ export const viTruth = {
     noName: 'Hãy ghi họ tên, chức vụ của người xác nhận.',
     noReason:
       'Hãy ghi lý do: thành tích còn ý kiến khác nhau hoặc không sử dụng thì phải nói vì sao.',
+    noDocument:
+      'Thành tích này không kèm minh chứng nào, nên không thể kết luận theo giấy tờ. Xin chọn cách kiểm tra khác, hoặc trả hồ sơ để đơn vị bổ sung minh chứng.',
   },
   compared: {
     similar: 'Hồ sơ liên quan',

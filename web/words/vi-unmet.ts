@@ -66,6 +66,8 @@ export const viUnmet = {
       `Chưa trả lời tiêu chí ${about(d, 'criterion')}: ${about(d, 'text')}`,
     criterionNotConfirmed: (d: Details) =>
       `Chưa xác nhận khi thẩm định tiêu chí ${about(d, 'criterion')}: ${about(d, 'text')}`,
+    warningNotAnswered: (d: Details) =>
+      `Chưa trả lời điều cần lưu ý ${about(d, 'criterion')}: ${about(d, 'text')} Nếu chưa đạt, xin ghi lý do; hồ sơ vẫn được đi tiếp.`,
     noConsentToProcessing: () => 'Chưa có sự đồng ý cho xử lý thông tin cá nhân để xét.',
     noConsentToPublication: () => 'Chưa có sự đồng ý cho công bố thông tin trên kênh này.',
     outsideTerritory: () => 'Chưa chọn xã, phường trong địa bàn của kế hoạch.',
@@ -79,6 +81,8 @@ export const viUnmet = {
     cycleClosed: (d: Details) => `Đợt xét “${about(d, 'cycle')}” không nhận hồ sơ vào hôm nay.`,
     changedSince: () => 'Nội dung đã thay đổi sau khi mở trang. Xin xem lại rồi thực hiện lại.',
     claimNotSettled: (d: Details) => `Chưa kết luận về thành tích: ${about(d, 'text')}`,
+    claimWithoutDocument: (d: Details) =>
+      `Thành tích được kết luận theo giấy tờ nhưng không kèm minh chứng nào: ${about(d, 'text')} Xin kiểm tra thực tế hoặc nhờ người xác nhận rồi kết luận lại, hoặc trả hồ sơ để đơn vị bổ sung minh chứng.`,
     noVerifiedClaim: () => 'Chưa có thành tích nào được kiểm chứng.',
     appraisalNotComplete: () => 'Bản thẩm định chưa đánh dấu hoàn thành.',
     secondAppraisalMissing: (d: Details) =>
@@ -204,6 +208,8 @@ export const viUnmet = {
     brokenToken: (d: Details) => `Chỗ chèn số liệu viết chưa đúng: “${about(d, 'text')}”.`,
     claimUnknown: () => 'Bài chèn một thành tích không có trong hồ sơ.',
     claimNotVerified: () => 'Bài chèn một thành tích chưa được kiểm chứng.',
+    claimWithoutSource: () =>
+      'Bài chèn một thành tích được kết luận theo giấy tờ nhưng không kèm minh chứng nào. Xin bỏ chỗ chèn ấy khỏi bài.',
     looseFigure: (d: Details) =>
       `Số liệu “${about(d, 'text')}” chưa gắn với thành tích đã kiểm chứng.`,
     noNameConsent: () => 'Bài nêu tên khi chưa có sự đồng ý công bố họ tên.',

@@ -1,5 +1,6 @@
 /** From the office to the council, or straight to the head where a rule pack lists a simplified case. */
 import * as z from 'zod';
+import { lacksDocument } from '../claim.ts';
 import { unmetInAppraisal } from '../criteria-check.ts';
 import { moveRule } from '../engine/move-rule.ts';
 import type { NominationFacts } from '../facts.ts';
@@ -9,7 +10,7 @@ import { missingInSecond } from '../second-appraisal.ts';
 import { filled, Id } from '../text.ts';
 import { signerAmong } from './walls.ts';
 
-/** What the appraisal still owes: criteria confirmed, every claim settled, marked complete. */
+/** What the appraisal still owes: criteria confirmed, every claim settled and by a document that is there, marked complete. */
 export const missingInAppraisal = (
   facts: Pick<NominationFacts, 'doc' | 'claims' | 'criteria' | 'appraisal' | 'otherAppraisal'>,
 ): readonly Unmet[] => {
@@ -19,6 +20,9 @@ export const missingInAppraisal = (
     ...claims
       .filter(([, { status }]) => status !== 'verified' && status !== 'struck')
       .map(([id, { text }]) => unmet('claimNotSettled', `f-claims.${id}`, { text })),
+    ...claims
+      .filter(([, claim]) => lacksDocument(claim))
+      .map(([id, { text }]) => unmet('claimWithoutDocument', `f-claims.${id}`, { text })),
     ...(claims.some(([, { status }]) => status === 'verified')
       ? []
       : [unmet('noVerifiedClaim', 'f-claims')]),

@@ -1,6 +1,7 @@
 /** One appraiser's form; what is typed is saved as it is typed. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Appraisal, Finding } from '#domain/appraisal.ts';
+import { type Appraisal, type Finding, findingOf } from '#domain/appraisal.ts';
+import { isAnswered } from '#domain/criteria-check.ts';
 import type { HardCriterion } from '#domain/criteria-set.ts';
 import { dayOf, written } from '#domain/day.ts';
 import {
@@ -126,7 +127,7 @@ const telling: Telling = {
 const results = [
   { value: 'met', label: words.caseView.met },
   { value: 'notMet', label: words.caseView.notMet },
-];
+] as const;
 
 function FindingField({
   criterion,
@@ -138,22 +139,18 @@ function FindingField({
   readonly onChange: (finding: Finding | null) => void;
 }) {
   const id = `f-criteria.${criterion.id}`;
+  const warns = criterion.kind === 'warning';
+  const asksReason = warns && finding !== null && !isAnswered(finding);
   const chosen = finding === null ? '' : finding.met ? 'met' : 'notMet';
-  const choose = (result: string): void =>
-    onChange(
-      result === ''
-        ? null
-        : {
-            met: result === 'met',
-            note: finding?.note ?? '',
-            on: finding?.on ?? dayOf({ toMillis: serverNow }),
-          },
-    );
+  const choose = (value: string): void => {
+    const result = results.find((one) => one.value === value)?.value ?? '';
+    onChange(findingOf(result, finding, dayOf({ toMillis: serverNow })));
+  };
   return (
     <div class="columns level">
       <SelectField
         id={id}
-        label={`${criterion.id}. ${criterion.vi}`}
+        label={`${criterion.id}. ${criterion.vi}${warns ? ` (${words.form.warning})` : ''}`}
         empty={words.caseView.notYet}
         options={results}
         value={chosen}
@@ -164,6 +161,7 @@ function FindingField({
           id={`${id}.note`}
           label={`${words.caseView.findingNote} (${criterion.id})`}
           max={1000}
+          wrong={asksReason ? words.caseView.warningReason : undefined}
           value={finding.note}
           onChange={(note) => onChange({ ...finding, note })}
         />

@@ -1,5 +1,5 @@
 /** The appraisal: the criteria of its stage, each confirmed by name and date. */
-import { hardAt } from '#domain/criteria-set.ts';
+import { hardAt, warningsIn } from '#domain/criteria-set.ts';
 import { written } from '#domain/day.ts';
 import { isSealed } from '#domain/second-appraisal.ts';
 import type { Appraisal } from '#domain/appraisal.ts';
@@ -49,7 +49,7 @@ export function AppraisalPart({
         <AppraisalForm
           caseId={file.id}
           title={card.subject.name}
-          criteria={set ? hardAt(set, 'appraisal') : []}
+          criteria={set ? [...hardAt(set, 'appraisal'), ...warningsIn(set)] : []}
           held={mine}
           onSaved={onChanged}
         />

@@ -28,13 +28,17 @@ const startOf = ({ settled }: Claim): SettlementContent => {
   return content;
 };
 
-type Missing = Partial<Record<'on' | 'confirmer' | 'note', string>>;
+type Missing = Partial<Record<'how' | 'on' | 'confirmer' | 'note', string>>;
 
 /** Each thing that a settlement of this kind must say and does not yet, in words. */
 const missingIn = (
   status: (typeof conclusions)[number],
   { on, how, confirmer, note }: SettlementContent,
+  evidence: Claim['evidence'],
 ): Missing => ({
+  ...(status === 'verified' && how === 'document' && evidence.length === 0
+    ? { how: truth.settle.noDocument }
+    : {}),
   ...(on === '' ? { on: truth.settle.noDay } : {}),
   ...(how === 'confirmer' && confirmer.trim() === '' ? { confirmer: truth.settle.noName } : {}),
   ...(status !== 'verified' && note.trim() === '' ? { note: truth.settle.noReason } : {}),
@@ -59,7 +63,7 @@ export function SettleForm({
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Unwritten | null>(null);
   const [tried, setTried] = useState(false);
-  const missing = missingIn(status, draft);
+  const missing = missingIn(status, draft, claim.evidence);
   const wrong = tried ? missing : {};
   useUnsaved(touched);
   const change = (changed: Partial<SettlementContent>): void => {
@@ -94,6 +98,7 @@ export function SettleForm({
           <SelectField
             id={`${id}.how`}
             label={words.caseView.settleHow}
+            wrong={wrong.how}
             options={optionsOf(ways, words.settledHow)}
             value={draft.how}
             onChange={(how) => change({ how: known(ways, how, draft.how) })}

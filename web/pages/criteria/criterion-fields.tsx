@@ -1,5 +1,6 @@
 /** The fields of one criterion: of a condition, and of a scored one. */
 import type { ComponentChildren } from 'preact';
+import { checkOf } from '#domain/criteria-check.ts';
 import { stages, type HardCriterion, type ScoredCriterion } from '#domain/criteria-set.ts';
 import { Button } from '../../parts/button.tsx';
 import { AreaField, CheckField, SelectField, TextField } from '../../parts/field.tsx';
@@ -16,6 +17,12 @@ interface Fields<T> {
   readonly onChange: (criterion: T | null) => void;
 }
 
+/** A stage at which nothing would ask for it is not offered. */
+const stagesFor = (criterion: HardCriterion) =>
+  stages.filter(
+    (stage) => stage === criterion.stage || checkOf({ ...criterion, stage }) !== 'nothing',
+  );
+
 const kinds = ['hard', 'warning'] as const;
 
 export function HardFields({ at, criterion, onChange }: Fields<HardCriterion>) {
@@ -26,7 +33,7 @@ export function HardFields({ at, criterion, onChange }: Fields<HardCriterion>) {
       <SelectField
         id={`${id}.stage`}
         label={said.stage}
-        options={optionsOf(stages, words.stages)}
+        options={optionsOf(stagesFor(criterion), words.stages)}
         value={criterion.stage}
         onChange={(stage) =>
           onChange({ ...criterion, stage: known(stages, stage, criterion.stage) })

@@ -1,6 +1,6 @@
 /** One set of criteria as it reads: what must hold and when it is asked, what is scored, and how. */
 import type { CriteriaSet } from '#domain/criteria-set.ts';
-import { checkedByMachine } from '#domain/criteria-check.ts';
+import { checkOf } from '#domain/criteria-check.ts';
 import type { Level } from '#domain/organisation.ts';
 import type { Roster } from '#domain/person.ts';
 import { Facts } from '../../parts/facts.tsx';
@@ -37,7 +37,7 @@ export function SetView({
               {[
                 words.stages[criterion.stage],
                 ...(criterion.kind === 'warning' ? [criteria.warning] : []),
-                checkedByMachine(criterion.id) ? criteria.byMachine : criteria.byPerson,
+                criteria.checks[checkOf(criterion)],
                 ...evidenceOf(criterion.evidence),
               ].join(' · ')}
             </div>

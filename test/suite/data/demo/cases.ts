@@ -4,7 +4,7 @@ import { caseKeysOf } from '#domain/case-keys.ts';
 import type { Claim } from '#domain/claim.ts';
 import type { Channel, Consent, PublicField } from '#domain/consent.ts';
 import type { SubjectKind } from '#domain/criteria-set.ts';
-import { CriteriaSet, hardAt } from '#domain/criteria-set.ts';
+import { CriteriaSet, hardAt, warningsIn } from '#domain/criteria-set.ts';
 import { daysAfter, type Day } from '#domain/day.ts';
 import type { Dossier } from '#domain/dossier.ts';
 import type { Nomination } from '#domain/nomination.ts';
@@ -303,14 +303,13 @@ export const appraised = (
 ): void => {
   world.at(day, '14:20');
   settled(world, one, by);
+  const set = criteriaOf(world, one.criteria);
+  const asked = [...hardAt(set, 'appraisal'), ...warningsIn(set)];
   world.put(`nominations/${one.id}/appraisals/${by}`, {
     v: 1,
     version: 1,
     criteria: Object.fromEntries(
-      hardAt(criteriaOf(world, one.criteria), 'appraisal').map(({ id }) => [
-        id,
-        { met: true, note: findings[id] ?? '', on: day },
-      ]),
+      asked.map(({ id }) => [id, { met: true, note: findings[id] ?? '', on: day }]),
     ),
     note,
     complete: true,
