@@ -41,6 +41,8 @@ export const enTruth: typeof viTruth = {
     compare: 'Compare with other stories',
     compared: (count: number) => `Compared with ${count} stories.`,
     ofDossier: 'Check of what the case says',
+    comparedWith: (dossiers: number) =>
+      `Paragraphs were compared with the texts of ${dossiers} of the related cases named below (8 at most), not with every case.`,
     inField: (field: string) => `In ${field}`,
   },
   versions: {
@@ -107,10 +109,10 @@ export const enTruth: typeof viTruth = {
   settle: {
     noDay: 'Please give the day of the verification.',
     noName: 'Please give the name and position of who confirmed it.',
-    noReason: 'Please give the reason why the achievement is disputed or struck.',
-  },
     noDocument:
       'No evidence comes with this achievement, so it cannot be settled by document. Please choose another way, or return the case so that the unit adds evidence.',
+    noReason: 'Please give the reason why the achievement is disputed or struck.',
+  },
   compared: {
     similar: 'Related cases',
     by: { subject: 'Same subject', place: 'Same place', field: 'Same movement or criteria' },

@@ -38,6 +38,8 @@ export const viTruth = {
     compare: 'So với các bài khác',
     compared: (count: number) => `Đã so với ${count} bài.`,
     ofDossier: 'Rà soát lời văn của hồ sơ',
+    comparedWith: (dossiers: number) =>
+      `Đã so từng đoạn với lời văn của ${dossiers} hồ sơ liên quan nêu ở dưới (nhiều nhất 8), không phải với mọi hồ sơ.`,
     inField: (field: string) => `Ở ${field}`,
   },
   versions: {
@@ -103,10 +105,10 @@ export const viTruth = {
   settle: {
     noDay: 'Hãy ghi ngày kiểm chứng.',
     noName: 'Hãy ghi họ tên, chức vụ của người xác nhận.',
-    noReason:
-      'Hãy ghi lý do: thành tích còn ý kiến khác nhau hoặc không sử dụng thì phải nói vì sao.',
     noDocument:
       'Thành tích này không kèm minh chứng nào, nên không thể kết luận theo giấy tờ. Xin chọn cách kiểm tra khác, hoặc trả hồ sơ để đơn vị bổ sung minh chứng.',
+    noReason:
+      'Hãy ghi lý do: thành tích còn ý kiến khác nhau hoặc không sử dụng thì phải nói vì sao.',
   },
   compared: {
     similar: 'Hồ sơ liên quan',

@@ -108,15 +108,17 @@ function Checked({
   readonly similar: readonly SimilarCase[];
 }) {
   const { summary, report } = dossier;
-  const findings = useMemo(() => {
+  const [findings, compared] = useMemo(() => {
     const others = similar.flatMap(({ card, dossier: other }) =>
       other === null ? [] : [{ label: card.value.code, text: `${other.summary}\n${other.report}` }],
     );
-    return checkDossier({ summary, report, claims, others, today: today() });
+    const found = checkDossier({ summary, report, claims, others, today: today() });
+    return [found, others.length] as const;
   }, [summary, report, claims, similar]);
   return (
     <section class="card" data-part="check" aria-label={truth.check.ofDossier}>
       <h3>{truth.check.ofDossier}</h3>
+      <p class="hint">{truth.check.comparedWith(compared)}</p>
       {findings.length === 0 && <p>{truth.check.none}</p>}
       <ul class="plain-list">
         {findings.map((finding, at) => (
