@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { standings } from '#domain/suggestion.ts';
 import { viFactors } from '../../web/words/vi-factors.ts';
+import { subjectWords } from '../../web/pages/subjects/words.ts';
 import { words } from '../../web/words/words.ts';
 import { newFactor } from '../builders/new-factor.ts';
 import { putGround } from '../functions/road.ts';
@@ -10,15 +11,17 @@ import { db, endApps, freshId, loadOrganisation, put, read, until } from '../fun
 import { launchChromium } from './chromium.ts';
 import { carriedOut, fill, press, pressMove, send, tick, typedDay, visit } from './hands.ts';
 import { peopleIn, site, type People } from './people.ts';
+import { putSubject } from './put-subject.ts';
 import { keep } from './screens.ts';
 
 const { factorView } = viFactors;
 let browser: Browser;
 let people: People;
+let ground = '';
 
 beforeAll(async () => {
   await loadOrganisation();
-  await putGround();
+  ground = (await putGround()).id;
   browser = await launchChromium();
   people = peopleIn(browser);
 });
@@ -53,7 +56,8 @@ describe('somebody of the public', () => {
     await context.close();
   });
 
-  test('is read by the office, which begins a case of it', async () => {
+  test('is read by the office, which says that a namesake is another, and begins a case of it', async () => {
+    const { key } = await putSubject(ground, { name: who });
     const page = await people.at('van-phong-1');
     await visit(page, '/nhan-to-moi');
     await keep(page, 'new-factors');
@@ -61,6 +65,10 @@ describe('somebody of the public', () => {
     await page.getByText(factorView.noSender).waitFor();
     await page.getByText(factorView.nominating).click();
     await keep(page, 'new-factor');
+    const asked = page.locator(`[data-subject="${key}"]`);
+    await asked
+      .getByRole('button', { name: new RegExp(`^${subjectWords.ask.other}`, 'u') })
+      .click();
     await press(page, factorView.nominateNow);
     await carriedOut(page, 'newFactors', 'nominate', 'nominated');
     await page.getByRole('link', { name: factorView.openCase }).click();
@@ -69,6 +77,7 @@ describe('somebody of the public', () => {
     expect(await read(`nominations/${id}/dossier/current`)).toMatchObject({
       village: 'Thôn Minh Họa, xã Bù Gia Mập',
       summary: 'Nấu cơm trưa cho học sinh ở xa.',
+      sameness: { [key]: 'other' },
     });
   });
 });

@@ -1,5 +1,6 @@
 /** From a new factor to a case: cycle, level and criteria are chosen, all else is filled in from the note. */
 import { useState } from 'preact/hooks';
+import type { Sameness } from '#domain/dossier.ts';
 import type { NewFactor } from '#domain/new-factor.ts';
 import { beginCaseOf } from '../../data/case-of-factor.ts';
 import type { Ask } from '../../data/moves.ts';
@@ -7,12 +8,15 @@ import { useCatalogues } from '../../data/reference.ts';
 import type { Written } from '../../data/writing.ts';
 import { Button } from '../../parts/button.tsx';
 import { SelectField } from '../../parts/field.tsx';
+import { lazy } from '../../parts/lazy.tsx';
 import { NotReady } from '../../parts/not-ready.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Unfolding } from '../../parts/unfolding.tsx';
 import { words } from '../../words/words.ts';
 import { cardOf, firstCard, setsFor, withSet, type CardDraft } from '../edit/card-draft.ts';
 import { factorView } from './words.ts';
+
+const Matches = lazy(() => import('../subjects/matches.tsx').then((file) => file.Matches));
 
 interface Props {
   readonly id: string;
@@ -25,8 +29,9 @@ export const NominatePart = (props: Props) => (
 );
 
 function Nominating({ id, factor, onAsk }: Props) {
-  const names = useCatalogues('cycles', 'movements', 'criteriaSets', 'levels');
+  const names = useCatalogues('cycles', 'movements', 'criteriaSets', 'levels', 'units', 'places');
   const [typed, setTyped] = useState<CardDraft | null>(null);
+  const [sameness, setSameness] = useState<Record<string, Sameness>>({});
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Exclude<Written, 'saved'> | 'empty' | null>(null);
   if (names === null) return <NotReady is="loading" />;
@@ -40,7 +45,7 @@ function Nominating({ id, factor, onAsk }: Props) {
       return;
     }
     setBusy(true);
-    const begun = await beginCaseOf(id, factor, cardOf(draft));
+    const begun = await beginCaseOf(id, factor, cardOf(draft), sameness);
     setBusy(false);
     if (typeof begun === 'string') setProblem(begun);
     else {
@@ -76,6 +81,12 @@ function Nominating({ id, factor, onAsk }: Props) {
           onChange={(criteriaSet) => change({ criteriaSet })}
         />
       </div>
+      <Matches
+        identity={{ name, kind, birthYear: null, place: factor.place }}
+        answers={sameness}
+        names={names}
+        onAnswer={setSameness}
+      />
       {problem !== null && (
         <Notice tone="bad">
           {problem === 'empty' ? words.emptyField : words.general.notSaved[problem]}
