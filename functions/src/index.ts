@@ -20,7 +20,7 @@ export { grantRequested } from './people/grant-requested.ts';
 export { personChanged } from './people/person-changed.ts';
 export { secondFactor } from './second-factor/second-factor.ts';
 export { publicNotices } from './notices/public-notices.tsx';
-export { publicFiles } from './public-files/public-files.ts';
+export { publicFiles } from './public-files/public-files.tsx';
 export { remindDaily } from './reminders/remind-daily.ts';
 export { consentWithdrawn, factorConsentWithdrawn } from './stories/consent-withdrawn.ts';
 export { translationAsked } from './stories/translation-asked.ts';

@@ -2,7 +2,7 @@ import { onRequest } from 'firebase-functions/https';
 import { expect, it } from 'vitest';
 import { calendarFeed } from '../../functions/src/calendar/calendar-feed.ts';
 import { files } from '../../functions/src/files/files.ts';
-import { publicFiles } from '../../functions/src/public-files/public-files.ts';
+import { publicFiles } from '../../functions/src/public-files/public-files.tsx';
 import { suggestions } from '../../functions/src/suggestions/suggestions.tsx';
 import { region } from '../../functions/src/store.ts';
 import { site } from '../../functions/src/site/index.ts';

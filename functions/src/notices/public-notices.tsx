@@ -5,24 +5,30 @@
 import { error as logError } from 'firebase-functions/logger';
 import type { Response } from 'firebase-functions/v1';
 import type { Request } from 'firebase-functions/v2/https';
+import { commentLookUpAddress, noticesAddress } from '../../../web/site/addresses.ts';
 import { BrokenPage, NotFoundPage } from '../../../web/site/plain-pages.tsx';
 import { httpEndpoint } from '../http-endpoint.ts';
+import { otherwiseWritten, pathOf } from '../public-forms/canonical.ts';
 import { notAllowed, page, type Answer } from '../site/answer.ts';
 import { styleSheet } from '../site/style-sheet.ts';
 import { comment, listed, shown } from './comment.tsx';
 import { enterComment } from './enter-comment.ts';
 import { lookUp, lookUpForm } from './look-up.tsx';
 
+const listings: readonly string[] = [noticesAddress, commentLookUpAddress];
+
 const notThere = (): Answer => page(404, <NotFoundPage styleSheet={styleSheet} />);
 
-const answerTo = (request: Request): Answer | Promise<Answer> => {
-  const path = request.path.replace(/\/$/u, '');
+export const answerTo = (request: Request): Answer | Promise<Answer> => {
+  const path = pathOf(request);
   const method = request.method === 'HEAD' ? 'GET' : request.method;
   if (method !== 'GET' && method !== 'POST') return notAllowed;
-  if (path === '/niem-yet') return method === 'GET' ? listed() : notAllowed;
-  if (path === '/niem-yet/tra-cuu') return method === 'GET' ? lookUpForm() : lookUp(request);
   const [, id = '', sends] = /^\/niem-yet\/([a-z0-9]{8})(\/gui|\/nhap)?$/u.exec(path) ?? [];
-  if (id === '') return notThere();
+  if (id === '' && !listings.includes(path)) return notThere();
+  const moved = otherwiseWritten(request);
+  if (moved !== null) return moved;
+  if (path === noticesAddress) return method === 'GET' ? listed() : notAllowed;
+  if (path === commentLookUpAddress) return method === 'GET' ? lookUpForm() : lookUp(request);
   if (method === 'GET') return sends === undefined || sends === '/gui' ? shown(id) : notAllowed;
   if (sends === '/nhap') return enterComment(id, request);
   return sends === undefined ? notAllowed : comment(id, request);

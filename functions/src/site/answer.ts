@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import type { Mark } from '#domain/views.ts';
 import { renderToString } from 'preact-render-to-string';
+import { briefly, security } from './security.ts';
 
 export interface Answer {
   readonly status: number;
@@ -13,24 +14,8 @@ export interface Answer {
   readonly opened?: { readonly story: string; readonly mark: Mark | null };
 }
 
-/**
- * Hosting cannot be told to forget an address, so nothing public is kept for longer than 20 seconds:
- * a withdrawal is gone within a minute.
- */
-const briefly = 'public, max-age=0, s-maxage=20';
 /** Only for addresses that change with their content. */
 const forEver = 'public, max-age=31536000, immutable';
-
-const security = {
-  'Content-Security-Policy':
-    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
-  'Permissions-Policy':
-    'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-} as const;
 
 export const page = (status: number, content: VNode): Answer =>
   answer(status, 'text/html; charset=utf-8', `<!doctype html>${renderToString(content)}`);

@@ -9,6 +9,7 @@ import {
 } from '../../../web/site/suggestion-page.tsx';
 import { removeBytes } from '../files/bucket.ts';
 import { page, type Answer } from '../site/answer.ts';
+import { origin } from '../site/origin.ts';
 import { styleSheet } from '../site/style-sheet.ts';
 import { addressOf } from '../public-forms/address-of.ts';
 import { looked, stored } from './attachment.ts';
@@ -26,6 +27,7 @@ export const freshForm = (_request: Request): Answer =>
       typed={nothingTyped}
       stamp={newStamp(Date.now())}
       problem={null}
+      origin={origin()}
       styleSheet={styleSheet}
     />,
   );

@@ -2,8 +2,9 @@
 import { error as logError } from 'firebase-functions/logger';
 import type { Response } from 'firebase-functions/v1';
 import type { Request } from 'firebase-functions/v2/https';
-import { BrokenPage } from '../../../web/site/plain-pages.tsx';
+import { BrokenPage, NotFoundPage } from '../../../web/site/plain-pages.tsx';
 import { httpEndpoint } from '../http-endpoint.ts';
+import { otherwiseWritten, pathOf } from '../public-forms/canonical.ts';
 import { notAllowed, page, type Answer } from '../site/answer.ts';
 import { styleSheet } from '../site/style-sheet.ts';
 import { database } from '../store.ts';
@@ -22,7 +23,7 @@ const routes: Readonly<Record<string, Handler>> = {
 };
 
 const handle = async (request: Request, response: Response): Promise<void> => {
-  const path = request.path.replace(/\/$/u, '');
+  const path = pathOf(request);
   const [, factor] = /^\/phat-hien-guong\/tep\/([a-z0-9]{20})$/u.exec(path) ?? [];
   try {
     if (factor !== undefined) await handOut(database(), factor, request, response);
@@ -34,11 +35,13 @@ const handle = async (request: Request, response: Response): Promise<void> => {
   }
 };
 
-const answerTo = async (request: Request, path: string): Promise<Answer> => {
+export const answerTo = async (request: Request, path: string): Promise<Answer> => {
   const method = request.method === 'HEAD' ? 'GET' : request.method;
   const route = routes[`${method} ${path}`];
-  if (route !== undefined) return route(request);
-  return routes[`GET ${path}`] === undefined ? freshForm(request) : notAllowed;
+  if (route !== undefined) return otherwiseWritten(request) ?? route(request);
+  return routes[`GET ${path}`] === undefined
+    ? page(404, <NotFoundPage styleSheet={styleSheet} />)
+    : notAllowed;
 };
 
 const send = ({ status, headers, body }: Answer, response: Response): void => {

@@ -2,17 +2,14 @@
 import { error as logError } from 'firebase-functions/logger';
 import type { Response } from 'firebase-functions/v1';
 import type { Request } from 'firebase-functions/v2/https';
+import { BrokenPage, GonePage, NotFoundPage } from '../../../web/site/plain-pages.tsx';
 import { httpEndpoint } from '../http-endpoint.ts';
-import type { Made } from './made.ts';
+import { notAllowed, page, type Answer } from '../site/answer.ts';
+import { fileHeaders } from '../site/security.ts';
+import { styleSheet } from '../site/style-sheet.ts';
+import type { Made, MadeFile } from './made.ts';
 import { packedProfile } from './packed-profile.ts';
 import { printedIssue } from './printed-issue.ts';
-
-/** As every public answer: what is taken back is gone within a minute. */
-const headers = {
-  'Cache-Control': 'public, max-age=0, s-maxage=20',
-  'X-Content-Type-Options': 'nosniff',
-  'Content-Security-Policy': "default-src 'none'; sandbox",
-} as const;
 
 /** By address; what stands in brackets names what is made. */
 const makers: readonly (readonly [RegExp, (name: string) => Promise<Made>])[] = [
@@ -21,13 +18,12 @@ const makers: readonly (readonly [RegExp, (name: string) => Promise<Made>])[] = 
 ];
 
 const handle = async (request: Request, response: Response): Promise<void> => {
-  response.set(headers);
   try {
-    await answer(request, response);
+    send(await fileAnswer(request), request.method, response);
   } catch (error) {
     logError('no file', { path: request.path, reason: error instanceof Error ? error.name : '' });
     if (response.headersSent) response.destroy();
-    else response.status(503).end();
+    else send(page(503, <BrokenPage styleSheet={styleSheet} />), request.method, response);
   }
 };
 
@@ -41,22 +37,40 @@ const endpoint = httpEndpoint({
 
 export const publicFiles = Object.assign(handle, { __endpoint: endpoint });
 
-const answer = async ({ method, path }: Request, response: Response): Promise<void> => {
-  if (method !== 'GET' && method !== 'HEAD') {
-    response.status(405).set('Allow', 'GET, HEAD').end();
-    return;
-  }
+/** Whoever follows an old link to a file is told what became of it, in a page. */
+export const fileAnswer = async ({
+  method,
+  path,
+}: Pick<Request, 'method' | 'path'>): Promise<Answer> => {
+  if (method !== 'GET' && method !== 'HEAD') return notAllowed;
   const made = await madeAt(path);
-  if (typeof made === 'string') {
-    response.status(made === 'gone' ? 410 : 404).end();
-    return;
-  }
+  if (made === 'gone') return page(410, <GonePage styleSheet={styleSheet} />);
+  if (made === 'missing') return page(404, <NotFoundPage styleSheet={styleSheet} />);
+  return handedOut(made);
+};
+
+const handedOut = ({ type, name, bytes }: MadeFile): Answer => ({
+  status: 200,
+  headers: {
+    ...fileHeaders,
+    'Content-Type': type,
+    'Content-Disposition': `attachment; filename="${name}"`,
+  },
+  body: '',
+  bytes,
+});
+
+const send = (
+  { status, headers, body, bytes }: Answer,
+  method: string,
+  response: Response,
+): void => {
+  const sent = bytes ?? Buffer.from(body);
   response
-    .status(200)
-    .set('Content-Type', made.type)
-    .set('Content-Disposition', `attachment; filename="${made.name}"`)
-    .set('Content-Length', String(made.bytes.length));
-  response.end(method === 'HEAD' ? undefined : made.bytes);
+    .status(status)
+    .set(headers)
+    .set('Content-Length', String(sent.length))
+    .end(method === 'HEAD' ? undefined : sent);
 };
 
 const madeAt = async (path: string): Promise<Made> => {
