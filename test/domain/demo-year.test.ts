@@ -386,7 +386,7 @@ test('the pages whose photos were consented to show them with their photographer
   expect(new Set(photos.map((name) => name.slice(0, name.lastIndexOf('/'))))).toEqual(
     new Set(pages),
   );
-  expect(photos.length).toBe(8);
+  expect(photos.length).toBe(9);
 });
 
 test('no image of the year that the public can fetch carries EXIF, XMP or IPTC', async () => {

@@ -10,7 +10,7 @@ import { photoWithNotes, secrets } from '../builders/photo.ts';
 import { profile, story, storyPhoto } from '../builders/story.ts';
 import { project, region } from '../suite/environment.ts';
 import { bucket, evidenceOf, send } from './files-client.ts';
-import { endApps, freshId, loadOrganisation, put, putCase, until } from './suite.ts';
+import { endApps, freshId, loadOrganisation, put, putCase, read, until } from './suite.ts';
 
 beforeAll(loadOrganisation);
 afterAll(endApps);
@@ -72,6 +72,17 @@ test('a published photo is served in each width and format, and nothing of its n
       [at(333, 'webp'), at(480, 'png'), at(480, 'jpg').replace(slug, 'chua-dang')].map(statusOf),
     ),
   ).toEqual([404, 404, 404]);
+});
+
+test('a photo that the press may print lies beside, at no address of its own, and goes with the consent', async () => {
+  const { slug, photo } = await publish();
+  const { story: told } = (await read(`profiles/${slug}`)) ?? {};
+  const shown = { slug, story: String(told) };
+  await put(`profiles/${slug}`, profile({ ...shown, photos: [photo], channels: ['press'] }));
+  await until('the photo for the press lies there', async () => (await objectsOf(slug)) === 6);
+  expect(await statusOf(`${slug}/bao-chi-${photo.id}.jpg`)).toBe(404);
+  await put(`profiles/${slug}`, profile({ ...shown, photos: [photo] }));
+  await until('it is cleared away', async () => (await objectsOf(slug)) === 5);
 });
 
 test('a photo that is withdrawn, alone or with its page, answers 410 at once and its images are cleared away', async () => {

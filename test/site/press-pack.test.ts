@@ -44,6 +44,7 @@ it('holds the text, the photos with their captions, and the terms, under plain n
   expect(text('dieu-kien-su-dung.txt')).toContain('tên người chụp ảnh');
   expect(text('dieu-kien-su-dung.txt')).toContain('Phòng Tuyên truyền và Địa bàn\r\nSở Dân tộc');
   expect(text('dieu-kien-su-dung.txt')).toContain('Điện thoại 0000 000 000');
+  expect(text('dieu-kien-su-dung.txt')).toContain('GIẤY PHÉP SỬ DỤNG\r\n\r\nCơ quan báo chí được');
   expect(text('bai-viet.txt')).toContain('DỮ LIỆU MINH HỌA');
 });
 

@@ -9,6 +9,18 @@ export interface EncodedPhoto {
   readonly bytes: Buffer;
 }
 
+/** Pixels of the longer side of what the press prints: half a page of a newspaper. */
+const pressSide = 4000;
+
+/** For printing: as large as the original, up to a bound, and as bare of what its camera noted. */
+export const pressPhoto = async (original: Buffer): Promise<Buffer> =>
+  (await theSharp())(original, { limitInputPixels: mostPixels })
+    .autoOrient()
+    .resize(pressSide, pressSide, { fit: 'inside', withoutEnlargement: true })
+    .flatten({ background: '#ffffff' })
+    .jpeg({ quality: 90, mozjpeg: true })
+    .toBuffer();
+
 /** Upright, in the colours of screens; the library writes no EXIF, XMP or IPTC unless it is asked to. */
 export const encodedPhoto = async (original: Buffer, pixels: Pixels): Promise<EncodedPhoto[]> => {
   const sharp = await theSharp();

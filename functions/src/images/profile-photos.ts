@@ -8,10 +8,11 @@ import { shareCardId, shareCardOf, type ShareCard } from '#domain/share-card.ts'
 import { Profile, Story } from '#domain/story.ts';
 import { objectNamed, removeBytes } from '../files/bucket.ts';
 import { database, readAs, region } from '../store.ts';
-import { encodedPhoto } from './encoded.ts';
+import { encodedPhoto, pressPhoto } from './encoded.ts';
 import {
   nameOfCard,
   nameOfPhoto,
+  nameOfPressPhoto,
   namesOfPhoto,
   namesThere,
   publicPhoto,
@@ -35,21 +36,28 @@ export const settle = async (db: Firestore, slug: string, rounds = mostRounds): 
   const before = await photosOf(db, slug);
   const there = await namesThere(slug);
   const wanted = new Set([
-    ...before.photos.flatMap((photo) => namesOfPhoto(slug, photo)),
+    ...before.photos.flatMap((photo) => namesOf(slug, photo, before)),
     ...before.card.map(({ id }) => nameOfCard(slug, id)),
   ]);
   await removeBytes(...[...there].filter((name) => !wanted.has(name)));
   for (const photo of before.photos)
-    if (namesOfPhoto(slug, photo).some((name) => !there.has(name)))
-      await encode(db, slug, before.story, photo);
+    if (namesOf(slug, photo, before).some((name) => !there.has(name)))
+      await encode(db, slug, before, photo);
   for (const card of before.card) if (!there.has(nameOfCard(slug, card.id))) await draw(slug, card);
   const after = await photosOf(db, slug);
   if (JSON.stringify(after) !== JSON.stringify(before) && rounds > 1)
     await settle(db, slug, rounds - 1);
 };
 
+const namesOf = (slug: string, photo: PublicPhoto, { press }: Shown): readonly string[] => [
+  ...namesOfPhoto(slug, photo),
+  ...(press ? [nameOfPressPhoto(slug, photo)] : []),
+];
+
 interface Shown {
   readonly story: string | null;
+  /** Whether its photos may be printed by the press. */
+  readonly press: boolean;
   readonly photos: readonly PublicPhoto[];
   /** None where no page stands. */
   readonly card: readonly (ShareCard & { readonly id: string })[];
@@ -60,17 +68,18 @@ const photosOf = async (db: Firestore, slug: string): Promise<Shown> => {
   return profile?.status === 'published'
     ? {
         story: profile.story,
+        press: profile.channels.includes('press'),
         photos: profile.photos,
         card: [{ ...shareCardOf(profile), id: shareCardId(profile) }],
       }
-    : { story: null, photos: [], card: [] };
+    : { story: null, press: false, photos: [], card: [] };
 };
 
 /** A photo whose original is not there any more is left out: its address answers that it is gone. */
 const encode = async (
   db: Firestore,
   slug: string,
-  story: string | null,
+  { story, press }: Shown,
   photo: PublicPhoto,
 ): Promise<void> => {
   const original = await originalOf(db, story, photo);
@@ -78,6 +87,7 @@ const encode = async (
   const [bytes] = await (await objectNamed(original.object)).download();
   for (const { width, format, bytes: encoded } of await encodedPhoto(bytes, photo))
     await storePublic(nameOfPhoto(slug, photo, width, format), encoded, format);
+  if (press) await storePublic(nameOfPressPhoto(slug, photo), await pressPhoto(bytes), 'jpg');
 };
 
 /** With its photo as it is public; without one that could not be encoded. */

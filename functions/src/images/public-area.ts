@@ -27,13 +27,23 @@ export const namesOfPhoto = (slug: string, photo: PublicPhoto): readonly string[
     photoFormats.map((format) => nameOfPhoto(slug, photo, width, format)),
   );
 
+/** Of the photo as the press may print it: served by no address, only in the press pack. */
+export const nameOfPressPhoto = (slug: string, { id }: Pick<PublicPhoto, 'id'>): string =>
+  `${folderOfProfile(slug)}bao-chi-${id}.jpg`;
+
+/** null where none is encoded: the page is not for the press, or stands since before these were kept. */
+export const storedPressPhoto = async (slug: string, photo: PublicPhoto): Promise<Buffer | null> =>
+  await stored(nameOfPressPhoto(slug, photo));
+
 /** As JPEG in one of its widths; null where it is not encoded yet. */
 export const publicPhoto = async (
   slug: string,
   photo: PublicPhoto,
   width: number,
-): Promise<Buffer | null> => {
-  const object = await objectNamed(nameOfPhoto(slug, photo, width, 'jpg'));
+): Promise<Buffer | null> => await stored(nameOfPhoto(slug, photo, width, 'jpg'));
+
+const stored = async (name: string): Promise<Buffer | null> => {
+  const object = await objectNamed(name);
   if (!(await object.exists())[0]) return null;
   return (await object.download())[0];
 };

@@ -8,7 +8,7 @@ import { origin } from '../site/origin.ts';
 import { database, readAs } from '../store.ts';
 import type { Made } from './made.ts';
 import { mayBeInPress, pressPack, type PackedPhoto, type PressContact } from './press-pack.ts';
-import { publicPhoto } from '../images/public-area.ts';
+import { publicPhoto, storedPressPhoto } from '../images/public-area.ts';
 
 /** One read, and its public photos. */
 export const packedProfile = async (slug: string): Promise<Made> => {
@@ -20,11 +20,13 @@ export const packedProfile = async (slug: string): Promise<Made> => {
   return { type: 'application/zip', name: `bao-chi-${slug}.zip`, bytes };
 };
 
-/** As large as they are public; one that is not encoded yet is left out. */
+/** As the press may print them, or else as large as they are public; one that is not encoded yet is left out. */
 const photosOf = async ({ slug, photos }: PublishedProfile): Promise<readonly PackedPhoto[]> => {
   const found = await Promise.all(
     photos.map(async (photo) => {
-      const bytes = await publicPhoto(slug, photo, widthsOf(photo).at(-1) ?? photo.width);
+      const bytes =
+        (await storedPressPhoto(slug, photo)) ??
+        (await publicPhoto(slug, photo, widthsOf(photo).at(-1) ?? photo.width));
       return bytes === null ? [] : [{ photo, bytes }];
     }),
   );

@@ -1,4 +1,4 @@
-/** What the press may take of one profile (S47), in one archive: the text, the photos as large as they are public, their captions, the terms. */
+/** What the press may take of one profile (S47), in one archive: the text, the photos as they may be printed, their captions, the licence. */
 import { written } from '#domain/day.ts';
 import type { PublicPhoto } from '#domain/photo.ts';
 import { plainText } from '#domain/story-text.ts';
@@ -93,8 +93,9 @@ const termsOf = (
   origin: string,
 ): readonly string[] => [
   invented ? illustrative : '',
-  'ĐIỀU KIỆN SỬ DỤNG',
-  'Bài và ảnh được đăng lại trên báo chí khi ghi rõ nguồn, tên người chụp ảnh và dẫn địa chỉ của bài. Không cắt ghép làm sai nội dung.',
+  'GIẤY PHÉP SỬ DỤNG',
+  'Cơ quan báo chí được đăng lại bài và ảnh trong tệp này, miễn phí, trên báo in, báo điện tử, phát thanh và truyền hình. Giấy phép không độc quyền và không kèm quyền cho người khác dùng lại; không dùng bài và ảnh để quảng cáo.',
+  'Điều kiện: ghi rõ nguồn, tên người chụp ảnh và dẫn địa chỉ của bài; không cắt ghép làm sai nội dung.',
   `Khi bài được đính chính hoặc gỡ, nơi đăng lại đính chính hoặc gỡ theo. Xin xem bản mới nhất tại ${origin}${profileAddress(slug)} trước khi đăng.`,
   ['LIÊN HỆ', unit, organisation, place, reached, origin].filter((line) => line !== '').join('\n'),
 ];

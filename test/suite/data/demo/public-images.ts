@@ -3,11 +3,12 @@ import { Evidence } from '#domain/evidence.ts';
 import { imageOf, publicIdOf } from '#domain/published-photos.ts';
 import { shareCardId, shareCardOf } from '#domain/share-card.ts';
 import { Profile } from '#domain/story.ts';
-import { encodedPhoto } from '../../../../functions/src/images/encoded.ts';
+import { encodedPhoto, pressPhoto } from '../../../../functions/src/images/encoded.ts';
 import {
   contentTypes,
   nameOfCard,
   nameOfPhoto,
+  nameOfPressPhoto,
 } from '../../../../functions/src/images/public-area.ts';
 import { drawnCard } from '../../../../functions/src/images/share-card.ts';
 import type { Documents } from '../base.ts';
@@ -23,8 +24,12 @@ export const publicImages = async (documents: Documents, files: Files): Promise<
     one.status === 'published' ? one.photos.map((photo) => ({ ...one, photo })) : [],
   );
   await Promise.all(
-    shown.map(async ({ slug, story, photo }) => {
+    shown.map(async ({ slug, story, channels, photo }) => {
       const original = originalOf(documents, files, story, photo.id);
+      if (channels.includes('press')) {
+        const bytes = await pressPhoto(original);
+        images.set(nameOfPressPhoto(slug, photo), { bytes, type: contentTypes.jpg });
+      }
       for (const { width, format, bytes } of await encodedPhoto(original, photo))
         images.set(nameOfPhoto(slug, photo, width, format), { bytes, type: contentTypes[format] });
     }),
