@@ -7,16 +7,23 @@ import { SearchForm } from './search-form.tsx';
 
 interface SearchPageProps {
   readonly words: string;
+  /** The last profile of the page before; null on the first. */
+  readonly after?: string | null;
+  /** The last profile of this page where another follows. */
+  readonly next?: string | null;
   readonly found: readonly ColumnEntry[];
   /** How many were found in all. */
   readonly count: number;
+  /** Of the site, without a final slash; none in a preview. */
+  readonly origin?: string;
   readonly styleSheet: string;
 }
 
 export const SearchPage = (props: SearchPageProps) => (
   <Page
     title={props.words === '' ? 'Tìm kiếm' : `Tìm kiếm: ${props.words}`}
-    address={searchAddress(props.words)}
+    address={searchAddress(props.words, props.after)}
+    origin={props.origin}
     styleSheet={props.styleSheet}
     illustrative={props.found.some((entry) => entry.illustrative)}
   >
@@ -26,7 +33,7 @@ export const SearchPage = (props: SearchPageProps) => (
   </Page>
 );
 
-const Found = ({ words, found, count }: SearchPageProps) => (
+const Found = ({ words, found, count, after = null, next = null }: SearchPageProps) => (
   <section aria-labelledby="ket-qua">
     <h2 id="ket-qua">
       {count === 0
@@ -40,10 +47,21 @@ const Found = ({ words, found, count }: SearchPageProps) => (
     )}
     {count > found.length && (
       <p class="hint">
-        Dưới đây là {found.length} gương gần nhất với những từ ấy. Thêm một từ nữa, bạn sẽ tìm trúng
-        hơn.
+        Dưới đây là {found.length} gương
+        {after === null ? ' gần nhất với những từ ấy' : ' tiếp theo'}. Thêm một từ nữa, bạn sẽ tìm
+        trúng hơn.
       </p>
     )}
     <Entries entries={found} level={3} />
+    {(after !== null || next !== null) && (
+      <nav class="paging" aria-label="Các trang kết quả">
+        {after !== null && <a href={searchAddress(words)}>Về đầu kết quả</a>}
+        {next !== null && (
+          <a class="onward" rel="next" href={searchAddress(words, next)}>
+            Xem tiếp
+          </a>
+        )}
+      </nav>
+    )}
   </section>
 );

@@ -1,25 +1,42 @@
 /** `/tim-kiem?q=`: words with or without marks, looked for in every published profile. */
 import { composed } from '#domain/characters.ts';
-import { searchAddress } from '../../../web/site/addresses.ts';
+import type { ColumnEntry } from '#domain/column/entry.ts';
+import { Slug } from '#domain/story.ts';
+import { parameters, searchAddress } from '../../../web/site/addresses.ts';
 import { peopleSynonyms } from '../../../web/site/peoples.ts';
 import { longestSearch } from '../../../web/site/search-form.tsx';
 import { SearchPage } from '../../../web/site/search-page.tsx';
 import { page } from './answer.ts';
 import { route } from './asked.ts';
 import { readColumn } from './column.ts';
+import { origin } from './origin.ts';
 import { styleSheet } from './style-sheet.ts';
 
 const mostShown = 30;
 
 export const searchRoute = route({
-  read: (path, query) => (path === '/tim-kiem' ? wordsIn(query.get('q') ?? '') : null),
-  address: searchAddress,
-  answer: async (words) => {
+  read: (path, query) => (path === '/tim-kiem' ? askedIn(query) : null),
+  address: ({ words, after }) => searchAddress(words, after),
+  answer: async ({ words, after }) => {
     const found = words === '' ? [] : (await readColumn()).find(words, peopleSynonyms);
-    const shown = { words, found: found.slice(0, mostShown), count: found.length, styleSheet };
+    const shown = { words, after, ...partOf(found, after), origin: origin(), styleSheet };
     return page(200, <SearchPage {...shown} />);
   },
 });
+
+const askedIn = (query: URLSearchParams) => {
+  const words = wordsIn(query.get('q') ?? '');
+  const after = words === '' ? null : Slug.safeParse(query.get(parameters.after)).data;
+  return { words, after: after ?? null };
+};
+
+/** From the first where the profile to go on after is found no more. */
+export const partOf = (all: readonly ColumnEntry[], after: string | null) => {
+  const from = all.findIndex(({ slug }) => slug === after) + 1;
+  const found = all.slice(from, from + mostShown);
+  const isMore = all.length > from + mostShown;
+  return { found, count: all.length, next: isMore ? (found.at(-1)?.slug ?? null) : null };
+};
 
 /** One space between words, nothing invisible, and no half of a character where it is cut. */
 const wordsIn = (typed: string): string =>
