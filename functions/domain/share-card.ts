@@ -36,6 +36,18 @@ export const shareCardOf = ({
   };
 };
 
+/** Where the card of every page that is no profile is fetched. */
+export const siteCardAddress = '/anh/the-chung.jpg';
+
+/** Of every page that is no profile. */
+export const siteCard: ShareCard = {
+  title: 'Gương sáng quanh ta',
+  about: ['Việc thật, người thật; con số nào cũng ghi rõ nguồn'],
+  organisation: '',
+  photo: null,
+  illustrative: false,
+};
+
 /** Raised when cards are drawn in another way, so that all of them are drawn anew. */
 const drawing = 1;
 

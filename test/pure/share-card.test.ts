@@ -1,7 +1,7 @@
 /** Share cards as pictures: of the size that networks ask for, whatever the headline, and with letters on them. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import type { ShareCard } from '#domain/share-card.ts';
+import { siteCard, type ShareCard } from '#domain/share-card.ts';
 import { theSharp } from '../../functions/src/files/inspect/image.ts';
 import { drawnCard } from '../../functions/src/images/share-card.ts';
 
@@ -25,6 +25,7 @@ it('is a JPEG of 1200 × 630, with a photo and without, mark-up and 160 letters 
     await drawnCard(card, null),
     await drawnCard(card, photo),
     await drawnCard(long, photo),
+    await drawnCard(siteCard, null),
   ])
     expect(await sizeOf(drawn)).toEqual({ width: 1200, height: 630, format: 'jpeg' });
 });

@@ -1,7 +1,9 @@
+import { Script } from 'node:vm';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { entryOf } from '#domain/column/entry.ts';
 import { answerTo } from '../../functions/src/site/answer-to.tsx';
+import { scriptFor } from '../../functions/src/site/embed-routes.tsx';
 import { framed, page } from '../../functions/src/site/answer.ts';
 import { oembedOf } from '../../functions/src/site/oembed.ts';
 import { dataOf, embeddedIn } from '../../functions/src/site/partner-routes.ts';
@@ -32,7 +34,32 @@ it('the page on reuse gives the lines to paste', async () => {
   expect(status).toBe(200);
   expect(body).toMatch(/&lt;iframe src=&quot;https?:\/\/[^/]+\/nhung&quot;/u);
   expect(headers['Content-Security-Policy']).toContain("frame-ancestors 'none'");
-  expect((await answerTo('GET', '/nhung.js')).body).toMatch(/f\.src="https?:\/\/[^/]+\/nhung"/u);
+  expect(body).toContain('style=&quot;border:0;width:100%;font-size:medium;height:34em&quot;');
+});
+
+describe('the script for other websites', () => {
+  /** What it puts there, for a tag with such data and so many published profiles. */
+  const put = (dataset: { guong?: string }, count: number) => {
+    const frame = { src: '', title: '', loading: '', style: { cssText: '' } };
+    const placed: unknown[] = [];
+    const document = {
+      currentScript: { dataset, after: (one: unknown) => placed.push(one) },
+      createElement: () => frame,
+    };
+    new Script(scriptFor(`${origin}/nhung`, count)).runInNewContext({ document });
+    expect(placed).toEqual([frame]);
+    return [frame.src, /height:(.+)$/u.exec(frame.style.cssText)?.[1]];
+  };
+
+  it('sets a frame as high as the profiles there are, in the reader’s own letters', () => {
+    expect([0, 1, 3, 5, 90].map((count) => put({}, count))).toEqual(
+      ['10em', '10em', '22em', '34em', '34em'].map((height) => [`${origin}/nhung`, height]),
+    );
+  });
+
+  it('shows one profile where it is named, whatever stands in the name', () => {
+    expect(put({ guong: 'a-b&"x' }, 90)).toEqual([`${origin}/nhung?guong=a-b%26%22x`, '10em']);
+  });
 });
 
 describe('oEmbed', () => {
@@ -44,7 +71,7 @@ describe('oEmbed', () => {
       provider_url: `${origin}/`,
       title: 'Người giữ nghề dệt ở Bù Gia Mập',
       cache_age: 60,
-      html: `<iframe src="${origin}/nhung?guong=nguoi-giu-nghe-det" title="Gương Sáng" loading="lazy" style="border:0;width:100%;height:160px"></iframe>`,
+      html: `<iframe src="${origin}/nhung?guong=nguoi-giu-nghe-det" title="Gương Sáng" loading="lazy" style="border:0;width:100%;font-size:medium;height:10em"></iframe>`,
       width: 400,
       height: 160,
     });

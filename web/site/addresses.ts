@@ -3,6 +3,7 @@ import type { Day } from '#domain/day.ts';
 import type { Mark } from '#domain/views.ts';
 import type { PhotoFormat, PublicPhoto } from '#domain/photo.ts';
 import type { TranslationLanguage } from '#domain/translation.ts';
+import { siteCardAddress } from '#domain/share-card.ts';
 import { facetNames, nothingChosen, type Chosen, type FacetName } from '#domain/column/facets.ts';
 import { fields, kinds, levels, type Choice } from './choices.ts';
 import { peoples } from './peoples.ts';
@@ -127,8 +128,15 @@ export const photoAddress = (
 /** Of the picture by which social networks show a profile. */
 export const cardAddress = (slug: string, id: string): string => `/anh/${slug}/the-${id}.jpg`;
 
-export const searchAddress = (words: string): string =>
-  words === '' ? '/tim-kiem' : `/tim-kiem?${new URLSearchParams({ q: words })}`;
+/** Of the picture by which social networks show the pages that are no profile. */
+export const standingCardAddress = siteCardAddress;
+
+/** `after`: the last profile the page before showed; results go on after it. */
+export const searchAddress = (words: string, after: string | null = null): string => {
+  if (words === '') return '/tim-kiem';
+  const from = after === null ? {} : { [parameters.after]: after };
+  return `/tim-kiem?${new URLSearchParams({ q: words, ...from })}`;
+};
 
 export function listAddress(choice: ListChoice): string {
   const query = new URLSearchParams();

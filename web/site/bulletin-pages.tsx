@@ -15,14 +15,22 @@ import { Day } from './sources.tsx';
 
 interface BulletinsPageProps {
   readonly list: IssueList;
+  /** Of the site, without a final slash; none in a preview. */
+  readonly origin?: string;
   readonly styleSheet: string;
 }
 
 const about =
   'Tin về công tác dân tộc và những gương sáng trong vùng đồng bào dân tộc thiểu số, từng số một.';
 
-export const BulletinsPage = ({ list, styleSheet }: BulletinsPageProps) => (
-  <Page title={bulletinName} description={about} address={bulletinsAddress} styleSheet={styleSheet}>
+export const BulletinsPage = ({ list, origin, styleSheet }: BulletinsPageProps) => (
+  <Page
+    title={bulletinName}
+    description={about}
+    address={bulletinsAddress}
+    origin={origin}
+    styleSheet={styleSheet}
+  >
     <h1>{bulletinName}</h1>
     <p class="lead">{about}</p>
     {list.issues.length === 0 ? (
@@ -53,14 +61,17 @@ interface IssuePageProps {
   readonly issue: Issue;
   /** What lists show of the profiles that may be told here now; an item without one is left out with its words. */
   readonly entries: readonly ColumnEntry[];
+  /** Of the site, without a final slash; none in a preview. */
+  readonly origin?: string;
   readonly styleSheet: string;
 }
 
-export const IssuePage = ({ issue, entries, styleSheet }: IssuePageProps) => (
+export const IssuePage = ({ issue, entries, origin, styleSheet }: IssuePageProps) => (
   <Page
     title={`Bản tin ${issueName(issue).toLowerCase()}`}
     description={issue.title === '' ? about : issue.title}
     address={issueAddress(issueIdOf(issue))}
+    origin={origin}
     styleSheet={styleSheet}
     illustrative={issue.illustrative}
   >

@@ -11,6 +11,8 @@ import { SearchForm } from './search-form.tsx';
 interface ColumnPageProps {
   readonly entries: readonly ColumnEntry[];
   readonly head: ColumnHead;
+  /** Of the site, without a final slash; none in a preview. */
+  readonly origin?: string;
   readonly styleSheet: string;
 }
 
@@ -18,11 +20,12 @@ interface ColumnPageProps {
 const about =
   'Điển hình tiên tiến đã được công nhận, nhân tố mới và người tốt, việc tốt trong vùng đồng bào dân tộc thiểu số. Việc thật, người thật; con số nào cũng ghi rõ nguồn.';
 
-export const ColumnPage = ({ entries, head, styleSheet }: ColumnPageProps) => (
+export const ColumnPage = ({ entries, head, origin, styleSheet }: ColumnPageProps) => (
   <Page
     title="Gương Sáng"
     description={about}
     address={columnAddress}
+    origin={origin}
     styleSheet={styleSheet}
     illustrative={entries.some((entry) => entry.illustrative)}
   >

@@ -44,5 +44,8 @@ const Rows = ({ entries }: Pick<EmbedPageProps, 'entries'>) => (
   </ul>
 );
 
-/** Pixels a frame needs for so many rows, as the style sheet lays them out. */
-export const embedHeight = (rows: number): number => 64 + 96 * rows;
+/** What a frame needs for so many rows as the style sheet lays them out, in the reader's own size of letters. */
+export const embedEms = (rows: number): number => 4 + 6 * rows;
+
+/** In pixels, for letters of the usual size. */
+export const embedHeight = (rows: number): number => 16 * embedEms(rows);

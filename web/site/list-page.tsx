@@ -22,6 +22,8 @@ interface ListPageProps {
   readonly next: After | null;
   readonly loosened: readonly Loosened[];
   readonly head: ColumnHead;
+  /** Of the site, without a final slash; none in a preview. */
+  readonly origin?: string;
   readonly styleSheet: string;
 }
 
@@ -31,6 +33,7 @@ export const ListPage = (props: ListPageProps) => {
     <Page
       title={title}
       address={listAddress(props.choice)}
+      origin={props.origin}
       styleSheet={props.styleSheet}
       illustrative={props.entries.some((entry) => entry.illustrative)}
     >

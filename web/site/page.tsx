@@ -1,5 +1,6 @@
 /** The shell of every public page: head, skip link, header, navigation, footer. None needs a script. */
 import type { PublicLanguage } from '#domain/consent.ts';
+import { cardSize } from '#domain/share-card.ts';
 import type { ComponentChildren } from 'preact';
 import {
   bulletinsAddress,
@@ -9,6 +10,7 @@ import {
   oembedAddress,
   reuseAddress,
   rssAddress,
+  standingCardAddress,
   suggestAddress,
 } from './addresses.ts';
 import { frames, vietnameseOn } from './languages.ts';
@@ -41,8 +43,8 @@ export interface PageProps {
   /** The same page in all its languages, this one included; told of together with `origin`. */
   readonly alternates?: readonly { readonly language: PublicLanguage; readonly address: string }[];
   /** Of the site, without a final slash, where others are told of the page by its whole address. */
-  readonly origin?: string;
-  /** By which social networks show the page; told of together with `origin`. */
+  readonly origin?: string | undefined;
+  /** By which social networks show the page, told of together with `origin`; the site's own where the page has none. */
   readonly image?: PageImage;
   /** schema.org data, as JSON that no text within it can end. */
   readonly structured?: string;
@@ -91,7 +93,7 @@ const Head = ({
     {address === null ? (
       <meta name="robots" content="noindex" />
     ) : (
-      <link rel="canonical" href={address} />
+      <link rel="canonical" href={`${told.origin ?? ''}${address}`} />
     )}
     <meta property="og:site_name" content={siteName} />
     {locales[language] !== null && <meta property="og:locale" content={locales[language]} />}
@@ -133,7 +135,9 @@ const Told = ({
   'address' | 'kind' | 'origin' | 'image' | 'structured' | 'language' | 'alternates'
 >) => (
   <>
-    {origin !== undefined && image !== undefined && <Shown origin={origin} image={image} />}
+    {origin !== undefined && address !== null && (
+      <Shown origin={origin} image={image ?? standingImage} />
+    )}
     {origin !== undefined && address !== null && (
       <meta property="og:url" content={`${origin}${address}`} />
     )}
@@ -155,6 +159,12 @@ const Told = ({
     )}
   </>
 );
+
+const standingImage: PageImage = {
+  address: standingCardAddress,
+  alt: `${siteName}. ${motto}`,
+  ...cardSize,
+};
 
 const Shown = ({ origin, image }: { readonly origin: string; readonly image: PageImage }) => (
   <>

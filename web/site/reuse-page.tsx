@@ -6,11 +6,18 @@ interface ReusePageProps {
   /** The lines to paste. */
   readonly frame: string;
   readonly script: string;
+  /** Of the site, without a final slash; none in a preview. */
+  readonly origin?: string;
   readonly styleSheet: string;
 }
 
-export const ReusePage = ({ frame, script, styleSheet }: ReusePageProps) => (
-  <Page title="Dùng lại trên trang khác" address={reuseAddress} styleSheet={styleSheet}>
+export const ReusePage = ({ frame, script, origin, styleSheet }: ReusePageProps) => (
+  <Page
+    title="Dùng lại trên trang khác"
+    address={reuseAddress}
+    origin={origin}
+    styleSheet={styleSheet}
+  >
     <h1>Đặt mục Gương Sáng lên trang khác</h1>
     <p>Dán một trong hai đoạn dưới đây vào nơi mục cần hiện. Bài mới đăng sẽ tự hiện theo.</p>
     <div class="suggestion">
@@ -20,7 +27,18 @@ export const ReusePage = ({ frame, script, styleSheet }: ReusePageProps) => (
       </div>
       <div>
         <label htmlFor="doan-script">Script tự đặt khung vừa chiều cao</label>
-        <textarea id="doan-script" rows={2} readOnly value={script} />
+        <textarea
+          id="doan-script"
+          rows={2}
+          readOnly
+          value={script}
+          aria-describedby="doan-script-hint"
+        />
+        <p class="hint" id="doan-script-hint">
+          Khung cao đúng bằng số gương đang có, tối đa năm gương, theo cỡ chữ của người đọc. Muốn
+          hiện một gương, thêm <code>data-guong</code> là phần cuối địa chỉ của gương ấy: &lt;script
+          src=… data-guong="ten-bai"&gt;.
+        </p>
       </div>
     </div>
     <h2>Nguồn tin và dữ liệu</h2>

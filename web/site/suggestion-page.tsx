@@ -24,14 +24,23 @@ interface SuggestionPageProps {
   readonly typed: TypedSuggestion;
   readonly stamp: string;
   readonly problem: SuggestionProblem | null;
+  /** Of the site, without a final slash; none in a preview. */
+  readonly origin?: string;
   readonly styleSheet: string;
 }
 
-export const SuggestionPage = ({ typed, stamp, problem, styleSheet }: SuggestionPageProps) => (
+export const SuggestionPage = ({
+  typed,
+  stamp,
+  problem,
+  origin,
+  styleSheet,
+}: SuggestionPageProps) => (
   <Page
     title="Giới thiệu một gương sáng"
     description="Bạn biết người, tập thể hay gia đình nào có việc làm đáng học? Kể cho chúng tôi trong vài câu."
     address={problem === null ? suggestAddress : null}
+    origin={origin}
     styleSheet={styleSheet}
   >
     <h1>Giới thiệu một gương sáng</h1>

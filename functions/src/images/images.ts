@@ -5,20 +5,16 @@ import { error as logError } from 'firebase-functions/logger';
 import type { Response } from 'firebase-functions/v1';
 import type { Request } from 'firebase-functions/v2/https';
 import { widthsOf, type PhotoFormat } from '#domain/photo.ts';
-import { shareCardId } from '#domain/share-card.ts';
+import { shareCardId, siteCard, siteCardAddress } from '#domain/share-card.ts';
 import { Profile, type PublishedProfile } from '#domain/story.ts';
 import { objectNamed } from '../files/bucket.ts';
 import { httpEndpoint } from '../http-endpoint.ts';
+import { fileHeaders } from '../site/security.ts';
 import { database, readAs } from '../store.ts';
 import { contentTypes, nameOfCard, nameOfPhoto } from './public-area.ts';
 
-/** As every public answer: withdrawn photos are gone within a minute. */
-const headers = {
-  'Cache-Control': 'public, max-age=0, s-maxage=20',
-  'X-Content-Type-Options': 'nosniff',
-  'Content-Security-Policy': "default-src 'none'; sandbox",
-  'Cross-Origin-Resource-Policy': 'cross-origin',
-} as const;
+/** Other websites and the networks that show a share card may show them too. */
+const headers = { ...fileHeaders, 'Cross-Origin-Resource-Policy': 'cross-origin' } as const;
 
 const handle = async (request: Request, response: Response): Promise<void> => {
   response.set(headers);
@@ -51,6 +47,11 @@ const answer = async ({ method, path }: Request, response: Response): Promise<vo
     response.status(405).set('Allow', 'GET, HEAD').end();
     return;
   }
+  if (path === siteCardAddress) {
+    const bytes = method === 'HEAD' ? undefined : await standingCard();
+    response.status(200).set('Content-Type', contentTypes.jpg).end(bytes);
+    return;
+  }
   const found = await foundAt(path);
   if (typeof found === 'number') response.status(found).end();
   else await hand(found.name, found.format, method, response);
@@ -60,6 +61,15 @@ interface Found {
   readonly name: string;
   readonly format: PhotoFormat;
 }
+
+/** Drawn once an instance: it says no more than the site's name. */
+let standing: Promise<Buffer> | null = null;
+
+const standingCard = async (): Promise<Buffer> => {
+  const { drawnCard } = await import('./share-card.ts');
+  standing ??= drawnCard(siteCard, null);
+  return await standing;
+};
 
 const foundAt = async (path: string): Promise<Found | 404 | 410> => {
   const card = askedCard.exec(path)?.groups;

@@ -9,6 +9,7 @@ import { page } from './answer.ts';
 import { route, type Route } from './asked.ts';
 import { readColumn } from './column.ts';
 import { readDocument } from './firestore.ts';
+import { origin } from './origin.ts';
 import { dataOf } from './rest-value.ts';
 import { styleSheet } from './style-sheet.ts';
 
@@ -20,7 +21,10 @@ const listRoute = route({
   read: (path) => (path === bulletinsAddress ? path : null),
   address: () => bulletinsAddress,
   answer: async () =>
-    page(200, <BulletinsPage list={await readIssues()} styleSheet={styleSheet} />),
+    page(
+      200,
+      <BulletinsPage list={await readIssues()} origin={origin()} styleSheet={styleSheet} />,
+    ),
 });
 
 /** One read, besides the column's. */
@@ -32,7 +36,10 @@ const issueRoute = route({
     if (issue === null) return page(404, <NotFoundPage styleSheet={styleSheet} />);
     const { entries } = await readColumn();
     const told = entries.filter(mayBeInBulletin);
-    return page(200, <IssuePage issue={issue} entries={told} styleSheet={styleSheet} />);
+    return page(
+      200,
+      <IssuePage issue={issue} entries={told} origin={origin()} styleSheet={styleSheet} />,
+    );
   },
 });
 

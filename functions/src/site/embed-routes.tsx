@@ -6,12 +6,12 @@ import {
   frameAddress,
   reuseAddress,
 } from '../../../web/site/addresses.ts';
-import { embedHeight, EmbedPage } from '../../../web/site/embed-page.tsx';
+import { EmbedPage } from '../../../web/site/embed-page.tsx';
 import { ReusePage } from '../../../web/site/reuse-page.tsx';
 import { file, framed, page } from './answer.ts';
 import { route, type Route } from './asked.ts';
 import { readColumn, readHead } from './column.ts';
-import { frameHtml } from './oembed.ts';
+import { frameHtml, frameStyle } from './oembed.ts';
 import { origin } from './origin.ts';
 import { styleSheet } from './style-sheet.ts';
 
@@ -31,14 +31,18 @@ const frameRoute = route({
   },
 });
 
-const scriptFor = (frame: string, height: number): string =>
-  `(()=>{const s=document.currentScript,f=document.createElement('iframe');f.src=${JSON.stringify(frame)};f.title='Gương Sáng';f.loading='lazy';f.style.cssText='border:0;width:100%;height:${height}px';s.after(f)})();\n`;
+/** Puts a frame where the script stands: of one profile that `data-guong` names, or of the newest, as many as there are. */
+export const scriptFor = (frame: string, count: number): string => {
+  const [one, newest] = [1, Math.max(1, Math.min(rows, count))].map(frameStyle);
+  return `(()=>{const s=document.currentScript,g=s.dataset.guong,f=document.createElement('iframe');f.src=${JSON.stringify(frame)}+(g?'?guong='+encodeURIComponent(g):'');f.title='Gương Sáng';f.loading='lazy';f.style.cssText=g?${JSON.stringify(one)}:${JSON.stringify(newest)};s.after(f)})();\n`;
+};
 
+/** One read, at most every ten seconds. */
 const scriptRoute = route({
   read: (path) => (path === embedScriptAddress ? path : null),
   address: () => embedScriptAddress,
-  answer: () => {
-    const script = scriptFor(`${origin()}${frameAddress(null)}`, embedHeight(rows));
+  answer: async () => {
+    const script = scriptFor(`${origin()}${frameAddress(null)}`, (await readHead()).count);
     return file('text/javascript; charset=utf-8', script, 'changing');
   },
 });
@@ -47,9 +51,12 @@ const reuseRoute = route({
   read: (path) => (path === reuseAddress ? path : null),
   address: () => reuseAddress,
   answer: () => {
-    const frame = frameHtml(`${origin()}${frameAddress(null)}`, embedHeight(rows));
+    const frame = frameHtml(`${origin()}${frameAddress(null)}`, rows);
     const script = `<script src="${origin()}${embedScriptAddress}"></script>`;
-    return page(200, <ReusePage frame={frame} script={script} styleSheet={styleSheet} />);
+    return page(
+      200,
+      <ReusePage frame={frame} script={script} origin={origin()} styleSheet={styleSheet} />,
+    );
   },
 });
 

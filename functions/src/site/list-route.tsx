@@ -20,6 +20,7 @@ import { formerPlaces, places } from '../../../web/site/places.ts';
 import { page } from './answer.ts';
 import { route } from './asked.ts';
 import { readColumn, readHead } from './column.ts';
+import { origin } from './origin.ts';
 import { styleSheet } from './style-sheet.ts';
 
 const pageSize = 20;
@@ -31,7 +32,10 @@ export const listRoute = route({
     const head = await readHead();
     const isFirst = listAddress(choice) === listAddress(everything);
     const shown = isFirst ? firstPage(head) : pageOf((await readColumn()).among, choice);
-    return page(200, <ListPage {...shown} choice={choice} head={head} styleSheet={styleSheet} />);
+    return page(
+      200,
+      <ListPage {...shown} choice={choice} head={head} origin={origin()} styleSheet={styleSheet} />,
+    );
   },
 });
 

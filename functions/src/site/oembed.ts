@@ -1,11 +1,15 @@
 /** oEmbed (oembed.com): what another program needs to show a profile in a frame. */
 import type { ColumnEntry } from '#domain/column/entry.ts';
 import { frameAddress } from '../../../web/site/addresses.ts';
-import { embedHeight } from '../../../web/site/embed-page.tsx';
+import { embedEms, embedHeight } from '../../../web/site/embed-page.tsx';
 
-/** The lines to paste; `source` is an address of this site, `height` in pixels. */
-export const frameHtml = (source: string, height: number): string =>
-  `<iframe src="${source}" title="Gương Sáng" loading="lazy" style="border:0;width:100%;height:${height}px"></iframe>`;
+/** As high as its rows, whatever size of letters the reader has chosen and whatever the page around it sets. */
+export const frameStyle = (rows: number): string =>
+  `border:0;width:100%;font-size:medium;height:${embedEms(rows)}em`;
+
+/** The lines to paste; `source` is an address of this site. */
+export const frameHtml = (source: string, rows: number): string =>
+  `<iframe src="${source}" title="Gương Sáng" loading="lazy" style="${frameStyle(rows)}"></iframe>`;
 
 /** Pixels, where the asker gives no bound. */
 export const frameWidth = 600;
@@ -22,7 +26,7 @@ export const oembedOf = (
   provider_url: `${origin}/`,
   title,
   cache_age: 60,
-  html: frameHtml(`${origin}${frameAddress(slug)}`, embedHeight(1)),
+  html: frameHtml(`${origin}${frameAddress(slug)}`, 1),
   width,
   height: embedHeight(1),
 });

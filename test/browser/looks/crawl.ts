@@ -57,9 +57,12 @@ async function fetchedAt(site: string, at: string): Promise<Fetched> {
   };
 }
 
-/** Other languages are told of by whole addresses of the deployed site; here they are followed on this one. */
+/** The page's own address and other languages are told by whole addresses of the deployed site; here they are followed on this one. */
 const hereabouts = (body: string): string =>
-  body.replaceAll(/(<link rel="alternate" hreflang="\w+" href=")https?:\/\/[^/"]+/gu, '$1');
+  body.replaceAll(
+    /(<link rel="(?:canonical|alternate" hreflang="\w+)" href=")https?:\/\/[^/"]+/gu,
+    '$1',
+  );
 
 const linksIn = (body: string): readonly string[] => [
   ...new Set(

@@ -4,6 +4,8 @@ import type * as addresses from '../../../web/site/addresses.ts';
 export interface PublicLook {
   readonly name: string;
   readonly at: string;
+  /** Where the address is told by a page alone: what at that page's address to look for. */
+  readonly bears?: RegExp;
   /** 200 where it is not said. */
   readonly status?: 404 | 410;
   /** No page but a file of this type. */
@@ -45,8 +47,18 @@ const rows = {
     { name: 'translation-gone', at: `/guong/${profiles.gone}/en`, status: 410 },
   ],
   talkAddress: [{ name: 'talk', at: `/guong/${profiles.told}/noi-chuyen` }],
-  pressAddress: [],
-  cardAddress: [],
+  pressAddress: [
+    file('press', `/guong/${profiles.collective}/bao-chi.zip`, 'application/zip'),
+    { name: 'press-gone', at: `/guong/${profiles.gone}/bao-chi.zip`, status: 410 },
+    { name: 'press-unknown', at: '/guong/khong-co-ai/bao-chi.zip', status: 404 },
+  ],
+  cardAddress: [
+    {
+      ...file('card', `/guong/${profiles.collective}`, 'image/jpeg'),
+      bears: /\/anh\/[^"/]+\/the-[0-9a-f]{16}\.jpg/u,
+    },
+  ],
+  standingCardAddress: [file('standing-card', '/anh/the-chung.jpg', 'image/jpeg')],
   listAddress: [
     { name: 'list', at: '/danh-sach' },
     { name: 'list-chosen', at: '/danh-sach?loai=tap-the' },
@@ -57,14 +69,20 @@ const rows = {
     { name: 'search-found', at: '/tim-kiem?q=khung' },
     { name: 'search-empty', at: '/tim-kiem?q=xyzxyz' },
   ],
-  suggestAddress: [{ name: 'suggestion', at: '/phat-hien-guong' }],
+  suggestAddress: [
+    { name: 'suggestion', at: '/phat-hien-guong' },
+    { name: 'suggestion-unknown', at: '/phat-hien-guong/khong-co', status: 404 },
+  ],
   lookUpAddress: [{ name: 'suggestion-look-up', at: '/phat-hien-guong/tra-cuu' }],
   bulletinsAddress: [{ name: 'bulletins', at: '/ban-tin' }],
   issueAddress: [
     { name: 'issue', at: `/ban-tin/${issue}` },
     { name: 'issue-unknown', at: '/ban-tin/1999-1', status: 404 },
   ],
-  printedIssueAddress: [],
+  printedIssueAddress: [
+    file('printed-issue', `/ban-tin/${issue}/ban-in.pdf`, 'application/pdf'),
+    { name: 'printed-issue-unknown', at: '/ban-tin/1999-1/ban-in.pdf', status: 404 },
+  ],
   noticesAddress: [{ name: 'notices', at: '/niem-yet' }],
   noticeAddress: [
     { name: 'notice', at: `/niem-yet/${notice}` },
@@ -83,8 +101,20 @@ const rows = {
   siteMapAddress: [file('sitemap', '/sitemap.xml', 'application/xml')],
   crawlersAddress: [file('crawlers', '/may-doc.txt', 'text/plain')],
   dataAddress: [file('data', '/du-lieu.json', 'application/json')],
-  oembedAddress: [],
-  photoAddress: [],
+  oembedAddress: [
+    {
+      ...file('oembed', `/guong/${profiles.collective}`, 'application/json'),
+      bears: /\/oembed\?[^"]+/u,
+    },
+  ],
+  photoAddress: (['webp', 'jpg'] as const).map((format) => ({
+    ...file(
+      `photo-${format}`,
+      `/guong/${profiles.collective}`,
+      format === 'jpg' ? 'image/jpeg' : 'image/webp',
+    ),
+    bears: new RegExp(`/anh/[^"/ ]+/[0-9a-f]{16}-\\d+\\.${format}`, 'u'),
+  })),
 } satisfies Record<Address, readonly PublicLook[]>;
 
 export const looks: readonly PublicLook[] = Object.values(rows).flat();
