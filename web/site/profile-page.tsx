@@ -3,6 +3,7 @@ import type { PublishedProfile } from '#domain/story.ts';
 import { cardSize, shareCardAlt, shareCardId } from '#domain/share-card.ts';
 import { plainText } from '#domain/story-text.ts';
 import { alternatesOf, cardAddress, everything, listAddress, profileAddress } from './addresses.ts';
+import { fields, wordsFor } from './choices.ts';
 import { HonoursPart, ReplicationsPart } from './credit-parts.tsx';
 import { Facts, kickerOf, within } from './facts-part.tsx';
 import { LanguagesLine } from './languages-part.tsx';
@@ -47,6 +48,7 @@ export const ProfilePage = ({ profile, origin, styleSheet }: ProfilePageProps) =
         <p class="dates">
           Đăng <Day of={profile.publishedOn} />
         </p>
+        <FieldsLine fields={profile.fields} />
         <LanguagesLine profile={profile} language="vi" />
       </header>
       {profile.photos.slice(0, 1).map((photo) => (
@@ -94,6 +96,20 @@ const isLong = ({ paragraphs, practice, replications }: PublishedProfile): boole
 };
 
 type Part = Pick<ProfilePageProps, 'profile'>;
+
+/** What the deeds were done for, each with the way to others of its kind. */
+const FieldsLine = ({ fields: named }: Pick<PublishedProfile, 'fields'>) =>
+  named.length === 0 ? null : (
+    <p class="dates">
+      Lĩnh vực:{' '}
+      {named.map((field, at) => (
+        <>
+          {at > 0 && ' · '}
+          <a href={listAddress({ ...everything, field })}>{wordsFor(fields, field)}</a>
+        </>
+      ))}
+    </p>
+  );
 
 const Corrections = ({ profile }: Part) =>
   profile.corrections.length === 0 ? null : (
