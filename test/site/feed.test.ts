@@ -83,3 +83,26 @@ it('the sitemap names the standing pages, every issue of the bulletin and every 
   ]);
   expect(map).toContain(`nguoi-giu-rung</loc><lastmod>2026-12-01</lastmod>`);
 });
+
+it('a correction is told by feed and sitemap as the day of the last change, beside the first day', async () => {
+  const corrections = [
+    { on: '2027-01-12', note: 'Đã sửa tên thôn.' },
+    { on: '2027-01-05', note: 'Đã sửa tên tổ.' },
+  ];
+  const corrected = [entryOf(profile({ corrections })), ...entries.slice(1)];
+  const feed = JSON.parse((await feedOf(corrected, origin)).json1()) as {
+    items: readonly Record<string, unknown>[];
+  };
+  expect(
+    feed.items.map(({ date_modified, date_published }) => [date_modified, date_published]),
+  ).toEqual([
+    ['2027-01-11T17:00:00.000Z', '2026-12-14T17:00:00.000Z'],
+    ['2026-11-30T17:00:00.000Z', '2026-11-30T17:00:00.000Z'],
+  ]);
+  expect((await feedOf(corrected, origin)).rss2()).toContain(
+    '<lastBuildDate>Mon, 11 Jan 2027 17:00:00 GMT</lastBuildDate>',
+  );
+  expect(siteMapOf(corrected, noIssues, origin)).toContain(
+    '/guong/nguoi-giu-nghe-det</loc><lastmod>2027-01-12</lastmod>',
+  );
+});

@@ -34,6 +34,8 @@ export const ColumnEntry = z.strictObject({
   /** Besides Vietnamese; none in entries from before they were kept. */
   languages: z.array(TranslationLanguage).default([]),
   publishedOn: Day,
+  /** The day of its last correction; null where it was never corrected. */
+  correctedOn: Day.nullable().default(null),
   illustrative: z.boolean(),
 });
 export type ColumnEntry = z.infer<typeof ColumnEntry>;
@@ -62,6 +64,7 @@ export const entryOf = ({ subject, recognition, ...profile }: PublishedProfile):
   portrait: portraitIn(profile.photos),
   languages: profile.translations.map(({ language }) => language),
   publishedOn: profile.publishedOn,
+  correctedOn: lastOf(profile.corrections.map(({ on }) => on)),
   illustrative: profile.illustrative,
 });
 
@@ -69,6 +72,8 @@ export const indexedEntryOf = (profile: PublishedProfile): IndexedEntry => ({
   ...entryOf(profile),
   words: [...new Set(tonedWords(textOf(profile)))].join(' '),
 });
+
+const lastOf = (days: readonly Day[]): Day | null => days.toSorted().at(-1) ?? null;
 
 const portraitIn = (photos: PublishedProfile['photos']): ColumnEntry['portrait'] => {
   const found = photos.find(({ portrait }) => portrait);

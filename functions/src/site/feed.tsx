@@ -1,6 +1,7 @@
 /** The newest profiles for feed readers. The library comes with the first feed that is asked for. */
 import type { Feed } from 'feed';
 import { renderToString } from 'preact-render-to-string';
+import type { Day } from '#domain/day.ts';
 import type { ColumnEntry } from '#domain/column/entry.ts';
 import {
   columnAddress,
@@ -9,10 +10,10 @@ import {
   rssAddress,
 } from '../../../web/site/addresses.ts';
 
-/** As old as its newest entry, so that the same profiles make the same text. `origin` is without a final slash. */
+/** As old as its last change, so that the same profiles make the same text. `origin` is without a final slash. */
 export async function feedOf(entries: readonly ColumnEntry[], origin: string): Promise<Feed> {
   const { Feed: NewFeed } = await import('feed');
-  const [newest] = entries;
+  const [lastChange] = entries.map(changedOn).toSorted().toReversed();
   const feed = new NewFeed({
     id: `${origin}${columnAddress}`,
     link: `${origin}${columnAddress}`,
@@ -23,7 +24,7 @@ export async function feedOf(entries: readonly ColumnEntry[], origin: string): P
     generator: 'Gương Sáng',
     copyright: 'Được đăng lại khi ghi rõ nguồn và dẫn địa chỉ của bài.',
     feedLinks: { rss: `${origin}${rssAddress}`, json: `${origin}${jsonFeedAddress}` },
-    updated: newest === undefined ? new Date(0) : morningOf(newest),
+    updated: lastChange === undefined ? new Date(0) : morningOf(lastChange),
   });
   for (const entry of entries) feed.addItem(itemOf(entry, origin));
   return feed;
@@ -34,8 +35,8 @@ const itemOf = (entry: ColumnEntry, origin: string): Parameters<Feed['addItem']>
   link: `${origin}${profileAddress(entry.slug, 'nguon-tin')}`,
   title: entry.title,
   content: renderToString(<Beginning entry={entry} />),
-  date: morningOf(entry),
-  published: morningOf(entry),
+  date: morningOf(changedOn(entry)),
+  published: morningOf(entry.publishedOn),
 });
 
 const Beginning = ({ entry }: { readonly entry: ColumnEntry }) => (
@@ -45,5 +46,7 @@ const Beginning = ({ entry }: { readonly entry: ColumnEntry }) => (
   </>
 );
 
+const changedOn = ({ publishedOn, correctedOn }: ColumnEntry): Day => correctedOn ?? publishedOn;
+
 /** Midnight in Vietnam. */
-const morningOf = ({ publishedOn }: ColumnEntry): Date => new Date(`${publishedOn}T00:00:00+07:00`);
+const morningOf = (day: Day): Date => new Date(`${day}T00:00:00+07:00`);

@@ -26,12 +26,13 @@ export const siteMapOf = (
     ...issues.map((issue) => issueAddress(issueIdOf(issue))),
   ].map((address) => `<url><loc>${origin}${address}</loc></url>`);
   const profiles = entries
-    .flatMap(({ slug, languages, publishedOn }) =>
+    .flatMap(({ slug, languages, publishedOn, correctedOn }) =>
       [
         profileAddress(slug),
         ...languages.map((language) => translationAddress(slug, language)),
       ].map(
-        (address) => `<url><loc>${origin}${address}</loc><lastmod>${publishedOn}</lastmod></url>`,
+        (address) =>
+          `<url><loc>${origin}${address}</loc><lastmod>${correctedOn ?? publishedOn}</lastmod></url>`,
       ),
     )
     .slice(0, most - pages.length);
