@@ -39,9 +39,6 @@ export const abandonedAfter = 24 * 3_600_000;
 export const offsetOf = ({ parts }: Pick<Upload, 'parts'>): number =>
   parts.reduce((sum, { bytes }) => sum + bytes, 0);
 
-export const isWhole = (upload: Pick<Upload, 'parts' | 'bytes'>): boolean =>
-  offsetOf(upload) === upload.bytes;
-
 export const sizeRefusal = (bytes: number): FileRefusal | null =>
   bytes === 0 ? 'empty' : bytes > largestFile ? 'tooLarge' : null;
 

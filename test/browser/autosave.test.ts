@@ -255,7 +255,7 @@ describe('a machine without room', () => {
 
 describe('a clock that is wrong by a day', () => {
   test.each([-86_400_000, 86_400_000])(
-    'changes neither what wins nor what hour is shown (%i ms)',
+    'is told of, and changes neither what wins nor what hour is shown (%i ms)',
     async (off) => {
       const id = await putReadyCase(ground, { state: 'appraisal' });
       await put(`nominations/${id}/appraisals/van-phong-2`, {
@@ -268,6 +268,7 @@ describe('a clock that is wrong by a day', () => {
       await page.clock.install({ time: Date.now() + off });
       await signIn(page, 'van-phong-2');
       await openWriting(page, appraisalText, id);
+      await page.getByText(words.look.wrongClock).waitFor();
       await page
         .locator('#f-criteria')
         .getByLabel(/^H1\./u)

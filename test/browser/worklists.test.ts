@@ -90,10 +90,19 @@ describe('“Việc của tôi”', () => {
     const subject = { name: 'Điểu Chờ', kind: 'individual' } as const;
     const id = await putReadyCase(ground, { ownerUnit: unit, subject });
     await putCase({ ownerUnit: 'xa-bu-gia-map' });
+    const confirmedAs = async (name: string, dossierVersion: number): Promise<void> => {
+      const confirmed = { by: 'chu-tich-bom-bo', dossierVersion, at: Timestamp.now() };
+      await putReadyCase(ground, { ownerUnit: unit, subject: { ...subject, name }, confirmed });
+    };
+    await confirmedAs('Điểu Đã Xong', 1);
+    await confirmedAs('Điểu Đổi Rồi', 0);
     const page = await people.at('chu-tich-bom-bo');
     await visit(page, '');
     const waiting = page.getByRole('region', { name: worklists.toConfirm });
     await waiting.getByText('Điểu Chờ').waitFor();
+    // What was changed after it was confirmed waits again; what stands as confirmed does not.
+    await waiting.getByText('Điểu Đổi Rồi').waitFor();
+    expect(await waiting.getByText('Điểu Đã Xong').count()).toBe(0);
     await keep(page, 'worklists-to-confirm');
     await waiting.getByRole('link', { name: `GS-2026-${id.toUpperCase()}` }).click();
     await page.locator('#buoc-confirm').waitFor();

@@ -361,12 +361,7 @@ const queries: readonly Query[] = [
   {
     file: 'web/data/cases.ts',
     collection: 'nominations',
-    clauses: [
-      'where ownerUnit ==',
-      'where state in',
-      'where confirmed ==',
-      'orderBy updatedAt desc',
-    ],
+    clauses: ['where ownerUnit ==', 'where state in', 'orderBy updatedAt desc'],
   },
   {
     file: 'web/data/cases.ts',

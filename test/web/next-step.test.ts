@@ -41,7 +41,8 @@ test('the menu counts each task under its page, and all under one’s own tasks'
     task({ track: 'decisions', kind: 'issue' }),
     task({ track: 'sessions', kind: 'openSession' }),
     task({ kind: 'mendDocument' }),
+    task({ track: 'batches', kind: 'send' }),
   ];
-  expect(countsOf(tasks)).toEqual({ tasks: 5, cases: 1, decisions: 2, sessions: 1 });
+  expect(countsOf(tasks)).toEqual({ tasks: 6, cases: 1, batches: 1, decisions: 2, sessions: 1 });
   expect(countsOf([])).toEqual({});
 });

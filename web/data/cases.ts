@@ -10,6 +10,7 @@ import {
   type QueryDocumentSnapshot,
 } from 'firebase/firestore/lite';
 import { isFound, searchKeyOf } from '#domain/case-keys.ts';
+import { Dossier } from '#domain/dossier.ts';
 import { Nomination } from '#domain/nomination.ts';
 import { writingStates, type NominationState } from '#domain/nomination-workflow.ts';
 import { readDocument, readList, ready, type Entry, type Listed, type Waiting } from './reading.ts';
@@ -90,19 +91,30 @@ const listFrom = async (
     Nomination,
   );
 
-/** Cases of a unit that its head has not confirmed as they stand, the latest first. At most twenty reads. */
-export const casesToConfirm = async (unit: string): Promise<Waiting<Listed<Nomination>>> =>
-  readList(
+/** Cases of a unit that its head has not confirmed as they stand, the latest first. At most twenty reads, and one for each confirmed before. */
+export const casesToConfirm = async (unit: string): Promise<Waiting<Listed<Nomination>>> => {
+  const listed = await readList(
     query(
       collection(await theStore(), 'nominations'),
       where('ownerUnit', '==', unit),
       where('state', 'in', writingStates),
-      where('confirmed', '==', null),
       orderBy('updatedAt', 'desc'),
       limit(pageLength),
     ),
     Nomination,
   );
+  if (listed.is !== 'ready') return listed;
+  const { items } = listed.value;
+  const stands = await Promise.all(items.map(standsConfirmed));
+  return ready({ ...listed.value, items: items.filter((_item, at) => stands[at] !== true) });
+};
+
+/** What was changed since waits for its confirmation again. */
+const standsConfirmed = async ({ id, value }: Entry<Nomination>): Promise<boolean> => {
+  if (value.confirmed === null) return false;
+  const dossier = await readDocument(`nominations/${id}/dossier/current`, Dossier);
+  return dossier.is === 'ready' && dossier.value.version === value.confirmed.dossierVersion;
+};
 
 /** Cases in one state, the longest waiting first: what a session or a decision chooses from. */
 export async function casesIn(

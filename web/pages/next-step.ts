@@ -6,6 +6,7 @@ import { pageOf } from './places.ts';
 /** Pages of the menu under which tasks are counted; all are counted under one's own tasks besides. */
 export const countedPages = [
   'cases',
+  'batches',
   'sessions',
   'decisions',
   'stories',
@@ -63,8 +64,8 @@ const nextSteps: Readonly<Partial<Record<TrackName, Readonly<Record<string, Next
     nominate: { page: 'newFactors', at: at('newFactors') },
   },
   batches: {
-    finishBatch: { page: 'cases', at: at('batches') },
-    send: { page: 'cases', at: at('batches', '#buoc-send') },
+    finishBatch: { page: 'batches', at: at('batches') },
+    send: { page: 'batches', at: at('batches', '#buoc-send') },
   },
   submissions: {
     sendUp: { page: 'cases', at: at('submissions', '#buoc-send') },

@@ -25,6 +25,11 @@ const chosen = typeof document === 'undefined' ? null : kept();
 /** What the pages speak until they are loaded anew. */
 export const language: Language = chosen ?? 'vi';
 
+/** 1.5 → "1,5" where Vietnamese is read, at most one place behind the comma. */
+export const numeral = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB', {
+  maximumFractionDigits: 1,
+});
+
 /** Whether somebody chose here before: the door offers the choice only then, since it cannot read what the agency has switched on. */
 export const hasChosen = chosen !== null;
 

@@ -11,10 +11,15 @@ import { inspected, type Inspected } from './inspect/inspected.ts';
 import { Refused } from './refused.ts';
 
 /** Throws Refused for a file that may not be kept: then nothing of it stays. Any other error may be tried again. */
-export const finish = async (db: Firestore, named: Named, upload: Upload): Promise<Stored> => {
+export const finish = async (
+  db: Firestore,
+  named: Named,
+  upload: Upload,
+  last: Buffer,
+): Promise<Stored> => {
   const { evidenceId } = named;
   try {
-    const bytes = await joined(upload);
+    const bytes = await joined(upload, last);
     const seen = await inspected(bytes);
     const object = await storeBytes(bytes, seen.type, tagOf(named));
     const stored = await recorded(db, named, upload, { ...seen, object });
@@ -41,15 +46,17 @@ export const discard = async (db: Firestore, id: string, upload: Upload): Promis
 const removeParts = ({ parts }: Upload): Promise<void> =>
   removeBytes(...parts.map(({ object }) => object));
 
-/** All pieces, each read to its place at the same time. Throws Refused `mixedUp` where they are not the file that was announced. */
-const joined = async ({ parts, bytes, sha256 }: Upload): Promise<Buffer> => {
+/** All pieces, each read to its place at the same time, and the last. Throws Refused `mixedUp` where they are not the file that was announced. */
+const joined = async ({ parts, bytes, sha256 }: Upload, last: Buffer): Promise<Buffer> => {
   const whole = Buffer.allocUnsafe(bytes);
   const ends: number[] = [];
   for (const part of parts) ends.push((ends.at(-1) ?? 0) + part.bytes);
   const read = await Promise.all(
     parts.map(({ object }, index) => readInto(whole, ends[index - 1] ?? 0, object)),
   );
-  const complete = read.every((end, index) => end === ends[index]) && ends.at(-1) === bytes;
+  const laid = ends.at(-1) ?? 0;
+  const complete = read.every((end, index) => end === ends[index]) && laid + last.length === bytes;
+  last.copy(whole, laid);
   if (!complete || createHash('sha256').update(whole).digest('hex') !== sha256)
     throw new Refused('mixedUp');
   return whole;

@@ -1,14 +1,6 @@
 /** Takes in a file piece by piece: each piece is an object of its own until all are there (architecture §8). */
 import { type Firestore, Timestamp } from 'firebase-admin/firestore';
-import {
-  isOf,
-  isWhole,
-  offsetOf,
-  refusalOfChunk,
-  sizeRefusal,
-  Upload,
-  UploadForm,
-} from '#domain/upload.ts';
+import { isOf, offsetOf, refusalOfChunk, sizeRefusal, Upload, UploadForm } from '#domain/upload.ts';
 import { readAs } from '../store.ts';
 import { writingRefused } from './access.ts';
 import { admitted, type Named, type Stored } from './asked.ts';
@@ -27,8 +19,7 @@ export const begin = async (db: Firestore, named: Named, asked: unknown): Promis
   if (earlier !== null) return earlier;
   if (!form.success) throw new Refused('badInput');
   unlessRefused(sizeRefusal(form.data.bytes));
-  const upload = await begun(db, named, form.data);
-  return isWhole(upload) ? finish(db, named, upload) : { offset: offsetOf(upload) };
+  return { offset: offsetOf(await begun(db, named, form.data)) };
 };
 
 /** The upload under this id, made where there is none; another's, or one of other bytes, is a conflict. */
@@ -63,17 +54,21 @@ export interface Chunk {
   readonly bytes: Buffer;
 }
 
-/** Takes the next piece, and joins them all with the last. Throws Refused; a piece that is refused leaves nothing behind. */
+/**
+ * Takes the next piece. The last is not laid aside but joined to the others at once: should that fail, its sender still
+ * has it and sends it again. Throws Refused; a piece that is refused leaves nothing behind.
+ */
 export const take = async (db: Firestore, named: Named, chunk: Chunk): Promise<Progress> => {
   const [refusal, known] = await Promise.all([
     writingRefused(db, (...refs) => db.getAll(...refs), named),
     db.doc(`uploads/${named.evidenceId}`).get(),
   ]);
   unlessRefused(refusal);
-  expected(readAs(Upload, known), named, chunk);
+  const before = expected(readAs(Upload, known), named, chunk);
+  if (chunk.offset + chunk.bytes.length === before.bytes)
+    return await finish(db, named, before, chunk.bytes);
   const object = await storePart(named.evidenceId, chunk.bytes);
-  const upload = await appended(db, named, chunk, object);
-  return isWhole(upload) ? finish(db, named, upload) : { offset: offsetOf(upload) };
+  return { offset: offsetOf(await appended(db, named, chunk, object)) };
 };
 
 /** The upload, if this piece is the one it waits for; the answer to any other says which one that is. */

@@ -10,6 +10,7 @@ import type { Option } from '../../parts/field.tsx';
 import { today } from '../../parts/when.ts';
 import { optionsOf } from '../../words/naming.ts';
 import { followUp } from '../../words/follow-up.ts';
+import { numeral } from '../../words/language.ts';
 import { proposal } from '../../words/upward.ts';
 import { words } from '../../words/words.ts';
 import type { OfferedMove, Typed } from '../moves/offered.ts';
@@ -146,7 +147,7 @@ const textOf = (typed: Typed[string] | undefined): string =>
 /** "Tiền thưởng: 702.000 đồng", or null where there is none. */
 export const moneyTold = (factor: string, baseSalary: string): string | null => {
   const money = moneyOf({ factor, baseSalary });
-  return money === null ? null : `${said.money}: ${said.dong(money.toLocaleString('vi-VN'))}`;
+  return money === null ? null : `${said.money}: ${said.dong(numeral.format(money))}`;
 };
 
 /** Of those told in public; which of them still are, the function knows. null where there is none. */

@@ -6,6 +6,7 @@ import { Button, ButtonLink } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { askAbout, type Alike } from './alike.ts';
 import type { ListedRow } from './preview.tsx';
+import { numeral } from '../../words/language.ts';
 import { pasting } from './words.ts';
 
 export function CreateBar({
@@ -62,9 +63,7 @@ export function CreateBar({
       {created && left.held > 0 && <Notice tone="warn">{pasting.held(left.held)}</Notice>}
       {created && left.unasked > 0 && <Notice tone="warn">{pasting.unasked(left.unasked)}</Notice>}
       {ready.length > room && (
-        <Notice tone="warn">
-          {pasting.tooMany(ready.length.toLocaleString('vi-VN'), String(room))}
-        </Notice>
+        <Notice tone="warn">{pasting.tooMany(numeral.format(ready.length), String(room))}</Notice>
       )}
       {asking !== null && (
         <p role="status" aria-busy="true">

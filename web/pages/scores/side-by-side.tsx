@@ -5,11 +5,8 @@ import type { Entry } from '../../data/reading.ts';
 import type { Catalogues } from '../../data/reference.ts';
 import { personName } from '../../parts/names.ts';
 import { Wide } from '../../parts/wide.tsx';
+import { numeral } from '../../words/language.ts';
 import { scoresView } from './words.ts';
-
-/** 1.5 → "1,5", as papers write it. */
-const number = (value: number): string =>
-  value.toLocaleString('vi-VN', { maximumFractionDigits: 1 });
 
 export function SideBySidePart({
   scores,
@@ -27,7 +24,7 @@ export function SideBySidePart({
     <tr>
       <th scope="row">{label}</th>
       {uids.map((uid) => (
-        <td key={uid}>{number(of[uid] ?? 0)}</td>
+        <td key={uid}>{numeral.format(of[uid] ?? 0)}</td>
       ))}
       <td colSpan={2}>–</td>
     </tr>
@@ -58,8 +55,8 @@ export function SideBySidePart({
                 {uids.map((uid) => (
                   <td key={uid}>{raw[uid] ?? ''}</td>
                 ))}
-                <td>{median === null ? '' : number(median)}</td>
-                <td>{number(spread)}</td>
+                <td>{median === null ? '' : numeral.format(median)}</td>
+                <td>{numeral.format(spread)}</td>
               </tr>
             ))}
             {row(scoresView.total, totals)}
@@ -74,7 +71,7 @@ export function SideBySidePart({
             : [
                 <li key={id}>
                   {scoresView.superseded}: {personName(roster, id)} (
-                  {scoresView.before(number(sumOf(first.marks)))}): {reason}
+                  {scoresView.before(numeral.format(sumOf(first.marks)))}): {reason}
                 </li>,
               ],
         )}

@@ -13,6 +13,7 @@ import { NotReady } from '../../parts/not-ready.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { today } from '../../parts/when.ts';
 import { words } from '../../words/words.ts';
+import { numeral } from '../../words/language.ts';
 import { truth } from './words.ts';
 
 export function PlanPart({
@@ -56,8 +57,6 @@ export function PlanPart({
   );
 }
 
-const seconds = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 });
-
 export function WithdrawalsPart({ id }: { readonly id: string }) {
   const [read, again] = useReading(() => readWithdrawals(id), [id]);
   if (read.is !== 'ready') return <NotReady is={read.is} onAgain={() => void again()} />;
@@ -74,7 +73,7 @@ export function WithdrawalsPart({ id }: { readonly id: string }) {
             <li key={key}>
               {took === null
                 ? truth.withdrawals.unseen(asked)
-                : truth.withdrawals.took(asked, seconds.format(took))}
+                : truth.withdrawals.took(asked, numeral.format(took))}
             </li>
           );
         })}

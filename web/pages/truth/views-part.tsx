@@ -3,10 +3,10 @@ import { totalOf, Views, ways } from '#domain/views.ts';
 import { readDocument, useReading } from '../../data/reading.ts';
 import { Facts } from '../../parts/facts.tsx';
 import { NotReady } from '../../parts/not-ready.tsx';
+import { numeral } from '../../words/language.ts';
 import { truth } from './words.ts';
 
 const said = truth.views;
-const numbers = new Intl.NumberFormat('vi-VN');
 
 export function ViewsPart({ id }: { readonly id: string }) {
   const [read, again] = useReading(() => readDocument(`stories/${id}/reach/views`, Views), [id]);
@@ -28,14 +28,14 @@ function Counted({ views }: { readonly views: Views }) {
   return (
     <Facts
       facts={[
-        [said.total, numbers.format(totalOf(views))],
+        [said.total, numeral.format(totalOf(views))],
         ...ways.map((way) => {
           const count = views.ways[way];
-          return [said.ways[way], count === undefined ? null : numbers.format(count)] as const;
+          return [said.ways[way], count === undefined ? null : numeral.format(count)] as const;
         }),
         ...months
           .slice(0, 3)
-          .map(([month, count]) => [said.month(month), numbers.format(count)] as const),
+          .map(([month, count]) => [said.month(month), numeral.format(count)] as const),
       ]}
     />
   );

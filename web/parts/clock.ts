@@ -10,7 +10,15 @@ const tolerated = 120_000;
 export const hear = ({ headers }: Pick<Response, 'headers'>): void => {
   const age = Number(headers.get('age') ?? 0) * 1000;
   const off = Date.parse(headers.get('date') ?? '') + age - Date.now();
-  if (Number.isFinite(off)) ahead = Math.abs(off) > tolerated ? off : 0;
+  if (!Number.isFinite(off)) return;
+  ahead = Math.abs(off) > tolerated ? off : 0;
+  clock.dispatchEvent(new Event('heard'));
 };
+
+/** Says "heard" with every answer. */
+export const clock = new EventTarget();
+
+/** Whether this machine's own clock is wrong. */
+export const isOff = (): boolean => ahead !== 0;
 
 export const serverNow = (): number => Date.now() + ahead;
