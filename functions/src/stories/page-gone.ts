@@ -10,7 +10,7 @@ import { siteAddress } from '../mail/settings.ts';
 import { alreadyExists, codeOf, database, readAs, region } from '../store.ts';
 
 export const pageGone = onDocumentUpdated(
-  { document: 'stories/{id}/moves/{moveId}', region, timeoutSeconds: 180 },
+  { document: 'stories/{id}/moves/{moveId}', region, retry: true, timeoutSeconds: 180 },
   async ({ params: { id, moveId }, data }) => {
     const withdrawn = Withdrawn.safeParse(data?.after.data());
     const site = siteAddress();
