@@ -59,6 +59,15 @@ test.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)(
   },
 );
 
+test('a host that is killed takes its emulators with it, and ends the suite', async () => {
+  const { launcher, all } = await suite(waits);
+  const host = all.find((pid) => commandOf(pid).includes('test/suite/host.ts'));
+  process.kill(host ?? 0, 'SIGKILL');
+  await until(() => !all.some(isRunning), 30_000);
+  expect(all.filter(isRunning)).toEqual([]);
+  expect(launcher.exitCode).not.toBe(0);
+});
+
 test("a suite ends with its command's code and leaves no process behind", async () => {
   const { launcher, all } = await suite('echo command-runs; sleep 2; exit 7');
   await until(() => launcher.exitCode !== null);
@@ -100,6 +109,9 @@ function complete(data: string): string[] {
       name.startsWith('saved-') && existsSync(join(data, name, 'firebase-export-metadata.json')),
   );
 }
+
+const commandOf = (pid: number): string =>
+  execFileSync('ps', ['-o', 'args=', '-p', String(pid)], { encoding: 'utf8' });
 
 /** A process that has ended but that nobody has waited for yet is not running. */
 function isRunning(pid: number): boolean {

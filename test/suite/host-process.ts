@@ -51,7 +51,13 @@ export function startHost(plan: HostPlan): HostProcess {
   host.stderr?.pipe(plan.log, { end: false });
   // Before the launcher's other work at its exit, which removes the folders they write to.
   process.prependOnceListener('exit', () => killGroup(host));
-  const ended = new Promise<void>((resolve) => host.once('exit', () => resolve()));
+  const ended = new Promise<void>((resolve) => {
+    host.once('exit', () => {
+      // A host that was killed leaves its emulators behind, in a group that still bears its number.
+      killGroupOf(host);
+      resolve();
+    });
+  });
   return {
     ready: Promise.race([reported(host), tooLate(), ended.then(endedEarly)]),
     ended,
@@ -98,12 +104,17 @@ function endedEarly(): never {
   throw new Error('The emulators ended while they were starting.');
 }
 
-/** A negative number names the whole group, emulators and functions included. */
 function killGroup(host: ChildProcess): void {
-  if (host.pid === undefined || host.exitCode !== null || host.signalCode !== null) return;
+  // Whoever has exited was followed by its group; its number may be another's by now.
+  if (host.exitCode === null && host.signalCode === null) killGroupOf(host);
+}
+
+/** A negative number names the whole group, emulators and functions included. */
+function killGroupOf({ pid }: ChildProcess): void {
+  if (pid === undefined) return;
   try {
-    process.kill(-host.pid, 'SIGKILL');
+    process.kill(-pid, 'SIGKILL');
   } catch {
-    // It ended by itself meanwhile.
+    // All have ended by themselves.
   }
 }
