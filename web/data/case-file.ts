@@ -21,6 +21,7 @@ import {
 } from './case-parts.ts';
 import { readCard } from './cases.ts';
 import { readConsents } from './consents.ts';
+import { readMoves } from './history.ts';
 import { hasRole, type Me } from './me.ts';
 import { MoveEntry } from './moves.ts';
 import {
@@ -136,15 +137,8 @@ export const readAll = async <S extends Parameters<typeof readList>[1]>(path: st
     items: listed.items.toSorted((one, other) => byNumber.compare(one.id, other.id)),
   }));
 
-const readHistory = async (id: string): Promise<Waiting<Listed<MoveEntry>>> =>
-  readList(
-    query(
-      collection(await theStore(), `nominations/${id}/moves`),
-      orderBy('at'),
-      limit(historyLimit),
-    ),
-    MoveEntry,
-  );
+const readHistory = (id: string): Promise<Waiting<Listed<MoveEntry>>> =>
+  readMoves(`nominations/${id}`);
 
 /** A walled nominator keeps what their unit sent and what was returned to it (architecture §4). */
 const readOwnHistory = async (id: string): Promise<Waiting<Listed<MoveEntry>>> =>

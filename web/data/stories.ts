@@ -15,8 +15,9 @@ import { readAllConsents } from './consents.ts';
 import { asksConsents, asksContent } from './case-parts.ts';
 import { readCard } from './cases.ts';
 import type { Stored } from './draft-state.ts';
+import { readMoves } from './history.ts';
 import { hasRole, type Me } from './me.ts';
-import { MoveEntry } from './moves.ts';
+import type { MoveEntry } from './moves.ts';
 import { normalised } from './normalised.ts';
 import {
   readDocument,
@@ -115,14 +116,10 @@ async function backgroundOf(nomination: string | null, card: Nomination | null, 
   };
 }
 
-export const readTrackHistory = async (
+export const readTrackHistory = (
   track: Exclude<TrackName, 'nominations'>,
   id: string,
-): Promise<Waiting<Listed<MoveEntry>>> =>
-  readList(
-    query(collection(await theStore(), `${track}/${id}/moves`), orderBy('at'), limit(200)),
-    MoveEntry,
-  );
+): Promise<Waiting<Listed<MoveEntry>>> => readMoves(`${track}/${id}`);
 
 /** A changed text is a new version; the author is whoever wrote last. */
 export async function saveStory(

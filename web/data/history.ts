@@ -1,0 +1,14 @@
+/** What was asked of a document, the oldest first: all of it, page by page; nearly always it is one. */
+import { collection, limit, orderBy, query, startAfter } from 'firebase/firestore/lite';
+import { MoveEntry } from './moves.ts';
+import { pageSize, readPaged } from './paged.ts';
+import { type Listed, readList, type Waiting } from './reading.ts';
+import { theStore } from './store.ts';
+
+/** `path` names the document. */
+export const readMoves = (path: string): Promise<Waiting<Listed<MoveEntry>>> =>
+  readPaged(async (after) => {
+    const asked = query(collection(await theStore(), `${path}/moves`), orderBy('at'));
+    const page = after === null ? asked : query(asked, startAfter(after));
+    return readList(query(page, limit(pageSize)), MoveEntry);
+  });
