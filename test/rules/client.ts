@@ -63,7 +63,8 @@ export async function shown(who: Asker, what: Ask): Promise<unknown> {
   const problem = problemIn(body);
   if (problem === null) return body;
   if (problem.status === 'NOT_FOUND') return 'missing';
-  if (problem.status !== 'PERMISSION_DENIED') throw new Error(problem.message);
+  if (problem.status !== 'PERMISSION_DENIED' || hitALimit(problem.message))
+    throw new Error(problem.message);
   return null;
 }
 

@@ -42,6 +42,11 @@ export async function onesided(): Promise<string[]> {
   });
 }
 
+/**
+ * What was neither true nor false is no truth value, or broke off each time; the report tells the two apart by nothing. The
+ * latter shows in what surrounds it: `&&` is then never true, `||` never false, and a whole rule that always breaks off
+ * allows nothing, which the questions that are due an answer of "allowed" find.
+ */
 function lacking(values: ReadonlySet<boolean | undefined>): string | null {
   if (values.size === 0) return 'never evaluated';
   if (!values.has(true) && !values.has(false)) return null;
