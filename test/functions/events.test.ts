@@ -2,6 +2,9 @@
 import { Timestamp } from 'firebase-admin/firestore';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { Outcome } from '#domain/move.ts';
+import { claim } from '../builders/claim.ts';
+import { nomination } from '../builders/nomination.ts';
+import { story } from '../builders/story.ts';
 import { fire } from '../suite/clock.ts';
 import {
   ask,
@@ -14,7 +17,8 @@ import {
   stateOf,
   tasksOf,
 } from './road.ts';
-import { db, endApps, loadOrganisation, read } from './suite.ts';
+import { published } from './road-to-the-public.ts';
+import { db, endApps, loadOrganisation, put, read } from './suite.ts';
 import { asCreated, deliverCreated, storedAt, withoutTriggers } from './triggers.ts';
 
 // Holding the triggers back and letting them go again starts the functions anew.
@@ -57,6 +61,37 @@ test('events delivered again, late and in reverse, change nothing', async () => 
   }
   expect(await traceOf(id)).toEqual(before);
   expect(await historyOf('nominations', id)).toEqual(['confirm', 'submit', 'suspend', 'resume']);
+});
+
+test('the publishing and the withdrawal of a page, delivered again and in reverse, leave it withdrawn', async () => {
+  const { decision, snapshot } = nomination({ state: 'recognised' });
+  const id = await putReadyCase(ground, { state: 'recognised', decision, snapshot });
+  await put(`nominations/${id}/claims/thanh-tich-1`, claim({ status: 'verified' }));
+  await put(`stories/${id}`, story({ nomination: id, subjectAgreed: null }));
+  const slug = await published(id);
+  await must({
+    track: 'stories',
+    id,
+    move: 'withdraw',
+    by: 'giam-doc',
+    input: { reason: 'Gia đình đổi ý' },
+  });
+  const trace = async (): Promise<unknown> => [
+    await read(`stories/${id}`),
+    await read(`profiles/${slug}`),
+    await tasksOf(id),
+    await mailsOf(id),
+  ];
+  const before = await trace();
+  expect(before).toMatchObject([{ state: 'withdrawn' }, { status: 'gone' }, {}, {}]);
+  const moves = await db.collection(`stories/${id}/moves`).get();
+  const paths = moves.docs.map(({ ref }) => ref.path);
+  expect(paths.length).toBeGreaterThanOrEqual(4);
+  for (const path of [...paths, ...paths.toReversed()]) {
+    await deliverCreated('moveRequested', path, asCreated(await storedAt(path)));
+    await deliverCreated('moveRequested', path, await storedAt(path));
+  }
+  expect(await trace()).toEqual(before);
 });
 
 test('an event delivered by hand is answered as one that came by itself: the injection is real', async () => {
