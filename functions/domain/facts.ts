@@ -72,7 +72,8 @@ export interface NominationFacts {
 /** One case of an agenda as closing sees it. */
 export interface AgendaItem {
   readonly id: string;
-  readonly card: Nomination;
+  /** null where the card or the tally cannot be read: the others are decided without it. */
+  readonly card: Nomination | null;
   readonly tally: Tally | null;
   readonly walls: readonly string[];
 }
@@ -100,6 +101,8 @@ export interface SessionFacts {
 export interface DecisionFacts {
   readonly doc: Decision;
   readonly cards: ById<Nomination>;
+  /** Ids of those whose card cannot be read: the others go on without them. */
+  readonly unread: readonly string[];
   /** Ids of the decision's cases from which the mover is shut out. */
   readonly walledFrom: readonly string[];
   readonly delegation: Delegation | null;
@@ -140,6 +143,8 @@ export interface NewFactorFacts {
 export interface BatchFacts {
   readonly doc: Batch;
   readonly cards: ById<Nomination>;
+  /** Ids of those whose card cannot be read: the others go on without them. */
+  readonly unread: readonly string[];
 }
 
 export interface SubmissionFacts {

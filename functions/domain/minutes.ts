@@ -51,6 +51,7 @@ const reasons: Readonly<Record<Verdict['reason'], string>> = {
   tie: 'số phiếu thuận và không thuận ngang nhau',
   noQuorum: 'không đủ số người phải có mặt',
   tooFewVoters: 'không đủ số người bỏ phiếu tối thiểu',
+  notCounted: 'phiên họp chưa ghi được kết quả kiểm phiếu',
 };
 
 const ways: Readonly<Record<Session['mode'], string>> = {

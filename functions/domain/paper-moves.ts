@@ -31,12 +31,13 @@ const waiting = ({ doc, cards }: BatchFacts): readonly (readonly [string, Nomina
 
 /** What stands in the way of the paper itself; what a single case still lacks is told by that case, and stops no other. */
 const unsound = (facts: BatchFacts, seen: Versions): readonly Unmet[] => {
-  const { doc, cards } = facts;
+  const { doc, cards, unread } = facts;
   const about = (id: string): Unmet['details'] => ({ code: cards[id]?.code ?? id });
   return [
     ...(doc.cases.length > 0 ? [] : [unmet('batchEmpty', 'f-cases')]),
     ...doc.cases
-      .filter((id) => cards[id]?.ownerUnit !== doc.ownerUnit)
+      // One that cannot be read follows with the rest once it is mended.
+      .filter((id) => !unread.includes(id) && cards[id]?.ownerUnit !== doc.ownerUnit)
       .map((id) => unmet('caseOfOtherUnit', `f-cases.${id}`, about(id))),
     ...waiting(facts)
       .filter(([id]) => seen[id] === undefined)

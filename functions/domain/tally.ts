@@ -58,7 +58,14 @@ export const doesNotAddUp = (c: Count, voters: Voters, pack: RulePack): readonly
   ...(pack.absentees === 'none' && c.sealed > 0 ? [unmet('sealedNotAllowed', 'tally')] : []),
 ];
 
-export const verdictReasons = ['reached', 'notReached', 'tie', 'noQuorum', 'tooFewVoters'] as const;
+export const verdictReasons = [
+  'reached',
+  'notReached',
+  'tie',
+  'noQuorum',
+  'tooFewVoters',
+  'notCounted',
+] as const;
 
 export interface Verdict {
   readonly result: 'endorse' | 'decline' | 'defer';

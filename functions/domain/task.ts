@@ -19,5 +19,7 @@ export const Task = z.strictObject({
   due: Day,
   state: z.enum(['open', 'done']),
   closed: Instant.nullable(),
+  /** Of a document that cannot be read: its path. */
+  document: z.string().max(300).optional(),
 });
 export type Task = z.infer<typeof Task>;

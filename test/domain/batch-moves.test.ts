@@ -34,6 +34,7 @@ const cards = (states: Readonly<Record<string, NominationState>>): BatchFacts['c
 const facts = (states: Readonly<Record<string, NominationState>>): BatchFacts => ({
   doc: batch({ cases: Object.keys(states), seq: 4 }),
   cards: cards(states),
+  unread: [],
 });
 
 const ask = (move: keyof typeof batchRules, given: BatchFacts, input: object) => {
@@ -71,6 +72,16 @@ describe('a tờ trình', () => {
     );
   });
 
+  test('leaves out a case that cannot be read, and goes with the others', () => {
+    const given = facts({ draft001: 'draft' });
+    const doc = { ...given.doc, cases: ['draft001', 'broken01'] };
+    const { unmet, writes } = ask('confirm', { ...given, doc, unread: ['broken01'] }, seen);
+    expect([unmet, writes.map(({ path }) => path)]).toEqual([
+      [],
+      ['nominations/draft001/moves/confirm.to-trinh-1.5'],
+    ]);
+  });
+
   test('asks for the same when it is sent, and when the rest follows', () => {
     const given = facts({ draft001: 'draft', return01: 'returned' });
     const paths = (move: 'send' | 'sendRest'): string[] =>
@@ -94,6 +105,7 @@ describe('a tờ trình', () => {
       {
         doc: batch({ cases: ['draft001'] }),
         cards: { draft001: nomination({ ownerUnit: otherUnit }) },
+        unread: [],
       },
       'caseOfOtherUnit f-cases.draft001',
     ],

@@ -113,6 +113,7 @@ describe('a decision of many cases', () => {
           nomination({ state: 'decision', code: `GS-2026-CASE000${at}`, signer }),
         ]),
       ),
+      unread: [],
       walledFrom: [],
       delegation: null,
       numberTakenBy: null,

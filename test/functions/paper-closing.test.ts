@@ -1,11 +1,12 @@
 /** Closing a session on paper under bad conditions: killed at every write, events late, doubled and reversed, an agenda that does not hold. */
 import { deleteApp, initializeApp } from 'firebase-admin/app';
 import { type DocumentSnapshot, getFirestore, Timestamp } from 'firebase-admin/firestore';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { brokenAt } from '#domain/engine/chain.ts';
 import type { Nomination } from '#domain/nomination.ts';
 import { trackNames } from '#domain/tracks.ts';
 import { answer } from '../../functions/src/moves/answer.ts';
+import { closeMended } from '../../functions/src/reminders/close-mended.ts';
 import { linkOf, sha256 } from '../builders/chain.ts';
 import { nomination } from '../builders/nomination.ts';
 import { declaration, session as sessionLike, sevenMembers, wall } from '../builders/session.ts';
@@ -197,3 +198,65 @@ test.each([
     expect((await db.doc(`sessions/${world.session}`).get()).get('state')).toBe('open');
   },
 );
+
+/** Replaces the document by what no schema takes; returns what puts it back. */
+const spoiled = async (path: string): Promise<() => Promise<unknown>> => {
+  const ref = db.doc(path);
+  const sound = (await ref.get()).data() ?? {};
+  await ref.update({ unknownField: 1 });
+  return () => ref.set(sound);
+};
+
+const stateOf = async (id: string): Promise<unknown> =>
+  (await db.doc(`nominations/${id}`).get()).get('state');
+
+const taskOf = async (id: string): Promise<readonly unknown[]> => {
+  const task = await db.doc(`tasks/nominations.${id}.unreadable`).get();
+  return [task.get('audience'), task.get('state'), task.get('document')];
+};
+
+describe('a case on the agenda that cannot be read', () => {
+  test.each([
+    ['card', ''],
+    ['tally', '/tally/current'],
+  ])(
+    'by its %s stays undecided beside the others, and gets what was counted once it is mended',
+    async (_part, below) => {
+      const world = await closable();
+      const [bad = '', second = '', third = ''] = world.cases;
+      const mend = await spoiled(`nominations/${bad}${below}`);
+      await closeThrough(db, world.session);
+      expect((await db.doc(`sessions/${world.session}`).get()).get('state')).toBe('closed');
+      expect(await Promise.all([bad, second, third].map(stateOf))).toEqual([
+        'council',
+        'declined',
+        'deferred',
+      ]);
+      expect(await taskOf(bad)).toEqual(['admin', 'open', `nominations/${bad}${below}`]);
+      // Still broken: nothing ends.
+      await closeMended(db, Timestamp.now());
+      expect((await taskOf(bad)).slice(0, 2)).toEqual(['admin', 'open']);
+      await mend();
+      await closeMended(db, Timestamp.now());
+      await closeMended(db, Timestamp.now());
+      await closeThrough(db, world.session);
+      expect((await taskOf(bad)).slice(0, 2)).toEqual(['admin', 'done']);
+      expect(await stateOf(bad)).toBe('decision');
+      const requests = await requestsOf(world);
+      const verdicts = requests.filter(({ ref }) => ref.path.startsWith(`nominations/${bad}/`));
+      expect(verdicts.map((one) => one.get('outcome.status'))).toEqual(['applied']);
+    },
+  );
+
+  test('and of which nothing was counted waits for another session', async () => {
+    const world = await closable();
+    const [bad = ''] = world.cases;
+    const mend = await spoiled(`nominations/${bad}`);
+    await db.doc(`nominations/${bad}/tally/current`).delete();
+    await closeThrough(db, world.session);
+    await mend();
+    await closeMended(db, Timestamp.now());
+    await closeThrough(db, world.session);
+    expect(await stateOf(bad)).toBe('deferred');
+  });
+});

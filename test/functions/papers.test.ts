@@ -16,7 +16,7 @@ import {
   stateOf,
   today,
 } from './road.ts';
-import { endApps, freshId, loadOrganisation, put, read, until } from './suite.ts';
+import { db, endApps, freshId, loadOrganisation, put, read, until } from './suite.ts';
 
 let ground = '';
 beforeAll(async () => {
@@ -80,6 +80,34 @@ describe('a tờ trình', () => {
     await must({ track: 'batches', id, move: 'confirm', by: 'truong-phong-1', input });
     const outcome = await outcomeAt(`nominations/${one}/moves/confirm.${id}.1`);
     expect(codesOf(outcome)).toEqual(['changedSince']);
+  });
+});
+
+describe('a decision of which one case cannot be read', () => {
+  test('is signed and issued for the others; that one is signed and recognised by itself once it is mended', async () => {
+    const given = { state: 'decision' } as const;
+    const [sound, broken] = [await putReadyCase(ground, given), await putReadyCase(ground, given)];
+    const id = freshId(20);
+    await put(`decisions/${id}`, decision({ state: 'prepared', cases: [sound, broken] }));
+    const { level } = (await read(`nominations/${broken}`)) ?? {};
+    await db.doc(`nominations/${broken}`).update({ level: 5 });
+    const signing = { capacity: 'GIÁM ĐỐC', delegation: null };
+    await must({ track: 'decisions', id, move: 'approve', by: 'giam-doc', input: signing });
+    await until('signed', async () => (await stateOf(`nominations/${sound}`)) === 'signed');
+    const paper = {
+      number: String(randomInt(100_000, 1_000_000)),
+      day: today(),
+      signatory: 'Nguyễn Văn Mẫu',
+      scan: null,
+    };
+    await must({ track: 'decisions', id, move: 'issue', by: 'van-phong-1', input: paper });
+    await until('issued', async () => (await stateOf(`nominations/${sound}`)) === 'recognised');
+    expect(await stateOf(`nominations/${broken}`)).toBe('decision');
+    expect(await read(`tasks/nominations.${broken}.unreadable`)).toMatchObject({ state: 'open' });
+    await db.doc(`nominations/${broken}`).update({ level });
+    await must({ id: broken, move: 'approve', by: 'giam-doc', input: signing });
+    await must({ id: broken, move: 'issue', by: 'van-phong-1', input: { decision: id } });
+    expect(await stateOf(`nominations/${broken}`)).toBe('recognised');
   });
 });
 

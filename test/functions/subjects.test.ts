@@ -192,6 +192,18 @@ describe('a case that is sent', () => {
     expect(sudden.outcome).toMatchObject({ status: 'applied' });
   });
 
+  test('is not kept from going in by another case of theirs that cannot be read; that one is to be mended', async () => {
+    const name = freshName();
+    const broken = await sent(individual(name));
+    await db.doc(`nominations/${broken.id}`).update({ level: 5 });
+    expect((await sent(individual(name))).outcome).toMatchObject({ status: 'applied' });
+    expect(await read(`tasks/nominations.${broken.id}.unreadable`)).toMatchObject({
+      kind: 'mendDocument',
+      state: 'open',
+    });
+    await db.doc(`nominations/${broken.id}`).delete();
+  });
+
   test('of a namesake of one year and place is no duplicate once the unit has said so, and stays apart', async () => {
     const name = freshName();
     const first = await sent(individual(name));

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { trackNames, tracks } from '#domain/tracks.ts';
 import { countsOf, nextStepOf } from '../../web/pages/next-step.ts';
+import { pageOf } from '../../web/pages/places.ts';
 import { worklists } from '../../web/words/worklists.ts';
 import { words } from '../../web/words/words.ts';
 import { task } from '../builders/task.ts';
@@ -29,8 +30,10 @@ describe('the next step', () => {
     expect(moves).not.toContain(false);
   });
 
-  test('leads nowhere for a document that cannot be read', () => {
-    expect(nextStepOf({ track: 'nominations', kind: 'mendDocument', subject: 'a1' })).toBeNull();
+  test('leads to the document that cannot be read, on every track', () => {
+    expect(
+      trackNames.map((track) => nextStepOf({ track, kind: 'mendDocument', subject: 'a1' })),
+    ).toEqual(trackNames.map((track) => pageOf(track, 'a1')));
   });
 });
 
@@ -43,6 +46,6 @@ test('the menu counts each task under its page, and all under one’s own tasks'
     task({ kind: 'mendDocument' }),
     task({ track: 'batches', kind: 'send' }),
   ];
-  expect(countsOf(tasks)).toEqual({ tasks: 6, cases: 1, batches: 1, decisions: 2, sessions: 1 });
+  expect(countsOf(tasks)).toEqual({ tasks: 6, cases: 2, batches: 1, decisions: 2, sessions: 1 });
   expect(countsOf([])).toEqual({});
 });

@@ -75,9 +75,22 @@ const nextSteps: Readonly<Partial<Record<TrackName, Readonly<Record<string, Next
   reports: { report: { page: 'reports', at: at('reports', '#buoc-send') } },
 };
 
+/** Under which page each track's own documents count. */
+const pages: Readonly<Record<TrackName, CountedPage>> = {
+  nominations: 'cases',
+  sessions: 'sessions',
+  decisions: 'decisions',
+  stories: 'stories',
+  newFactors: 'newFactors',
+  batches: 'cases',
+  submissions: 'cases',
+  reports: 'reports',
+};
+
 const stepOf = ({ track, kind }: Pick<Task, 'track' | 'kind'>): NextStep | null => {
   const steps = nextSteps[track] ?? {};
-  return Object.hasOwn(steps, kind) ? (steps[kind] ?? null) : null;
+  if (Object.hasOwn(steps, kind)) return steps[kind] ?? null;
+  return kind === 'mendDocument' ? { page: pages[track], at: at(track) } : null;
 };
 
 /** null where the application has no page for it yet. */

@@ -50,6 +50,7 @@ export const enWorklists: typeof viWorklists = {
     seekReceipt: 'Record the receipt',
     seekResult: 'Record the result',
     report: 'Open the report',
+    mendDocument: 'Look at the faulty data',
   },
   open: 'Open',
   unit: {

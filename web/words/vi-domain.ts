@@ -284,5 +284,6 @@ export const viDomain = {
     tie: 'số phiếu thuận và không thuận bằng nhau',
     noQuorum: 'không đủ số thành viên dự họp',
     tooFewVoters: 'không đủ số người bỏ phiếu',
+    notCounted: 'phiên họp chưa ghi được kết quả kiểm phiếu',
   },
 };

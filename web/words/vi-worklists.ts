@@ -48,6 +48,7 @@ export const viWorklists = {
     seekReceipt: 'Ghi nhận tiếp nhận',
     seekResult: 'Ghi nhận kết quả',
     report: 'Mở báo cáo',
+    mendDocument: 'Xem dữ liệu lỗi',
   } as Readonly<Record<string, string>>,
   open: 'Mở',
   unit: {

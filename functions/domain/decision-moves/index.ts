@@ -10,12 +10,14 @@ import type { DecisionMoveName } from '../track-workflows.ts';
 import { assign, extend } from '../task-moves.ts';
 import { filled, Id } from '../text.ts';
 
+/** One that cannot be read is left behind and moves on its own once it is mended, unless no other is left to decide. */
 const notIn = (
-  { doc, cards }: DecisionFacts,
+  { doc, cards, unread }: DecisionFacts,
   allowed: readonly NominationState[],
 ): readonly Unmet[] =>
   doc.cases.flatMap((id) => {
     const card = cards[id];
+    if (unread.includes(id) && unread.length < doc.cases.length) return [];
     return card !== undefined && allowed.includes(card.state) && card.suspended === null
       ? []
       : [unmet('caseNotReady', `f-cases.${id}`, { code: card?.code ?? id })];

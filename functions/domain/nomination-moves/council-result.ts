@@ -12,17 +12,25 @@ import { filled, Id } from '../text.ts';
 export const VoteInput = z.strictObject({ session: Id, verdict: z.enum(verdictReasons) });
 export type VoteInput = z.infer<typeof VoteInput>;
 
-/** Counted once more, from the tally that lies below the case. */
-const agrees = (
-  result: Verdict['result'],
-  { doc, session, tally, walls }: NominationFacts,
-  input: VoteInput,
-): boolean => {
-  if (session?.pack == null || session.state === 'open' || doc.session !== input.session)
-    return false;
-  if (tally?.session !== input.session) return false;
-  const counted = verdict(tally, votersCounted(session, walls, tally), session.pack);
-  return counted.result === result && counted.reason === input.verdict;
+/**
+ * What its session decided of the case, counted from the tally below it; null while that is open or counts. A case of
+ * which nothing could be entered, since it could not be read, waits for another session.
+ */
+export const verdictOf = ({
+  doc,
+  session,
+  tally,
+  walls,
+}: Pick<NominationFacts, 'doc' | 'session' | 'tally' | 'walls'>): Verdict | null => {
+  if (session?.pack == null || session.state === 'open') return null;
+  if (tally !== null && tally.session === doc.session)
+    return verdict(tally, votersCounted(session, walls, tally), session.pack);
+  return session.ballot?.counted === null ? null : { result: 'defer', reason: 'notCounted' };
+};
+
+const agrees = (result: Verdict['result'], facts: NominationFacts, input: VoteInput): boolean => {
+  const counted = facts.doc.session === input.session ? verdictOf(facts) : null;
+  return counted?.result === result && counted.reason === input.verdict;
 };
 
 const needed = ['session', 'tally', 'walls'] as const;

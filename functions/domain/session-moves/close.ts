@@ -1,4 +1,4 @@
-/** Closing a session decides every case on its agenda under the pack it opened with; all of them, or none. */
+/** Closing a session decides every case on its agenda under the pack it opened with: all that can be read, or none. */
 import * as z from 'zod';
 import { moveRule, type Context, type Write } from '../engine/move-rule.ts';
 import type { AgendaItem, SessionFacts } from '../facts.ts';
@@ -16,6 +16,8 @@ const missing = (
   { card, tally, walls, id }: AgendaItem,
   sessionId: string,
 ): readonly Unmet[] => {
+  // Left undecided; what was counted is carried to it once it is mended.
+  if (card === null) return [];
   const about = { code: card.code };
   if (card.state !== 'council' || card.session !== sessionId)
     return [unmet('caseNotInCouncil', `f-agenda.${id}`, about)];
@@ -34,7 +36,7 @@ const carried = (
   item: AgendaItem,
   { id, now }: Context,
 ): readonly Write[] => {
-  if (item.tally === null) return [];
+  if (item.card === null || item.tally === null) return [];
   const { result, reason } = verdict(item.tally, votersOf(session, item.walls), pack);
   return [
     {

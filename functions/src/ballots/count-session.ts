@@ -26,7 +26,7 @@ export const countSession = async (db: Firestore, id: string): Promise<void> => 
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     logger.error('ballots not counted', { path: error.path, fields: error.fields });
-    const { path, data } = mendTask({ track: 'sessions', id }, Timestamp.now());
+    const { path, data } = mendTask({ track: 'sessions', id }, Timestamp.now(), error.path);
     await db.doc(path).set(data);
   }
 };

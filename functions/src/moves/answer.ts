@@ -17,7 +17,7 @@ import { asking, type Known } from './asking.ts';
 import { Glance, named } from './glance.ts';
 import { readerOf, sha256 } from './reader.ts';
 import { isTooLarge, tooLargeWrites } from './too-large.ts';
-import { unreadableWrites } from './unreadable.ts';
+import { mendTaskOf, unreadableWrites } from './unreadable.ts';
 
 export interface MoveAddress {
   readonly track: TrackName;
@@ -57,8 +57,10 @@ const decidedWrites = async (
     salt: randomUUID(),
     sha256,
   };
-  const answered = stored && (await asking[track](readerOf(db, tx), stored, known, glance));
-  return answered?.writes ?? unreadableWrites(address, `${track}/${id}`, Timestamp.now());
+  const reader = readerOf(db, tx);
+  const answered = stored && (await asking[track](reader, stored, known, glance));
+  if (!answered) return unreadableWrites(address, `${track}/${id}`, Timestamp.now());
+  return [...answered.writes, ...reader.unread().map((path) => mendTaskOf(path, address, now))];
 };
 
 const writesFor = async (...about: Parameters<typeof decidedWrites>): Promise<readonly Write[]> => {

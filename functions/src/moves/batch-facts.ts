@@ -10,10 +10,11 @@ export const batchFacts = async (
   needs: readonly Exclude<keyof BatchFacts, 'doc'>[],
 ): Promise<BatchFacts> => {
   const paths = needs.includes('cards') ? doc.cases.map((id) => `nominations/${id}`) : [];
-  const cards = await reader.many(Nomination, paths);
+  const cards = await reader.others(Nomination, paths);
   const found = doc.cases.flatMap((id, index) => {
     const card = cards[index] ?? null;
-    return card === null ? [] : [[id, card] as const];
+    return card === null || card === 'unread' ? [] : [[id, card] as const];
   });
-  return { doc, cards: Object.fromEntries(found) };
+  const unread = doc.cases.filter((_id, index) => cards[index] === 'unread');
+  return { doc, cards: Object.fromEntries(found), unread };
 };

@@ -33,13 +33,13 @@ export const decisionFacts = async (
   const delegationId = named(input, 'delegation');
   const [cards, walls, delegation, numberTakenBy] = await Promise.all([
     asks('cards')
-      ? reader.many(
+      ? reader.others(
           Nomination,
           doc.cases.map((id) => `nominations/${id}`),
         )
       : [],
     asks('walledFrom')
-      ? reader.many(
+      ? reader.others(
           Wall,
           doc.cases.map((id) => `nominations/${id}/walls/${by}`),
         )
@@ -51,11 +51,12 @@ export const decisionFacts = async (
   ]);
   const found = doc.cases.flatMap((id, index) => {
     const card = cards[index];
-    return card === null || card === undefined ? [] : [[id, card] as const];
+    return card === null || card === undefined || card === 'unread' ? [] : [[id, card] as const];
   });
   return {
     doc,
     cards: Object.fromEntries(found),
+    unread: doc.cases.filter((_id, index) => cards[index] === 'unread'),
     walledFrom: doc.cases.filter((_id, index) => (walls[index] ?? null) !== null),
     delegation,
     numberTakenBy,

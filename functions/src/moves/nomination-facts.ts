@@ -84,14 +84,14 @@ const duplicatesOf = async (
   const ids = Object.entries(subject?.cases ?? {}).flatMap(([other, cycle]) =>
     other !== id && cycle === doc.cycle ? [other] : [],
   );
-  const cards = await reader.many(
+  const cards = await reader.others(
     Nomination,
     ids.map((other) => `nominations/${other}`),
   );
   const live: readonly string[] = liveStates;
   return ids.filter((_other, at) => {
     const card = cards[at] ?? null;
-    return card !== null && live.includes(card.state) && isSameDeed(doc, card);
+    return card !== null && card !== 'unread' && live.includes(card.state) && isSameDeed(doc, card);
   });
 };
 

@@ -25,13 +25,15 @@ const unreportedIn = async (reader: Reader): Promise<readonly string[]> => {
 
 const agendaItem = async (reader: Reader, id: string): Promise<AgendaItem> => {
   const below = `nominations/${id}`;
-  const [card, tally, walls] = await Promise.all([
-    reader.one(Nomination, below),
-    reader.one(Tally, `${below}/tally/current`),
+  const [[card = null], [tally = null], walls] = await Promise.all([
+    reader.others(Nomination, [below]),
+    reader.others(Tally, [`${below}/tally/current`]),
     reader.ids(`${below}/walls`),
   ]);
   if (card === null) throw new Unreadable(below, []);
-  return { id, card, tally, walls };
+  return card === 'unread' || tally === 'unread'
+    ? { id, card: null, tally: null, walls }
+    : { id, card, tally, walls };
 };
 
 /** Of an online session only: two reads at its opening, one a voter at its closing. */

@@ -17,7 +17,6 @@ export const unreadableWrites = (
   path: string,
   now: Timestamp,
 ): readonly Write[] => {
-  const { track, id } = subjectOf(path, asked);
   return [
     {
       op: 'update',
@@ -26,14 +25,19 @@ export const unreadableWrites = (
         outcome: { status: 'refused', code: 'unreadable', details: { unmet: [] }, at: now },
       },
     },
-    mendTask({ track, id }, now),
+    mendTaskOf(path, asked, now),
   ];
 };
+
+export const mendTaskOf = (path: string, asked: MoveAddress, now: Timestamp): Write =>
+  mendTask(subjectOf(path, asked), now, path);
 
 /** The administrator's task to mend a document; one a document, however often it is met. */
 export const mendTask = (
   { track, id }: Pick<MoveAddress, 'track' | 'id'>,
   now: Timestamp,
+  /** Of what cannot be read, where that is not the moving document itself. */
+  document = `${track}/${id}`,
 ): Write => ({
   op: 'set',
   path: `tasks/${track}.${id}.unreadable`,
@@ -48,5 +52,6 @@ export const mendTask = (
     due: dayOf(now),
     state: 'open',
     closed: null,
+    document,
   },
 });

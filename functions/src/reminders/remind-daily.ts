@@ -6,6 +6,7 @@ import { dayOf } from '#domain/day.ts';
 import { layOutStanding } from '../arrangements/standing.ts';
 import { database, region } from '../store.ts';
 import { forgetSuggestions } from '../suggestions/forget.ts';
+import { closeMended } from './close-mended.ts';
 import { openFirstTasks } from './open-first-tasks.ts';
 import { openReports } from './open-reports.ts';
 import { remind } from './remind.ts';
@@ -25,9 +26,10 @@ export const remindDaily = onSchedule(
     const now = Timestamp.fromMillis(Date.parse(scheduleTime));
     await layOutStanding(database(), dayOf(now));
     const reports = await openReports(database(), now);
+    const mended = await closeMended(database(), now);
     const begun = await openFirstTasks(database(), now);
     const told = await remind(database(), now);
     const forgotten = await forgetSuggestions(database(), dayOf(now));
-    logger.info('reminded', { ...told, reports, begun, forgotten });
+    logger.info('reminded', { ...told, reports, mended, begun, forgotten });
   },
 );

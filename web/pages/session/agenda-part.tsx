@@ -83,7 +83,7 @@ function EntryHead({
   readonly entry: AgendaEntry;
   readonly names: SessionNames & Catalogues<'units'>;
 }) {
-  if (card === null) return <p>{words.waiting.broken}</p>;
+  if (card === null) return <p>{sessionView.unread}</p>;
   return (
     <>
       <div class="row spread">

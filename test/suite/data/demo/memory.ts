@@ -69,6 +69,9 @@ export const readerIn = (store: Store): Reader => ({
   one: (schema, path) => Promise.resolve(readAs(schema, snapshotAt(store, path))),
   many: (schema, paths) =>
     Promise.resolve(paths.map((path) => readAs(schema, snapshotAt(store, path)))),
+  others: (schema, paths) =>
+    Promise.resolve(paths.map((path) => readAs(schema, snapshotAt(store, path)))),
+  unread: () => [],
   all: (schema, collection) =>
     Promise.resolve(
       Object.fromEntries(
