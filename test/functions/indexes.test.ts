@@ -151,6 +151,11 @@ const queries: readonly Query[] = [
     means: [['where related.slug >']],
   },
   {
+    file: 'functions/src/reminders/close-mended.ts',
+    collection: 'tasks',
+    clauses: ['where kind ==', 'where state =='],
+  },
+  {
     file: 'functions/src/reminders/open-first-tasks.ts',
     collection: 'nominations',
     clauses: ['where state ==', 'where tasks =='],
@@ -331,7 +336,7 @@ const queries: readonly Query[] = [
     clauses: ['where status ==', 'orderBy publishedOn desc'],
   },
   {
-    file: 'web/data/case-file.ts',
+    file: 'web/data/history.ts',
     collection: 'moves',
     clauses: ['orderBy at asc'],
   },
@@ -398,7 +403,6 @@ const queries: readonly Query[] = [
     clauses: ['where move in', 'orderBy at asc'],
   },
   { file: 'web/data/stories.ts', collection: 'stories', clauses: ['orderBy updatedAt desc'] },
-  { file: 'web/data/stories.ts', collection: 'moves', clauses: ['orderBy at asc'] },
   {
     file: 'web/data/tasks.ts',
     collection: 'tasks',
