@@ -19,6 +19,11 @@ export const aborted = 10;
 export const codeOf = (error: unknown): unknown =>
   typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
 
+/** Lets pass that a document exists already: whoever wrote it first wrote it for all. */
+export const unlessThere = (error: unknown): void => {
+  if (codeOf(error) !== alreadyExists) throw error;
+};
+
 /** The region of every function and of the database. */
 export const region = 'asia-southeast1';
 

@@ -56,13 +56,15 @@ interface Told extends DueRung {
 class World {
   readonly tasks = new Map<string, Task>();
   readonly closedOn = new Map<string, Day>();
-  readonly told: Told[] = [];
   readonly digests: string[] = [];
   /** The days of the runs that came to their end. */
   readonly runs: Day[] = [];
   readonly forgotten: string[] = [];
+  /** What a run that came to its end has found due, and no digest tells. */
+  readonly untold: string[] = [];
   overdue = 0;
-  private readonly handedOver = new Set<string>();
+  /** Each rung that was noted, and the day whose digest tells it. */
+  private readonly noted = new Map<string, Told>();
   roster: Roster = { v: 1, people: staff() };
   private readonly keys = new Set<string>();
   private through: Day | null = null;
@@ -78,8 +80,17 @@ class World {
     };
   }
 
-  /** As the daily function works; `dies` before it notes that it ran. */
-  remind(today: Day, dies: boolean): void {
+  /** What a digest was made for; a rung whose run died before that was told to nobody. */
+  get told(): readonly Told[] {
+    return [...this.noted.values()].filter((rung) => this.isMade(rung));
+  }
+
+  private isMade({ on, person }: Told): boolean {
+    return this.keys.has(`mail/${on}.${person}`);
+  }
+
+  /** As the daily function works; one that dies leaves some rungs noted, and some of the digests made. */
+  remind(today: Day, dies: 'amongRungs' | 'amongDigests' | null): void {
     if (!isWorkingDay(givenCalendar, today)) return;
     const after = this.through ?? lastWorkingDay(givenCalendar, today);
     if (after >= today) return;
@@ -88,30 +99,36 @@ class World {
     const due = [...this.tasks]
       .filter(([, one]) => days.has(one.due))
       .flatMap(([id, one]) => run.rungsOf(id, one));
-    const kept = dies ? due.slice(0, Math.floor(due.length / 2)) : due;
-    for (const rung of kept)
-      if (this.create(`reminders/${rung.key}`)) this.tell({ ...rung, on: today });
-    if (dies) return;
-    for (const person of new Set(due.map((rung) => rung.person)))
+    const people = new Set<string>();
+    for (const rung of dies === 'amongRungs' ? firstHalf(due) : due) {
+      const known = this.noted.get(rung.key);
+      if (known !== undefined && this.isMade(known)) continue;
+      this.noted.set(rung.key, { ...rung, on: today });
+      people.add(rung.person);
+    }
+    if (dies === 'amongRungs') return;
+    for (const person of dies === null ? people : firstHalf([...people]))
       if (this.create(`mail/${today}.${person}`)) this.digests.push(`${today} ${person}`);
+    if (dies !== null) return;
     this.through = today;
     this.runs.push(today);
+    for (const { key } of due) {
+      const noted = this.noted.get(key);
+      if (noted === undefined || !this.isMade(noted)) this.untold.push(`${key} on ${today}`);
+    }
     this.checkHandedOver(today);
   }
 
   /** Whatever is five working days overdue must be with the superior by now. */
   private checkHandedOver(today: Day): void {
+    const handedOver = new Set(
+      this.told.filter(({ to }) => to === 'superior').map(({ key }) => key.split('.superior')[0]),
+    );
     for (const [id, one] of this.tasks)
       if (one.state === 'open' && workingDaysFrom(givenCalendar, one.due, 5) <= today) {
         this.overdue += 1;
-        if (!this.handedOver.has(`${id}.${one.due}`)) this.forgotten.push(`${id} on ${today}`);
+        if (!handedOver.has(`${id}.${one.due}`)) this.forgotten.push(`${id} on ${today}`);
       }
-  }
-
-  private tell(told: Told): void {
-    this.told.push(told);
-    const due = this.tasks.get(told.task)?.due;
-    if (told.to === 'superior') this.handedOver.add(`${told.task}.${due}`);
   }
 
   private create(path: string): boolean {
@@ -120,6 +137,8 @@ class World {
     return isNew;
   }
 }
+
+const firstHalf = <T>(all: readonly T[]): readonly T[] => all.slice(0, Math.floor(all.length / 2));
 
 const allDays = Array.from({ length: 365 }, (_, index) => daysAfter('2026-01-01', index));
 const morningOf = (day: Day) => instant(`${day}T02:00:00Z`);
@@ -132,9 +151,10 @@ const lived = (seed: number): World => {
   for (const day of allDays) {
     const skipped = random() < 0.08;
     if (!skipped) {
-      if (random() < 0.1) world.remind(day, true);
-      world.remind(day, false);
-      if (random() < 0.2) world.remind(day, false);
+      if (random() < 0.1) world.remind(day, random() < 0.5 ? 'amongRungs' : 'amongDigests');
+      // Of the runs that died, some are not made up for on their day.
+      if (random() < 0.9) world.remind(day, null);
+      if (random() < 0.2) world.remind(day, null);
     }
     for (let count = Math.floor(random() * 11); count > 0; count -= 1)
       world.tasks.set(
@@ -181,10 +201,8 @@ describe.each([1, 2, 3])('through 2026, from seed %i', (seed) => {
     expect(keys).toHaveLength(new Set(keys).size);
   });
 
-  test('every rung is told by a digest of its day', () => {
-    const digests = new Set(world.digests);
-    const late = world.told.filter(({ on, person }) => !digests.has(`${on} ${person}`));
-    expect(late).toEqual([]);
+  test('every rung that was noted is told, though the run that noted it died', () => {
+    expect(world.untold).toEqual([]);
   });
 
   test('nothing is told on a day off', () => {
@@ -210,7 +228,7 @@ describe.each([1, 2, 3])('through 2026, from seed %i', (seed) => {
       const opened = dayOf(world.tasks.get(id)!.opened);
       return opened < monday && world.runs.some((run) => monday <= run && run < on);
     });
-    expect(early.length).toBeGreaterThan(20);
+    expect(early.length).toBeGreaterThan(5);
     expect(within).toEqual([]);
   });
 });

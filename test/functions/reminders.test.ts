@@ -8,7 +8,8 @@ import type { Task } from '#domain/task.ts';
 import { sweep } from '../../functions/src/mail/sweep-mail.ts';
 import { openSender, type Sender } from '../../functions/src/mail/smtp.ts';
 import { remind } from '../../functions/src/reminders/remind.ts';
-import { morning } from '../builders/instant.ts';
+import { mail } from '../builders/mail.ts';
+import { morning, stored } from '../builders/instant.ts';
 import { person, rosterEntry } from '../builders/person.ts';
 import { task } from '../builders/task.ts';
 import { peerSettings } from './peer-settings.ts';
@@ -88,6 +89,29 @@ test('two runs at once tell everything once', async () => {
   await Promise.all([remind(db, at(0)), remind(db, at(0))]);
   expect(await digests()).toHaveLength(1);
   expect(await reminders()).toHaveLength(30);
+});
+
+test("what a run noted before it died, without a digest, is told by the next day's", async () => {
+  const id = await open();
+  const other = await open({ code: 'GS-2026-TOLD' });
+  await remind(db, at(0));
+  await db.doc(`mail/${digestOn('2027-11-22')}`).delete();
+  await db.doc('reminderRuns/last').set({ v: 1, through: '2027-11-19' });
+  // This one was told by a digest that was made.
+  const told = digestOn('2027-11-22', 'another');
+  await db
+    .doc(`mail/${told}`)
+    .set(
+      stored(mail({ kind: 'digest', track: 'people', state: 'sent' }), (millis) =>
+        Timestamp.fromMillis(millis),
+      ),
+    );
+  const rung = (task: string) => db.doc(`reminders/${task}.2027-11-22.bearer+0.${officer}`);
+  await rung(other).update({ mail: told });
+  await remind(db, at(1));
+  expect(await digests()).toContain(`${digestOn('2027-11-23')}: queued`);
+  expect((await rung(id).get()).get('mail')).toBe(digestOn('2027-11-23'));
+  expect((await rung(other).get()).get('mail')).toBe(told);
 });
 
 test('a run after two that were skipped tells what they would have', async () => {

@@ -11,8 +11,9 @@ import { type Day, dayOf } from '#domain/day.ts';
 import { digestKey, digestMail } from '#domain/digest.ts';
 import { type DueRung, type Run, runOf } from '#domain/ladder.ts';
 import { Task } from '#domain/task.ts';
-import { alreadyExists, codeOf } from '../store.ts';
+import { unlessThere } from '../store.ts';
 import { calendarNow } from './calendar-now.ts';
+import { leftDigests, takeOver } from './left-digests.ts';
 import { surroundings } from './surroundings.ts';
 
 const cursorPath = 'reminderRuns/last';
@@ -37,16 +38,15 @@ export const remind = async (db: Firestore, now: Timestamp): Promise<Reminded> =
   const run = runOf({ after, today }, await surroundings(db, calendar, today));
   const { tasks, due } = await dueIn(db, run);
   const left = await leftDigests(db, today);
-  const people = new Set([...due.map(({ person }) => person), ...left.map(({ person }) => person)]);
-  await writeRungs(db, due, left, today, now);
+  const told = await writeRungs(db, due, today, now);
+  await takeOver(db, left, today, now);
+  const people = new Set([...told, ...left.keys()]);
   await createAll(
     db,
-    [...people].map((person) => [
-      `mail/${digestKey(today, person)}`,
-      digestMail(today, person, now),
-    ]),
+    [...people]
+      .filter((person) => !left.has(person))
+      .map((person) => [`mail/${digestKey(today, person)}`, digestMail(today, person, now)]),
   );
-  await takeOver(db, left);
   await db.doc(cursorPath).set({ v: 1, through: today });
   return { tasks, rungs: due.length, digests: people.size };
 };
@@ -86,72 +86,67 @@ const snapshotOf = (chunk: unknown): { readonly id: string; readonly data: unkno
   return { id: snapshot.id, data: snapshot.data() };
 };
 
-/** A digest that could not leave on its day, with the rungs it was to tell. */
-interface Left {
-  readonly key: string;
-  readonly person: string;
-  readonly reminders: readonly string[];
-}
-
-const leftDigests = async (db: Firestore, today: Day): Promise<readonly Left[]> => {
-  const queued = await db
-    .collection('mail')
-    .where('kind', '==', 'digest')
-    .where('state', '==', 'queued')
-    .get();
-  const late = queued.docs.filter((one) => String(one.get('subject')) < today);
-  return Promise.all(
-    late.map(async ({ id }) => {
-      const told = await db.collection('reminders').where('mail', '==', id).select().get();
-      return { key: id, person: personOf(id), reminders: told.docs.map(({ ref }) => ref.path) };
-    }),
-  );
-};
-
-/** A key is kind, track, day, 0 and the person, whose id may hold points itself. */
-const personOf = (key: string): string => key.split('.').slice(4).join('.');
-
-/** New rungs, and those that were left, now told by today's digest. */
+/** Writes the rungs that are new, and gives those whom today's digest is to tell something. */
 const writeRungs = async (
   db: Firestore,
   due: readonly DueRung[],
-  left: readonly Left[],
   today: Day,
   now: Timestamp,
-): Promise<void> => {
-  await createAll(
-    db,
-    due.map(({ key, task, person, to }) => [
-      `reminders/${key}`,
-      { v: 1, task, person, to, mail: digestKey(today, person), at: now },
-    ]),
-  );
-  await writing(db, (writer) =>
-    left.flatMap(({ person, reminders }) =>
-      reminders.map((path) => writer.update(db.doc(path), { mail: digestKey(today, person) })),
+): Promise<readonly string[]> => {
+  const there = new Set(
+    await createAll(
+      db,
+      due.map(({ key, task, person, to }) => [
+        `reminders/${key}`,
+        { v: 1, task, person, to, mail: digestKey(today, person), at: now },
+      ]),
     ),
   );
+  const adopted = await adopt(db, [...there], today);
+  const written = due.filter(({ key }) => !there.has(`reminders/${key}`));
+  return [...written.map(({ person }) => person), ...adopted];
 };
 
-/** What exists was written by an earlier run, and is left as it is. */
-const createAll = (
+/**
+ * A run that died may have noted rungs of which no digest was made: today's tells them. Reads what a run found written
+ * before, two reads each at most. Gives the people whose digest is still to be made.
+ */
+const adopt = async (
+  db: Firestore,
+  paths: readonly string[],
+  today: Day,
+): Promise<readonly string[]> => {
+  if (paths.length === 0) return [];
+  const rungs = await db.getAll(...paths.map((path) => db.doc(path)));
+  const named = [...new Set(rungs.map((rung) => `mail/${String(rung.get('mail'))}`))];
+  const mails = await db.getAll(...named.map((path) => db.doc(path)));
+  const made = new Set(mails.filter(({ exists }) => exists).map(({ id }) => id));
+  const untold = rungs.filter((rung) => !made.has(String(rung.get('mail'))));
+  await writing(db, (writer) =>
+    untold
+      .map((rung) => ({ rung, mail: digestKey(today, String(rung.get('person'))) }))
+      .filter(({ rung, mail }) => rung.get('mail') !== mail)
+      .map(({ rung, mail }) => writer.update(rung.ref, { mail })),
+  );
+  return untold.map((rung) => String(rung.get('person')));
+};
+
+/** Gives the paths of what exists already: it was written by an earlier run, and is left as it is. */
+const createAll = async (
   db: Firestore,
   documents: readonly (readonly [path: string, data: object])[],
-): Promise<void> =>
-  writing(db, (writer) =>
-    documents.map(([path, data]) => writer.create(db.doc(path), data).catch(unlessThere)),
-  );
-
-const unlessThere = (error: unknown): void => {
-  if (codeOf(error) !== alreadyExists) throw error;
-};
-
-const takeOver = (db: Firestore, left: readonly Left[]): Promise<void> =>
-  writing(db, (writer) =>
-    left.map(({ key }) =>
-      writer.update(db.doc(`mail/${key}`), { state: 'suppressed', problem: 'takenOver' }),
+): Promise<readonly string[]> => {
+  const there: string[] = [];
+  await writing(db, (writer) =>
+    documents.map(([path, data]) =>
+      writer.create(db.doc(path), data).catch((error: unknown) => {
+        unlessThere(error);
+        there.push(path);
+      }),
     ),
   );
+  return there;
+};
 
 /** Resolves once all is written; throws if anything could not be. */
 const writing = async (
