@@ -60,7 +60,8 @@ export interface DueRung {
 /** One run: the due days whose tasks it needs to read, and the rungs of each task. */
 export interface Run {
   readonly dueDays: readonly Day[];
-  readonly rungsOf: (id: string, task: Task) => readonly DueRung[];
+  /** `walled` are shut out of the case: it is handed over to somebody else. */
+  readonly rungsOf: (id: string, task: Task, walled?: readonly string[]) => readonly DueRung[];
 }
 
 /** Pure: whether a rung was told before is settled by its key. */
@@ -70,7 +71,8 @@ export const runOf = (turn: Turn, around: Surroundings): Run => {
   const dayOfRung = rungDays(around.calendar);
   return {
     dueDays: dueDaysOf(telling, around.settings, dayOfRung),
-    rungsOf: (id, task) => rungsOf({ id, task }, { telling, reached, dayOfRung, around }),
+    rungsOf: (id, task, walled = []) =>
+      rungsOf({ id, task, walled }, { telling, reached, dayOfRung, around }),
   };
 };
 
@@ -127,15 +129,21 @@ interface Known {
   readonly around: Surroundings;
 }
 
+interface Asked {
+  readonly id: string;
+  readonly task: Task;
+  readonly walled: readonly string[];
+}
+
 const rungsOf = (
-  { id, task }: { readonly id: string; readonly task: Task },
+  { id, task, walled }: Asked,
   { telling, reached, dayOfRung, around: { settings, wishes } }: Known,
 ): readonly DueRung[] => {
   if (task.state !== 'open') return [];
   return (settings.kinds[task.kind] ?? settings.ladder).flatMap((rung) => {
     const day = dayOfRung(task.due, rung.workingDays);
     if (!isWithin(day, telling.after, telling.last)) return [];
-    return reached(task.audience, rung.to)
+    return reached(task.audience, rung.to, walled)
       .filter((person) => !settings.stopped.includes(person))
       .filter((person) => isTold({ task, rung, day }, wishes[person] ?? 'daily', telling))
       .map((person) => ({ key: keyOf(id, task, rung, person), task: id, person, to: rung.to }));

@@ -8,32 +8,49 @@ export interface Around {
   readonly roster: Roster;
   readonly delegations: readonly Delegation[];
   readonly standIns: readonly Standing[];
+  /** Whom no mail reaches: without an address, or on the suppression list. Nothing is handed over to them. */
+  readonly unreached: ReadonlySet<string>;
 }
 
-/** The people of an audience, or those above them, on one day; each audience is looked up once. */
-export type Reached = (audience: string, to: 'bearer' | 'superior') => readonly string[];
+/** The people of an audience, or those above them, on one day; `walled` are shut out of what is to be told. */
+export type Reached = (
+  audience: string,
+  to: 'bearer' | 'superior',
+  walled?: readonly string[],
+) => readonly string[];
 
+/** Each audience is looked up once; where there are walls, once a case. */
 export const reachIn = (around: Around, today: Day): Reached => {
   const known = new Map<string, readonly string[]>();
-  return (audience, to) => {
-    const key = `${to} ${audience}`;
-    const people = known.get(key) ?? reached(audience as Audience, to, around, today);
+  return (audience, to, walled = []) => {
+    const key = [to, audience, ...walled].join(' ');
+    const people =
+      known.get(key) ?? reached({ audience: audience as Audience, to, walled }, around, today);
     known.set(key, people);
     return people;
   };
 };
 
+interface Sought {
+  readonly audience: Audience;
+  readonly to: 'bearer' | 'superior';
+  readonly walled: readonly string[];
+}
+
 /** Where nobody bears the task any more, whoever stands above does; where nobody stands above, the bearers are told again. */
 const reached = (
-  audience: Audience,
-  to: 'bearer' | 'superior',
+  { audience, to, walled }: Sought,
   around: Around,
   today: Day,
 ): readonly string[] => {
   const bearers = besides(peopleOf(audience, around.roster), around, today);
   if (to === 'bearer' && bearers.length > 0) return bearers;
-  const above = superiorsOf(audience, bearers, around.roster);
-  return above.length > 0 ? besides(above, around, today) : bearers;
+  const ranks = ranksAbove(audience, bearers, around.roster).map((rank) =>
+    besides(rank, around, today).filter(
+      (uid) => !around.unreached.has(uid) && !walled.includes(uid),
+    ),
+  );
+  return ranks.find((rank) => rank.some((uid) => !bearers.includes(uid))) ?? bearers;
 };
 
 /** Whoever holds a delegation on the day, or stands in, is told beside the one they answer for. */
@@ -49,18 +66,17 @@ const besides = (
     today,
   );
 
-/** The heads of the bearers' units, else the head, a deputy, the office; never one of the bearers. */
-const superiorsOf = (
+/** The heads of the bearers' units, the head, the deputies, the office; never one of the bearers. */
+const ranksAbove = (
   audience: Audience,
   bearers: readonly string[],
   roster: Roster,
-): readonly string[] => {
+): readonly (readonly string[])[] => {
   const units =
     bearers.length > 0 ? bearers.map((uid) => roster.people[uid]?.unit ?? '') : [unitIn(audience)];
   const ofUnits = [...new Set(units)].flatMap((unit) => peopleOf(`unitHead:${unit}`, roster));
   const ranks = [ofUnits, ...top.map((role) => peopleOf(role, roster))];
-  const others = ranks.map((rank) => rank.filter((uid) => !bearers.includes(uid)));
-  return others.find((rank) => rank.length > 0) ?? [];
+  return ranks.map((rank) => rank.filter((uid) => !bearers.includes(uid)));
 };
 const top = ['head', 'deputy', 'office'] as const satisfies readonly Role[];
 

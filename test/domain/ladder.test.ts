@@ -13,6 +13,7 @@ const around = (given: Partial<Surroundings> = {}): Surroundings => ({
   settings: givenSettings,
   delegations: [],
   standIns: [],
+  unreached: new Set(),
   wishes: {},
   ...given,
 });
@@ -89,6 +90,23 @@ describe('five working days late it reaches', () => {
   test('a deputy, where the head bears it and heads no unit with another above', () => {
     const people = roster({ unitHead: rosterEntry({ roles: ['unitHead'], unit: 'another' }) });
     expect(superior({ roster: people }, 'head')).toEqual(['deputy superior']);
+  });
+
+  test('the next above, where the one in charge gets no mail or is shut out of the case', () => {
+    expect(superior({ unreached: new Set(['unitHead']) }, `officer:${ownUnit}`)).toEqual([
+      'head superior',
+    ]);
+    const run = runOf({ after: '2026-12-15', today: '2026-12-16' }, around());
+    const walled = run.rungsOf('t', open(), ['unitHead', 'head']);
+    expect(walled.map(({ person }) => person)).toEqual(['deputy']);
+  });
+
+  test('whoever stands in for one who gets no mail', () => {
+    const standIns = [
+      { for: 'unitHead', by: 'editor', validFrom: '2026-12-01', validTo: '2026-12-31' },
+    ];
+    const unreached = new Set(['unitHead']);
+    expect(superior({ unreached, standIns }, `officer:${ownUnit}`)).toEqual(['editor superior']);
   });
 
   test('the bearer again, where nobody else is left', () => {

@@ -48,6 +48,9 @@ const wishes = {
   office2: 'weekly',
 } as const;
 
+/** Whom no mail may reach: one who bears, two who stand above. */
+const settings = { ...givenSettings, stopped: ['officer-xa-2', 'head-phong-2', 'head'] };
+
 interface Told extends DueRung {
   readonly on: Day;
 }
@@ -73,9 +76,10 @@ class World {
     return {
       calendar: givenCalendar,
       roster: this.roster,
-      settings: givenSettings,
+      settings,
       delegations: [],
       standIns: [],
+      unreached: new Set(settings.stopped),
       wishes,
     };
   }
@@ -217,6 +221,16 @@ describe.each([1, 2, 3])('through 2026, from seed %i', (seed) => {
   test('every task overdue by five working days has reached the superior', () => {
     expect(world.overdue).toBeGreaterThan(1000);
     expect(world.forgotten).toEqual([]);
+  });
+
+  test('whom no mail may reach is told nothing, and hides no overdue task from the next above', () => {
+    expect(world.told.filter(({ person }) => settings.stopped.includes(person))).toEqual([]);
+    const of = (unit: string) =>
+      world.told.filter(
+        ({ task: id, to }) =>
+          to === 'superior' && world.tasks.get(id)?.audience === `officer:${unit}`,
+      );
+    expect(of('phong-2').map(({ person }) => person)).toContain('deputy');
   });
 
   test('who wishes one mail a week gets it on the first run of the week, but for what is overdue or new', () => {

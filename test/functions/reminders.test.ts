@@ -1,5 +1,5 @@
 /** The daily run on the real database: told once however often, late or broken off it runs, and left on its day. */
-import { type DocumentData, Timestamp } from 'firebase-admin/firestore';
+import { type DocumentData, FieldPath, Timestamp } from 'firebase-admin/firestore';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { SpecialDay } from '#domain/calendar.ts';
 import { digestKey, Reminder } from '#domain/digest.ts';
@@ -134,6 +134,22 @@ test('five working days late the superior is told, and the officer no more', asy
   await open({ due: '2027-11-15' });
   await remind(db, at(0));
   expect(await reminders()).toEqual([`superior ${digestOn('2027-11-22', chief)}`]);
+});
+
+test('past a superior without an address, or shut out of the case, the next above is told', async () => {
+  const director = `director.${freshId(6)}`;
+  const entry = rosterEntry({ unit: 'lanh-dao', roles: ['head'] });
+  await db.doc('directories/roster').update(new FieldPath('people', director), entry);
+  const id = await open({ due: '2027-11-15' });
+  const wall = db.doc(`nominations/${id.split('.')[1]}/walls/${chief}`);
+  await wall.set({ v: 1 });
+  await remind(db, at(0));
+  expect(await reminders()).toEqual([`superior ${digestOn('2027-11-22', director)}`]);
+  await wall.delete();
+  await open({ due: '2027-11-16' });
+  await db.doc(`people/${chief}`).update({ email: null });
+  await remind(db, at(1));
+  expect(await reminders()).toContain(`superior ${digestOn('2027-11-23', director)}`);
 });
 
 test('a task that cannot be read stops nobody', async () => {

@@ -11,14 +11,13 @@ import { urgingLetter } from '#domain/mail-wording/urging.ts';
 import { ReminderSettings } from '#domain/ladder.ts';
 import { Person } from '#domain/person.ts';
 import { Session } from '#domain/session.ts';
-import { Story } from '#domain/story.ts';
 import { Switches } from '#domain/switches.ts';
 import { Task } from '#domain/task.ts';
-import { caseBehind } from '#domain/walls-of.ts';
 import { givenWish, quietUntil, Wish } from '#domain/wish.ts';
 import { writtenCalendar } from '../calendar/written.ts';
 import { readAs } from '../store.ts';
 import { calendarNow } from '../reminders/calendar-now.ts';
+import { caseOf } from './case-of.ts';
 import { overdueOf } from '../urging/overdue.ts';
 
 export type PutTogether =
@@ -89,13 +88,6 @@ const isWalled = async (
   const nomination = await caseOf(db, track, subject);
   if (nomination === null) return false;
   return (await db.doc(`nominations/${nomination}/walls/${uid}`).get()).exists;
-};
-
-/** A story and a proposal are about their case. */
-const caseOf = async (db: Firestore, track: Mail['track'], id: string): Promise<string | null> => {
-  if (track === 'nominations' || track === 'submissions') return caseBehind(track, id);
-  if (track !== 'stories') return null;
-  return readAs(Story, await db.doc(`stories/${id}`).get())?.nomination ?? null;
 };
 
 /** A task of which several rungs fall into one digest is one line; whoever bears it reads it as its bearer. */

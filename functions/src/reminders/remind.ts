@@ -11,7 +11,8 @@ import { type Day, dayOf } from '#domain/day.ts';
 import { digestKey, digestMail } from '#domain/digest.ts';
 import { type DueRung, type Run, runOf } from '#domain/ladder.ts';
 import { Task } from '#domain/task.ts';
-import { unlessThere } from '../store.ts';
+import { caseOf } from '../mail/case-of.ts';
+import { unlessThere, Unreadable } from '../store.ts';
 import { calendarNow } from './calendar-now.ts';
 import { leftDigests, takeOver } from './left-digests.ts';
 import { surroundings } from './surroundings.ts';
@@ -65,6 +66,7 @@ const dueIn = async (
   { dueDays, rungsOf }: Run,
 ): Promise<{ readonly tasks: number; readonly due: readonly DueRung[] }> => {
   const due: DueRung[] = [];
+  const handedOver: (readonly [id: string, task: Task])[] = [];
   let tasks = 0;
   const open = db.collection('tasks').where('state', '==', 'open');
   for (let from = 0; from < dueDays.length; from += mostNamed) {
@@ -73,11 +75,45 @@ const dueIn = async (
       tasks += 1;
       const { id, data } = snapshotOf(snapshot);
       const task = Task.safeParse(data);
-      if (task.success) due.push(...rungsOf(id, task.data));
-      else logger.error('unreadable document', { path: `tasks/${id}` });
+      if (!task.success) {
+        logger.error('unreadable document', { path: `tasks/${id}` });
+        continue;
+      }
+      const rungs = rungsOf(id, task.data);
+      if (rungs.some(({ to }) => to === 'superior')) handedOver.push([id, task.data]);
+      else due.push(...rungs);
     }
   }
+  for (let from = 0; from < handedOver.length; from += mostAsked)
+    due.push(...(await behindWalls(db, rungsOf, handedOver.slice(from, from + mostAsked))));
   return { tasks, due };
+};
+
+/** Cases whose walls are asked for at once. */
+const mostAsked = 100;
+
+/** What is handed over goes past those who are shut out of the case: one read a case and wall. */
+const behindWalls = async (
+  db: Firestore,
+  rungsOf: Run['rungsOf'],
+  tasks: readonly (readonly [id: string, task: Task])[],
+): Promise<readonly DueRung[]> => {
+  const walled = await Promise.all(tasks.map(([, task]) => wallsOf(db, task)));
+  return tasks.flatMap(([id, task], index) => rungsOf(id, task, walled[index]));
+};
+
+/** A story that cannot be read has no walls here: the digest asks again before it leaves. */
+const wallsOf = async (db: Firestore, { track, subject }: Task): Promise<readonly string[]> => {
+  const nomination = await caseOf(db, track, subject).catch(unreadable);
+  if (nomination === null) return [];
+  const walls = await db.collection(`nominations/${nomination}/walls`).select().get();
+  return walls.docs.map(({ id }) => id);
+};
+
+const unreadable = (error: unknown): null => {
+  if (!(error instanceof Unreadable)) throw error;
+  logger.error('unreadable document', { path: error.path, fields: error.fields });
+  return null;
 };
 
 /** The stream is typed for any stream. */

@@ -11,23 +11,26 @@ import { StandIn } from '#domain/stand-in.ts';
 import { Wish } from '#domain/wish.ts';
 import { readAs } from '../store.ts';
 
-/** Two reads, and one for each delegation and stand-in that still holds and each person with wishes. Throws Unreadable for roster and settings. */
+/** Two reads, and one for each delegation and stand-in that still holds, each person with wishes and each without an address. Throws Unreadable for roster and settings. */
 export const surroundings = async (
   db: Firestore,
   calendar: Calendar,
   today: Day,
 ): Promise<Surroundings> => {
-  const [roster, settings, delegations, standIns, wishes] = await Promise.all([
+  const [roster, settings, delegations, standIns, wishes, addressless] = await Promise.all([
     db.doc('directories/roster').get(),
     db.doc('settings/reminders').get(),
     db.collection('delegations').where('validTo', '>=', today).get(),
     db.collection('standIns').where('validTo', '>=', today).get(),
     db.collection('wishes').get(),
+    db.collection('people').where('email', '==', null).select().get(),
   ]);
+  const kept = readAs(ReminderSettings, settings) ?? givenSettings;
   return {
     calendar,
     roster: readAs(Roster, roster) ?? { v: 1, people: {} },
-    settings: readAs(ReminderSettings, settings) ?? givenSettings,
+    settings: kept,
+    unreached: new Set([...kept.stopped, ...addressless.docs.map(({ id }) => id)]),
     delegations: readable(Delegation, delegations).map(([, delegation]) => delegation),
     standIns: readable(StandIn, standIns).map(([, standIn]) => standIn),
     wishes: Object.fromEntries(readable(Wish, wishes).map(([uid, { digest }]) => [uid, digest])),
