@@ -288,14 +288,19 @@ const queries: readonly Query[] = [
     clauses: ['where state ==', 'where due in'],
   },
   {
-    file: 'functions/src/reminders/remind.ts',
+    file: 'functions/src/reminders/left-digests.ts',
     collection: 'mail',
     clauses: ['where kind ==', 'where state =='],
   },
   {
-    file: 'functions/src/reminders/remind.ts',
+    file: 'functions/src/reminders/left-digests.ts',
     collection: 'reminders',
     clauses: ['where mail =='],
+  },
+  {
+    file: 'functions/src/reminders/surroundings.ts',
+    collection: 'people',
+    clauses: ['where email =='],
   },
   {
     file: 'functions/src/reminders/surroundings.ts',
