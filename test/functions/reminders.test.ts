@@ -106,7 +106,7 @@ test("what a run noted before it died, without a digest, is told by the next day
         Timestamp.fromMillis(millis),
       ),
     );
-  const rung = (task: string) => db.doc(`reminders/${task}.2027-11-22.bearer+0.${officer}`);
+  const rung = (of: string) => db.doc(`reminders/${of}.2027-11-22.bearer+0.${officer}`);
   await rung(other).update({ mail: told });
   await remind(db, at(1));
   expect(await digests()).toContain(`${digestOn('2027-11-23')}: queued`);
