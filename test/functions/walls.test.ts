@@ -21,6 +21,7 @@ const passedBySession = async (walled: string): Promise<{ id: string; task: stri
   const task = `decide-${freshId(10)}`;
   const id = await putReadyCase(ground, {
     state: 'decision',
+    session: null,
     simplified: 'prize',
     reported: null,
     tasks: [task],
