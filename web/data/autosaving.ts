@@ -17,7 +17,7 @@ import {
 import { erase, keeperOf, keptAt, type KeptEntry, type Place } from './kept-text.ts';
 import { lockOf, openElsewhere } from './kept-locks.ts';
 import { same, type Path } from './merged.ts';
-import { serverNow } from '../parts/clock.ts';
+import { serverNow } from '../clock.ts';
 import { newId, type Unwritten } from './store.ts';
 import { opened } from './unsent.ts';
 

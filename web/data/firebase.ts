@@ -1,6 +1,6 @@
 /** Connects to Firebase once. Hosting says which project; on this machine it also says where the emulators listen. */
 import { initializeApp, type FirebaseApp } from 'firebase/app';
-import { hear } from '../parts/clock.ts';
+import { hear } from '../clock.ts';
 
 interface Emulator {
   readonly host: string;

@@ -1,7 +1,7 @@
 /** Tells at the top of every page that the connection is lost, and when it is back; and that this machine's clock is wrong. */
 import { useEffect, useState } from 'preact/hooks';
 import { words } from '../words/words.ts';
-import { clock, isOff } from './clock.ts';
+import { clock, isOff } from '../clock.ts';
 
 export function ConnectionLine() {
   const [online, setOnline] = useState(() => navigator.onLine);

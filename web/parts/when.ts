@@ -1,6 +1,6 @@
 /** Instants as pages write them, in Vietnam's time: "11/04/2023 14:05". */
 import { dayOf, written, type Instant } from '#domain/day.ts';
-import { serverNow } from './clock.ts';
+import { serverNow } from '../clock.ts';
 
 /** "14:05" */
 export const timeOf = (at: Instant): string =>

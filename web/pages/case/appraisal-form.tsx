@@ -11,7 +11,7 @@ import {
   type AppraisalContent,
 } from '../../data/appraisals.ts';
 import { useAutosave } from '../../data/autosave.ts';
-import { serverNow } from '../../parts/clock.ts';
+import { serverNow } from '../../clock.ts';
 import { useMe } from '../../data/me.ts';
 import { same } from '../../data/merged.ts';
 import { AreaField, CheckField, SelectField, TextField } from '../../parts/field.tsx';

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { choices, type Choice } from '#domain/ballot.ts';
 import { written } from '#domain/day.ts';
 import { castVotes, readVoted } from '../../data/ballots.ts';
-import { serverNow } from '../../parts/clock.ts';
+import { serverNow } from '../../clock.ts';
 import { useReading } from '../../data/reading.ts';
 import type { AgendaEntry, SessionFile } from '../../data/sessions.ts';
 import type { Written } from '../../data/writing.ts';
