@@ -81,6 +81,13 @@ describe('a case that passes every session by', () => {
     ]);
   });
 
+  test('is shut to nobody twice: a task handed over or extended stays as it is', () => {
+    const input = { uid: 'head', reason };
+    const doc = { ...waiting, signer: 'deputy' as const };
+    const again = answered({ doc, move: 'wall', by: 'office', input, walls: ['head'] });
+    expect(codesOf(again)).toEqual(['notYet', 'alreadyShutOut']);
+  });
+
   test('goes straight to whoever may sign where walls stand from an earlier session', () => {
     const doc = nomination({ state: 'appraisal', session: 'phien-1' });
     const input = { ground: 'prize', appraisal: 'van-phong-1', reason };
@@ -107,8 +114,11 @@ test('whoever decides steps aside for themself and shuts out nobody else; whoeve
 test('walls of a case that was voted on stay with its session', () => {
   const doc = nomination({ state: 'decision', session: 'phien-1' });
   const input = { uid: 'head', reason };
-  for (const move of ['wall', 'liftWall'])
-    expect(codesOf(answered({ doc, move, by: 'office', input, walls: ['head'] }))).toEqual([
+  for (const [move, walls] of [
+    ['wall', []],
+    ['liftWall', ['head']],
+  ] as const)
+    expect(codesOf(answered({ doc, move, by: 'office', input, walls }))).toEqual([
       'notYet',
       'keptAtSession',
     ]);

@@ -140,8 +140,9 @@ test('past a superior without an address, or shut out of the case, the next abov
   const director = `director.${freshId(6)}`;
   const entry = rosterEntry({ unit: 'lanh-dao', roles: ['head'] });
   await db.doc('directories/roster').update(new FieldPath('people', director), entry);
-  const id = await open({ due: '2027-11-15' });
-  const wall = db.doc(`nominations/${id.split('.')[1]}/walls/${chief}`);
+  const subject = freshId(8);
+  await open({ due: '2027-11-15', subject });
+  const wall = db.doc(`nominations/${subject}/walls/${chief}`);
   await wall.set({ v: 1 });
   await remind(db, at(0));
   expect(await reminders()).toEqual([`superior ${digestOn('2027-11-22', director)}`]);

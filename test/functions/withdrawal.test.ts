@@ -167,6 +167,8 @@ describe('a consent for one further channel', () => {
     await put(`consents/${id}_publication_2`, press);
     await put(`stories/${id}`, story({ nomination: id, subjectAgreed: null }));
     const slug = await published(id);
+    // A correction in the making has an address of its own, and is no ground for what is public.
+    await db.doc(`stories/${id}`).update({ state: 'drafting', slug: 'dia-chi-khac' });
     const pack = `/guong/${slug}/bao-chi.zip`;
     await expect.poll(() => statusOf(pack), { timeout: 60_000, interval: 500 }).toBe(200);
     expect(await read(`profiles/${slug}`)).toMatchObject({ channels: ['press', 'event'] });

@@ -62,7 +62,8 @@ test.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)(
 test('a host that is killed takes its emulators with it, and ends the suite', async () => {
   const { launcher, all } = await suite(waits);
   const host = all.find((pid) => commandOf(pid).includes('test/suite/host.ts'));
-  process.kill(host ?? 0, 'SIGKILL');
+  if (host === undefined) throw new Error('No process of the suite holds the emulators.');
+  process.kill(host, 'SIGKILL');
   await until(() => !all.some(isRunning), 30_000);
   expect(all.filter(isRunning)).toEqual([]);
   expect(launcher.exitCode).not.toBe(0);

@@ -13,6 +13,7 @@ import { isFound, searchKeyOf } from '#domain/case-keys.ts';
 import { Dossier } from '#domain/dossier.ts';
 import { Nomination } from '#domain/nomination.ts';
 import { writingStates, type NominationState } from '#domain/nomination-workflow.ts';
+import { pageSize, readPaged } from './paged.ts';
 import { readDocument, readList, ready, type Entry, type Listed, type Waiting } from './reading.ts';
 import { theStore } from './store.ts';
 
@@ -91,23 +92,27 @@ const listFrom = async (
     Nomination,
   );
 
-/** Cases of a unit that its head has not confirmed as they stand, the latest first. At most twenty reads, and one for each confirmed before. */
+/** Cases of a unit that its head has not confirmed as they stand, the latest first: a read each, and one more for each confirmed before. */
 export const casesToConfirm = async (unit: string): Promise<Waiting<Listed<Nomination>>> => {
-  const listed = await readList(
-    query(
-      collection(await theStore(), 'nominations'),
-      where('ownerUnit', '==', unit),
-      where('state', 'in', writingStates),
-      orderBy('updatedAt', 'desc'),
-      limit(pageLength),
-    ),
-    Nomination,
-  );
+  const listed = await readPaged((after) => writtenIn(unit, after));
   if (listed.is !== 'ready') return listed;
   const { items } = listed.value;
   const stands = await Promise.all(items.map(standsConfirmed));
   return ready({ ...listed.value, items: items.filter((_item, at) => stands[at] !== true) });
 };
+
+const writtenIn = async (unit: string, after: QueryDocumentSnapshot | null) =>
+  await readList(
+    query(
+      collection(await theStore(), 'nominations'),
+      where('ownerUnit', '==', unit),
+      where('state', 'in', writingStates),
+      orderBy('updatedAt', 'desc'),
+      ...(after === null ? [] : [startAfter(after)]),
+      limit(pageSize),
+    ),
+    Nomination,
+  );
 
 /** What was changed since waits for its confirmation again. */
 const standsConfirmed = async ({ id, value }: Entry<Nomination>): Promise<boolean> => {

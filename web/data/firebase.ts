@@ -1,11 +1,13 @@
 /** Connects to Firebase once. Hosting says which project; on this machine it also says where the emulators listen. */
 import { initializeApp, type FirebaseApp } from 'firebase/app';
-import { hear } from '../clock.ts';
+import { hear, isOff } from '../clock.ts';
 
 interface Emulator {
   readonly host: string;
   readonly port: number;
 }
+
+const initAddress = '/__/firebase/init.json';
 
 export interface Connection {
   readonly app: FirebaseApp;
@@ -25,12 +27,16 @@ export const connected = (): Promise<Connection> => {
 
 async function connect(): Promise<Connection> {
   const [config, emulators] = await Promise.all([
-    answerOf('/__/firebase/init.json').then((answer) => {
+    answerOf(initAddress).then((answer) => {
       hear(answer);
       return answer.json();
     }),
     isLocal() ? listeningEmulators() : null,
   ]);
+  // Whoever sets a wrong clock right comes back to the page: it hears anew what time it is.
+  addEventListener('focus', () => {
+    if (isOff()) answerOf(initAddress).then(hear, () => undefined);
+  });
   return { app: initializeApp(config), emulators };
 }
 

@@ -286,6 +286,6 @@ export const enDomain: typeof viDomain = {
     tie: 'as many votes in favour as against',
     noQuorum: 'not enough members present',
     tooFewVoters: 'not enough people voting',
-    notCounted: 'no count was entered at the session',
+    notCounted: 'no vote count was entered at the session',
   },
 };

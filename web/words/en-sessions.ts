@@ -16,7 +16,7 @@ export const enSessions: typeof viSessions = {
     present: 'Present',
     presentOf: (present: number, members: number) => `${present} of ${members} members present`,
     unread:
-      'This case cannot be read. When the session closes, the others are decided all the same, and an administrator gets the task of mending it. Then what was counted is entered for the case, or, where nothing was counted, it waits for another session.',
+      'This case cannot be read. When the session closes, the others are decided all the same, and an administrator gets the task of mending it. Then the vote count is entered for the case, or, where no votes were counted, it waits for another session.',
     agenda: 'Agenda',
     noAgenda:
       'No case has been forwarded yet. The Office forwards a case from the page of that case.',

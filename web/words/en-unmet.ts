@@ -168,6 +168,7 @@ export const enUnmet: typeof viUnmet = {
     notOnAgenda: () => 'This case is not on the agenda.',
     keptAtSession: () => 'The case went through a session: the secretary records this there.',
     onlyOneself: () => 'You can record this for yourself only.',
+    alreadyShutOut: () => 'This person already takes no part in reviewing this case.',
     notShutOut: () => 'This person takes part in reviewing the case as it is.',
     notOfStaff: () => 'There is no such colleague, or they work here no longer.',
     ownWall: () => 'Nobody lets themselves take part again.',

@@ -161,6 +161,7 @@ export const viUnmet = {
     notOnAgenda: () => 'Hồ sơ này không có trong chương trình họp.',
     keptAtSession: () => 'Hồ sơ đã qua phiên họp: thư ký ghi nhận việc này tại phiên họp.',
     onlyOneself: () => 'Đồng chí chỉ ghi nhận được cho chính mình.',
+    alreadyShutOut: () => 'Người này đã không tham gia xét hồ sơ này.',
     notShutOut: () => 'Người này vẫn đang tham gia xét hồ sơ.',
     notOfStaff: () => 'Không có cán bộ này, hoặc người này không còn làm việc ở đây.',
     ownWall: () => 'Không ai tự cho mình tham gia xét trở lại.',

@@ -53,7 +53,8 @@ export const forward = moveRule({
       : [unmet('sessionNotOpenToCases', 'session')]),
     ...notice(facts, today),
   ],
-  patch: (_facts, { session }) => ({ session }),
+  // What was sent back after a simplified decision and goes to a session now is a case like any other.
+  patch: (_facts, { session }) => ({ session, simplified: null }),
   writes: ({ session }, input, { id, now }) => [
     {
       op: 'update',

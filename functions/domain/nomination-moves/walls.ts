@@ -28,6 +28,7 @@ export const wall = moveRule({
     ...passedBySessions(facts),
     ...(roles.includes('office') || uid === by ? [] : [unmet('onlyOneself', 'uid')]),
     ...(roster.people[uid]?.active === true ? [] : [unmet('notOfStaff', 'uid')]),
+    ...(facts.walls.includes(uid) ? [unmet('alreadyShutOut', 'uid')] : []),
   ],
   patch: (facts, { uid }, context) => ({
     signer: signerAmong(facts, [...facts.walls, uid], context),

@@ -19,8 +19,11 @@ const noVoters: Readonly<Record<string, Voter>> = {};
 /** One read a case, at least one. The rest of more than a session holds comes at the next. */
 const unreportedIn = async (reader: Reader): Promise<readonly string[]> => {
   const cases = reader.db.collection('nominations').where('reported', '==', null);
-  const { docs } = await reader.query(cases.select('code').limit(300));
-  return docs.map(({ id }) => id).toSorted();
+  const { docs } = await reader.query(cases.select('state').limit(300));
+  // Sent back, it is appraised anew and may come to a session after all.
+  const open = ['appraisal', 'notice', 'council'];
+  const decided = docs.filter((one) => !open.includes(String(one.get('state'))));
+  return decided.map(({ id }) => id).toSorted();
 };
 
 const agendaItem = async (reader: Reader, id: string): Promise<AgendaItem> => {

@@ -90,6 +90,8 @@ const closing = async (
   const stored = await tx.getAll(db.doc(moving), db.doc(met));
   const isMended = stored.every((one) => canBeRead(one) || isCounted(stored[0]));
   if (!isMended) return false;
+  // A suspended case takes no verdict: its task stays until the case goes on.
+  if (stored.some((one) => one.ref.parent.id === 'nominations' && isSuspended(one))) return false;
   const verdict = task.track === 'nominations' ? await undecided(db, tx, task.subject, now) : null;
   if (verdict !== null) tx.create(db.doc(verdict.path), verdict.data);
   tx.update(db.doc(`tasks/${key}`), { state: 'done', closed: now });
@@ -103,6 +105,9 @@ const canBeRead = (stored: DocumentSnapshot): boolean => {
   readAs(schema, stored);
   return true;
 };
+
+const isSuspended = (stored: DocumentSnapshot): boolean =>
+  stored.get('suspended') !== null && stored.get('suspended') !== undefined;
 
 /** Keys and boxes of an online session: all were read once it is counted. */
 const isCounted = (session: DocumentSnapshot | undefined): boolean =>

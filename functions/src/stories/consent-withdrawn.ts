@@ -28,7 +28,9 @@ export const factorConsentWithdrawn = onDocumentUpdated(
     const db = database();
     const stored = await db.doc(`newFactors/${factor}/consents/${id}`).get();
     const consent = readAs(FactorConsent, stored);
-    if (consent !== null && consent.withdrawn !== null) await askToWithdraw(db, factor, id);
+    if (consent === null || consent.withdrawn === null) return;
+    if (consent.channels.includes('website')) await askToWithdraw(db, factor, id);
+    await keepAgreed(db, factor);
   },
 );
 

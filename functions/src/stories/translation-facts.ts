@@ -9,7 +9,7 @@ import { Translation, type TranslationLanguage } from '#domain/translation.ts';
 import type { Reader } from '../moves/reader.ts';
 import { storyFacts } from '../moves/story-facts.ts';
 
-/** Three reads, and those of the story's case. What does not parse gives no rights and is not published. */
+/** Two reads, and those of what is told. What does not parse gives no rights and is not published. */
 export const factsOf = async (
   reader: Reader,
   {
@@ -23,41 +23,44 @@ export const factsOf = async (
     reader.one(Translation, `stories/${id}/translations/${language}`),
     toldOf(reader, id),
   ]);
-  const text =
-    told.textVersion === null
-      ? null
-      : await reader.one(StoryVersion, `stories/${id}/versions/${told.textVersion}`);
-  return { person, draft, text, ...told };
+  return { person, draft, ...told };
 };
 
-type Told = Omit<TranslationFacts, 'person' | 'draft' | 'text'> & {
-  readonly textVersion: number | null;
-};
+type Told = Omit<TranslationFacts, 'person' | 'draft'>;
 
 const nothingTold: Told = {
   profile: null,
-  textVersion: null,
+  text: null,
   photos: [],
   claims: {},
   consents: [],
   subjectName: '',
 };
 
-/** What is public of the story, and what that rests on. */
+/**
+ * What is public of the story, and what that rests on: the approved version and its address, whatever a correction is
+ * writing meanwhile. Two reads, and those of the story's case.
+ */
 export const toldOf = async (reader: Reader, id: string): Promise<Told> => {
   const story = await reader.one(Story, `stories/${id}`);
   if (story === null) return nothingTold;
-  const facts = await storyFacts(reader, story, [
-    'card',
-    'dossier',
-    'claims',
-    'consents',
-    'profile',
+  const { published } = story;
+  const [facts, text] = await Promise.all([
+    storyFacts(reader, { ...story, slug: published?.slug ?? story.slug }, [
+      'card',
+      'dossier',
+      'claims',
+      'consents',
+      'profile',
+    ]),
+    published === null
+      ? null
+      : reader.one(StoryVersion, `stories/${id}/versions/${published.textVersion}`),
   ]);
   return {
     profile: ownProfile(facts, id),
-    textVersion: story.published?.textVersion ?? null,
-    photos: story.photos,
+    text,
+    photos: text?.photos ?? story.photos,
     claims: facts.claims,
     consents: fittingAge(facts.consents, facts.dossier?.birthYear ?? null),
     subjectName: nameIn(facts),
