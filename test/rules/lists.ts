@@ -98,7 +98,7 @@ describe('lists', () => {
       { get: `${path}/dossier/current` },
       { list: `${path}/appraisals` },
       { get: `${path}/tally/current` },
-      ...['approve', 'refuse', 'sendBack'].map((move) => moved(state, uid, move)),
+      ...['approve', 'refuse', 'sendBack', 'wall'].map((move) => moved(state, uid, move)),
       moved('recognised', uid, 'revoke'),
     ];
     const asked = (uid: string): readonly Ask[] => [
