@@ -46,7 +46,7 @@ export const countCase = async (
   });
   const tally = { v: 1, session: id, ...count, by: 'system', at };
   batch.set(db.doc(`nominations/${nomination}/tally/current`), tally);
-  await unlessThere(batch.commit());
+  await wasNew(batch.commit());
 };
 
 /** The box as it is stored: made of the slips where there is none yet, and read back before anything is counted. */
@@ -55,7 +55,7 @@ const boxed = async (db: Firestore, closed: Closed, nomination: string): Promise
   const held = readAs(Box, await ref.get());
   if (held !== null) return held;
   const found = await slipsIn(db, closed, nomination);
-  const made = await unlessThere(ref.create(found));
+  const made = await wasNew(ref.create(found));
   const stored = readAs(Box, await ref.get());
   if (stored === null || (made && !isDeepStrictEqual(stored, found)))
     throw new Unreadable(ref.path, []);
@@ -102,7 +102,7 @@ const readVote = async (
 };
 
 /** false where somebody had written it already. */
-const unlessThere = async (writing: Promise<unknown>): Promise<boolean> => {
+const wasNew = async (writing: Promise<unknown>): Promise<boolean> => {
   try {
     await writing;
     return true;

@@ -8,7 +8,7 @@ import type { Roster } from '#domain/person.ts';
 import { trackNames } from '#domain/tracks.ts';
 import { rosterOf } from '../catalogues.ts';
 import { mendTask } from '../moves/unreadable.ts';
-import { alreadyExists, codeOf, readAs, Unreadable } from '../store.ts';
+import { readAs, unlessThere, Unreadable } from '../store.ts';
 import { calendarNow } from './calendar-now.ts';
 
 /** Of each track in a run; the rest comes with the next. */
@@ -64,10 +64,6 @@ const openOne = async (
     await db.doc(path).create(data).catch(unlessThere);
     return false;
   }
-};
-
-const unlessThere = (error: unknown): void => {
-  if (codeOf(error) !== alreadyExists) throw error;
 };
 
 /** The document names its task in the transaction that opens it: the move that leaves the state closes it like any other. */

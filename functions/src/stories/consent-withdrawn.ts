@@ -5,7 +5,7 @@ import { Consent } from '#domain/consent.ts';
 import { FactorConsent } from '#domain/new-factor.ts';
 import { PublicNotice } from '#domain/public-notice.ts';
 import { takesNoticeDown, takesPageDown } from '#domain/withdrawal.ts';
-import { alreadyExists, codeOf, database, readAs, region } from '../store.ts';
+import { database, readAs, region, unlessThere } from '../store.ts';
 import { keepAgreed } from './keep-agreed.ts';
 
 export const consentWithdrawn = onDocumentUpdated(
@@ -60,9 +60,5 @@ const askToWithdraw = async (db: Firestore, story: string, consent: string): Pro
     input: { reason: 'Người được giới thiệu đã rút lại sự đồng ý công bố.' },
     outcome: null,
   };
-  try {
-    await ref.collection('moves').doc(`withdraw.${consent}`).create(request);
-  } catch (error) {
-    if (codeOf(error) !== alreadyExists) throw error;
-  }
+  await ref.collection('moves').doc(`withdraw.${consent}`).create(request).catch(unlessThere);
 };

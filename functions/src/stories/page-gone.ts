@@ -7,7 +7,7 @@ import { Instant } from '#domain/day.ts';
 import { Story } from '#domain/story.ts';
 import type { GonePage } from '#domain/gone-page.ts';
 import { siteAddress } from '../mail/settings.ts';
-import { alreadyExists, codeOf, database, readAs, region } from '../store.ts';
+import { database, readAs, region, unlessThere } from '../store.ts';
 
 export const pageGone = onDocumentUpdated(
   { document: 'stories/{id}/moves/{moveId}', region, retry: true, timeoutSeconds: 180 },
@@ -48,11 +48,7 @@ export async function measureGone(
   if (slug === undefined) return;
   const gone = await goneAt(`${site}/guong/${slug}`, Date.now() + longest);
   const noted: GonePage = { v: 1, slug, asked, gone };
-  try {
-    await db.doc(`stories/${id}/withdrawals/${moveId}`).create(noted);
-  } catch (error) {
-    if (codeOf(error) !== alreadyExists) throw error;
-  }
+  await db.doc(`stories/${id}/withdrawals/${moveId}`).create(noted).catch(unlessThere);
 }
 
 async function goneAt(address: string, until: number): Promise<Timestamp | null> {

@@ -15,7 +15,7 @@ import {
 import { inheritedAudience } from '#domain/arranging/inherited.ts';
 import { closedStates } from '#domain/nomination-workflow.ts';
 import { directories, type Unit } from '#domain/organisation.ts';
-import { readAs } from '../store.ts';
+import { readAs, unlessThere } from '../store.ts';
 
 /** Documents of one turn. */
 const pageSize = 100;
@@ -102,12 +102,6 @@ const moveTasks: Moving = async (db, { successor }, page) => {
     });
   }
   await batch.commit();
-};
-
-const alreadyExists = 6;
-
-const unlessThere = (error: unknown): void => {
-  if ((error as { readonly code?: unknown }).code !== alreadyExists) throw error;
 };
 
 const closed: readonly unknown[] = closedStates;
