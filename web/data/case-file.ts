@@ -52,18 +52,35 @@ export interface CaseFile {
   /** To higher levels. */
   readonly proposals: readonly Entry<Submission>[];
   readonly walled: boolean;
+  /** Whether every part has come; until then nobody can say what is missing and what may be done. */
+  readonly whole: boolean;
 }
 
 const closed = { is: 'refused' } as const;
 const closedContent = [closed, closed, closed, closed] as const;
+const loading = { is: 'loading' } as const;
 const historyLimit = 200;
 
-export async function readCaseFile(id: string, me: Me): Promise<Waiting<CaseFile>> {
+/** `show` gets the card and what the case says while the rest is on its way. */
+export async function readCaseFile(
+  id: string,
+  me: Me,
+  show: (early: CaseFile) => void = () => undefined,
+): Promise<Waiting<CaseFile>> {
   const asked = readCard(id);
   // Who reads nearly every case they open asks for its content with the card, not after it.
   const ahead = hasRole(me, 'office', 'officer', 'unitHead') ? contentOf(id) : null;
   const card = await asked;
-  return card.is === 'ready' ? ready(await fileOf(id, card.value, me, ahead)) : card;
+  return card.is === 'ready'
+    ? ready(await fileOf({ id, card: card.value, me, show }, ahead))
+    : card;
+}
+
+interface Asked {
+  readonly id: string;
+  readonly card: Nomination;
+  readonly me: Me;
+  readonly show: (early: CaseFile) => void;
 }
 
 /** What everybody reads who reads more of a case than its card. */
@@ -76,15 +93,16 @@ const contentOf = (id: string) =>
   ]);
 
 async function fileOf(
-  id: string,
-  card: Nomination,
-  me: Me,
+  { id, card, me, show }: Asked,
   ahead: ReturnType<typeof contentOf> | null,
 ): Promise<CaseFile> {
   const opens = asksContent(me, card);
   const personal = asksPrivate(me, card);
   const below = `nominations/${id}`;
   const content = opens ? (ahead ?? contentOf(id)) : closedContent;
+  void Promise.resolve(content).then((held) => {
+    if (held[3].is === 'ready') show(earlyOf(id, card, held));
+  });
   const consents = Promise.resolve(content).then(([dossier]) =>
     readConsents(asksConsents(me, card) ? (valueOf(dossier)?.consents ?? []) : []),
   );
@@ -112,8 +130,31 @@ async function fileOf(
     history: walled && mayBeWalledOwn(me, card) ? await readOwnHistory(id) : history,
     proposals,
     walled,
+    whole: true,
   };
 }
+
+/** Its history is open to them, so nobody shut them out. */
+const earlyOf = (
+  id: string,
+  card: Nomination,
+  [dossier, claims, evidence, history]: Readonly<Awaited<ReturnType<typeof contentOf>>>,
+): CaseFile => ({
+  id,
+  card,
+  dossier,
+  claims,
+  evidence,
+  history,
+  consents: [],
+  appraisals: loading,
+  tally: loading,
+  person: loading,
+  discipline: loading,
+  proposals: [],
+  walled: false,
+  whole: false,
+});
 
 /** Of a drawn case everybody reads their own until both are in. */
 const readAppraisals = async (

@@ -79,9 +79,12 @@ export async function readList<S extends z.ZodType>(
 const upToDate = (found: QueryDocumentSnapshot) =>
   upgraded(found.data(), steps[found.ref.parent.id] ?? []);
 
-/** Loads when the page opens and when a key changes; `again` reloads and keeps what is shown meanwhile. */
+/**
+ * Loads when the page opens and when a key changes; `again` reloads and keeps what is shown meanwhile. What `load` hands to
+ * `show` on its way stands until the whole is there, and only where nothing stood before.
+ */
 export function useReading<T>(
-  load: () => Promise<Waiting<T>>,
+  load: (show: (early: T) => void) => Promise<Waiting<T>>,
   keys: readonly unknown[],
 ): readonly [Waiting<T>, () => Promise<void>] {
   const [state, setState] = useState<Waiting<T>>({ is: 'loading' });
@@ -89,7 +92,10 @@ export function useReading<T>(
   // oxlint-disable-next-line react/exhaustive-deps -- the caller names what the load depends on
   const again = useCallback(async () => {
     const mine = ++turn.current;
-    const loaded = await load().catch((problem: unknown): Waiting<T> => ({
+    const show = (early: T): void => {
+      if (mine === turn.current) setState((held) => (held.is === 'loading' ? ready(early) : held));
+    };
+    const loaded = await load(show).catch((problem: unknown): Waiting<T> => ({
       is: unreadOf(problem),
     }));
     if (mine === turn.current) setState(loaded);

@@ -41,6 +41,8 @@ export interface SessionFile {
   readonly scans: ToldScans | null;
   /** The grounds this person gave, by case. */
   readonly ownGrounds: Readonly<Record<string, Wall['ground']>>;
+  /** Whether the scans have been asked for, too; until then nobody can say which may be attached. */
+  readonly whole: boolean;
 }
 
 export async function listSessions(): Promise<Waiting<Listed<Session>>> {
@@ -50,28 +52,36 @@ export async function listSessions(): Promise<Waiting<Listed<Session>>> {
   );
 }
 
-export async function readSession(id: string, me: Me): Promise<Waiting<SessionFile>> {
+/** `show` gets all but the scans while a function answers for them. */
+export async function readSession(
+  id: string,
+  me: Me,
+  show: (early: SessionFile) => void = () => undefined,
+): Promise<Waiting<SessionFile>> {
   const session = await readDocument(`sessions/${id}`, Session);
   if (session.is !== 'ready') return session;
-  const [agenda, reports, own, all, scans] = await Promise.all([
+  const scans = scannable.includes(session.value.state) ? readScans(id) : null;
+  const [agenda, reports, own, all] = await Promise.all([
     readAgenda(session.value, me),
     readCards(session.value.reports ?? []),
     hasRole(me, 'council')
       ? readDocument(`sessions/${id}/declarations/${me.uid}`, Declaration)
       : null,
     hasRole(me, 'office') ? allDeclared(id, session.value) : null,
-    scannable.includes(session.value.state) ? readScans(id) : null,
   ]);
   const mine = own === null ? null : valueOf(own);
-  return ready({
+  const early: SessionFile = {
     id,
     session: session.value,
     agenda,
     reports: [...reports].map(([reported, value]) => ({ id: reported, value })),
     declared: all ?? (mine !== null && speaksOfAll(mine, session.value) ? [me.uid] : []),
-    scans,
+    scans: null,
     ownGrounds: await groundsOf(mine?.conflicts ?? [], me),
-  });
+    whole: false,
+  };
+  show(early);
+  return ready({ ...early, scans: await scans, whole: true });
 }
 
 const scannable: readonly string[] = ['closed', 'signed'];

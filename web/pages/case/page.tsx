@@ -12,22 +12,30 @@ import { PageNotReady } from '../../parts/page-not-ready.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { CaseView } from './view.tsx';
 
+interface Shown {
+  readonly file: CaseFile;
+  readonly sessions: readonly Entry<Session>[];
+}
+
 export function CasePage() {
   const me = useMe();
   const { id = '' } = useRoute().params;
   const [unsent, setUnsent] = useState(false);
-  const [loaded, again] = useReading(async () => {
-    // The form may still be sending what was typed there.
-    await allSent({ kind: 'nominations', id });
-    const [file, waits] = await Promise.all([
-      readCaseFile(id, me),
-      isUnsent({ uid: me.uid, kind: 'nominations', id }),
-    ]);
-    setUnsent(waits);
-    return file.is === 'ready'
-      ? { is: 'ready', value: { file: file.value, sessions: await sessionsFor(file.value, me) } }
-      : file;
-  }, [id]);
+  const [loaded, again] = useReading<Shown>(
+    async (show) => {
+      // The form may still be sending what was typed there.
+      await allSent({ kind: 'nominations', id });
+      const [file, waits] = await Promise.all([
+        readCaseFile(id, me, (early) => show({ file: early, sessions: [] })),
+        isUnsent({ uid: me.uid, kind: 'nominations', id }),
+      ]);
+      setUnsent(waits);
+      return file.is === 'ready'
+        ? { is: 'ready', value: { file: file.value, sessions: await sessionsFor(file.value, me) } }
+        : file;
+    },
+    [id],
+  );
   const names = useCatalogues(
     'organisations',
     'units',

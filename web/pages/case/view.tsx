@@ -11,6 +11,7 @@ import { StateBadge } from '../../parts/badge.tsx';
 import { Facts, type Fact } from '../../parts/facts.tsx';
 import { lazy } from '../../parts/lazy.tsx';
 import { levelName, personName, unitName } from '../../parts/names.ts';
+import { NotReady } from '../../parts/not-ready.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Steps } from '../../parts/steps.tsx';
 import { useHash } from '../../parts/use-hash.ts';
@@ -72,7 +73,7 @@ export function CaseView(props: CaseProps) {
       />
       <div class="case">
         <aside>
-          <Actions {...props} writing={writing} />
+          {file.whole ? <Actions {...props} writing={writing} /> : <NotReady is="loading" />}
         </aside>
         <div>
           <CardFacts file={file} names={names} />

@@ -21,7 +21,7 @@ const outlineOf = ({ state, agenda, reports = [] }: Session): string =>
 export function SessionPage() {
   const me = useMe();
   const { id = '' } = useRoute().params;
-  const [file, again] = useReading(() => readSession(id, me), [id]);
+  const [file, again] = useReading<SessionFile>((show) => readSession(id, me, show), [id]);
   const [history, historyAgain] = useReading(
     async () =>
       hasRole(me, 'office') ? readTrackHistory('sessions', id) : ({ is: 'refused' } as const),

@@ -9,6 +9,7 @@ import type { SessionFile } from '../../data/sessions.ts';
 import { StateBadge } from '../../parts/badge.tsx';
 import { Facts } from '../../parts/facts.tsx';
 import { personName } from '../../parts/names.ts';
+import { NotReady } from '../../parts/not-ready.tsx';
 import { useHash } from '../../parts/use-hash.ts';
 import { sessionView } from '../../words/sessions.ts';
 import { words } from '../../words/words.ts';
@@ -71,15 +72,19 @@ export function SessionView({
       <div class="case">
         {office && (
           <aside>
-            <MovePanel
-              track="sessions"
-              offered={sessionOffers({ file, names, me })}
-              seen={session.version}
-              request={withNames(request, names)}
-              onAsk={onAsk}
-              onLook={onLook}
-              linkTo={linkFor(session.state)}
-            />
+            {file.whole ? (
+              <MovePanel
+                track="sessions"
+                offered={sessionOffers({ file, names, me })}
+                seen={session.version}
+                request={withNames(request, names)}
+                onAsk={onAsk}
+                onLook={onLook}
+                linkTo={linkFor(session.state)}
+              />
+            ) : (
+              <NotReady is="loading" />
+            )}
           </aside>
         )}
         <div>
@@ -114,7 +119,7 @@ export function SessionView({
           {office && ['closed', 'signed'].includes(session.state) && <ScoringPart file={file} />}
           <AgendaPart file={file} names={names} office={office} onChanged={onChanged} />
           <ReportsPart file={file} />
-          {['closed', 'signed'].includes(session.state) && (
+          {file.whole && ['closed', 'signed'].includes(session.state) && (
             <MinutesPart file={file} names={names} office={office} onChanged={onChanged} />
           )}
           {session.chair === me.uid && !office && <ShutOutPart file={file} names={names} />}
