@@ -3,8 +3,7 @@ import type * as z from 'zod';
 import { Batch, Decision } from './decision.ts';
 import type { Context } from './engine/move-rule.ts';
 import { type OpenedTask, taskFor } from './engine/opened-task.ts';
-import type { Bearer } from './engine/obligations.ts';
-import { factorCode, NewFactor } from './new-factor.ts';
+import { NewFactor, withCode } from './new-factor.ts';
 import { Nomination } from './nomination.ts';
 import { Session } from './session.ts';
 
@@ -32,8 +31,5 @@ export const firstTask = (
 ): OpenedTask | null => {
   const { state, seq, tasks } = doc;
   if (state !== begunByPages[track].state || tasks.length > 0) return null;
-  return taskFor({ track, id, seq, state }, bearerOf(id, doc), known);
+  return taskFor({ track, id, seq, state }, withCode(id, doc), known);
 };
-
-const bearerOf = (id: string, doc: Begun): Bearer =>
-  'foundOn' in doc ? { ...doc, code: factorCode(id, doc) } : doc;

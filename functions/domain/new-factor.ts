@@ -99,6 +99,12 @@ export const asConsent = (
   proofEvidence: null,
 });
 
+/** A factor's code stands in no field, as a case's does: whatever opens its tasks and writes its mails reads it from here. */
+export const withCode = <D extends object>(id: string, doc: D): D & { readonly code?: string } =>
+  isFactor(doc) ? { ...doc, code: factorCode(id, doc) } : doc;
+
+const isFactor = (doc: object): doc is NewFactor => 'foundOn' in doc;
+
 /** What lists, tasks and mails call it: never its content. */
 export const factorCode = (
   id: string,

@@ -4,7 +4,7 @@ import { givenCalendar } from '#domain/calendar.ts';
 import { decide, type Answer } from '#domain/engine/decide.ts';
 import { rulesOfMoves } from '#domain/engine/rules-of-moves.ts';
 import type { NewFactorFacts } from '#domain/facts.ts';
-import { asConsent } from '#domain/new-factor.ts';
+import { asConsent, factorCode } from '#domain/new-factor.ts';
 import { sha256 } from '../../functions/src/moves/reader.ts';
 import { agency } from '../builders/agency.ts';
 import { morning } from '../builders/instant.ts';
@@ -66,6 +66,16 @@ describe('a new factor', () => {
     expect(missing(answered('ripen', note, { doc, plan }))).toEqual(['notYet', 'planOpen']);
     const done = { p1: planItem({ done: '2026-11-25' }) };
     expect(missing(answered('ripen', note, { doc, plan: done }))).toEqual([]);
+  });
+
+  test('is called by its code in every task and mail that a move of it leaves', () => {
+    const plan = { p1: planItem({ done: '2026-11-25' }) };
+    const doc = newFactor({ state: 'nurturing' });
+    const { writes } = answered('ripen', note, { doc, plan });
+    const codes = writes
+      .filter(({ op, path }) => op === 'create' && /^(?:tasks|mail)\//u.test(path))
+      .map(({ data }) => (data as { code?: unknown }).code);
+    expect(new Set(codes)).toEqual(new Set([factorCode('f1', doc)]));
   });
 
   test('is linked to a case of its own unit, and to no other', () => {

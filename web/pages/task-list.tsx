@@ -68,7 +68,7 @@ function TaskLine({
       <div>
         <strong>{taskWords(task.kind, task.track)}</strong>
         <div class="hint">
-          {codeOf(task)} · {worklists.due(written(task.due))}{' '}
+          {[codeOf(task), worklists.due(written(task.due))].filter(Boolean).join(' · ')}{' '}
           {late && <Badge tone="bad">{worklists.late(daysLate(task, day, calendar))}</Badge>}
         </div>
       </div>

@@ -1,5 +1,6 @@
 /** All that an applied move writes: the document, the answer with its link in the chain, tasks, mails, and the rest. */
 import type { Move, MoveRequest } from '../move.ts';
+import { withCode } from '../new-factor.ts';
 import type { Asked } from './asked.ts';
 import { digestOf, hashOf } from './chain.ts';
 import { lettersOf } from './letters.ts';
@@ -26,7 +27,7 @@ export const appliedWrites = <Facts>(applying: Applying<Facts>): readonly Write[
   const seq = doc.seq + 1;
   const to = row.to ?? doc.state;
   const patch = rule.patch?.(facts, input, context) ?? {};
-  const after = { ...doc, ...patch, state: to };
+  const after = withCode(id, { ...doc, ...patch, state: to });
   const tasks =
     row.to === null ? { keys: after.tasks, writes: [] } : tasksAfter(applying, seq, after);
   const told = [...asked.walls, request.by];
