@@ -3,11 +3,16 @@ import * as z from 'zod';
 import { dayOf, Instant } from './day.ts';
 import type { Mail } from './mail.ts';
 
-/** Lost ones are dropped, for the next one says it again; every other letter tells a decision and is sent again. */
-export const reminderKinds: readonly string[] = ['digest'];
-const isReminder = ({ kind }: Pick<Mail, 'kind'>): boolean => reminderKinds.includes(kind);
+/**
+ * Lost ones are dropped: what stays open is in the list, and in the mails to come. Every other letter tells a decision and
+ * is sent again. A digest that died of a passing problem is taken over by the next daily run.
+ */
+export const reminderKinds: readonly string[] = ['digest', 'urging'];
+export const isReminder = ({ kind }: Pick<Mail, 'kind'>): boolean => reminderKinds.includes(kind);
 
 export const mostAttempts = 5;
+/** A server that is down is waited for: it has not said no to the mail. */
+export const longestDown = 3 * 24 * 60 * 60_000;
 /** No attempt outlives its lease: the sender refuses to end a message after half of it. */
 export const leaseLength = 5 * 60_000;
 const minute = 60_000;
@@ -29,6 +34,7 @@ export interface MailChange {
   readonly state: Mail['state'];
   readonly attempt?: number;
   readonly nextAttemptAt?: number;
+  readonly queuedAt?: number;
   readonly leaseUntil: number | null;
   readonly problem?: string;
 }
@@ -73,12 +79,13 @@ const hourOf = (at: Instant): number => new Date(at.toMillis() + vietnam).getUTC
 const quiet = { from: 20, to: 6 } as const;
 
 /**
- * When a reminder may leave, if not now: never at night, and only on its own day. One that missed its day
- * waits for the next daily run, which takes over what it says.
+ * When a reminder may leave, if not now: never at night, and a digest only on its own day. One that missed its day
+ * waits for the next daily run, which takes over what it says; an urging leaves in the morning.
  */
 const nextHour = (mail: Mail, now: Instant): number | null => {
   const hour = hourOf(now);
-  if (dayOf(mail.queuedAt) !== dayOf(now)) return now.toMillis() + 24 * 60 * minute;
+  if (mail.kind === 'digest' && dayOf(mail.queuedAt) !== dayOf(now))
+    return now.toMillis() + 24 * 60 * minute;
   if (hour >= quiet.from) return now.toMillis() + (24 - hour + quiet.to) * 60 * minute;
   if (hour < quiet.to) return now.toMillis() + (quiet.to - hour) * 60 * minute;
   return null;
@@ -99,6 +106,7 @@ export const afterAttempt = (
   if (result.kind === 'permanent') return ended('dead');
   if (result.kind === 'unsure' && (isReminder(mail) || mail.attempt >= mostAttempts))
     return ended('unknown');
+  if (result.kind === 'down') return whileDown(mail, problem, now, random);
   if (mail.attempt >= mostAttempts) return ended('dead');
   return { ...ended('queued'), nextAttemptAt: now.toMillis() + pauseAfter(mail.attempt, random) };
 };
@@ -111,16 +119,36 @@ const waiting = ({ attempt }: Mail, until: number): MailChange => ({
   leaseUntil: null,
 });
 
+/** No attempt at this mail, so that an outage of hours costs none of the five. */
+const whileDown = (mail: Mail, problem: string, now: Instant, random: number): MailChange =>
+  now.toMillis() - mail.queuedAt.toMillis() >= longestDown
+    ? { state: 'dead', leaseUntil: null, problem }
+    : { ...waiting(mail, now.toMillis() + pauseAfter(mail.attempt, random)), problem };
+
+/** Given up for what may have been over an hour later; a refusal for good stays one. */
+export const diedInPassing = ({ state, problem = '' }: Pick<Mail, 'state' | 'problem'>): boolean =>
+  state === 'dead' &&
+  (problem === 'notPutTogether' || problem === 'notReached' || problem.startsWith('smtp4'));
+
 /** Half to one and a half of the pause that belongs to the attempt. */
 const pauseAfter = (attempt: number, random: number): number => {
   const pause = pauses[Math.min(attempt, pauses.length) - 1] ?? pauses[0];
   return Math.round(pause * (0.5 + random));
 };
 
-/** By hand: tried again from the start, with the same Message-ID. null where the mail has not been given up. */
+/**
+ * By hand: tried again from the start, with the same Message-ID, and waited for as long as a new one; a digest keeps its day.
+ * null where the mail has not been given up.
+ */
 export const sentAgain = (mail: Mail, now: Instant): MailChange | null =>
   mail.state === 'dead' || mail.state === 'unknown'
-    ? { state: 'queued', attempt: 0, nextAttemptAt: now.toMillis(), leaseUntil: null }
+    ? {
+        ...(mail.kind === 'digest' ? {} : { queuedAt: now.toMillis() }),
+        state: 'queued',
+        attempt: 0,
+        nextAttemptAt: now.toMillis(),
+        leaseUntil: null,
+      }
     : null;
 
 /** `breakers/smtp` */

@@ -7,13 +7,16 @@ import {
   claim,
   closedBreaker,
   isOpen,
+  diedInPassing,
   leaseLength,
+  longestDown,
   type MailChange,
   mostAttempts,
   resultOf,
   type SendResult,
   sentAgain,
 } from '#domain/delivery.ts';
+import { dayOf } from '#domain/day.ts';
 import type { Mail } from '#domain/mail.ts';
 import { instant, instantAt, morning } from '../builders/instant.ts';
 import { mail } from '../builders/mail.ts';
@@ -25,14 +28,19 @@ const permanent: SendResult = { kind: 'permanent', problem: 'smtp550' };
 const unsure: SendResult = { kind: 'unsure', problem: 'noAnswer' };
 const down: SendResult = { kind: 'down', problem: 'notReached' };
 
-const changed = (before: Mail, { nextAttemptAt, leaseUntil, ...rest }: MailChange): Mail => ({
+const changed = (
+  before: Mail,
+  { nextAttemptAt, leaseUntil, queuedAt, ...rest }: MailChange,
+): Mail => ({
   ...before,
+  ...(queuedAt === undefined ? {} : { queuedAt: instantAt(queuedAt) }),
   ...rest,
   leaseUntil: leaseUntil === null ? null : instantAt(leaseUntil),
   ...(nextAttemptAt === undefined ? {} : { nextAttemptAt: instantAt(nextAttemptAt) }),
 });
 const leased = (given: Partial<Mail> = {}): Mail =>
   mail({ state: 'leased', attempt: 1, leaseUntil: instantAt(now + leaseLength), ...given });
+const urging = { kind: 'urging', track: 'people', subject: 'phong-1' } as const;
 const digest = { kind: 'digest', track: 'people', subject: '2026-11-23' } as const;
 
 describe('a queued mail', () => {
@@ -72,6 +80,22 @@ describe('a reminder', () => {
   test('never leaves on another day than its own', () => {
     const next = instant('2026-11-24T01:00:00Z');
     expect(claim(mail(digest), next)?.send).toBe(false);
+  });
+
+  test('that urges waits for the morning, and leaves on whatever day that is', () => {
+    const evening = instant('2026-11-23T14:00:00Z');
+    const late = mail({ ...urging, queuedAt: evening, nextAttemptAt: evening });
+    const claimed = claim(late, evening)!;
+    expect(claimed).toEqual({
+      change: {
+        state: 'queued',
+        nextAttemptAt: Date.parse('2026-11-24T00:00:00Z') - 3_600_000,
+        leaseUntil: null,
+      },
+      send: false,
+    });
+    const waiting = changed(late, claimed.change);
+    expect(claim(waiting, waiting.nextAttemptAt)?.send).toBe(true);
   });
 
   test('leaves in the day, and a decision leaves at night', () => {
@@ -132,8 +156,19 @@ describe('after an attempt', () => {
   });
 
   test('without an answer a decision is sent again and a reminder is not', () => {
-    expect([at(unsure).state, at(unsure, digest).state]).toEqual(['queued', 'unknown']);
+    expect([at(unsure).state, at(unsure, digest).state, at(unsure, urging).state]).toEqual([
+      'queued',
+      'unknown',
+      'unknown',
+    ]);
     expect(at(unsure, { attempt: 5 }).state).toBe('unknown');
+  });
+
+  test('that found the server down none is counted, for three days', () => {
+    const waiting = at(down, { attempt: 5 });
+    expect([waiting.state, waiting.attempt, waiting.problem]).toEqual(['queued', 4, 'notReached']);
+    const late = instantAt(now + longestDown);
+    expect(afterAttempt(leased(), down, late, 0.5).state).toBe('dead');
   });
 
   test('the next one lies between half and one and a half of the pause', () => {
@@ -152,35 +187,52 @@ describe('after an attempt', () => {
   });
 });
 
-test('whatever happens, a mail comes to an end after five attempts at most', () => {
+test('whatever happens, a mail comes to an end: after five attempts, or three days of a server that is down', () => {
   const results = fc.constantFrom(accepted, passing, permanent, unsure, down, 'died' as const);
   fc.assert(
-    fc.property(
-      fc.array(results, { minLength: 5, maxLength: 5 }),
-      fc.boolean(),
-      (fates, isDigest) => {
-        let current = mail(isDigest ? digest : {});
-        let at = morning;
-        for (const fate of fates) {
-          const claimed = claim(current, at);
-          if (claimed === null) break;
-          current = changed(current, claimed.change);
-          if (!claimed.send) break;
-          if (fate === 'died') at = instantAt(at.millis + leaseLength);
-          else {
-            current = changed(current, afterAttempt(current, fate, at, 0.5));
-            at = instantAt(Math.max(at.millis, current.nextAttemptAt.toMillis()));
-          }
+    fc.property(fc.infiniteStream(results), fc.constantFrom({}, digest, urging), (fates, given) => {
+      let current = mail(given);
+      let at = morning;
+      let counted = 0;
+      for (const fate of fates) {
+        const claimed = claim(current, at);
+        if (claimed === null) break;
+        current = changed(current, claimed.change);
+        if (!claimed.send && current.state !== 'queued') break;
+        if (!claimed.send && current.kind === 'digest' && dayOf(at) !== dayOf(morning)) return;
+        if (!claimed.send) {
+          at = instantAt(current.nextAttemptAt.toMillis());
+          continue;
         }
-        if (current.state === 'leased') current = changed(current, claim(current, at)!.change);
-        expect(['sent', 'dead', 'unknown']).toContain(current.state);
-      },
-    ),
+        if (fate === 'died') at = instantAt(at.millis + leaseLength);
+        else {
+          current = changed(current, afterAttempt(current, fate, at, 0.5));
+          at = instantAt(Math.max(at.millis, current.nextAttemptAt.toMillis()));
+        }
+        if (fate !== down) counted += 1;
+        expect(at.millis - morning.millis).toBeLessThan(longestDown + dayLong);
+      }
+      expect(counted).toBeLessThanOrEqual(mostAttempts);
+      expect(['sent', 'dead', 'unknown']).toContain(current.state);
+    }),
   );
+});
+const dayLong = 24 * 60 * 60_000;
+
+test('what died of a passing problem is told from what was refused for good', () => {
+  const died = (problem: string) => diedInPassing(mail({ state: 'dead', problem }));
+  expect(['smtp450', 'notReached', 'notPutTogether'].map(died)).toEqual([true, true, true]);
+  expect(['smtp550', 'unreadable', 'noWording'].map(died)).toEqual([false, false, false]);
 });
 
 test('by hand, only what was given up is sent again', () => {
-  const change = { state: 'queued', attempt: 0, nextAttemptAt: now, leaseUntil: null };
+  const change = {
+    state: 'queued',
+    attempt: 0,
+    queuedAt: now,
+    nextAttemptAt: now,
+    leaseUntil: null,
+  };
   expect(sentAgain(mail({ state: 'dead', attempt: 5 }), morning)).toEqual(change);
   expect(sentAgain(mail({ state: 'unknown', attempt: 1 }), morning)).toEqual(change);
   for (const state of ['queued', 'leased', 'sent', 'suppressed'] as const)

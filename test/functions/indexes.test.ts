@@ -294,6 +294,12 @@ const queries: readonly Query[] = [
   },
   {
     file: 'functions/src/reminders/left-digests.ts',
+    collection: 'mail',
+    clauses: ['where state ==', 'where subject in'],
+    means: [['where kind ==', 'where state ==', 'where subject in']],
+  },
+  {
+    file: 'functions/src/reminders/left-digests.ts',
     collection: 'reminders',
     clauses: ['where mail =='],
   },

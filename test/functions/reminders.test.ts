@@ -206,3 +206,18 @@ test('a digest that could not leave on its day is told by the next one, once', a
   expect(peer.taken[0]?.subject).toBe('Nhắc việc: 2 việc, 1 việc quá hạn');
   expect(peer.taken[0]?.text).toMatch(/LEFTOVER[^]*TUESDAY1/u);
 });
+
+test('what a digest was to say that died of a passing problem, the next one says; a refusal for good stays one', async () => {
+  await open();
+  await remind(db, at(0));
+  const died = db.doc(`mail/${digestOn('2027-11-22')}`);
+  await died.update({ state: 'dead', problem: 'smtp450' });
+  await remind(db, at(1));
+  expect(await digests()).toEqual([
+    `${digestOn('2027-11-22')}: suppressed`,
+    `${digestOn('2027-11-23')}: queued`,
+  ]);
+  await db.doc(`mail/${digestOn('2027-11-23')}`).update({ state: 'dead', problem: 'smtp550' });
+  await remind(db, at(2));
+  expect(await digests()).toHaveLength(2);
+});

@@ -49,7 +49,8 @@ const claimed = (db: Firestore, key: string, now: Timestamp): Promise<Mail | nul
 const storedTimes = (
   change: MailChange,
   mail: Mail,
-): Pick<Mail, 'nextAttemptAt' | 'leaseUntil'> => ({
+): Pick<Mail, 'queuedAt' | 'nextAttemptAt' | 'leaseUntil'> => ({
+  queuedAt: mail.queuedAt,
   nextAttemptAt: mail.nextAttemptAt,
   leaseUntil: change.leaseUntil === null ? null : Timestamp.fromMillis(change.leaseUntil),
 });
@@ -84,6 +85,10 @@ const note = (db: Firestore, key: string, held: Mail, change: MailChange): Promi
     const ref = db.doc(`mail/${key}`);
     const mail = readAs(Mail, await tx.get(ref));
     if (mail === null || mail.state === 'sent') return;
-    if (mail.attempt !== held.attempt && change.state !== 'sent') return;
+    if (!isHeld(mail, held) && change.state !== 'sent') return;
     tx.update(ref, storedChange(change));
   });
+
+/** The attempts do not tell leases apart: a wait for a server that is down is none. */
+const isHeld = (mail: Mail, held: Mail): boolean =>
+  mail.leaseUntil !== null && mail.leaseUntil.toMillis() === held.leaseUntil?.toMillis();

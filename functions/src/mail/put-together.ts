@@ -2,6 +2,7 @@
 import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
 import type * as z from 'zod';
 import { dayOf, type Instant } from '#domain/day.ts';
+import { isReminder } from '#domain/delivery.ts';
 import { digestOf, type Named, Reminder } from '#domain/digest.ts';
 import { sessionEntry } from '#domain/feed.ts';
 import type { Language } from '#domain/language.ts';
@@ -56,8 +57,7 @@ export const putTogether = async (about: About): Promise<PutTogether> => {
   if (await isWalled(db, mail, mail.person)) return { suppressed: 'walled' };
   // Wishes that do not parse are none: they stop nobody's mail.
   const wish = Wish.safeParse(wishes?.data()).data ?? givenWish;
-  const until =
-    mail.track === 'people' && mail.kind !== 'digest' ? null : quietUntil(wish.quiet, now);
+  const until = mail.track === 'people' && !isReminder(mail) ? null : quietUntil(wish.quiet, now);
   if (until !== null) return { until };
   const language = await languageOf(db, wish);
   const gathered = gathering[mail.kind];
@@ -137,7 +137,7 @@ const appointment = async (about: About, language: Language): Promise<string | n
   if (mail.kind !== 'sessionInvited') return null;
   const session = readAs(Session, await db.doc(`sessions/${mail.subject}`).get());
   if (session === null) return null;
-  const { place, seq: sequence } = session;
+  const { place } = session;
   const entry = sessionEntry(mail.subject, session, { site, language });
-  return writtenCalendar([{ ...entry, place, sequence }], { name: entry.summary, language, now });
+  return writtenCalendar([{ ...entry, place }], { name: entry.summary, language, now });
 };

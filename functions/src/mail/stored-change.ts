@@ -2,8 +2,9 @@
 import { Timestamp } from 'firebase-admin/firestore';
 import type { MailChange } from '#domain/delivery.ts';
 
-export const storedChange = ({ nextAttemptAt, leaseUntil, ...rest }: MailChange) => ({
+export const storedChange = ({ nextAttemptAt, queuedAt, leaseUntil, ...rest }: MailChange) => ({
   ...rest,
   leaseUntil: leaseUntil === null ? null : Timestamp.fromMillis(leaseUntil),
+  ...(queuedAt === undefined ? {} : { queuedAt: Timestamp.fromMillis(queuedAt) }),
   ...(nextAttemptAt === undefined ? {} : { nextAttemptAt: Timestamp.fromMillis(nextAttemptAt) }),
 });

@@ -1,7 +1,9 @@
 /** Digests that could not leave on their day: today's says what they were to say. */
 import type { Firestore, Timestamp } from 'firebase-admin/firestore';
-import type { Day } from '#domain/day.ts';
+import { diedInPassing } from '#domain/delivery.ts';
+import { type Day, daysAfter } from '#domain/day.ts';
 import { digestKey, digestMail } from '#domain/digest.ts';
+import type { Mail } from '#domain/mail.ts';
 import { unlessThere } from '../store.ts';
 
 /** A digest that could not leave on its day, with the rungs it was to tell. */
@@ -10,17 +12,25 @@ interface Left {
   readonly reminders: readonly string[];
 }
 
-/** By person. */
+/** Values a query may name. */
+const mostNamed = 30;
+
+/** By person: what waits since an earlier day, and what died of a passing problem on or after the day of the last run. */
 export const leftDigests = async (
   db: Firestore,
-  today: Day,
+  { after, today }: { readonly after: Day; readonly today: Day },
 ): Promise<ReadonlyMap<string, readonly Left[]>> => {
-  const queued = await db
-    .collection('mail')
-    .where('kind', '==', 'digest')
-    .where('state', '==', 'queued')
-    .get();
-  const late = queued.docs.filter((one) => String(one.get('subject')) < today);
+  const all = db.collection('mail').where('kind', '==', 'digest');
+  const days = [];
+  for (let day = after; day < today; day = daysAfter(day, 1)) days.push(day);
+  const [queued, dead] = await Promise.all([
+    all.where('state', '==', 'queued').get(),
+    all.where('state', '==', 'dead').where('subject', 'in', days.slice(-mostNamed)).get(),
+  ]);
+  const late = [
+    ...queued.docs.filter((one) => String(one.get('subject')) < today),
+    ...dead.docs.filter((one) => diedInPassing(one.data() as Mail)),
+  ];
   const left = await Promise.all(
     late.map(async ({ id }) => {
       const told = await db.collection('reminders').where('mail', '==', id).select().get();

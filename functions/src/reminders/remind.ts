@@ -38,7 +38,7 @@ export const remind = async (db: Firestore, now: Timestamp): Promise<Reminded> =
   if (after >= today) return nothing;
   const run = runOf({ after, today }, await surroundings(db, calendar, today));
   const { tasks, due } = await dueIn(db, run);
-  const left = await leftDigests(db, today);
+  const left = await leftDigests(db, { after, today });
   const told = await writeRungs(db, due, today, now);
   await takeOver(db, left, today, now);
   const people = new Set([...told, ...left.keys()]);
