@@ -116,7 +116,11 @@ const dueDaysOf = (
   const reach = Math.max(0, ...offsets.map(Math.abs)) * 2 + 30;
   const days = [];
   for (let day = daysAfter(after, -reach); day <= daysAfter(last, reach); day = daysAfter(day, 1))
-    if (offsets.some((offset) => isWithin(dayOfRung(day, offset), after, last))) days.push(day);
+    if (
+      offsets.some((offset) => isWithin(dayOfRung(day, offset), after, last)) ||
+      (offsets.includes(0) && dayOfRung(day, 0) === after)
+    )
+      days.push(day);
   return days;
 };
 
@@ -141,7 +145,7 @@ const rungsOf = (
 ): readonly DueRung[] => {
   if (task.state !== 'open') return [];
   return (settings.kinds[task.kind] ?? settings.ladder).flatMap((rung) => {
-    const day = dayOfRung(task.due, rung.workingDays);
+    const day = dayToTell(dayOfRung(task.due, rung.workingDays), rung, task, telling);
     if (!isWithin(day, telling.after, telling.last)) return [];
     return reached(task.audience, rung.to, walled)
       .filter((person) => !settings.stopped.includes(person))
@@ -149,6 +153,12 @@ const rungsOf = (
       .map((person) => ({ key: keyOf(id, task, rung, person), task: id, person, to: rung.to }));
   });
 };
+
+/** A task opened on the day it is due came after the run of that day: the next one tells it. */
+const dayToTell = (day: Day, { workingDays }: Rung, { opened }: Task, telling: Telling): Day =>
+  workingDays === 0 && day === telling.after && dayOf(opened) >= telling.after
+    ? daysAfter(day, 1)
+    : day;
 
 /** A task that is given more time starts its ladder anew. */
 const keyOf = (id: string, { due }: Task, { workingDays, to }: Rung, person: string): string =>

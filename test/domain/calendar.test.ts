@@ -129,6 +129,17 @@ test('what the office edits moves the deadline of a task that a move opens', () 
   expect(dueUnder(calendarOf([...givenHolidays, flood]))).toBe('2026-12-01');
 });
 
+test('a task that opens after its day is due on the day it opens', () => {
+  const toInvite = (day: string) =>
+    taskFor(
+      { track: 'sessions', id: 's1', seq: 1, state: 'planned' },
+      { day },
+      { now: morning, today: '2026-11-23', calendar: givenCalendar, roster: { v: 1, people: {} } },
+    )?.write.data['due'];
+  expect(toInvite('2026-11-24')).toBe('2026-11-23');
+  expect(toInvite('2026-12-10')).toBe('2026-12-03');
+});
+
 test('with 0 a deadline is the day itself, or the next one that is worked', () => {
   expect(workingDaysFrom(givenCalendar, '2026-11-23', 0)).toBe('2026-11-23');
   expect(workingDaysFrom(givenCalendar, '2026-11-22', 0)).toBe('2026-11-23');

@@ -46,6 +46,13 @@ test.each([
   expect(told(today, open())).toEqual(people);
 });
 
+test('a task opened on the day it is due is told by the next run, once', () => {
+  const late = open({ opened: instant('2026-12-09T03:00:00Z') });
+  expect(told('2026-12-10', late)).toEqual(['officer bearer']);
+  expect(told('2026-12-11', late)).toEqual([]);
+  expect(told('2026-12-10', open())).toEqual([]);
+});
+
 test('a task that is done tells nobody', () => {
   expect(told('2026-12-09', open({ state: 'done' }))).toEqual([]);
 });
@@ -189,6 +196,8 @@ test('a run reads the tasks due on the days its rungs point to, and no others', 
     // From Saturday and Sunday three working days on, and three back, is Wednesday too.
     '2026-12-05',
     '2026-12-06',
+    // The day of the last run: a task may have been opened after it, due at once.
+    '2026-12-08',
     '2026-12-09',
     '2026-12-12',
     '2026-12-13',
