@@ -25,6 +25,8 @@ export interface FeedEntry {
   readonly hour: string | null;
   readonly summary: string;
   readonly url: string;
+  /** Rises with each change, so that the later one holds. */
+  readonly sequence?: number;
 }
 
 interface Shown {
@@ -56,12 +58,12 @@ const taskEntry = (id: string, task: Task, { calendar, site, language }: Shown):
   url: pageOf(task, site),
 });
 
-type Meeting = Pick<Session, 'day' | 'hour'>;
+type Meeting = Pick<Session, 'day' | 'hour' | 'seq'>;
 
 /** The same in the feed and in the invitation: a calendar that has both shows one. */
 export const sessionEntry = (
   id: string,
-  { day, hour }: Meeting,
+  { day, hour, seq: sequence }: Meeting,
   { site, language }: Pick<Shown, 'site' | 'language'>,
 ): FeedEntry => ({
   uid: `session-${id}@${new URL(site).host}`,
@@ -69,4 +71,5 @@ export const sessionEntry = (
   hour: hour ?? null,
   summary: sayings[language].session,
   url: `${site}/app/hop/${id}`,
+  sequence,
 });

@@ -7,9 +7,11 @@ import { task } from '../builders/task.ts';
 const shown = { calendar: givenCalendar, site: 'https://guong.example', language: 'vi' } as const;
 const key = 'nominations.a1b2c3d4.1.appraise';
 
-test('a task and a session, each under an id that stays', () => {
+test('a task and a session, each under an id that stays, the session with the number of its last change', () => {
   const due = task({ due: '2026-11-22', code: 'GS-2026-A1B2C3D4' });
-  expect(feedEntries([[key, due]], [['s1', { day: '2026-12-02', hour: '08:30' }]], shown)).toEqual([
+  expect(
+    feedEntries([[key, due]], [['s1', { day: '2026-12-02', hour: '08:30', seq: 4 }]], shown),
+  ).toEqual([
     {
       uid: `task-${key}@guong.example`,
       // The 22nd is a Sunday.
@@ -24,6 +26,7 @@ test('a task and a session, each under an id that stays', () => {
       hour: '08:30',
       summary: 'Phiên họp xét',
       url: 'https://guong.example/app/hop/s1',
+      sequence: 4,
     },
   ]);
 });

@@ -5,8 +5,6 @@ import type { Language } from '#domain/language.ts';
 
 interface Appointment extends FeedEntry {
   readonly place?: string;
-  /** Rises with each change, so that the later one holds. */
-  readonly sequence?: number;
 }
 
 /** Nobody notes when a session ends: two hours keep the time free. */
