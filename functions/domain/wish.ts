@@ -11,6 +11,13 @@ export const Quiet = z
   .refine(({ from, to }) => from !== to, 'noHours');
 export type Quiet = z.infer<typeof Quiet>;
 
+/** The digest is made at seven and leaves before eight in the evening: within these hours one must be free. */
+const window = { from: 7, to: 20 } as const;
+
+/** Whether the digest can leave at all beside these hours; the rules ask the same. */
+export const leavesWindow = ({ from, to }: Quiet): boolean =>
+  from < to ? from > window.from || to < window.to : from > window.from && to < window.to;
+
 /** `wishes/{uid}`: one mail a week, or only what is overdue. What is overdue comes on its day to everyone. */
 export const Wish = z.strictObject({
   v: z.literal(1),
@@ -26,9 +33,12 @@ export const givenWish: Wish = { v: 1, digest: 'daily', language: 'vi', quiet: n
 const hour = 3_600_000;
 const vietnam = 7 * hour;
 
-/** When the quiet hours that hold now are over, in milliseconds since 1970; null outside them. */
+/**
+ * When the quiet hours that hold now are over, in milliseconds since 1970; null outside them. Hours kept from earlier that
+ * would silence the digest for ever are none.
+ */
 export const quietUntil = (quiet: Quiet | null, now: Instant): number | null => {
-  if (quiet === null) return null;
+  if (quiet === null || !leavesWindow(quiet)) return null;
   const local = now.toMillis() + vietnam;
   const past = local % (24 * hour);
   const [from, to] = [quiet.from * hour, quiet.to * hour];

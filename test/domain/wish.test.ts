@@ -1,7 +1,7 @@
 /** Quiet hours, over midnight and within a day, on the clock of Vietnam. */
 import { expect, test } from 'vitest';
 import { afterAttempt, breakerAfter, closedBreaker } from '#domain/delivery.ts';
-import { quietUntil, Wish } from '#domain/wish.ts';
+import { leavesWindow, quietUntil, Wish } from '#domain/wish.ts';
 import { instant } from '../builders/instant.ts';
 import { mail } from '../builders/mail.ts';
 
@@ -26,6 +26,19 @@ test.each([
   ['14:00', null],
 ])('from 12 to 14, at %s: %s', (hour, until) => {
   expect(ends(quietUntil({ from: 12, to: 14 }, at(hour)))).toBe(until);
+});
+
+test('hours that leave the digest no hour of the day are told apart, and those kept from earlier are none', () => {
+  const hours = Array.from({ length: 24 }, (_, hour) => hour);
+  for (const from of hours)
+    for (const to of hours.filter((hour) => hour !== from)) {
+      const free = hours.filter((hour) =>
+        from < to ? hour < from || hour >= to : hour < from && hour >= to,
+      );
+      const leaves = free.some((hour) => hour >= 7 && hour < 20);
+      expect([from, to, leavesWindow({ from, to })]).toEqual([from, to, leaves]);
+    }
+  expect(quietUntil({ from: 6, to: 20 }, at('08:00'))).toBeNull();
 });
 
 test('without quiet hours every hour will do', () => {

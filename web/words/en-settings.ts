@@ -282,6 +282,8 @@ export const enSettings: typeof viSettings = {
     to: 'Until',
     hour: (hour: number): string => `${hour}:00`,
     noHours: 'The first and the last hour must differ.',
+    noWindow:
+      'Reminders are sent between 7:00 and 20:00; please leave at least one hour of these free.',
   },
   feed: {
     title: 'Own calendar',

@@ -279,6 +279,8 @@ export const viSettings = {
     to: 'Đến',
     hour: (hour: number): string => `${hour} giờ`,
     noHours: 'Giờ bắt đầu và giờ kết thúc phải khác nhau.',
+    noWindow:
+      'Thư nhắc việc được gửi trong khoảng từ 7 giờ đến 20 giờ; xin để lại ít nhất một giờ trong khoảng này để nhận thư.',
   },
   feed: {
     title: 'Lịch riêng',

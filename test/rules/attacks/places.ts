@@ -91,12 +91,17 @@ describe('attacks on places', () => {
   });
 
   it('a wish about mails is one’s own alone', async () => {
-    const wish = (uid: string): Write => ({
+    const wish = (uid: string, quiet: object | null = null): Write => ({
       set: `wishes/${uid}`,
-      data: { v: 1, digest: 'weekly', language: 'vi', quiet: null },
+      data: { v: 1, digest: 'weekly', language: 'vi', quiet },
     });
     expect(await commit('officer', wish('editor'))).toBe('denied');
     expect(await commit('officer', wish('officer'))).toBe('allowed');
+    for (const quiet of [
+      { from: 20, to: 6 },
+      { from: 12, to: 14 },
+    ])
+      expect(await commit('officer', wish('officer', quiet))).toBe('allowed');
   });
 
   it('the address of a calendar is one’s own alone', async () => {

@@ -114,7 +114,16 @@ export const people: readonly Form[] = [
       v: [2],
       digest: noOneOf,
       language: noOneOf,
-      quiet: [{ from: 6, to: 6 }, { from: 6 }, 'always'],
+      // The first four leave no hour in which a digest could reach the person.
+      quiet: [
+        { from: 6, to: 20 },
+        { from: 7, to: 6 },
+        { from: 22, to: 21 },
+        { from: 0, to: 23 },
+        { from: 6, to: 6 },
+        { from: 6 },
+        'always',
+      ],
       'quiet.from': noWhole(0, 23),
       'quiet.to': noWhole(0, 23),
       'quiet.more': ['x'],

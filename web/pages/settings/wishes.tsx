@@ -1,7 +1,7 @@
 /** "Thư và lịch của tôi": how often, in which language and at which hours one gets mails; the address of one's calendar. */
 import { useState } from 'preact/hooks';
 import { languages } from '#domain/language.ts';
-import { digestWishes, type Wish } from '#domain/wish.ts';
+import { digestWishes, leavesWindow, type Quiet, type Wish } from '#domain/wish.ts';
 import { useMe } from '../../data/me.ts';
 import { useReading, valueOf } from '../../data/reading.ts';
 import { readSwitches } from '../../data/switches.ts';
@@ -36,6 +36,11 @@ export function WishesPart() {
 const hours = Array.from({ length: 24 }, (_, hour) => String(hour));
 const night = { from: 20, to: 6 } as const;
 
+const wrongIn = (quiet: Quiet, said: typeof settings.wishes): string | null => {
+  if (quiet.from === quiet.to) return said.noHours;
+  return leavesWindow(quiet) ? null : said.noWindow;
+};
+
 export function WishForm({
   start,
   offersEnglish,
@@ -53,7 +58,7 @@ export function WishForm({
   return (
     <SaveForm
       title={said.title}
-      wrong={quiet !== null && quiet.from === quiet.to ? said.noHours : null}
+      wrong={quiet === null ? null : wrongIn(quiet, said)}
       isChanged={typed !== start}
       save={() => save(typed)}
       onDone={onDone}
