@@ -80,6 +80,7 @@ const stepOfKind: Readonly<Record<string, StepId>> = {
   appraise: 'appraise',
   answerNotice: 'appraise',
   takeUpAgain: 'appraise',
+  settleSuspension: 'appraise',
   appraiseSecond: 'appraise',
   holdSession: 'council',
   inviteSession: 'council',

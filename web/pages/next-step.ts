@@ -39,6 +39,7 @@ const nextSteps: Readonly<Partial<Record<TrackName, Readonly<Record<string, Next
     // A case is issued with its decision.
     issue: { page: 'decisions', at: () => '/app/quyet-dinh' },
     followUp: { page: 'cases', at: at('nominations') },
+    settleSuspension: { page: 'cases', at: at('nominations', '#buoc-resume') },
     tellSubject: { page: 'cases', at: at('nominations', '#buoc-tellSubject') },
   },
   sessions: {

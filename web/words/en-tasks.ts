@@ -14,6 +14,7 @@ export const enTasks: typeof viTasks = {
     signDecision: 'Consider and sign the decision',
     issue: 'Issue the decision',
     followUp: 'Follow up after recognition',
+    settleSuspension: 'Resume or withdraw a suspended case',
     tellSubject: 'Tell those recognised of the decision',
     inviteSession: 'Invite to the session',
     openSession: 'Open the session',

@@ -37,6 +37,7 @@ export const enWorklists: typeof viWorklists = {
     signDecision: 'Consider and sign',
     issue: 'Issue',
     followUp: 'Open the case',
+    settleSuspension: 'Settle the suspension',
     tellSubject: 'Record that they were told',
     inviteSession: 'Invite',
     openSession: 'Open the session',

@@ -12,6 +12,7 @@ export const viTasks = {
     signDecision: 'Xem xét, ký quyết định',
     issue: 'Ban hành quyết định',
     followUp: 'Theo dõi sau công nhận',
+    settleSuspension: 'Tiếp tục xét hoặc rút hồ sơ đang tạm dừng',
     tellSubject: 'Báo kết quả cho đối tượng được công nhận',
     inviteSession: 'Gửi thông báo họp',
     openSession: 'Mở phiên họp',

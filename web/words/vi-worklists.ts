@@ -35,6 +35,7 @@ export const viWorklists = {
     signDecision: 'Xem xét, ký',
     issue: 'Ban hành',
     followUp: 'Xem hồ sơ',
+    settleSuspension: 'Xem hồ sơ tạm dừng',
     tellSubject: 'Ghi nhận đã báo',
     inviteSession: 'Gửi thông báo họp',
     openSession: 'Mở phiên họp',

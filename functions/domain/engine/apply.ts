@@ -5,6 +5,7 @@ import type { Asked } from './asked.ts';
 import { digestOf, hashOf } from './chain.ts';
 import { lettersOf } from './letters.ts';
 import type { Context, MoveRule, Write } from './move-rule.ts';
+import { isSuspended } from './obligations.ts';
 import { tasksFor } from './opened-task.ts';
 
 export interface Applying<Facts> {
@@ -29,7 +30,9 @@ export const appliedWrites = <Facts>(applying: Applying<Facts>): readonly Write[
   const patch = rule.patch?.(facts, input, context) ?? {};
   const after = withCode(id, { ...doc, ...patch, state: to });
   const tasks =
-    row.to === null ? { keys: after.tasks, writes: [] } : tasksAfter(applying, seq, after);
+    row.to === null && isSuspended(after) === isSuspended(doc)
+      ? { keys: after.tasks, writes: [] }
+      : tasksAfter(applying, seq, after);
   const told = [...asked.walls, request.by];
   const letters = lettersOf({ track, id, seq, name: row.name, input }, after, told, asked, now);
   const { hash, ...answer } = linked(applying, seq, to);
@@ -56,7 +59,7 @@ export const appliedWrites = <Facts>(applying: Applying<Facts>): readonly Write[
   ];
 };
 
-/** The old state's tasks are done, the new state's are opened. */
+/** The old state's tasks are done, the new state's are opened; so too where a case is suspended or resumed. */
 const tasksAfter = <Facts>(
   { asked, context }: Applying<Facts>,
   seq: number,

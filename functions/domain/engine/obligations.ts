@@ -19,6 +19,8 @@ export interface Bearer {
   readonly appraisedBy?: readonly string[] | undefined;
   /** null while the subject of a recognised case has not been told. */
   readonly subjectTold?: object | null | undefined;
+  /** Since when and by whom; null while the case is considered. */
+  readonly suspended?: unknown;
 }
 
 export interface Obligation {
@@ -140,21 +142,29 @@ export const besideIn = (
   bearer: Bearer,
 ): Obligation | undefined => {
   const beside = besides[`${track}.${state}`];
-  return beside?.asked(bearer) === true ? beside : undefined;
+  return beside?.asked(bearer) === true && !isSuspended(bearer) ? beside : undefined;
 };
 
 /** What the unit found itself waits for the unit, not for the office. */
 const foundByStaff: Obligation = { kind: 'takeUp', audience: ownOfficer, workingDays: 20 };
 
+/** A suspended case can only be resumed or withdrawn: nobody is reminded of what nobody can do. */
+const settling: Obligation = { kind: 'settleSuspension', audience: office, workingDays: 20 };
+
+export const isSuspended = ({ suspended }: Pick<Bearer, 'suspended'>): boolean => suspended != null;
+
 /** What a state asks; undefined where it asks nothing of anybody. */
 export const obligationOf = (
   track: TrackName,
   state: string,
-  { origin }: Bearer = {},
-): Obligation | undefined =>
-  track === 'newFactors' && state === 'identified' && origin === 'staff'
+  bearer: Bearer = {},
+): Obligation | undefined => {
+  const own = obligations[track][state];
+  if (own !== undefined && isSuspended(bearer)) return settling;
+  return track === 'newFactors' && state === 'identified' && bearer.origin === 'staff'
     ? foundByStaff
-    : obligations[track][state];
+    : own;
+};
 
 /** Who bears the task of a state; null where the state asks nothing of anybody. */
 export const audienceIn = (track: TrackName, state: string, bearer: Bearer): Audience | null =>

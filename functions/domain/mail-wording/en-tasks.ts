@@ -11,6 +11,7 @@ export const englishTasks: Readonly<Record<string, string>> = {
   signDecision: 'Consider and sign a decision',
   issue: 'Issue a decision',
   followUp: 'Follow up after recognition',
+  settleSuspension: 'Resume or withdraw a suspended case',
   tellSubject: 'Tell those recognised of the decision',
   inviteSession: 'Invite to a session',
   openSession: 'Open a session',
