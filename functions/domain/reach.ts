@@ -1,12 +1,11 @@
 /** Whom a reminder reaches: those who bear the task, their superiors, and whoever stands in for either. */
 import type { Day } from './day.ts';
-import type { Delegation } from './decision.ts';
 import { type Audience, peopleOf, type Role, type Roster } from './person.ts';
 import { type Standing, withStandIns } from './stand-in.ts';
 
 export interface Around {
   readonly roster: Roster;
-  readonly delegations: readonly Delegation[];
+  /** Delegations among them. */
   readonly standIns: readonly Standing[];
   /** Whom no mail reaches: without an address, or on the suppression list. Nothing is handed over to them. */
   readonly unreached: ReadonlySet<string>;
@@ -56,15 +55,10 @@ const reached = (
 /** Whoever holds a delegation on the day, or stands in, is told beside the one they answer for. */
 const besides = (
   people: readonly string[],
-  { delegations, standIns, roster }: Around,
+  { standIns, roster }: Around,
   today: Day,
 ): readonly string[] =>
-  withStandIns(
-    people,
-    [...delegations.map((held) => ({ ...held, for: held.from, by: held.to })), ...standIns],
-    roster,
-    today,
-  );
+  withStandIns(people, standIns, roster, today);
 
 /** The heads of the bearers' units, the head, the deputies, the office; never one of the bearers. */
 const ranksAbove = (

@@ -1,6 +1,7 @@
-/** Who answers for whom from day to day: a stand-in is told what the other is told, and gets no right of theirs. */
+/** Who answers for whom from day to day: a stand-in, or who holds a delegation, is told what the other is told, and gets no right of theirs. */
 import * as z from 'zod';
 import { Day, Instant } from './day.ts';
+import type { Delegation } from './decision.ts';
 import { audiencesOf, type Audience, type Roster } from './person.ts';
 import { Id } from './text.ts';
 
@@ -16,8 +17,16 @@ export const StandIn = z.strictObject({
 });
 export type StandIn = z.infer<typeof StandIn>;
 
-/** What of a stand-in counts here. */
+/** What of a stand-in, or of a delegation, counts here. */
 export type Standing = Pick<StandIn, 'for' | 'by' | 'validFrom' | 'validTo'>;
+
+/** Whoever holds a delegation answers for whom it is from, and is told the same for as long as it holds. */
+export const heldBy = ({ from, to, validFrom, validTo }: Delegation): Standing => ({
+  for: from,
+  by: to,
+  validFrom,
+  validTo,
+});
 
 const inForce = (standIns: readonly Standing[], today: Day): readonly Standing[] =>
   standIns.filter(({ validFrom, validTo }) => validFrom <= today && today <= validTo);

@@ -9,8 +9,9 @@ import type { Directories } from '#domain/facts.ts';
 import { directories } from '#domain/organisation.ts';
 import { Roster } from '#domain/person.ts';
 import { RulePack } from '#domain/rule-pack.ts';
-import { StandIn } from '#domain/stand-in.ts';
+import type { Standing } from '#domain/stand-in.ts';
 import { allOff, Switches } from '#domain/switches.ts';
+import { answeringFrom } from './arrangements/answering.ts';
 import { calendarNow } from './reminders/calendar-now.ts';
 import { readAs } from './store.ts';
 
@@ -46,12 +47,9 @@ export const criteriaSetOf = (db: Firestore, id: string): Promise<CriteriaSet | 
 export const rulePackOf = (db: Firestore, id: string): Promise<RulePack | null> =>
   readOnce(db, `rulePacks/${id}`, RulePack);
 
-/** Those who stand in for somebody today; one that does not parse counts as none. */
-export const standInsOf = (db: Firestore, today: Day): Promise<readonly StandIn[]> =>
-  keptOr(`standIns ${today}`, async () => {
-    const found = await db.collection('standIns').where('validTo', '>=', today).get();
-    return found.docs.flatMap((one) => StandIn.safeParse(one.data()).data ?? []);
-  });
+/** Those who stand in for somebody, or hold a delegation. */
+export const standInsOf = (db: Firestore, today: Day): Promise<readonly Standing[]> =>
+  keptOr(`standIns ${today}`, () => answeringFrom(db, today));
 
 /** What the agency has turned on; kept like the other settings, so a switch takes effect within half a minute. */
 export const switchesOf = (db: Firestore): Promise<Switches> =>

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { givenCalendar } from '#domain/calendar.ts';
 import { givenSettings, runOf, type Surroundings, type Turn } from '#domain/ladder.ts';
+import { heldBy } from '#domain/stand-in.ts';
 import type { Task } from '#domain/task.ts';
 import { instant } from '../builders/instant.ts';
 import { ownUnit, roster, rosterEntry } from '../builders/person.ts';
@@ -11,7 +12,6 @@ const around = (given: Partial<Surroundings> = {}): Surroundings => ({
   calendar: givenCalendar,
   roster: roster(),
   settings: givenSettings,
-  delegations: [],
   standIns: [],
   unreached: new Set(),
   wishes: {},
@@ -127,7 +127,7 @@ test('where nobody bears it any more, whoever stands above is told at once', () 
   expect(told('2026-12-09', open(), { roster: people })).toEqual(['unitHead bearer']);
 });
 
-test('a stand-in is told as well, for as long as the delegation holds', () => {
+test('whoever holds a delegation is told as well, for as long as it holds', () => {
   const delegation = {
     v: 1,
     from: 'head',
@@ -136,7 +136,7 @@ test('a stand-in is told as well, for as long as the delegation holds', () => {
     validFrom: '2026-12-01',
     validTo: '2026-12-10',
   } as const;
-  const given = { delegations: [delegation] };
+  const given = { standIns: [heldBy(delegation)] };
   expect(told('2026-12-09', open({ audience: 'head' }), given)).toEqual([
     'head bearer',
     'deputy bearer',

@@ -77,7 +77,6 @@ class World {
       calendar: givenCalendar,
       roster: this.roster,
       settings,
-      delegations: [],
       standIns: [],
       unreached: new Set(settings.stopped),
       wishes,

@@ -7,13 +7,16 @@ import { brokenAt } from '#domain/engine/chain.ts';
 import type { NominationState } from '#domain/nomination-workflow.ts';
 import { Nomination } from '#domain/nomination.ts';
 import { directories } from '#domain/organisation.ts';
+import { answer as answerMove } from '../../functions/src/moves/answer.ts';
 import { moveOn } from '../../functions/src/units/move-over.ts';
 import { linkOf, sha256 } from '../builders/chain.ts';
 import { consent } from '../builders/consent.ts';
+import { delegation } from '../builders/decision.ts';
 import { newFactor } from '../builders/new-factor.ts';
 import { person } from '../builders/person.ts';
 import { council } from '../builders/session.ts';
 import { task } from '../builders/task.ts';
+import { ask as askMove, mailsOf } from './road.ts';
 import { db, endApps, freshId, loadOrganisation, put, putCase, read, until } from './suite.ts';
 import { withoutTriggers } from './triggers.ts';
 
@@ -90,6 +93,34 @@ describe('a delegation', () => {
     expect(answers.map(({ status }) => status).toSorted()).toEqual(['applied', 'refused']);
     const made = answers.find(({ status }) => status === 'applied')?.made ?? '';
     expect(await read(`delegations/${made}`)).toMatchObject({ to: 'pho-giam-doc' });
+  });
+
+  test('of today lays the tasks of the head before the deputy, and takes them away when it is ended', async () => {
+    const dates = { validFrom: today, validTo: daysAfter(today, 3) };
+    const asked = { from: 'giam-doc', to: 'pho-giam-doc', form: 'KT', ...dates };
+    const { made } = await ask('delegate', asked);
+    const laid = await until('the delegation', () => read('standing/pho-giam-doc'));
+    expect(laid['audiences']).toEqual(expect.arrayContaining(['uid:giam-doc', 'head']));
+    await ask('endDelegation', { delegation: made, lastDay: daysAfter(today, -1) });
+    await until('its end', async () => (await read('standing/pho-giam-doc')) === null);
+  });
+
+  test('of today has the letters to the head reach the deputy, too', async () => {
+    const held = db.doc(`delegations/${freshId(20)}`);
+    await held.create(delegation({ validFrom: today, validTo: today }));
+    const id = await putCase({ state: 'decision' });
+    const key = `nominations.${id}.1.decide`;
+    await db.doc(`nominations/${id}`).update({ tasks: [key] });
+    await put(`tasks/${key}`, task({ kind: 'decide', audience: 'head', subject: id }));
+    const input = { task: key, due: daysAfter(today, 30), reason: 'Chờ xác minh' };
+    // Answered here: the running functions keep for half a minute who answers for whom.
+    await withoutTriggers(async () => {
+      const path = await askMove({ id, move: 'extend', by: 'van-phong-1', input });
+      const moveId = path.split('/').at(-1) ?? '';
+      await answerMove(db, { track: 'nominations', id, moveId }, await db.doc(path).get());
+    });
+    await held.delete();
+    expect(await mailsOf(id)).toEqual({ taskExtended: ['giam-doc', 'pho-giam-doc'] });
   });
 
   test('asked for by somebody without the office is refused, whatever the rules let through', async () => {

@@ -65,6 +65,16 @@ const queries: readonly Query[] = [
     clauses: ['where ownerUnit ==', 'where state in'],
   },
   {
+    file: 'functions/src/arrangements/answering.ts',
+    collection: 'standIns',
+    clauses: ['where validTo >='],
+  },
+  {
+    file: 'functions/src/arrangements/answering.ts',
+    collection: 'delegations',
+    clauses: ['where validTo >='],
+  },
+  {
     file: 'functions/src/ballots/sweep-countings.ts',
     collection: 'countings',
     clauses: ['where done =='],
@@ -95,16 +105,6 @@ const queries: readonly Query[] = [
     clauses: ['where sha256 >=', 'where sha256 <'],
   },
   {
-    file: 'functions/src/arrangements/standing.ts',
-    collection: 'standIns',
-    clauses: ['where validTo >='],
-  },
-  {
-    file: 'functions/src/arrangements/standing.ts',
-    collection: 'standIns',
-    clauses: ['where validTo >='],
-  },
-  {
     file: 'functions/src/bulletins/keep-issues.ts',
     collection: 'issues',
     clauses: ['where profiles array-contains'],
@@ -123,11 +123,6 @@ const queries: readonly Query[] = [
     file: 'functions/src/calendar/feed.ts',
     collection: 'sessions',
     clauses: ['where members array-contains'],
-  },
-  {
-    file: 'functions/src/catalogues.ts',
-    collection: 'standIns',
-    clauses: ['where validTo >='],
   },
   {
     file: 'functions/src/column/keep-index.ts',
@@ -164,11 +159,6 @@ const queries: readonly Query[] = [
     file: 'functions/src/second-factor/second-factor.ts',
     collection: 'nominations',
     clauses: ['where signer =='],
-  },
-  {
-    file: 'functions/src/reminders/surroundings.ts',
-    collection: 'standIns',
-    clauses: ['where validTo >='],
   },
   {
     file: 'functions/src/units/move-over.ts',
@@ -307,11 +297,6 @@ const queries: readonly Query[] = [
     file: 'functions/src/reminders/surroundings.ts',
     collection: 'people',
     clauses: ['where email =='],
-  },
-  {
-    file: 'functions/src/reminders/surroundings.ts',
-    collection: 'delegations',
-    clauses: ['where validTo >='],
   },
   {
     file: 'functions/src/urging/overdue.ts',

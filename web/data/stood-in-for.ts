@@ -1,4 +1,4 @@
-/** For whom one stands in today: whose open tasks one sees besides one's own. */
+/** For whom one stands in today, or whose delegation one holds: whose open tasks one sees besides one's own. */
 import { Wall } from '#domain/session.ts';
 import { StandingFor } from '#domain/stand-in.ts';
 import type { Task } from '#domain/task.ts';

@@ -26,7 +26,7 @@ const ofMine = async ({ uid, person }: Me, others: readonly string[] = []): Prom
     orderBy('due'),
   );
 
-/** One's own, and those of whoever one stands in for today. One read a task, and one for the standing in. */
+/** One's own, and those of whoever one answers for today. One read a task, and one for the standing in. */
 export const listTasks = async (me: Me): Promise<Waiting<Listed<Task>>> => {
   const own: readonly string[] = audiencesOf(me.uid, me.person);
   const others = (await audiencesStoodInFor(me.uid)).filter((one) => !own.includes(one));
@@ -34,10 +34,13 @@ export const listTasks = async (me: Me): Promise<Waiting<Listed<Task>>> => {
   return withoutWalled(me.uid, listed, others);
 };
 
-/** How many are open, for one read; null where it cannot be asked. */
+/**
+ * How many of these are open; null where it cannot be asked. Two reads; walls hide some from the list that are counted here.
+ */
 export const countTasks = async (me: Me): Promise<number | null> => {
   try {
-    return (await getCount(await ofMine(me))).data().count;
+    const others = await audiencesStoodInFor(me.uid);
+    return (await getCount(await ofMine(me, others))).data().count;
   } catch {
     return null;
   }

@@ -4,11 +4,10 @@ import * as logger from 'firebase-functions/logger';
 import type * as z from 'zod';
 import type { Calendar } from '#domain/calendar.ts';
 import type { Day } from '#domain/day.ts';
-import { Delegation } from '#domain/decision.ts';
 import { givenSettings, ReminderSettings, type Surroundings } from '#domain/ladder.ts';
 import { Roster } from '#domain/person.ts';
-import { StandIn } from '#domain/stand-in.ts';
 import { Wish } from '#domain/wish.ts';
+import { answeringFrom } from '../arrangements/answering.ts';
 import { readAs } from '../store.ts';
 
 /** Two reads, and one for each delegation and stand-in that still holds, each person with wishes and each without an address. Throws Unreadable for roster and settings. */
@@ -17,11 +16,10 @@ export const surroundings = async (
   calendar: Calendar,
   today: Day,
 ): Promise<Surroundings> => {
-  const [roster, settings, delegations, standIns, wishes, addressless] = await Promise.all([
+  const [roster, settings, standIns, wishes, addressless] = await Promise.all([
     db.doc('directories/roster').get(),
     db.doc('settings/reminders').get(),
-    db.collection('delegations').where('validTo', '>=', today).get(),
-    db.collection('standIns').where('validTo', '>=', today).get(),
+    answeringFrom(db, today),
     db.collection('wishes').get(),
     db.collection('people').where('email', '==', null).select().get(),
   ]);
@@ -31,8 +29,7 @@ export const surroundings = async (
     roster: readAs(Roster, roster) ?? { v: 1, people: {} },
     settings: kept,
     unreached: new Set([...kept.stopped, ...addressless.docs.map(({ id }) => id)]),
-    delegations: readable(Delegation, delegations).map(([, delegation]) => delegation),
-    standIns: readable(StandIn, standIns).map(([, standIn]) => standIn),
+    standIns,
     wishes: Object.fromEntries(readable(Wish, wishes).map(([uid, { digest }]) => [uid, digest])),
   };
 };
