@@ -4,11 +4,15 @@ import { audienceIn, obligationOf } from '#domain/engine/obligations.ts';
 import type { Answer } from '#domain/engine/decide.ts';
 import { rulesOfMoves } from '#domain/engine/rules-of-moves.ts';
 import { decide } from '#domain/engine/decide.ts';
+import type { Asked } from '#domain/engine/asked.ts';
 import type { Role } from '#domain/person.ts';
+import { heldBy, type Standing } from '#domain/stand-in.ts';
 import { trackNames, tracks, type Track } from '#domain/tracks.ts';
+import { delegation } from '../builders/decision.ts';
 import { moveRequest } from '../builders/move.ts';
 import { nomination } from '../builders/nomination.ts';
 import { otherUnit, ownUnit, person } from '../builders/person.ts';
+import { task } from '../builders/task.ts';
 import { askedOf, type Delivery, factsFor } from './engine-world.ts';
 
 const key = 'nominations.a1b2c3d4.1.appraise';
@@ -38,9 +42,11 @@ interface Try {
   readonly input: object;
   readonly roles?: readonly Role[];
   readonly walls?: readonly string[];
+  readonly given?: Partial<Asked>;
 }
 
-const answered = ({ state, move, input, roles = ['office'], walls = [] }: Try): Answer => {
+const answered = (tried: Try): Answer => {
+  const { state, move, input, roles = ['office'], walls = [], given = {} } = tried;
   const doc = nomination({ state, tasks: [key] });
   const delivery: Delivery = {
     fit: null,
@@ -52,7 +58,7 @@ const answered = ({ state, move, input, roles = ['office'], walls = [] }: Try): 
     sessionState: 'planned',
     after: 0,
   };
-  const asked = { ...askedOf(doc, delivery), roster };
+  const asked = { ...askedOf(doc, delivery), roster, ...given };
   return decide(asked, rulesOfMoves.nominations, factsFor(doc, delivery));
 };
 
@@ -62,22 +68,33 @@ const codes = (answer: Answer): readonly string[] =>
 const writesOf = (answer: Answer, path: string): object | undefined =>
   answer.writes.find((write) => write.path === path)?.data;
 
+/** "kind person" of the mails of a move. */
+const mailsOf = ({ writes }: Answer): readonly string[] =>
+  writes
+    .filter(({ path }) => path.startsWith('mail/'))
+    .map(({ data }) => `${String(data['kind'])} ${String(data['person'])}`);
+
+const standingIn = (absent: string, by: string): Standing => ({
+  for: absent,
+  by,
+  validFrom: '2026-11-01',
+  validTo: '2026-11-30',
+});
+
 describe('a task is handed on', () => {
-  test('to a colleague who bears such tasks, who is told', () => {
+  test('to a colleague who bears such tasks, who is told beside whoever stands in for them', () => {
     const answer = answered({
       state: 'appraisal',
       move: 'assign',
       input: { task: key, to: 'van-phong-2' },
+      given: { standIns: [standingIn('van-phong-2', 'can-bo-1')] },
     });
     expect(codes(answer)).toEqual([]);
     expect(writesOf(answer, `tasks/${key}`)).toEqual({
       audience: 'uid:van-phong-2',
       unit: ownUnit,
     });
-    const mails = answer.writes.filter(({ path }) => path.startsWith('mail/'));
-    expect(mails.map(({ data }) => [data['kind'], data['person']])).toEqual([
-      ['taskAssigned', 'van-phong-2'],
-    ]);
+    expect(mailsOf(answer)).toEqual(['taskAssigned can-bo-1', 'taskAssigned van-phong-2']);
   });
 
   test.each([
@@ -122,6 +139,24 @@ describe('a task is given more time', () => {
     expect(codes(answer)).toEqual([]);
     expect(writesOf(answer, `tasks/${key}`)).toEqual({ due: '2026-12-30' });
     expect(answer.writes[0]?.data).not.toHaveProperty('returnedUntil');
+  });
+
+  test.each([
+    ['the one it was handed to', 'uid:van-phong-2', ['van-phong-2']],
+    ['all who bear such tasks', 'office', ['van-phong-1', 'van-phong-2']],
+  ])('and %s is told, and whoever holds their delegation', (_who, audience, told) => {
+    const answer = answered({
+      state: 'appraisal',
+      move: 'extend',
+      input: { task: key, due: '2026-12-30' },
+      given: {
+        task: task({ audience }),
+        standIns: [
+          heldBy(delegation({ from: 'van-phong-2', to: 'can-bo-1', validTo: '2026-11-30' })),
+        ],
+      },
+    });
+    expect(mailsOf(answer)).toEqual(['can-bo-1', ...told].map((one) => `taskExtended ${one}`));
   });
 
   test('and with it the time to mend a returned case', () => {

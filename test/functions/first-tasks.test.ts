@@ -9,9 +9,10 @@ import { batch, decision } from '../builders/decision.ts';
 import { newFactor } from '../builders/new-factor.ts';
 import { nomination } from '../builders/nomination.ts';
 import { session } from '../builders/session.ts';
+import { task as openTask } from '../builders/task.ts';
 import { fire } from '../suite/clock.ts';
-import { must, putGround, putReadyCase, tasksOf, today } from './road.ts';
-import { db, endApps, freshId, loadOrganisation, put, read } from './suite.ts';
+import { mailsOf, must, putGround, putReadyCase, tasksOf, today } from './road.ts';
+import { db, endApps, freshId, loadOrganisation, put, putCase, read } from './suite.ts';
 
 beforeAll(loadOrganisation);
 afterAll(endApps);
@@ -86,6 +87,20 @@ test('a draft is given more time and handed on by moves with a reason', async ()
   const input = { task, to: 'can-bo-1', reason: 'Người soạn cũ nghỉ phép' };
   await must({ id, move: 'assign', by: 'truong-phong-1', input });
   expect(await read(`tasks/${task}`)).toMatchObject({ due, audience: 'uid:can-bo-1' });
+});
+
+test('more time is told to the one to whom the task was handed, and to no other who bears such tasks', async () => {
+  const id = await putCase({ state: 'appraisal' });
+  const task = `nominations.${id}.1.appraise`;
+  await put(`tasks/${task}`, openTask({ subject: id, audience: 'office' }));
+  await db.doc(`nominations/${id}`).update({ tasks: [task] });
+  const [by, reason] = ['chanh-van-phong', 'Chờ xác minh'];
+  await must({ id, move: 'assign', by, input: { task, to: 'van-phong-2', reason } });
+  await must({ id, move: 'extend', by, input: { task, due: daysAfter(today(), 90), reason } });
+  expect(await mailsOf(id)).toEqual({
+    taskAssigned: ['van-phong-2'],
+    taskExtended: ['van-phong-2'],
+  });
 });
 
 test('what has moved on, what the public suggested with its task, and what is over get none', async () => {

@@ -5,6 +5,7 @@ import type { MoveRequest } from '../move.ts';
 import type { Mover, Person, Roster } from '../person.ts';
 import { isNamed, type Signer } from '../signer.ts';
 import type { Standing } from '../stand-in.ts';
+import type { Task } from '../task.ts';
 import type { TrackName } from '../tracks.ts';
 import type { Sha256 } from './chain.ts';
 
@@ -33,6 +34,8 @@ export interface Asked {
   readonly roster: Roster;
   /** Those who are told what others are told. */
   readonly standIns: readonly Standing[];
+  /** The open task that the request names: who bears it now. */
+  readonly task?: Task | null;
   /** Of working days, as the office keeps it. */
   readonly calendar: Calendar;
   readonly now: Instant;

@@ -3,6 +3,7 @@ import { dayOf, type Instant } from '../day.ts';
 import { peopleOf, type Audience, type Roster } from '../person.ts';
 import { signersOf } from '../signer.ts';
 import { type Standing, withStandIns } from '../stand-in.ts';
+import type { Task } from '../task.ts';
 import type { TrackName } from '../tracks.ts';
 import type { Write } from './move-rule.ts';
 import { audienceIn, type Bearer } from './obligations.ts';
@@ -15,7 +16,7 @@ interface Addressee extends Bearer {
 
 interface Letter {
   readonly kind: string;
-  readonly to: (about: Addressee, input: unknown) => readonly Audience[];
+  readonly to: (about: Addressee, input: unknown, task: Task | null) => readonly Audience[];
 }
 
 const ownUnit = ({ ownerUnit = '' }: Bearer): readonly Audience[] => [
@@ -34,12 +35,15 @@ const signersAndUnit = (about: Addressee): readonly Audience[] => [
 const presiding = ({ chair }: Addressee): readonly Audience[] =>
   chair == null ? ['head'] : [`uid:${chair}`];
 
-/** A task that is handed on is told to its new bearer; one that is given more time, to those who bear it. */
+/** A task that is handed on is told to its new bearer; one that is given more time, to those who bear it now. */
 const ofTasks = (track: TrackName): Readonly<Record<string, Letter>> => ({
   assign: { kind: 'taskAssigned', to: (_about, input) => [`uid:${(input as { to: string }).to}`] },
   extend: {
     kind: 'taskExtended',
-    to: (about) => [audienceIn(track, about.state, about)].filter((one) => one !== null),
+    to: (about, _input, task) =>
+      [(task?.audience as Audience | undefined) ?? audienceIn(track, about.state, about)].filter(
+        (one) => one !== null,
+      ),
   },
 });
 
@@ -114,10 +118,11 @@ export const letterKinds: readonly string[] = [
   ),
 ];
 
-/** Who there is, and who stands in for whom. */
+/** Who there is, who stands in for whom, and the task that the move names. */
 interface Told {
   readonly roster: Roster;
   readonly standIns: readonly Standing[];
+  readonly task?: Task | null | undefined;
 }
 
 /**
@@ -135,12 +140,14 @@ export const lettersOf = (
   },
   about: Addressee,
   silent: readonly string[],
-  { roster, standIns }: Told,
+  { roster, standIns, task = null }: Told,
   now: Instant,
 ): readonly { readonly key: string; readonly write: Write }[] => {
   const letter = letters[move.track][move.name];
   if (letter === undefined) return [];
-  const named = letter.to(about, move.input).flatMap((audience) => peopleOf(audience, roster));
+  const named = letter
+    .to(about, move.input, task)
+    .flatMap((audience) => peopleOf(audience, roster));
   return withStandIns(named, standIns, roster, dayOf(now))
     .filter((uid) => !silent.includes(uid))
     .toSorted()

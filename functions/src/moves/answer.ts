@@ -10,6 +10,7 @@ import * as logger from 'firebase-functions/logger';
 import { dayOf } from '#domain/day.ts';
 import type { Write } from '#domain/engine/move-rule.ts';
 import { Person } from '#domain/person.ts';
+import { Task } from '#domain/task.ts';
 import type { TrackName } from '#domain/tracks.ts';
 import { calendarKept, rosterOf, standInsOf } from '../catalogues.ts';
 import { alreadyExists, codeOf, failedPrecondition, Unreadable, writeAll } from '../store.ts';
@@ -29,6 +30,18 @@ export interface MoveAddress {
 const moverOf = (snapshot: DocumentSnapshot | undefined): Person | null =>
   Person.safeParse(snapshot?.data()).data ?? null;
 
+/** One read where the request names one of the document's tasks. One that does not parse counts as none. */
+const namedTask = async (
+  db: Firestore,
+  tx: Transaction,
+  stored: DocumentSnapshot,
+  { input: { task: key } }: Glance,
+): Promise<Task | null> => {
+  const tasks: unknown = stored.get('tasks');
+  if (!Array.isArray(tasks) || !tasks.includes(key)) return null;
+  return Task.safeParse((await tx.get(db.doc(`tasks/${String(key)}`))).data()).data ?? null;
+};
+
 const decidedWrites = async (
   db: Firestore,
   tx: Transaction,
@@ -46,12 +59,14 @@ const decidedWrites = async (
   ]);
   const person = uid === 'system' ? [] : [db.doc(`people/${uid}`)];
   const [stored, mover] = await tx.getAll(db.doc(`${track}/${id}`), ...person);
+  const task = stored === undefined ? null : await namedTask(db, tx, stored, glance);
   const known: Known = {
     ...address,
     request: request.data(),
     mover: moverOf(mover),
     roster,
     standIns,
+    task,
     calendar,
     now,
     salt: randomUUID(),
