@@ -84,6 +84,7 @@ export const digestOf = (tasks: readonly Named[], at: At): Letter | null => {
       ...(left > 0 ? [said.digest.rest(mostLines, left)] : []),
     ],
     groups,
+    tasks: shown.map(({ task }) => task),
     link: { text: said.open.tasks, address: `${site}/app/` },
     why: `${said.why.digest} ${said.noReply}`,
     copyLink: said.copyLink,

@@ -26,9 +26,14 @@ export const Mail = z.strictObject({
   leaseUntil: Instant.nullable(),
   /** Why it is not sent, as a code: never an address, never what a server wrote. */
   problem: z.string().max(60).optional(),
+  /** The cases that a digest or an urging has named. */
+  named: z.array(Id).max(100).optional(),
 });
 export type Mail = z.infer<typeof Mail>;
 
-/** `deliveries/{key}`: what the case page may show of a mail; walls apply to it. */
+/**
+ * `deliveries/{key}`: what the case page may show of a mail, and `nominations/{id}/digests/{key}`: the same of one that named
+ * the case beside others; walls apply to both.
+ */
 export const Delivery = z.strictObject({ ...facts, at: Instant });
 export type Delivery = z.infer<typeof Delivery>;

@@ -90,6 +90,23 @@ test('the link of a digest leads to its case, by way of the door', async () => {
   await context.close();
 });
 
+test('the page of a case tells which digests have named it, and to whom they went', async () => {
+  const id = await reminded();
+  const key = digestKey(`link-${id}`, reader);
+  await until('its delivery', () => read(`nominations/${id}/digests/${key}`));
+  const staff = peopleIn(browser);
+  const page = await staff.at('van-phong-2');
+  await visit(page, `/ho-so/${id}`);
+  const digests = page.locator('[data-part=digests]');
+  await digests.locator('summary').click();
+  await digests.locator('li').first().waitFor();
+  const lines = await digests.locator('li').allInnerTexts();
+  expect(lines.map((line) => line.split(' · ')[0])).toEqual([lineOf(reader, 'sent')]);
+  await keep(page, 'case-digests');
+  await staff.close();
+  expect(staff.errors).toEqual([]);
+});
+
 /** The case page's own line about a letter to somebody. */
 const lineOf = (uid: DemoUid, state: keyof typeof words.deliveryStates): string =>
   `${people[uid]?.name}: ${words.deliveryStates[state]}`;

@@ -348,9 +348,16 @@ test('1,000 doubled and shuffled events send every mail once', async () => {
   expect(keys.map(copies)).toEqual(keys.map(() => 1));
 }, 180_000);
 
+/** The case of the task that the digest was queued with. */
+const subjectOfFirst = async (key: string): Promise<string> => {
+  const [told] = (await db.collection('reminders').where('mail', '==', key).get()).docs;
+  return String((await db.doc(`tasks/${told?.get('task')}`).get()).get('subject'));
+};
+
 test('a digest names what is open when it leaves, without what was done or walled off since', async () => {
   const key = await queueDigest('digest@vidu.example');
   const uid = key.split('.').at(-1) ?? '';
+  const first = await subjectOfFirst(key);
   const cases = [freshId(8), freshId(8), freshId(8)];
   const codes = cases.map((id) => `GS-2026-${id.toUpperCase()}`);
   for (const [index, id] of cases.entries()) {
@@ -369,4 +376,6 @@ test('a digest names what is open when it leaves, without what was done or walle
   await deliver(db, key, sender, closedBreaker, now);
   const text = peer.taken[0]?.text ?? '';
   expect(codes.map((code) => text.includes(code))).toEqual([false, false, true]);
+  // For the pages of the cases: those it named, and not the one of which the reader may know nothing.
+  expect(new Set((await stored(key)).named)).toEqual(new Set([first, cases[2]]));
 });

@@ -338,6 +338,11 @@ const queries: readonly Query[] = [
   },
   {
     file: 'web/data/case-file.ts',
+    collection: 'digests',
+    clauses: ['orderBy at desc'],
+  },
+  {
+    file: 'web/data/case-file.ts',
     collection: 'moves',
     clauses: ['where move in', 'orderBy at asc'],
   },

@@ -233,6 +233,7 @@ const contents = [
   'comments',
   'commentAuthors',
   'returned',
+  'digests',
 ] as const;
 
 /** All there is to ask about a case and its session: each document by name, each list, each count, each group. */

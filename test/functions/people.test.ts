@@ -1,6 +1,7 @@
 /** Grants, the roster that follows the people, and the deliveries that mirror the mails, through the running functions. */
 import { Timestamp } from 'firebase-admin/firestore';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { digestKey } from '#domain/digest.ts';
 import { GrantOutcome } from '#domain/grant.ts';
 import { Delivery, Mail } from '#domain/mail.ts';
 import { Person, Roster } from '#domain/person.ts';
@@ -196,5 +197,28 @@ describe('a delivery', () => {
     await until('sent', async () => (await read(`deliveries/${key}`))?.['state'] === 'sent');
     await db.doc(`mail/${key}`).delete();
     await until('gone', async () => (await read(`deliveries/${key}`)) === null);
+  });
+
+  test('of a digest stands below each case that it has named, and names no other there', async () => {
+    const cases = [freshId(8), freshId(8)];
+    const key = digestKey('2027-11-22', freshId(10));
+    const digest = { kind: 'digest', track: 'people', subject: '2027-11-22' } as const;
+    await put(`mail/${key}`, mail({ ...digest, state: 'leased', attempt: 1 }));
+    const at = (id: string) => `nominations/${id}/digests/${key}`;
+    await until('delivery', () => read(`deliveries/${key}`));
+    expect(await read(at(cases[0] ?? ''))).toBeNull();
+    await db.doc(`mail/${key}`).update({ state: 'sent', named: cases });
+    for (const id of cases) {
+      const { at: when, ...facts } = Delivery.parse(await until(id, () => read(at(id))));
+      expect(facts).toEqual({
+        v: 1,
+        kind: 'digest',
+        track: 'nominations',
+        subject: id,
+        person: mail().person,
+        state: 'sent',
+      });
+      expect(when.toMillis()).toBe((await db.doc(`mail/${key}`).get()).updateTime?.toMillis());
+    }
   });
 });

@@ -97,6 +97,7 @@ const contentOf = (state: NominationState): Record<string, Doc> => ({
   'returned/3': { v: 1 },
   'comments/one': { v: 1, answer: null },
   'commentAuthors/one': { v: 1, keepers: [...keepers] },
+  'digests/one': delivery({ kind: 'digest' }),
   'private/person': privatePerson(),
   'private/ethnicity': privateEthnicity(),
   'private/discipline': privateDiscipline(),

@@ -74,6 +74,7 @@ export const readersBelowACase: Readonly<Record<string, Reads>> = {
     (who) => !who.walled && keepers.includes(who.uid ?? '') && has(who, ...roles),
     'get',
   ),
+  'digests/one': when((who) => !who.walled && (has(who, 'office', 'head') || unit(who))),
   'private/person': personal,
   'private/ethnicity': personal,
   'private/discipline': personal,

@@ -197,6 +197,19 @@ const readOwnHistory = async (id: string): Promise<Waiting<Listed<MoveEntry>>> =
 export const isWalled = async (id: string, me: Me): Promise<boolean> =>
   (await readDocument(`nominations/${id}/walls/${me.uid}`, Wall)).is === 'ready';
 
+const digestLimit = 50;
+
+/** The digests that named the case, the newest first. One read each, at least one. */
+export const readDigests = async (id: string): Promise<Waiting<Listed<Delivery>>> =>
+  readList(
+    query(
+      collection(await theStore(), `nominations/${id}/digests`),
+      orderBy('at', 'desc'),
+      limit(digestLimit),
+    ),
+    Delivery,
+  );
+
 /** The mails a move queued, by the keys its outcome names. */
 export async function readDeliveries(keys: readonly string[]): Promise<readonly Delivery[]> {
   const read = await Promise.all(keys.map((key) => readDocument(`deliveries/${key}`, Delivery)));

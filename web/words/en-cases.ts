@@ -69,6 +69,8 @@ export const enCases: typeof viCases = {
     requested: 'At work',
     noted: 'Recorded',
     mails: 'E-mails',
+    digests: 'Reminders that named this case',
+    noDigests: 'No reminder has named this case yet.',
     by: 'Done by',
     private: 'Private information',
     criteria: 'Criteria',

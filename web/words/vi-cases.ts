@@ -67,6 +67,8 @@ export const viCases = {
     requested: 'Đang xử lý',
     noted: 'Đã ghi nhận',
     mails: 'Thư báo',
+    digests: 'Thư nhắc việc có nêu hồ sơ này',
+    noDigests: 'Chưa có thư nhắc việc nào nêu hồ sơ này.',
     by: 'Người thực hiện',
     private: 'Thông tin riêng',
     criteria: 'Tiêu chí',

@@ -1,6 +1,7 @@
 /** A letter before it becomes text or HTML: what both forms say. */
 import type { Language } from '../language.ts';
 import type { Mail } from '../mail.ts';
+import type { Task } from '../task.ts';
 import { englishLetters } from './en-letters.ts';
 import { letterWords } from './letters.ts';
 import { codeOf, named, pageOf } from './named.ts';
@@ -24,6 +25,8 @@ export interface Letter {
   readonly heading: string;
   readonly paragraphs: readonly string[];
   readonly groups: readonly Group[];
+  /** What its lines are about. */
+  readonly tasks?: readonly Pick<Task, 'track' | 'subject'>[];
   readonly link: { readonly text: string; readonly address: string };
   /** Why this reader gets it. */
   readonly why: string;

@@ -39,6 +39,7 @@ export const urgingLetter = (
         lines: shown.map((task) => lineOf(task, { today, calendar, site, language })),
       },
     ],
+    tasks: shown,
     link: { text: said.open.unit, address: `${site}/app/viec-don-vi` },
     why: `${said.why.urging} ${said.noReply}`,
     copyLink: said.copyLink,

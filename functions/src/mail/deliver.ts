@@ -29,8 +29,9 @@ export const deliver = async (
 ): Promise<SendResult['kind'] | 'left'> => {
   const mail = await claimed(db, key, clock());
   if (mail === null) return 'left';
-  const result = await attempt({ db, key, mail, now: clock() }, sender);
-  await note(db, key, mail, afterAttempt(mail, result, clock(), Math.random()));
+  const { result, named } = await attempt({ db, key, mail, now: clock() }, sender);
+  const change = afterAttempt(mail, result, clock(), Math.random());
+  await note(db, key, mail, { ...storedChange(change), ...(named.length > 0 ? { named } : {}) });
   await noteBreaker(db, breaker, result, clock());
   return result.kind;
 };
@@ -55,23 +56,34 @@ const storedTimes = (
   leaseUntil: change.leaseUntil === null ? null : Timestamp.fromMillis(change.leaseUntil),
 });
 
+interface Attempted {
+  readonly result: SendResult;
+  /** The cases that the letter names, which was handed to the server. */
+  readonly named: readonly string[];
+}
+
+const untold = (result: SendResult): Attempted => ({ result, named: [] });
+
 /** What fails before anything was sent may be tried again; what cannot be read stays unreadable. */
 const attempt = async (
   about: Omit<Parameters<typeof putTogether>[0], 'site'>,
   sender: Sender,
-): Promise<SendResult> => {
+): Promise<Attempted> => {
   try {
     const ready = await putTogether({ ...about, site: sender.site });
-    if ('suppressed' in ready) return unsent(ready.suppressed);
-    if ('until' in ready) return { kind: 'quiet', until: ready.until };
-    return await sender.send({ key: about.key, ...ready }, leaseLength / 2);
+    if ('suppressed' in ready) return untold(unsent(ready.suppressed));
+    if ('until' in ready) return untold({ kind: 'quiet', until: ready.until });
+    const { named, ...outgoing } = ready;
+    return { result: await sender.send({ key: about.key, ...outgoing }, leaseLength / 2), named };
   } catch (error) {
     const unreadable = error instanceof Unreadable;
     const fields = unreadable ? { path: error.path, fields: error.fields } : {};
     logger.error('mail not put together', { key: about.key, ...fields });
-    return unreadable
-      ? { kind: 'permanent', problem: 'unreadable' }
-      : { kind: 'passing', problem: 'notPutTogether' };
+    return untold(
+      unreadable
+        ? { kind: 'permanent', problem: 'unreadable' }
+        : { kind: 'passing', problem: 'notPutTogether' },
+    );
   }
 };
 
@@ -80,13 +92,18 @@ const unsent = (why: string): SendResult =>
   why === 'noWording' ? { kind: 'permanent', problem: why } : { kind: 'suppressed', problem: why };
 
 /** Only whoever holds the lease may note: one that took too long finds another attempt under way. */
-const note = (db: Firestore, key: string, held: Mail, change: MailChange): Promise<void> =>
+const note = (
+  db: Firestore,
+  key: string,
+  held: Mail,
+  change: ReturnType<typeof storedChange> & { readonly named?: readonly string[] },
+): Promise<void> =>
   db.runTransaction(async (tx) => {
     const ref = db.doc(`mail/${key}`);
     const mail = readAs(Mail, await tx.get(ref));
     if (mail === null || mail.state === 'sent') return;
     if (!isHeld(mail, held) && change.state !== 'sent') return;
-    tx.update(ref, storedChange(change));
+    tx.update(ref, change);
   });
 
 /** The attempts do not tell leases apart: a wait for a server that is down is none. */

@@ -1,4 +1,4 @@
-/** Mirrors each mail to `deliveries/{key}`: what the case page may show of it, without the letter's own bookkeeping. */
+/** Mirrors each mail to `deliveries/{key}`, a digest to the cases it named: what the case page may show of it, without the letter's own bookkeeping. */
 import { type Firestore } from 'firebase-admin/firestore';
 import * as logger from 'firebase-functions/logger';
 import { onDocumentWritten } from 'firebase-functions/v2/firestore';
@@ -18,14 +18,27 @@ export const mailChanged = onDocumentWritten(
   },
 );
 
-/** The delivery becomes what the mail says now, whichever event came, and however late. Throws Unreadable. */
+/**
+ * The delivery becomes what the mail says now, whichever event came, and however late; below each case that a digest has
+ * named, too: a write a case. Throws Unreadable.
+ */
 export const mirrorMail = (db: Firestore, key: string): Promise<void> =>
   db.runTransaction(async (tx) => {
     const stored = await tx.get(db.doc(`mail/${key}`));
     const mail = readAs(Mail, stored);
     const ref = db.doc(`deliveries/${key}`);
-    if (mail === null || stored.updateTime === undefined) tx.delete(ref);
-    else tx.set(ref, deliveryOf(mail, stored.updateTime));
+    if (mail === null || stored.updateTime === undefined) {
+      tx.delete(ref);
+      return;
+    }
+    const delivery = deliveryOf(mail, stored.updateTime);
+    tx.set(ref, delivery);
+    for (const id of mail.named ?? [])
+      tx.set(db.doc(`nominations/${id}/digests/${key}`), {
+        ...delivery,
+        track: 'nominations',
+        subject: id,
+      });
   });
 
 const deliveryOf = ({ kind, track, subject, person, state }: Mail, at: Instant): Delivery => ({

@@ -22,7 +22,13 @@ import { caseOf } from './case-of.ts';
 import { overdueOf } from '../urging/overdue.ts';
 
 export type PutTogether =
-  | { readonly to: string; readonly letter: Letter; readonly appointment: string | null }
+  | {
+      readonly to: string;
+      readonly letter: Letter;
+      readonly appointment: string | null;
+      /** The cases its lines name. */
+      readonly named: readonly string[];
+    }
   | { readonly suppressed: string }
   /** The reader's quiet hours end then, in milliseconds since 1970. */
   | { readonly until: number };
@@ -66,7 +72,18 @@ export const putTogether = async (about: About): Promise<PutTogether> => {
       ? letterOf(mail, about.site, language)
       : await gathered({ ...about, language });
   if (letter === null) return { suppressed: gathered === undefined ? 'noWording' : 'nothingOpen' };
-  return { to: person.email, letter, appointment: await appointment(about, language) };
+  return {
+    to: person.email,
+    letter,
+    appointment: await appointment(about, language),
+    named: await casesNamed(db, letter),
+  };
+};
+
+/** One read for each story. */
+const casesNamed = async (db: Firestore, { tasks = [] }: Letter): Promise<readonly string[]> => {
+  const cases = await Promise.all(tasks.map(({ track, subject }) => caseOf(db, track, subject)));
+  return [...new Set(cases.filter((one) => one !== null))];
 };
 
 /** One read where English is wished for. */

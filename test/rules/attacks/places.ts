@@ -137,6 +137,7 @@ describe('attacks on places', () => {
       'sessionKeys/new',
       'countings/new',
       `${above}/boxes/new`,
+      `${above}/digests/new`,
       'numbers/new',
       'mail/new',
       'deliveries/new',

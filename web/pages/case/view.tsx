@@ -28,6 +28,7 @@ const ProposalsPart = lazy(() => import('./proposals-part.tsx').then((file) => f
 const CommentsPart = lazy(() =>
   import('../notice/comments-part.tsx').then((file) => file.CommentsPart),
 );
+const Digests = lazy(() => import('../history/digests.tsx').then((file) => file.Digests));
 const History = lazy(() => import('../history/history.tsx').then((file) => file.History));
 
 export interface CaseProps {
@@ -97,6 +98,7 @@ export function CaseView(props: CaseProps) {
             people={names.roster}
             seesMails={seesMails(file, me)}
           />
+          {seesMails(file, me) && <Digests caseId={id} people={names.roster} />}
         </div>
       </div>
     </>

@@ -16,6 +16,7 @@ import { writtenInstant } from '../../parts/when.ts';
 import { moveWords, refusalWords } from '../../words/naming.ts';
 import { words } from '../../words/words.ts';
 import { Amended } from './amended.tsx';
+import { Deliveries } from './deliveries.tsx';
 import { notesOf } from './notes.ts';
 
 interface Props {
@@ -117,13 +118,7 @@ function Mails({
       {deliveries === null ? (
         <NotReady is="loading" />
       ) : (
-        <ul>
-          {deliveries.map(({ person, state, at }) => (
-            <li key={person}>
-              {personName(people, person)}: {words.deliveryStates[state]} · {writtenInstant(at)}
-            </li>
-          ))}
-        </ul>
+        <Deliveries deliveries={deliveries} people={people} />
       )}
       {deliveries?.length === 0 && <p class="hint">{words.waiting.refused}</p>}
     </details>
