@@ -60,7 +60,7 @@ export interface DueRung {
 /** One run: the due days whose tasks it needs to read, and the rungs of each task. */
 export interface Run {
   readonly dueDays: readonly Day[];
-  /** `walled` are shut out of the case: it is handed over to somebody else. */
+  /** `walled` are shut out of the case: others are told of it. */
   readonly rungsOf: (id: string, task: Task, walled?: readonly string[]) => readonly DueRung[];
 }
 

@@ -7,7 +7,7 @@ export interface Around {
   readonly roster: Roster;
   /** Delegations among them. */
   readonly standIns: readonly Standing[];
-  /** Whom no mail reaches: without an address, or on the suppression list. Nothing is handed over to them. */
+  /** Whom no mail reaches: without an address, or on the suppression list. Their work is told to others. */
   readonly unreached: ReadonlySet<string>;
 }
 
@@ -36,20 +36,23 @@ interface Sought {
   readonly walled: readonly string[];
 }
 
-/** Where nobody bears the task any more, whoever stands above does; where nobody stands above, the bearers are told again. */
+/**
+ * Where nobody bears the task whom a mail reaches and who is not shut out of the case, whoever stands above does; where
+ * nobody stands above, the bearers are told again.
+ */
 const reached = (
   { audience, to, walled }: Sought,
   around: Around,
   today: Day,
 ): readonly string[] => {
+  const isFree = (uid: string): boolean => !around.unreached.has(uid) && !walled.includes(uid);
   const bearers = besides(peopleOf(audience, around.roster), around, today);
-  if (to === 'bearer' && bearers.length > 0) return bearers;
+  const told = bearers.filter(isFree);
+  if (to === 'bearer' && told.length > 0) return told;
   const ranks = ranksAbove(audience, bearers, around.roster).map((rank) =>
-    besides(rank, around, today).filter(
-      (uid) => !around.unreached.has(uid) && !walled.includes(uid),
-    ),
+    besides(rank, around, today).filter(isFree),
   );
-  return ranks.find((rank) => rank.some((uid) => !bearers.includes(uid))) ?? bearers;
+  return ranks.find((rank) => rank.some((uid) => !bearers.includes(uid))) ?? told;
 };
 
 /** Whoever holds a delegation on the day, or stands in, is told beside the one they answer for. */
@@ -57,8 +60,7 @@ const besides = (
   people: readonly string[],
   { standIns, roster }: Around,
   today: Day,
-): readonly string[] =>
-  withStandIns(people, standIns, roster, today);
+): readonly string[] => withStandIns(people, standIns, roster, today);
 
 /** The heads of the bearers' units, the head, the deputies, the office; never one of the bearers. */
 const ranksAbove = (

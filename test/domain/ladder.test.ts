@@ -127,6 +127,29 @@ test('where nobody bears it any more, whoever stands above is told at once', () 
   expect(told('2026-12-09', open(), { roster: people })).toEqual(['unitHead bearer']);
 });
 
+describe('whom no mail reaches, or who is shut out of the case,', () => {
+  test('is told nothing where another bears it as well', () => {
+    const people = roster({ 'officer-2': rosterEntry() });
+    const given = { roster: people, unreached: new Set(['officer']) };
+    expect(told('2026-12-09', open(), given)).toEqual(['officer-2 bearer']);
+    const run = runOf({ after: '2026-12-08', today: '2026-12-09' }, around(given));
+    expect(run.rungsOf('t', open(), ['officer-2']).map(({ person }) => person)).toEqual([
+      'unitHead',
+    ]);
+  });
+
+  test('leaves it to those above who are not', () => {
+    expect(told('2026-12-09', open(), { unreached: new Set(['officer', 'unitHead']) })).toEqual([
+      'head bearer',
+    ]);
+    const run = runOf({ after: '2026-12-08', today: '2026-12-09' }, around());
+    const people = (...walled: string[]) =>
+      run.rungsOf('t', open(), walled).map(({ person }) => person);
+    expect(people('officer')).toEqual(['unitHead']);
+    expect(people('officer', 'unitHead', 'head')).toEqual(['deputy']);
+  });
+});
+
 test('whoever holds a delegation is told as well, for as long as it holds', () => {
   const delegation = {
     v: 1,

@@ -59,6 +59,8 @@ interface Told extends DueRung {
 class World {
   readonly tasks = new Map<string, Task>();
   readonly closedOn = new Map<string, Day>();
+  /** Who is shut out of the case of which task. */
+  readonly walls = new Map<string, readonly string[]>();
   readonly digests: string[] = [];
   /** The days of the runs that came to their end. */
   readonly runs: Day[] = [];
@@ -101,7 +103,7 @@ class World {
     const days = new Set(run.dueDays);
     const due = [...this.tasks]
       .filter(([, one]) => days.has(one.due))
-      .flatMap(([id, one]) => run.rungsOf(id, one));
+      .flatMap(([id, one]) => run.rungsOf(id, one, this.walls.get(id)));
     const people = new Set<string>();
     for (const rung of dies === 'amongRungs' ? firstHalf(due) : due) {
       const known = this.noted.get(rung.key);
@@ -159,15 +161,18 @@ const lived = (seed: number): World => {
       if (random() < 0.9) world.remind(day, null);
       if (random() < 0.2) world.remind(day, null);
     }
-    for (let count = Math.floor(random() * 11); count > 0; count -= 1)
+    for (let count = Math.floor(random() * 11); count > 0; count -= 1) {
+      const id = `t${world.tasks.size}`;
       world.tasks.set(
-        `t${world.tasks.size}`,
+        id,
         task({
           audience: pick(audiences),
           opened: morningOf(day),
           due: daysAfter(day, Math.floor(random() * 40)),
         }),
       );
+      if (random() < 0.2) world.walls.set(id, [pick(Object.keys(world.roster.people))]);
+    }
     for (const [id, one] of world.tasks) {
       if (one.state === 'done') continue;
       if (random() < 0.03) {
@@ -230,6 +235,12 @@ describe.each([1, 2, 3])('through 2026, from seed %i', (seed) => {
           to === 'superior' && world.tasks.get(id)?.audience === `officer:${unit}`,
       );
     expect(of('phong-2').map(({ person }) => person)).toContain('deputy');
+  });
+
+  test('whoever is shut out of a case is told nothing of it', () => {
+    expect(world.walls.size).toBeGreaterThan(100);
+    const told = world.told.filter(({ task: id, person }) => world.walls.get(id)?.includes(person));
+    expect(told).toEqual([]);
   });
 
   test('who wishes one mail a week gets it on the first run of the week, but for what is overdue or new', () => {

@@ -278,6 +278,11 @@ const queries: readonly Query[] = [
     clauses: ['where state ==', 'where due in'],
   },
   {
+    file: 'functions/src/reminders/remind.ts',
+    collection: 'walls',
+    clauses: ['group walls'],
+  },
+  {
     file: 'functions/src/reminders/left-digests.ts',
     collection: 'mail',
     clauses: ['where kind ==', 'where state =='],
@@ -502,4 +507,5 @@ test('which queries need an index of their own', () => {
   expect(need(['orderBy a asc', 'orderBy b desc'])).toBe('c: a asc, b desc');
   expect(need(['where a array-contains', 'orderBy b asc'])).toBe('c: a contains, b asc');
   expect(need(['group c', 'where a =='])).toBe('c group: a');
+  expect(need(['group c'])).toBeNull();
 });

@@ -47,6 +47,8 @@ export const indexOf = ({ collection, group, equal, ordered, contains }: Shape):
   if (group && single)
     return `${collection} group: ${[...equal, ...contains, ordered[0]?.[0]].join('')}`;
   const merged = ordered.length === 0;
+  // Every document has its name in an index of the group.
+  if (group && merged && equal.length + contains.length === 0) return null;
   const automatic = merged || (equal.length === 0 && contains.length === 0 && ordered.length === 1);
   if (automatic && !group) return null;
   const sorted = ordered.map(([field, direction]) => `${field} ${direction}`);

@@ -153,6 +153,22 @@ test('past a superior without an address, or shut out of the case, the next abov
   expect(await reminders()).toContain(`superior ${digestOn('2027-11-23', director)}`);
 });
 
+test('what can be told to nobody who bears it is told to the next above who is not shut out of the case', async () => {
+  const director = `director.${freshId(6)}`;
+  const entry = rosterEntry({ unit: 'lanh-dao', roles: ['head'] });
+  await db.doc('directories/roster').update(new FieldPath('people', director), entry);
+  const subject = freshId(8);
+  for (const uid of [officer, chief])
+    await db.doc(`nominations/${subject}/walls/${uid}`).set({ v: 1 });
+  await open({ subject });
+  await remind(db, at(0));
+  expect(await reminders()).toEqual([`bearer ${digestOn('2027-11-22', director)}`]);
+  await open({ due: '2027-11-23' });
+  await db.doc(`people/${officer}`).update({ email: null });
+  await remind(db, at(1));
+  expect(await reminders()).toContain(`bearer ${digestOn('2027-11-23', chief)}`);
+});
+
 test('a task that cannot be read stops nobody', async () => {
   await db.doc('tasks/broken').set({ v: 1, state: 'open', due: '2027-11-22' });
   await open();

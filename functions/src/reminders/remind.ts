@@ -11,8 +11,8 @@ import { type Day, dayOf } from '#domain/day.ts';
 import { digestKey, digestMail } from '#domain/digest.ts';
 import { type DueRung, type Run, runOf } from '#domain/ladder.ts';
 import { Task } from '#domain/task.ts';
-import { caseOf } from '../mail/case-of.ts';
-import { unlessThere, Unreadable } from '../store.ts';
+import { caseBehind } from '#domain/walls-of.ts';
+import { unlessThere } from '../store.ts';
 import { calendarNow } from './calendar-now.ts';
 import { leftDigests, takeOver } from './left-digests.ts';
 import { surroundings } from './surroundings.ts';
@@ -37,7 +37,7 @@ export const remind = async (db: Firestore, now: Timestamp): Promise<Reminded> =
   const after = (await lastRun(db)) ?? lastWorkingDay(calendar, today);
   if (after >= today) return nothing;
   const run = runOf({ after, today }, await surroundings(db, calendar, today));
-  const { tasks, due } = await dueIn(db, run);
+  const { tasks, due } = await dueIn(db, run, await wallsNow(db));
   const left = await leftDigests(db, { after, today });
   const told = await writeRungs(db, due, today, now);
   await takeOver(db, left, today, now);
@@ -64,9 +64,9 @@ const mostNamed = 30;
 const dueIn = async (
   db: Firestore,
   { dueDays, rungsOf }: Run,
+  walls: Walls,
 ): Promise<{ readonly tasks: number; readonly due: readonly DueRung[] }> => {
   const due: DueRung[] = [];
-  const handedOver: (readonly [id: string, task: Task])[] = [];
   let tasks = 0;
   const open = db.collection('tasks').where('state', '==', 'open');
   for (let from = 0; from < dueDays.length; from += mostNamed) {
@@ -79,41 +79,25 @@ const dueIn = async (
         logger.error('unreadable document', { path: `tasks/${id}` });
         continue;
       }
-      const rungs = rungsOf(id, task.data);
-      if (rungs.some(({ to }) => to === 'superior')) handedOver.push([id, task.data]);
-      else due.push(...rungs);
+      const { track, subject } = task.data;
+      due.push(...rungsOf(id, task.data, walls.get(caseBehind(track, subject))));
     }
   }
-  for (let from = 0; from < handedOver.length; from += mostAsked)
-    due.push(...(await behindWalls(db, rungsOf, handedOver.slice(from, from + mostAsked))));
   return { tasks, due };
 };
 
-/** Cases whose walls are asked for at once. */
-const mostAsked = 100;
+/** Who is shut out of which case. */
+type Walls = ReadonlyMap<string, readonly string[]>;
 
-/** What is handed over goes past those who are shut out of the case: one read a case and wall. */
-const behindWalls = async (
-  db: Firestore,
-  rungsOf: Run['rungsOf'],
-  tasks: readonly (readonly [id: string, task: Task])[],
-): Promise<readonly DueRung[]> => {
-  const walled = await Promise.all(tasks.map(([, task]) => wallsOf(db, task)));
-  return tasks.flatMap(([id, task], index) => rungsOf(id, task, walled[index]));
-};
-
-/** A story that cannot be read has no walls here: the digest asks again before it leaves. */
-const wallsOf = async (db: Firestore, { track, subject }: Task): Promise<readonly string[]> => {
-  const nomination = await caseOf(db, track, subject).catch(unreadable);
-  if (nomination === null) return [];
-  const walls = await db.collection(`nominations/${nomination}/walls`).select().get();
-  return walls.docs.map(({ id }) => id);
-};
-
-const unreadable = (error: unknown): null => {
-  if (!(error instanceof Unreadable)) throw error;
-  logger.error('unreadable document', { path: error.path, fields: error.fields });
-  return null;
+/** One read for each wall there is: less than a query for each case that is to be told. */
+const wallsNow = async (db: Firestore): Promise<Walls> => {
+  const found = new Map<string, readonly string[]>();
+  const { docs } = await db.collectionGroup('walls').select().get();
+  for (const { id, ref } of docs) {
+    const nomination = ref.parent.parent?.id ?? '';
+    found.set(nomination, [...(found.get(nomination) ?? []), id]);
+  }
+  return found;
 };
 
 /** The stream is typed for any stream. */
