@@ -4,6 +4,9 @@ import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 
 const patient = { testTimeout: 240_000, hookTimeout: 240_000 };
 
+/** What starts suites of its own. */
+const launching = ['launcher/stop.test.ts', 'launcher/mails.test.ts'];
+
 /** Files of these share one emulator, so they run one after the other. */
 function onEmulators(name: string, exclude: readonly string[] = []): TestProjectConfiguration {
   return {
@@ -44,13 +47,13 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: ['{domain,pure,launcher,site,web}/**/*.test.{ts,tsx}'],
-          exclude: ['launcher/stop.test.ts'],
+          exclude: launching,
           testTimeout: 30_000,
         },
       },
       {
         extends: true,
-        test: { name: 'launcher', include: ['launcher/stop.test.ts'], testTimeout: 180_000 },
+        test: { name: 'launcher', include: launching, fileParallelism: false, ...patient },
       },
       onEmulators('rules'),
       onEmulators('functions'),

@@ -86,8 +86,8 @@ export async function startSuite(wanted: Wanted): Promise<Suite> {
 /** The links in a mail lead to the pages of this very suite. */
 function mailVariables({ smtp, services }: Wanted, run: RunFolder): Record<string, string> {
   const { GS_HOSTING_URL } = suiteVariables(run.ports, services);
-  if (smtp === undefined || GS_HOSTING_URL === undefined) return {};
-  return { GS_SMTP_URL: smtp, GS_HOSTING_URL };
+  if (smtp === undefined) return {};
+  return { GS_SMTP_URL: smtp, ...(GS_HOSTING_URL === undefined ? {} : { GS_HOSTING_URL }) };
 }
 
 function needsJava({ services }: Wanted): boolean {
