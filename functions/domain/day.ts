@@ -34,6 +34,10 @@ export const dayOf = (at: Instant): Day =>
 export const daysAfter = (day: Day, count: number): Day =>
   new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
 
+/** How many calendar days lie from one day to another. */
+export const daysBetween = (from: Day, to: Day): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+
 /** The same day of a later month, or that month's last. */
 export const monthsAfter = (day: Day, count: number): Day => {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);

@@ -36,6 +36,18 @@ export const givenSettings: ReminderSettings = {
   stopped: [],
 };
 
+/** The day of the last rung of a task of this kind; the day it is due where all lie before it. */
+export const lastRungDay = (
+  { ladder, kinds }: ReminderSettings,
+  kind: string,
+  due: Day,
+  calendar: Calendar,
+): Day => {
+  const rungs = kinds[kind] ?? ladder;
+  const last = Math.max(0, ...rungs.map(({ workingDays }) => workingDays));
+  return workingDaysFrom(calendar, due, last);
+};
+
 /** What a run knows besides the tasks. */
 export interface Surroundings extends Around {
   readonly calendar: Calendar;

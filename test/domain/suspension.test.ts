@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import { decide } from '#domain/engine/decide.ts';
 import { obligationOf } from '#domain/engine/obligations.ts';
 import { rulesOfMoves } from '#domain/engine/rules-of-moves.ts';
+import type { Nomination } from '#domain/nomination.ts';
 import { liveStates, type NominationState } from '#domain/nomination-workflow.ts';
-import { morning } from '../builders/instant.ts';
+import { instantAt, morning } from '../builders/instant.ts';
 import { moveRequest } from '../builders/move.ts';
 import { nomination } from '../builders/nomination.ts';
 import { person } from '../builders/person.ts';
@@ -13,10 +14,15 @@ import { askedOf, type Delivery, factsFor } from './engine-world.ts';
 const settled = 'nominations.ho-so-1.4.settleSuspension';
 
 /** What the office's move makes of tasks: those that are done, and those that are opened, by kind and audience. */
-const tasksAfter = (move: string, state: NominationState, suspended: boolean) => {
+const tasksAfter = (
+  move: string,
+  state: NominationState,
+  suspended: boolean,
+  given: Partial<Nomination> = {},
+) => {
   const key = suspended ? settled : 'nominations.ho-so-1.3.own';
   const since = suspended ? { by: 'van-phong-1', at: morning } : null;
-  const doc = nomination({ state, tasks: [key], suspended: since });
+  const doc = nomination({ state, tasks: [key], suspended: since, ...given });
   const delivery: Delivery = {
     fit: null,
     request: moveRequest({ move, by: 'somebody', seen: 0, input: { reason: 'Có đơn phản ánh.' } }),
@@ -30,6 +36,8 @@ const tasksAfter = (move: string, state: NominationState, suspended: boolean) =>
   const answer = decide(askedOf(doc, delivery), rulesOfMoves.nominations, factsFor(doc, delivery));
   const tasks = answer.writes.filter(({ path }) => path.startsWith('tasks/'));
   return {
+    returnedUntil: answer.writes[0]?.data['returnedUntil'],
+    due: tasks.find(({ op }) => op === 'create')?.data['due'],
     done: tasks.filter(({ op }) => op === 'update').map(({ path }) => path),
     opened: tasks
       .filter(({ op }) => op === 'create')
@@ -40,7 +48,7 @@ const tasksAfter = (move: string, state: NominationState, suspended: boolean) =>
 test.each(liveStates)(
   'suspended in %s, its task is done and the office is to settle it',
   (state) => {
-    expect(tasksAfter('suspend', state, false)).toEqual({
+    expect(tasksAfter('suspend', state, false)).toMatchObject({
       done: ['tasks/nominations.ho-so-1.3.own'],
       opened: ['settleSuspension office'],
     });
@@ -54,8 +62,17 @@ test.each(liveStates)('resumed in %s, the task of the state is opened anew', (st
 });
 
 test('withdrawn while suspended, it asks nothing of anybody', () => {
-  expect(tasksAfter('withdraw', 'appraisal', true)).toEqual({
+  expect(tasksAfter('withdraw', 'appraisal', true)).toMatchObject({
     done: [`tasks/${settled}`],
     opened: [],
+  });
+});
+
+test('the time to mend stands still meanwhile', () => {
+  const suspended = { by: 'van-phong-1', at: instantAt(morning.millis - 10 * 86_400_000) };
+  const given = { suspended, returnedUntil: '2026-11-20' };
+  expect(tasksAfter('resume', 'returned', true, given)).toMatchObject({
+    returnedUntil: '2026-11-30',
+    due: '2026-11-30',
   });
 });

@@ -278,6 +278,11 @@ const queries: readonly Query[] = [
     clauses: ['where state ==', 'where due in'],
   },
   {
+    file: 'functions/src/reminders/lapse-returned.ts',
+    collection: 'nominations',
+    clauses: ['where state ==', 'where returnedUntil <', 'orderBy returnedUntil asc'],
+  },
+  {
     file: 'functions/src/reminders/remind.ts',
     collection: 'walls',
     clauses: ['group walls'],

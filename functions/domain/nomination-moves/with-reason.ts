@@ -1,5 +1,6 @@
 /** Moves that ask for nothing but a reason. */
 import * as z from 'zod';
+import { type Day, dayOf, daysAfter, daysBetween } from '../day.ts';
 import { moveRule, type Write } from '../engine/move-rule.ts';
 import type { NominationFacts } from '../facts.ts';
 import { unmet } from '../move.ts';
@@ -55,12 +56,24 @@ export const suspend = moveRule({
   patch: (_facts, _input, { by, now }) => ({ suspended: { by, at: now } }),
 });
 
+/** The time to mend stands still while a case is suspended. */
+const timeToMend = (
+  { state, suspended, returnedUntil }: NominationFacts['doc'],
+  today: Day,
+): Partial<Pick<NominationFacts['doc'], 'returnedUntil'>> =>
+  state !== 'returned' || suspended === null || returnedUntil === null
+    ? {}
+    : { returnedUntil: daysAfter(returnedUntil, daysBetween(dayOf(suspended.at), today)) };
+
 /** A verdict that came while the case was suspended was refused; it is carried to the case again. */
 export const resume = moveRule({
   input: reason,
   needs: ['session', 'refusedVote'],
   unmet: ({ doc }: NominationFacts) => (doc.suspended === null ? [unmet('notSuspended')] : []),
-  patch: () => ({ suspended: null }),
+  patch: ({ doc }: NominationFacts, _input, { today }) => ({
+    suspended: null,
+    ...timeToMend(doc, today),
+  }),
   writes: ({ doc, refusedVote }, _input, { id, now }) =>
     refusedVote === null
       ? []

@@ -7,6 +7,7 @@ import { layOutStanding } from '../arrangements/standing.ts';
 import { database, region } from '../store.ts';
 import { forgetSuggestions } from '../suggestions/forget.ts';
 import { closeMended } from './close-mended.ts';
+import { lapseReturned } from './lapse-returned.ts';
 import { openFirstTasks } from './open-first-tasks.ts';
 import { openReports } from './open-reports.ts';
 import { remind } from './remind.ts';
@@ -28,8 +29,9 @@ export const remindDaily = onSchedule(
     const reports = await openReports(database(), now);
     const mended = await closeMended(database(), now);
     const begun = await openFirstTasks(database(), now);
+    const lapsed = await lapseReturned(database(), now);
     const told = await remind(database(), now);
     const forgotten = await forgetSuggestions(database(), dayOf(now));
-    logger.info('reminded', { ...told, reports, mended, begun, forgotten });
+    logger.info('reminded', { ...told, reports, mended, begun, lapsed, forgotten });
   },
 );
