@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Mail } from '#domain/mail.ts';
 import { mail } from '../builders/mail.ts';
 import { person } from '../builders/person.ts';
+import type * as Tools from '../functions/suite.ts';
 import { type SmtpPeer, startSmtpPeer } from '../functions/smtp-peer.ts';
 import { fire } from '../suite/clock.ts';
 import { startSuite, type Suite } from '../suite/emulators.ts';
@@ -12,7 +13,7 @@ import { chosenServices } from '../suite/environment.ts';
 let peer: SmtpPeer;
 let suite: Suite;
 /** They find the suite by its variables, so they are loaded once these are set. */
-let tools: typeof import('../functions/suite.ts');
+let tools: typeof Tools;
 
 beforeAll(async () => {
   peer = await startSmtpPeer();
@@ -87,4 +88,22 @@ test('the schedule takes up what is due again, and what somebody held who died; 
     ['digest', 'unknown', 0],
     ['young', 'leased', 0],
   ]);
+});
+
+test('1,000 doubled and shuffled events of 100 mails, four at a time, have each leave once', async () => {
+  const { deliverCreated, storedAt, withoutTriggers } = await import('../functions/triggers.ts');
+  const keys = await withoutTriggers(() => Promise.all(Array.from({ length: 100 }, () => write())));
+  const created = await Promise.all(
+    keys.map(async (key) => [`mail/${key}`, await storedAt(`mail/${key}`)] as const),
+  );
+  const events = Array.from({ length: 10 }, () => created)
+    .flat()
+    .toSorted(() => Math.random() - 0.5);
+  const lanes = Array.from({ length: 4 }, async () => {
+    for (let event = events.shift(); event !== undefined; event = events.shift())
+      await deliverCreated('deliverMail', ...event);
+  });
+  await Promise.all(lanes);
+  expect(keys.map(copies)).toEqual(keys.map(() => 1));
+  expect(await Promise.all(keys.map(stateOf))).toEqual(keys.map(() => 'sent'));
 });
