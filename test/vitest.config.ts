@@ -46,7 +46,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'pure',
-          include: ['{domain,pure,launcher,site,web}/**/*.test.{ts,tsx}'],
+          include: ['{bench,domain,pure,launcher,site,web}/**/*.test.{ts,tsx}'],
           exclude: launching,
           testTimeout: 30_000,
         },

@@ -74,7 +74,10 @@ const costOf = async (
   index: number,
 ): Promise<Cost> => {
   const { track, id, carried } = step;
-  const moveId = carried ?? `bench${String(index).padStart(15, '0')}`;
+  const moveId =
+    carried === undefined
+      ? `bench${String(index).padStart(15, '0')}`
+      : await waiting(db, step, carried);
   const ref = db.doc(`${track}/${id}/moves/${moveId}`);
   if (carried === undefined) await ref.create(await requestOf(db, step));
   await warm(db);
@@ -85,9 +88,30 @@ const costOf = async (
   return cost;
 };
 
-const requestOf = async (db: Firestore, { track, id, move, by, input }: MoveStep) => {
-  const version: unknown = (await db.doc(`${track}/${id}`).get()).get('version');
-  return { move, by, at: Timestamp.now(), seen: Number(version), input, outcome: null };
+/** The id of the request that an earlier move has left here. */
+const waiting = async (
+  db: Firestore,
+  { track, id }: MoveStep,
+  idBegins: string,
+): Promise<string> => {
+  const moves = db.collection(`${track}/${id}/moves`);
+  const { docs } = await moves.where('outcome', '==', null).get();
+  const found = docs.find((request) => request.id.startsWith(idBegins));
+  if (found === undefined) throw new Error(`Nothing waits under ${idBegins}.`);
+  return found.id;
+};
+
+const requestOf = async (db: Firestore, { track, id, move, by, input, ofTask }: MoveStep) => {
+  const doc = await db.doc(`${track}/${id}`).get();
+  const [task] = doc.get('tasks') as readonly string[];
+  return {
+    move,
+    by,
+    at: Timestamp.now(),
+    seen: Number(doc.get('version')),
+    input: ofTask === true ? { task, ...input } : input,
+    outcome: null,
+  };
 };
 
 /** As in an instance that has answered a move within the last half minute. */

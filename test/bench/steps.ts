@@ -4,7 +4,7 @@ import { appraisal } from '../builders/appraisal.ts';
 import { settlement } from '../builders/claim.ts';
 import { claimIds } from './ground.ts';
 
-/** A move somebody asks for, or one that an earlier move has left under a fixed id (`carried`). */
+/** A move somebody asks for, or one that an earlier move has left under an id that begins so (`carried`). */
 export interface MoveStep {
   readonly track: TrackName;
   readonly id: string;
@@ -12,6 +12,8 @@ export interface MoveStep {
   readonly by: string;
   readonly input: Readonly<Record<string, unknown>>;
   readonly carried?: string;
+  /** Its input names the task that the document has open, besides. */
+  readonly ofTask?: true;
 }
 
 /** What people write themselves between two moves. */
@@ -20,10 +22,11 @@ export interface WriteStep {
 }
 export type Step = MoveStep | WriteStep;
 
-export const [unitHead, officer, office, head, editor] = [
+export const [unitHead, officer, office, otherOffice, head, editor] = [
   'truong-phong-1',
   'can-bo-1',
   'van-phong-1',
+  'van-phong-2',
   'giam-doc',
   'bien-tap-1',
 ];
@@ -43,10 +46,21 @@ export const ofDecision = on('decisions');
 export const ofStory = on('stories');
 export const ofProposal = on('submissions');
 
-export const carried = (track: TrackName, id: string, move: string, moveId: string): MoveStep => ({
+export const carried = (
+  track: TrackName,
+  id: string,
+  move: string,
+  idBegins: string,
+): MoveStep => ({
   ...on(track)(id, move, 'carried'),
-  carried: moveId,
+  carried: idBegins,
 });
+
+/** The open task goes to a colleague, and gets more time. */
+export const steered = (track: TrackName, id: string, to: string): readonly MoveStep[] => [
+  { ...on(track)(id, 'assign', office, { to, ...because }), ofTask: true },
+  { ...on(track)(id, 'extend', office, { due: '2099-12-31', ...because }), ofTask: true },
+];
 
 export const keepers = { keeper: office, otherKeeper: editor };
 export const because = { reason: 'Theo ý kiến đã ghi trong hồ sơ.' };
