@@ -4,9 +4,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { givenCalendar, workingDaysFrom } from '#domain/calendar.ts';
 import { daysAfter } from '#domain/day.ts';
 import type { BegunTrack } from '#domain/first-task.ts';
+import { mendTask } from '../../functions/src/moves/unreadable.ts';
+import { closeMended } from '../../functions/src/reminders/close-mended.ts';
 import { openFirstTasks } from '../../functions/src/reminders/open-first-tasks.ts';
 import { batch, decision } from '../builders/decision.ts';
-import { newFactor } from '../builders/new-factor.ts';
+import { privateEthnicity } from '../builders/dossier.ts';
+import { fileEvidence } from '../builders/evidence.ts';
+import { newFactor, planItem } from '../builders/new-factor.ts';
 import { nomination } from '../builders/nomination.ts';
 import { session } from '../builders/session.ts';
 import { task as openTask } from '../builders/task.ts';
@@ -116,15 +120,68 @@ test('what has moved on, what the public suggested with its task, and what is ov
   ]);
 });
 
-test('one that cannot be read is the administrator’s to mend, once, and holds up no other', async () => {
+test('one that cannot be read is the administrator’s to mend, and holds up no other', async () => {
   const broken = freshId(8);
   await put(`nominations/${broken}`, { ...nomination(), level: 5 });
   const sound = await Promise.all(tracks.map(create));
   await run();
-  await db.doc(`tasks/nominations.${broken}.unreadable`).update({ state: 'done' });
+  const task = db.doc(`tasks/nominations.${broken}.unreadable`);
+  const opened = (await task.get()).get('opened');
   await run();
-  expect(await tasksOf(broken)).toEqual({ open: [], done: ['mendDocument admin'] });
-  const opened = await Promise.all(sound.map(async (id) => (await tasksOf(id)).open.length));
-  expect(opened).toEqual(tracks.map(() => 1));
+  expect(await tasksOf(broken)).toEqual({ open: ['mendDocument admin'], done: [] });
+  expect((await task.get()).get('opened')).toEqual(opened);
+  const others = await Promise.all(sound.map(async (id) => (await tasksOf(id)).open.length));
+  expect(others).toEqual(tracks.map(() => 1));
   await db.doc(`nominations/${broken}`).delete();
+});
+
+test('one that is mended and breaks again is the administrator’s a second time', async () => {
+  const id = freshId(8);
+  const [sound, broken] = [nomination(), { ...nomination(), level: 5 }];
+  const task = (): Promise<unknown> => tasksOf(id).then(({ open, done }) => [open, done]);
+  const [mending, drafting] = ['mendDocument admin', `finishDraft officer:${unit}`];
+  await put(`nominations/${id}`, broken);
+  await run();
+  expect(await task()).toEqual([[mending], []]);
+  await put(`nominations/${id}`, { ...sound, tasks: [] });
+  await closeMended(db, Timestamp.now());
+  expect(await task()).toEqual([[], [mending]]);
+  await put(`nominations/${id}`, broken);
+  await run();
+  expect(await task()).toEqual([[mending], []]);
+  await put(`nominations/${id}`, sound);
+  await closeMended(db, Timestamp.now());
+  await run();
+  expect(await task()).toEqual([[drafting], [mending]]);
+});
+
+test.each([
+  ['nominations/{id}/evidence/anh-1', fileEvidence()],
+  ['nominations/{id}/private/ethnicity', privateEthnicity()],
+  ['newFactors/{id}/plan/muc-1', planItem()],
+] as const)('a task about %s closes once that can be read', async (path, sound) => {
+  const id = freshId(8);
+  const document = path.replace('{id}', id);
+  await put(`nominations/${id}`, nomination({ tasks: ['khac'] }));
+  await put(document, { ...sound, unknownField: 1 });
+  const { data, path: task } = mendTask({ track: 'nominations', id }, Timestamp.now(), document);
+  await put(task, data);
+  await closeMended(db, Timestamp.now());
+  expect((await tasksOf(id)).open).toEqual(['mendDocument admin']);
+  await put(document, sound);
+  await closeMended(db, Timestamp.now());
+  expect(await tasksOf(id)).toEqual({ open: [], done: ['mendDocument admin'] });
+});
+
+test('a task about a request that was given up closes once its case has gone on', async () => {
+  const id = await putReadyCase((await putGround()).id);
+  const document = `nominations/${id}/moves/given-up`;
+  const { data, path } = mendTask({ track: 'nominations', id }, Timestamp.now(), document);
+  await put(path, data);
+  await put(document, { move: 'withdraw' });
+  await closeMended(db, Timestamp.now());
+  expect((await tasksOf(id)).open).toEqual(['mendDocument admin']);
+  await must({ id, move: 'confirm', by: 'truong-phong-1', input: { dossierVersion: 1 } });
+  await closeMended(db, Timestamp.now());
+  expect((await tasksOf(id)).done).toEqual(['mendDocument admin']);
 });

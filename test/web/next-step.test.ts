@@ -1,7 +1,7 @@
 /** The next step of every task: a place that exists, a word on the button, a page of the menu. */
 import { describe, expect, test } from 'vitest';
 import { trackNames, tracks } from '#domain/tracks.ts';
-import { countsOf, nextStepOf } from '../../web/pages/next-step.ts';
+import { countsOf, nextStepFor, nextStepOf } from '../../web/pages/next-step.ts';
 import { pageOf } from '../../web/pages/places.ts';
 import { worklists } from '../../web/words/worklists.ts';
 import { words } from '../../web/words/words.ts';
@@ -35,6 +35,15 @@ describe('the next step', () => {
       trackNames.map((track) => nextStepOf({ track, kind: 'mendDocument', subject: 'a1' })),
     ).toEqual(trackNames.map((track) => pageOf(track, 'a1')));
   });
+});
+
+test('whoever only runs the system is led to no document of the work, whoever works with it besides is', () => {
+  const mend = task({ kind: 'mendDocument', subject: 'a1' });
+  expect([
+    nextStepFor(mend, ['admin']),
+    nextStepFor(mend, ['admin', 'office']),
+    nextStepFor(task({ kind: 'appraise', subject: 'a1' }), ['office']),
+  ]).toEqual([null, '/app/ho-so/a1', '/app/ho-so/a1#f-criteria']);
 });
 
 test('the menu counts each task under its page, and all under one’s own tasks', () => {

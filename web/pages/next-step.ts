@@ -1,4 +1,5 @@
 /** Where the next step of each task is done, and under which page of the menu it counts: one table for lists and menu. */
+import type { Role } from '#domain/person.ts';
 import type { Task } from '#domain/task.ts';
 import type { TrackName } from '#domain/tracks.ts';
 import { pageOf } from './places.ts';
@@ -97,6 +98,13 @@ const stepOf = ({ track, kind }: Pick<Task, 'track' | 'kind'>): NextStep | null 
 /** null where the application has no page for it yet. */
 export const nextStepOf = (task: Pick<Task, 'track' | 'kind' | 'subject'>): string | null =>
   stepOf(task)?.at(task.subject) ?? null;
+
+/** The same for somebody in these roles: who only runs the system opens no document of the work, and is told its path. */
+export const nextStepFor = (
+  task: Pick<Task, 'track' | 'kind' | 'subject'>,
+  roles: readonly Role[],
+): string | null =>
+  task.kind === 'mendDocument' && roles.every((role) => role === 'admin') ? null : nextStepOf(task);
 
 export type MenuCounts = Readonly<Partial<Record<CountedPage | 'tasks', number>>>;
 

@@ -3,12 +3,13 @@ import { type Calendar, workedOn, workingDaysBetween } from '#domain/calendar.ts
 import { type Day, Day as AnyDay, written } from '#domain/day.ts';
 import type { Task } from '#domain/task.ts';
 import { grouped, pressingOf } from '#domain/worklist.ts';
+import { useMe } from '../data/me.ts';
 import type { Entry } from '../data/reading.ts';
 import { Badge } from '../parts/badge.tsx';
 import { ButtonLink } from '../parts/button.tsx';
 import { taskWords } from '../words/naming.ts';
 import { worklists } from '../words/worklists.ts';
-import { nextStepOf } from './next-step.ts';
+import { nextStepFor } from './next-step.ts';
 import './worklists.css';
 
 interface Props {
@@ -61,14 +62,17 @@ function TaskLine({
   calendar,
   quiet,
 }: Omit<Props, 'tasks'> & { readonly task: Task; readonly quiet: boolean }) {
-  const href = quiet ? null : nextStepOf(task);
+  const { person } = useMe();
+  const href = quiet ? null : nextStepFor(task, person.roles);
   const late = pressingOf(task, day, calendar) === 'overdue';
   return (
     <li class="row spread">
       <div>
         <strong>{taskWords(task.kind, task.track)}</strong>
         <div class="hint">
-          {[codeOf(task), worklists.due(written(task.due))].filter(Boolean).join(' · ')}{' '}
+          {[task.document ?? codeOf(task), worklists.due(written(task.due))]
+            .filter(Boolean)
+            .join(' · ')}{' '}
           {late && <Badge tone="bad">{worklists.late(daysLate(task, day, calendar))}</Badge>}
         </div>
       </div>

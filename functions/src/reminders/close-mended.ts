@@ -6,48 +6,16 @@ import {
   type Transaction,
 } from 'firebase-admin/firestore';
 import * as logger from 'firebase-functions/logger';
-import type * as z from 'zod';
-import { Appraisal } from '#domain/appraisal.ts';
-import { Claim } from '#domain/claim.ts';
-import { Consent } from '#domain/consent.ts';
-import { Decision, Batch } from '#domain/decision.ts';
-import { Cycle } from '#domain/cycle.ts';
-import { Dossier } from '#domain/dossier.ts';
-import { NewFactor } from '#domain/new-factor.ts';
 import { Nomination } from '#domain/nomination.ts';
 import { verdictOf } from '#domain/nomination-moves/council-result.ts';
-import { Report } from '#domain/report.ts';
-import { Declaration, Session, Wall } from '#domain/session.ts';
-import { Story } from '#domain/story.ts';
-import { Subject } from '#domain/subject.ts';
-import { Submission } from '#domain/submission.ts';
+import { Session } from '#domain/session.ts';
 import { Tally } from '#domain/tally.ts';
 import { Task } from '#domain/task.ts';
 import { alreadyExists, codeOf, readAs, Unreadable } from '../store.ts';
+import { schemaOf } from './mendable.ts';
 
 /** In a run; the rest comes with the next. */
 const mostPerRun = 200;
-
-/** What answers read, by its path without ids. Of anything else nobody can say here whether it is mended. */
-const schemas: Readonly<Record<string, z.ZodType>> = {
-  nominations: Nomination,
-  'nominations/dossier': Dossier,
-  'nominations/tally': Tally,
-  'nominations/claims': Claim,
-  'nominations/appraisals': Appraisal,
-  'nominations/walls': Wall,
-  consents: Consent,
-  sessions: Session,
-  'sessions/declarations': Declaration,
-  decisions: Decision,
-  stories: Story,
-  newFactors: NewFactor,
-  subjects: Subject,
-  cycles: Cycle,
-  batches: Batch,
-  submissions: Submission,
-  reports: Report,
-};
 
 /**
  * One query, and for each open task two to five reads and at most three writes, in a transaction of its own. Returns how
@@ -88,7 +56,9 @@ const closing = async (
   const moving = `${task.track}/${task.subject}`;
   const met = task.document ?? moving;
   const stored = await tx.getAll(db.doc(moving), db.doc(met));
-  const isMended = stored.every((one) => canBeRead(one) || isCounted(stored[0]));
+  const isMended = stored.every(
+    (one) => canBeRead(one) || isCounted(stored[0]) || hasMoved(stored[0], task),
+  );
   if (!isMended) return false;
   // A suspended case takes no verdict: its task stays until the case goes on.
   if (stored.some((one) => one.ref.parent.id === 'nominations' && isSuspended(one))) return false;
@@ -100,7 +70,7 @@ const closing = async (
 
 /** Throws Unreadable; false for what has no schema here. */
 const canBeRead = (stored: DocumentSnapshot): boolean => {
-  const schema = schemas[kindOf(stored.ref.path)];
+  const schema = schemaOf(stored.ref.path);
   if (schema === undefined) return false;
   readAs(schema, stored);
   return true;
@@ -113,12 +83,11 @@ const isSuspended = (stored: DocumentSnapshot): boolean =>
 const isCounted = (session: DocumentSnapshot | undefined): boolean =>
   session?.ref.parent.id === 'sessions' && session.get('ballot.counted') instanceof Timestamp;
 
-/** `nominations/x/claims/y`: nominations/claims. */
-const kindOf = (path: string): string =>
-  path
-    .split('/')
-    .filter((_part, at) => at % 2 === 0)
-    .join('/');
+/** A request that was given up has no schema: its task ends once the document it was about has gone on without it. */
+const hasMoved = (moving: DocumentSnapshot | undefined, { opened }: Task): boolean => {
+  const updated: unknown = moving?.get('updatedAt');
+  return updated instanceof Timestamp && updated.toMillis() > opened.toMillis();
+};
 
 /** The request that carries to a case what its closed session decided without being able to read it; null for any other. */
 const undecided = async (db: Firestore, tx: Transaction, id: string, now: Timestamp) => {

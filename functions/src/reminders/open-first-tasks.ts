@@ -8,7 +8,7 @@ import type { Roster } from '#domain/person.ts';
 import { trackNames } from '#domain/tracks.ts';
 import { rosterOf } from '../catalogues.ts';
 import { mendTask } from '../moves/unreadable.ts';
-import { readAs, unlessThere, Unreadable } from '../store.ts';
+import { readAs, Unreadable } from '../store.ts';
 import { calendarNow } from './calendar-now.ts';
 
 /** Of each track in a run; the rest comes with the next. */
@@ -60,10 +60,23 @@ const openOne = async (
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     logger.error('unreadable document', { path: error.path, fields: error.fields });
-    const { path, data } = mendTask({ track, id: ref.id }, known.now);
-    await db.doc(path).create(data).catch(unlessThere);
+    await openMending(db, track, ref.id, known.now);
     return false;
   }
+};
+
+/** Open already, it stays as it is; done, the document has broken a second time. One read, and a write where it opens. */
+const openMending = (
+  db: Firestore,
+  track: BegunTrack,
+  id: string,
+  now: Timestamp,
+): Promise<void> => {
+  const { path, data } = mendTask({ track, id }, now);
+  return db.runTransaction(async (tx) => {
+    const stands = await tx.get(db.doc(path));
+    if (stands.get('state') !== 'open') tx.set(stands.ref, data);
+  });
 };
 
 /** The document names its task in the transaction that opens it: the move that leaves the state closes it like any other. */
