@@ -184,6 +184,7 @@ test('6. without account and script a reader finds the profile: each figure with
 test('7. the case page tells who did what, when and why, and to whom each step wrote', async () => {
   const history = await readHistory(journey);
   const { draft: _draft, ...state } = words.states.nominations;
+  const { sessions: ofSession, stories: ofStory } = words.states;
   const { noted, refusedRequest } = words.caseView;
   const by = (
     who: string,
@@ -202,6 +203,8 @@ test('7. the case page tells who did what, when and why, and to whom each step w
   const officer = nameOf('can-bo-1');
   const unitHead = nameOf('truong-phong-1');
   const office = nameOf('van-phong-1');
+  const editor = nameOf('bien-tap-1');
+  const textVersion = /^Bản \d+$/u;
   // How often the form saved while somebody typed is its own affair; what was confirmed is what was sent.
   const [once = '', again = ''] = history.flatMap(({ move, why }) =>
     move === 'confirm' ? why : [],
@@ -221,6 +224,7 @@ test('7. the case page tells who did what, when and why, and to whom each step w
     by(unitHead, 'confirm', noted, /^Bản số \d+$/u, 'can-bo-1'),
     by(officer, 'submit', state.appraisal, again, ...officeStaff),
     by(office, 'forward', state.council, '', 'can-bo-1', 'truong-phong-1'),
+    by(office, 'sessions.close', ofSession.closed, '', 'giam-doc'),
     by(
       words.general.system,
       'endorse',
@@ -229,8 +233,14 @@ test('7. the case page tells who did what, when and why, and to whom each step w
       'can-bo-1',
       'giam-doc',
     ),
+    by(office, 'sessions.sign', ofSession.signed, '01/BB-HĐ', 'giam-doc'),
     by(nameOf('giam-doc'), 'approve', state.signed, 'GIÁM ĐỐC', ...officeStaff),
     by(office, 'issue', state.recognised, '', 'bien-tap-1', 'can-bo-1'),
+    // The text with the figure that no claim backs, and the one that was published.
+    by(editor, 'stories.sendToCheck', refusedRequest, textVersion),
+    by(editor, 'stories.sendToCheck', ofStory.checking, textVersion, 'giam-doc'),
+    by(nameOf('giam-doc'), 'stories.approve', ofStory.approved, textVersion, 'bien-tap-1'),
+    by(editor, 'stories.publish', ofStory.published, textVersion, 'giam-doc', ...officeStaff),
   ]);
 });
 

@@ -347,6 +347,11 @@ const queries: readonly Query[] = [
     clauses: ['orderBy at asc'],
   },
   {
+    file: 'web/data/beside.ts',
+    collection: 'moves',
+    clauses: ['where move in', 'orderBy at asc'],
+  },
+  {
     file: 'web/data/case-file.ts',
     collection: 'digests',
     clauses: ['orderBy at desc'],

@@ -11,6 +11,7 @@ import { isSealed } from '#domain/second-appraisal.ts';
 import { Wall } from '#domain/session.ts';
 import type { Submission } from '#domain/submission.ts';
 import { Tally } from '#domain/tally.ts';
+import { type Beside, readBeside } from './beside.ts';
 import {
   asksAppraisal,
   asksConsents,
@@ -49,6 +50,8 @@ export interface CaseFile {
   readonly person: Waiting<PrivatePerson>;
   readonly discipline: Waiting<PrivateDiscipline>;
   readonly history: Waiting<Listed<MoveEntry>>;
+  /** What sessions and story tell of it. */
+  readonly beside: readonly Beside[];
   /** To higher levels. */
   readonly proposals: readonly Entry<Submission>[];
   readonly walled: boolean;
@@ -106,6 +109,7 @@ async function fileOf(
   const consents = Promise.resolve(content).then(([dossier]) =>
     readConsents(asksConsents(me, card) ? (valueOf(dossier)?.consents ?? []) : []),
   );
+  const beside = Promise.resolve(content).then(([, , , moves]) => readBeside(id, card, me, moves));
   const [[dossier, claims, evidence, history], appraisals, tally, person, discipline, proposals] =
     await Promise.all([
       content,
@@ -128,6 +132,7 @@ async function fileOf(
     person,
     discipline,
     history: walled && mayBeWalledOwn(me, card) ? await readOwnHistory(id) : history,
+    beside: await beside,
     proposals,
     walled,
     whole: true,

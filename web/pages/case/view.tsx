@@ -95,6 +95,7 @@ export function CaseView(props: CaseProps) {
           <History
             track="nominations"
             history={file.history}
+            beside={file.beside}
             people={names.roster}
             seesMails={seesMails(file, me)}
           />

@@ -4,6 +4,7 @@ import type { Delivery } from '#domain/mail.ts';
 import type { Outcome } from '#domain/move.ts';
 import type { Roster } from '#domain/person.ts';
 import type { TrackName } from '#domain/tracks.ts';
+import type { Beside } from '../../data/beside.ts';
 import { readDeliveries } from '../../data/case-file.ts';
 import type { MoveEntry } from '../../data/moves.ts';
 import type { Listed, Waiting } from '../../data/reading.ts';
@@ -18,45 +19,75 @@ import { words } from '../../words/words.ts';
 import { Amended } from './amended.tsx';
 import { Deliveries } from './deliveries.tsx';
 import { notesOf } from './notes.ts';
+import { together } from './together.ts';
 
 interface Props {
   readonly track: TrackName;
   readonly history: Waiting<Listed<MoveEntry>>;
+  /** What other documents tell of this one; of what is closed to this person nothing is said. */
+  readonly beside?: readonly Beside[];
   readonly people: Roster['people'];
   /** Whether this person may look at the deliveries of mails. */
   readonly seesMails?: boolean;
 }
 
-export function History({ track, history, people, seesMails = false }: Props) {
+export function History({ track, history, beside = [], people, seesMails = false }: Props) {
   if (history.is === 'refused') return null;
   if (history.is !== 'ready') return <NotReady is={history.is} />;
-  const { items, broken } = history.value;
+  const read = beside.flatMap((one) =>
+    one.history.is === 'ready' ? [{ track: one.track, ...one.history.value }] : [],
+  );
+  const parts = [{ track, ...history.value }, ...read];
+  const lines = together(parts);
+  const broken = parts.flatMap((part) => part.broken).length;
   return (
     <section aria-label={words.caseView.history} data-part="history">
       <h2>{words.caseView.history}</h2>
-      {items.length === 0 && <p class="hint">{words.caseView.noHistory}</p>}
+      {lines.length === 0 && <p class="hint">{words.caseView.noHistory}</p>}
       <ol class="plain-list">
-        {items.toReversed().map(({ id, value }) => (
-          <li key={id} data-move-entry={value.move}>
-            <EntryView track={track} entry={value} people={people} seesMails={seesMails} />
+        {lines.toReversed().map(({ track: of, id, value }) => (
+          <li
+            key={`${of}/${id}`}
+            data-move-entry={of === track ? value.move : `${of}.${value.move}`}
+          >
+            <EntryView
+              track={of}
+              title={
+                of === track
+                  ? moveWords(of, value.move)
+                  : `${words.tracks[of]}: ${moveWords(of, value.move)}`
+              }
+              entry={value}
+              people={people}
+              seesMails={seesMails}
+            />
           </li>
         ))}
       </ol>
-      {broken.length > 0 && <Notice tone="warn">{words.general.broken(broken.length)}</Notice>}
+      {broken > 0 && <Notice tone="warn">{words.general.broken(broken)}</Notice>}
+      {beside.map(
+        ({ history: { is } }, at) =>
+          is !== 'ready' && is !== 'refused' && <NotReady key={at} is={is} />,
+      )}
     </section>
   );
 }
 
 function EntryView({
   track,
+  title,
   entry,
   people,
   seesMails,
-}: Pick<Props, 'track' | 'people'> & { readonly entry: MoveEntry; readonly seesMails: boolean }) {
+}: Pick<Props, 'track' | 'people'> & {
+  readonly title: string;
+  readonly entry: MoveEntry;
+  readonly seesMails: boolean;
+}) {
   return (
     <>
       <div class="row spread">
-        <strong>{moveWords(track, entry.move)}</strong>
+        <strong>{title}</strong>
         <OutcomeBadge track={track} outcome={entry.outcome} />
       </div>
       <div class="hint">

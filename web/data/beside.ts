@@ -1,0 +1,66 @@
+/** What happened to a case outside its own moves: in the sessions that decided it, and to its story. */
+import { collection, limit, orderBy, query, where } from 'firebase/firestore/lite';
+import * as z from 'zod';
+import type { Nomination } from '#domain/nomination.ts';
+import { Id } from '#domain/text.ts';
+import type { TrackName } from '#domain/tracks.ts';
+import { readMoves } from './history.ts';
+import { hasRole, type Me } from './me.ts';
+import { MoveEntry } from './moves.ts';
+import { readList, valueOf, type Listed, type Waiting } from './reading.ts';
+import { theStore } from './store.ts';
+
+export interface Beside {
+  readonly track: TrackName;
+  readonly history: Waiting<Listed<MoveEntry>>;
+}
+
+const Decided = z.object({ session: Id });
+const verdicts: readonly string[] = ['endorse', 'decline', 'defer'];
+
+/** Those whose vote the case's own history tells of, the first one first. */
+const sessionsIn = (history: Waiting<Listed<MoveEntry>>): readonly string[] => {
+  const told = (valueOf(history)?.items ?? []).flatMap(({ value: { move, input } }) => {
+    const decided = Decided.safeParse(input);
+    return verdicts.includes(move) && decided.success ? [decided.data.session] : [];
+  });
+  return [...new Set(told)];
+};
+
+/** The rest of a session is its own affair, and of its other cases. */
+const readSession = async (id: string): Promise<Waiting<Listed<MoveEntry>>> =>
+  readList(
+    query(
+      collection(await theStore(), `sessions/${id}/moves`),
+      where('move', 'in', ['close', 'sign']),
+      orderBy('at'),
+      limit(20),
+    ),
+    MoveEntry,
+  );
+
+/** One read a move: some six where a case has been decided and published. Asks only what the rules give this person. */
+export const readBeside = (
+  id: string,
+  card: Nomination,
+  me: Me,
+  history: Waiting<Listed<MoveEntry>>,
+): Promise<readonly Beside[]> => {
+  if (history.is !== 'ready') return Promise.resolve([]);
+  const sessions = hasRole(me, 'office') ? sessionsIn(history) : [];
+  const told = card.decision !== null && hasRole(me, 'editor', 'office', 'head', 'deputy');
+  return Promise.all([
+    ...sessions.map(async (one): Promise<Beside> => ({
+      track: 'sessions',
+      history: await readSession(one),
+    })),
+    ...(told
+      ? [
+          readMoves(`stories/${id}`).then((moves): Beside => ({
+            track: 'stories',
+            history: moves,
+          })),
+        ]
+      : []),
+  ]);
+};
