@@ -35,19 +35,25 @@ const bare = (schema: Schema): Schema => {
   return innerType === undefined ? schema : bare(innerType);
 };
 
-/** "Claim.settled.note", "Story.photos[].alt", "Dossier.explanations{}": each place of a schema that takes words. */
-export const wordsIn = (given: Schema, path: string): readonly string[] => {
+/** "Claim.settled.note", "Story.photos[].alt", "Dossier.explanations{}": each place of a schema that takes words, and its own schema. */
+export const wordSchemasIn = (
+  given: Schema,
+  path: string,
+): readonly (readonly [path: string, schema: Schema])[] => {
   const schema = bare(given);
-  if (isWords(schema)) return [path];
+  if (isWords(schema)) return [[path, schema]];
   const { shape, element, valueType, options } = defOf(schema);
-  const found = [
-    ...Object.entries(shape ?? {}).flatMap(([key, one]) => wordsIn(one, `${path}.${key}`)),
-    ...(element === undefined ? [] : wordsIn(element, `${path}[]`)),
-    ...(valueType === undefined ? [] : wordsIn(valueType, `${path}{}`)),
-    ...(options ?? []).flatMap((one) => wordsIn(one, path)),
+  return [
+    ...Object.entries(shape ?? {}).flatMap(([key, one]) => wordSchemasIn(one, `${path}.${key}`)),
+    ...(element === undefined ? [] : wordSchemasIn(element, `${path}[]`)),
+    ...(valueType === undefined ? [] : wordSchemasIn(valueType, `${path}{}`)),
+    ...(options ?? []).flatMap((one) => wordSchemasIn(one, path)),
   ];
-  return [...new Set(found)];
 };
+
+export const wordsIn = (given: Schema, path: string): readonly string[] => [
+  ...new Set(wordSchemasIn(given, path).map(([place]) => place)),
+];
 
 const letters = 'bcdfghjklmnpqrstvwxyz';
 const letter = (at: number): string => letters[at % letters.length] ?? '';
