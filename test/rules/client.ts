@@ -112,9 +112,11 @@ export async function contradicting<T>(
   return found;
 }
 
-/** A denial that a limit caused proves nothing about the rule. */
-const hitALimit = (message: string): boolean =>
-  /maximum of|too complex|Too many|limit|exceeded|depth/iu.test(message);
+/** A denial that a limit caused proves nothing about the rule. One document too many, asked for by `exists`, is told as a failed call. */
+export const hitALimit = (message: string): boolean =>
+  /maximum of|too complex|Too many|limit|exceeded|depth|Service call error\. Function: \[exists\]/iu.test(
+    message,
+  );
 
 const label = (what: Ask): string => JSON.stringify(what, null, 0).slice(0, 300);
 
