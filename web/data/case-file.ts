@@ -156,6 +156,7 @@ const earlyOf = (
   tally: loading,
   person: loading,
   discipline: loading,
+  beside: [],
   proposals: [],
   walled: false,
   whole: false,
