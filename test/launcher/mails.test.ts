@@ -6,7 +6,7 @@ import { mail } from '../builders/mail.ts';
 import { person } from '../builders/person.ts';
 import type * as Tools from '../functions/suite.ts';
 import { type SmtpPeer, startSmtpPeer } from '../functions/smtp-peer.ts';
-import { fire } from '../suite/clock.ts';
+import { fire, startClock } from '../suite/clock.ts';
 import { startSuite, type Suite } from '../suite/emulators.ts';
 import { chosenServices } from '../suite/environment.ts';
 
@@ -88,6 +88,18 @@ test('the schedule takes up what is due again, and what somebody held who died; 
     ['digest', 'unknown', 0],
     ['young', 'leased', 0],
   ]);
+});
+
+test('the clock that npm start winds runs a schedule in its minute', async () => {
+  const { withoutTriggers } = await import('../functions/triggers.ts');
+  const key = await withoutTriggers(() => write({ nextAttemptAt: minutes(-60) }));
+  const stopping = new AbortController();
+  let ahead = 0;
+  startClock(stopping.signal, () => Date.now() + ahead);
+  ahead = 5 * 60_000;
+  await becomes(key, 'sent');
+  stopping.abort();
+  expect(copies(key)).toBe(1);
 });
 
 test('1,000 doubled and shuffled events of 100 mails, four at a time, have each leave once', async () => {

@@ -34,14 +34,20 @@ export async function fire(name: string, when = new Date()): Promise<void> {
     const names = known.map((one) => one.name).join(', ');
     throw new Error(`No scheduled function is called ${name}; there are: ${names}.`);
   }
+  let lost: unknown;
   for (let reload = 0; reload < mostReloads; reload += 1) {
-    const answer = await post(found, reload, when);
+    // An address before a reload may hang up instead of answering.
+    const answer = await post(found, reload, when).catch((problem: unknown) => {
+      lost = problem;
+      return null;
+    });
+    if (answer === null) continue;
     if (answer.status === 200) return;
     // 204 is an address before a reload, which does nothing; 404 one that never was.
     if (answer.status === 204 || answer.status === 404) continue;
     throw new Error(`${name} failed with ${answer.status}: ${await answer.text()}`);
   }
-  throw new Error(`${name} is not running: the triggers may be disabled.`);
+  throw new Error(`${name} is not running: the triggers may be disabled.`, { cause: lost });
 }
 
 function post({ name, region }: Scheduled, reload: number, when: Date): Promise<Response> {
@@ -68,13 +74,14 @@ export async function scheduledFunctions(): Promise<Scheduled[]> {
     });
 }
 
-/** Fires what falls due, minute by minute, until `stopped`. What a sleeping machine missed runs once. */
-export function startClock(stopped: AbortSignal): void {
+/** Fires what falls due, minute by minute by `now`, until `stopped`. What a sleeping machine missed runs once. */
+export function startClock(stopped: AbortSignal, now: () => number = Date.now): void {
+  const thisMinute = (): number => Math.floor(now() / minute);
   let seen = thisMinute();
   const tick = async (): Promise<void> => {
-    const now = thisMinute();
-    const passed = minutesBetween(seen, now);
-    seen = now;
+    const reached = thisMinute();
+    const passed = minutesBetween(seen, reached);
+    seen = reached;
     if (passed.length === 0) return;
     const due = dueAmong(await scheduledFunctions(), passed);
     await Promise.all(due.map(({ name, at }) => fire(name, at).catch(report)));
@@ -92,10 +99,6 @@ export function dueAmong(
     const at = passed.findLast((time) => isDue(schedule, time));
     return at ? [{ name: schedule.name, at }] : [];
   });
-}
-
-function thisMinute(): number {
-  return Math.floor(Date.now() / minute);
 }
 
 /** At most the last day. */
