@@ -1,8 +1,8 @@
 /** People at a real browser, and what their pages ask of Firestore. */
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Request, Response } from 'playwright-core';
 import { signIn } from '../browser/people.ts';
 import type { DemoUid } from '../suite/data/people.ts';
-import { readsIn } from './rest-reads.ts';
+import { readsIn, writesIn } from './rest-reads.ts';
 
 /** A page behind the door, with cookies and storage of its own. */
 export const pageOf = async (browser: Browser, uid: DemoUid): Promise<Page> => {
@@ -15,10 +15,17 @@ export const pageOf = async (browser: Browser, uid: DemoUid): Promise<Page> => {
 
 export const addressOf = (path: string): string => `${process.env['GS_HOSTING_URL']}${path}`;
 
-/** Documents read until nothing more is asked for, catalogues included. */
-export const readsOf = async (page: Page, path: string, shown: string): Promise<number> => {
+/** What a page asks Firestore for by itself. */
+export interface PageCost {
+  readonly reads: number;
+  readonly writes: number;
+}
+
+/** Documents read and written until nothing more is asked for, catalogues included. */
+export const costOf = async (page: Page, path: string, shown: string): Promise<PageCost> => {
   const answers: Promise<number>[] = [];
-  const count = (answer: { url(): string; text(): Promise<string> }): void => {
+  let writes = 0;
+  const answered = (answer: Response): void => {
     answers.push(
       answer.text().then(
         (body) => readsIn(answer.url(), body),
@@ -26,11 +33,16 @@ export const readsOf = async (page: Page, path: string, shown: string): Promise<
       ),
     );
   };
-  page.on('response', count);
+  const asked = (request: Request): void => {
+    writes += writesIn(request.url(), request.postData());
+  };
+  page.on('response', answered);
+  page.on('request', asked);
   await page.goto(addressOf(path));
   await page.locator(shown).first().waitFor();
   await page.waitForLoadState('networkidle');
-  page.off('response', count);
+  page.off('response', answered);
+  page.off('request', asked);
   const reads = await Promise.all(answers);
-  return reads.reduce((sum, one) => sum + one, 0);
+  return { reads: reads.reduce((sum, one) => sum + one, 0), writes };
 };

@@ -93,8 +93,8 @@ const readsAmong = (count: number): Promise<ReadonlyMap<string, number>> =>
   });
 
 /** Both counts, and whether they are the same. */
-export const sameReads = (what: string, few = Number.NaN, many = Number.NaN): Row => ({
-  part: 'reads of each page among 40 and among 40,000 cases and profiles; those of the rules themselves not counted',
+const sameReads = (what: string, few = Number.NaN, many = Number.NaN): Row => ({
+  part: 'reads of each public page among 40 and among 40,000 profiles; those of the rules themselves not counted',
   what,
   measured: `${many} R`,
   against: `${few} R`,

@@ -1,4 +1,4 @@
-/** What an answer of Firestore's REST interface is billed for: each document in it, and one where there is none. */
+/** What Firestore's REST interface bills: each document in an answer, one where there is none, and each write of a commit. */
 
 const Documents = /\/v1\/projects\/[^/]+\/databases\/[^/]+\/documents/u;
 
@@ -12,4 +12,11 @@ export const readsIn = (address: string, body: string): number => {
     (row: object) => 'document' in row || 'found' in row || 'missing' in row,
   );
   return Math.max(1, documents.length);
+};
+
+/** Of a request: 0 for anything but a commit. */
+export const writesIn = (address: string, body: string | null): number => {
+  const path = decodeURIComponent(new URL(address).pathname);
+  if (!Documents.test(path) || !path.endsWith(':commit')) return 0;
+  return (JSON.parse(body ?? '{}') as { writes?: readonly unknown[] }).writes?.length ?? 0;
 };

@@ -1,7 +1,7 @@
 /** The table's arithmetic: what decides whether a bound is kept. */
 import { expect, it } from 'vitest';
 import { bytesRow, median, percentile, printed, ratioRow } from './table.ts';
-import { readsIn } from './rest-reads.ts';
+import { readsIn, writesIn } from './rest-reads.ts';
 
 const labels = { part: 'load', what: 'bundle' };
 
@@ -44,4 +44,15 @@ it('an answer of Firestore costs its documents, and one where it has none', () =
     readsIn(`${root}:commit`, '{}'),
     readsIn('http://h/app', ''),
   ]).toEqual([2, 1, 1, 0, 0]);
+});
+
+it('a commit costs its writes, and nothing else does', () => {
+  const root = 'http://h/v1/projects/p/databases/(default)/documents';
+  const body = JSON.stringify({ writes: [{}, {}, {}] });
+  expect([
+    writesIn(`${root}:commit`, body),
+    writesIn(`${root}:commit`, null),
+    writesIn(`${root}:runQuery`, body),
+    writesIn('http://h/tep/a:commit', body),
+  ]).toEqual([3, 0, 0, 0]);
 });
