@@ -75,6 +75,8 @@ const walked = async (
   for (const stop of stops) {
     const page = open.get(stop.who ?? '') ?? (await slowPageOf(browser, stop.who));
     open.set(stop.who ?? '', page);
+    // One machine stands here for everybody's telephone: nobody is measured while another's page still fetches.
+    await Promise.all([...open.values()].map(atRest));
     try {
       found.push([stop, await (stop.who === null ? opened(page, stop) : clicked(page, stop))]);
     } catch (problem) {
@@ -108,7 +110,6 @@ const atRest = async (page: Page): Promise<void> => {
 
 /** A link followed within the application by somebody who has read the page before; the page itself watches its screen. */
 const clicked = async (page: Page, { path, says }: Stop): Promise<Answer> => {
-  await atRest(page);
   await page.evaluate((awaited) => {
     const started = performance.now();
     const seen = { first: 0, whole: 0 };

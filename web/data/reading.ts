@@ -87,22 +87,37 @@ export function useReading<T>(
   load: (show: (early: T) => void) => Promise<Waiting<T>>,
   keys: readonly unknown[],
 ): readonly [Waiting<T>, () => Promise<void>] {
-  const [state, setState] = useState<Waiting<T>>({ is: 'loading' });
+  const [held, setHeld] = useState<Held<T>>({ by: null, state: { is: 'loading' } });
   const turn = useRef(0);
+  const asked = useRef<Held<T>['by']>(null);
   // oxlint-disable-next-line react/exhaustive-deps -- the caller names what the load depends on
   const again = useCallback(async () => {
+    // Whoever held it while the keys were others has nothing to reload here.
+    if (asked.current !== again) return;
     const mine = ++turn.current;
     const show = (early: T): void => {
-      if (mine === turn.current) setState((held) => (held.is === 'loading' ? ready(early) : held));
+      if (mine === turn.current)
+        setHeld((before) =>
+          before.by === again && before.state.is !== 'loading'
+            ? before
+            : { by: again, state: ready(early) },
+        );
     };
     const loaded = await load(show).catch((problem: unknown): Waiting<T> => ({
       is: unreadOf(problem),
     }));
-    if (mine === turn.current) setState(loaded);
+    if (mine === turn.current) setHeld({ by: again, state: loaded });
   }, keys);
   useEffect(() => {
-    setState({ is: 'loading' });
+    asked.current = again;
     void again();
   }, [again]);
-  return [state, again];
+  // What was read for other keys is not drawn once more on the way to what these ask for.
+  return [held.by === again ? held.state : { is: 'loading' }, again];
+}
+
+/** What stands there, and the load that brought it. */
+interface Held<T> {
+  readonly by: (() => Promise<void>) | null;
+  readonly state: Waiting<T>;
 }
