@@ -11,7 +11,7 @@ export const reminderKinds: readonly string[] = ['digest', 'urging'];
 export const isReminder = ({ kind }: Pick<Mail, 'kind'>): boolean => reminderKinds.includes(kind);
 
 export const mostAttempts = 5;
-/** A server that is down is waited for: it has not said no to the mail. */
+/** A server that is down is waited for so long from the first time a mail finds it so: it has not said no to the mail. */
 export const longestDown = 3 * 24 * 60 * 60_000;
 /** No attempt outlives its lease: the sender refuses to end a message after half of it. */
 export const leaseLength = 5 * 60_000;
@@ -34,10 +34,11 @@ export interface MailChange {
   readonly state: Mail['state'];
   readonly attempt?: number;
   readonly nextAttemptAt?: number;
-  readonly queuedAt?: number;
+  readonly downSince?: number | null;
   readonly leaseUntil: number | null;
   readonly problem?: string;
 }
+
 export interface Claim {
   readonly change: MailChange;
   /** False where the change is all there is to do. */
@@ -119,33 +120,36 @@ const waiting = ({ attempt }: Mail, until: number): MailChange => ({
   leaseUntil: null,
 });
 
-/** No attempt at this mail, so that an outage of hours costs none of the five. */
-const whileDown = (mail: Mail, problem: string, now: Instant, random: number): MailChange =>
-  now.toMillis() - mail.queuedAt.toMillis() >= longestDown
-    ? { state: 'dead', leaseUntil: null, problem }
-    : { ...waiting(mail, now.toMillis() + pauseAfter(mail.attempt, random)), problem };
+/**
+ * No attempt at this mail, so that an outage of hours costs none of the five. The pause grows with the outage: an address
+ * whose server always answers so does not take up every sweep.
+ */
+const whileDown = (mail: Mail, problem: string, now: Instant, random: number): MailChange => {
+  const downSince = mail.downSince?.toMillis() ?? now.toMillis();
+  const so = now.toMillis() - downSince;
+  if (so >= longestDown) return { state: 'dead', leaseUntil: null, problem };
+  const pause = Math.min(60 * minute, Math.max(minute, so / 4));
+  return { ...waiting(mail, now.toMillis() + spread(pause, random)), problem, downSince };
+};
 
 /** Given up for what may have been over an hour later; a refusal for good stays one. */
 export const diedInPassing = ({ state, problem = '' }: Pick<Mail, 'state' | 'problem'>): boolean =>
   state === 'dead' &&
   (problem === 'notPutTogether' || problem === 'notReached' || problem.startsWith('smtp4'));
 
-/** Half to one and a half of the pause that belongs to the attempt. */
-const pauseAfter = (attempt: number, random: number): number => {
-  const pause = pauses[Math.min(attempt, pauses.length) - 1] ?? pauses[0];
-  return Math.round(pause * (0.5 + random));
-};
+const pauseAfter = (attempt: number, random: number): number =>
+  spread(pauses[Math.min(attempt, pauses.length) - 1] ?? pauses[0], random);
 
-/**
- * By hand: tried again from the start, with the same Message-ID, and waited for as long as a new one; a digest keeps its day.
- * null where the mail has not been given up.
- */
+/** Half to one and a half of a pause. */
+const spread = (pause: number, random: number): number => Math.round(pause * (0.5 + random));
+
+/** By hand: tried and waited for anew, with the same Message-ID. null where the mail has not been given up. */
 export const sentAgain = (mail: Mail, now: Instant): MailChange | null =>
   mail.state === 'dead' || mail.state === 'unknown'
     ? {
-        ...(mail.kind === 'digest' ? {} : { queuedAt: now.toMillis() }),
         state: 'queued',
         attempt: 0,
+        downSince: null,
         nextAttemptAt: now.toMillis(),
         leaseUntil: null,
       }

@@ -24,6 +24,8 @@ export const Mail = z.strictObject({
   attempt: z.int().min(0),
   nextAttemptAt: Instant,
   leaseUntil: Instant.nullable(),
+  /** Since when this mail has found the server down; null or absent while it has not. */
+  downSince: Instant.nullable().optional(),
   /** Why it is not sent, as a code: never an address, never what a server wrote. */
   problem: z.string().max(60).optional(),
   /** The cases that a digest or an urging has named. */

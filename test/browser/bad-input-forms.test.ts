@@ -124,7 +124,10 @@ const forms: readonly Tried[] = [
         .getByLabel(peopleView.unit, { exact: true })
         .selectOption('sdttg-phong-nghiep-vu-2');
       await form.getByLabel(words.roles.observer, { exact: true }).check();
-      return { form, stored: () => allIn('grants') };
+      // Without the answer, which comes whenever the function has it.
+      const stored = async (): Promise<readonly object[]> =>
+        (await allIn('grants')).map((one) => ({ ...one, outcome: null }));
+      return { form, stored };
     },
     fields: ['grant.name', 'grant.email', 'grant.reason'],
     save: (form) => press(form, general.send),

@@ -36,6 +36,10 @@ test('a request whose event is late survives two reloads, and its page ends with
       const { docs } = await db.collection(`nominations/${id}/moves`).get();
       return docs[0]?.ref.path;
     });
+    // The page keeps the request's name once it has heard that it was taken.
+    await page.waitForFunction(() =>
+      Object.keys(sessionStorage).some((key) => key.startsWith('move.')),
+    );
     await page.reload();
     await headed(page);
     // Half a minute of asking again and again.

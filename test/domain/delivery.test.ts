@@ -30,10 +30,12 @@ const down: SendResult = { kind: 'down', problem: 'notReached' };
 
 const changed = (
   before: Mail,
-  { nextAttemptAt, leaseUntil, queuedAt, ...rest }: MailChange,
+  { nextAttemptAt, leaseUntil, downSince, ...rest }: MailChange,
 ): Mail => ({
   ...before,
-  ...(queuedAt === undefined ? {} : { queuedAt: instantAt(queuedAt) }),
+  ...(downSince === undefined
+    ? {}
+    : { downSince: downSince === null ? null : instantAt(downSince) }),
   ...rest,
   leaseUntil: leaseUntil === null ? null : instantAt(leaseUntil),
   ...(nextAttemptAt === undefined ? {} : { nextAttemptAt: instantAt(nextAttemptAt) }),
@@ -168,7 +170,24 @@ describe('after an attempt', () => {
     const waiting = at(down, { attempt: 5 });
     expect([waiting.state, waiting.attempt, waiting.problem]).toEqual(['queued', 4, 'notReached']);
     const late = instantAt(now + longestDown);
-    expect(afterAttempt(leased(), down, late, 0.5).state).toBe('dead');
+    expect(afterAttempt(leased({ downSince: morning }), down, late, 0.5).state).toBe('dead');
+    // A mail that waited for other reasons has just found it so.
+    expect(afterAttempt(leased(), down, late, 0.5)).toMatchObject({
+      state: 'queued',
+      downSince: late.millis,
+    });
+  });
+
+  test('the longer the server is down, the later the next one, an hour at most', () => {
+    const hours = [0, 1, 2, 10].map((so) => {
+      const later = instantAt(now + so * 3_600_000);
+      return (
+        (afterAttempt(leased({ downSince: morning }), down, later, 0.5).nextAttemptAt! -
+          later.millis) /
+        60_000
+      );
+    });
+    expect(hours).toEqual([1, 15, 30, 60]);
   });
 
   test('the next one lies between half and one and a half of the pause', () => {
@@ -229,7 +248,7 @@ test('by hand, only what was given up is sent again', () => {
   const change = {
     state: 'queued',
     attempt: 0,
-    queuedAt: now,
+    downSince: null,
     nextAttemptAt: now,
     leaseUntil: null,
   };

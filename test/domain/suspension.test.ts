@@ -76,3 +76,12 @@ test('the time to mend stands still meanwhile', () => {
     due: '2026-11-30',
   });
 });
+
+test('nor does it end before the case goes on, so that its unit is reminded again', () => {
+  const suspended = { by: 'van-phong-1', at: instantAt(morning.millis - 2 * 86_400_000) };
+  const given = { suspended, returnedUntil: '2026-11-02' };
+  expect(tasksAfter('resume', 'returned', true, given)).toMatchObject({
+    returnedUntil: '2026-11-23',
+    due: '2026-11-23',
+  });
+});

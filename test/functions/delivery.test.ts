@@ -354,6 +354,26 @@ const subjectOfFirst = async (key: string): Promise<string> => {
   return String((await db.doc(`tasks/${told?.get('task')}`).get()).get('subject'));
 };
 
+test('a line of a digest whose document cannot be read is left out, and stops no other', async () => {
+  const key = await queueDigest('digest@vidu.example');
+  const broken = freshId(8);
+  const code = `GS-2026-${broken.toUpperCase()}`;
+  await put(`stories/${broken}`, { v: 1 });
+  await put(`tasks/t.${broken}`, task({ track: 'stories', subject: broken, code }));
+  await put(`reminders/t.${broken}`, {
+    v: 1,
+    task: `t.${broken}`,
+    person: key.split('.').at(-1),
+    to: 'bearer',
+    mail: key,
+    at: instantAt(noon),
+  });
+  await deliver(db, key, sender, closedBreaker, now);
+  await db.doc(`stories/${broken}`).delete();
+  expect((await stored(key)).state).toBe('sent');
+  expect(peer.taken[0]?.text).not.toContain(code);
+});
+
 test('a digest names what is open when it leaves, without what was done or walled off since', async () => {
   const key = await queueDigest('digest@vidu.example');
   const uid = key.split('.').at(-1) ?? '';

@@ -10,6 +10,7 @@ import {
 import { lapseReturned } from '../../functions/src/reminders/lapse-returned.ts';
 import { historyOf, stateOf, today } from './road.ts';
 import { db, endApps, loadOrganisation, putCase, read, until } from './suite.ts';
+import { withoutTriggers } from './triggers.ts';
 
 const run = db.doc('reminderRuns/last');
 beforeAll(loadOrganisation);
@@ -58,4 +59,19 @@ test('not while it is suspended, nor while a reminder is still to come', async (
   );
   for (const id of [suspended, waiting])
     expect((await db.collection(`nominations/${id}/moves`).get()).size).toBe(0);
+});
+
+test('again the next day, where the request was refused', async () => {
+  const id = await returned();
+  const moves = db.collection(`nominations/${id}/moves`);
+  await toldThrough(before);
+  await withoutTriggers(async () => {
+    await lapseReturned(db, now);
+    const outcome = { status: 'refused', code: 'unreadable', details: { unmet: [] }, at: now };
+    for (const { ref } of (await moves.get()).docs) await ref.update({ outcome });
+  });
+  expect((await moves.get()).size).toBe(1);
+  const nextDay = nextWorkingDay(givenCalendar, morning);
+  await lapseReturned(db, Timestamp.fromMillis(Date.parse(`${nextDay}T00:00:00Z`)));
+  await until('its end', async () => (await stateOf(`nominations/${id}`)) === 'withdrawn');
 });

@@ -103,9 +103,11 @@ async function fileOf(
   const personal = asksPrivate(me, card);
   const below = `nominations/${id}`;
   const content = opens ? (ahead ?? contentOf(id)) : closedContent;
-  void Promise.resolve(content).then((held) => {
-    if (held[3].is === 'ready') show(earlyOf(id, card, held));
-  });
+  Promise.resolve(content).then(
+    (held) => held[3].is === 'ready' && show(earlyOf(id, card, held)),
+    // Whoever waits for the whole is told.
+    () => undefined,
+  );
   const consents = Promise.resolve(content).then(([dossier]) =>
     readConsents(asksConsents(me, card) ? (valueOf(dossier)?.consents ?? []) : []),
   );

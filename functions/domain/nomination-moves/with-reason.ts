@@ -56,14 +56,15 @@ export const suspend = moveRule({
   patch: (_facts, _input, { by, now }) => ({ suspended: { by, at: now } }),
 });
 
-/** The time to mend stands still while a case is suspended. */
+/** The time to mend stands still while a case is suspended, and does not end before the case goes on. */
 const timeToMend = (
   { state, suspended, returnedUntil }: NominationFacts['doc'],
   today: Day,
-): Partial<Pick<NominationFacts['doc'], 'returnedUntil'>> =>
-  state !== 'returned' || suspended === null || returnedUntil === null
-    ? {}
-    : { returnedUntil: daysAfter(returnedUntil, daysBetween(dayOf(suspended.at), today)) };
+): Partial<Pick<NominationFacts['doc'], 'returnedUntil'>> => {
+  if (state !== 'returned' || suspended === null || returnedUntil === null) return {};
+  const later = daysAfter(returnedUntil, daysBetween(dayOf(suspended.at), today));
+  return { returnedUntil: later < today ? today : later };
+};
 
 /** A verdict that came while the case was suspended was refused; it is carried to the case again. */
 export const resume = moveRule({

@@ -1,6 +1,7 @@
 /** Delivers one mail: claims it under a lease, puts it together, sends it, notes what became of it. */
 import { type Firestore, Timestamp } from 'firebase-admin/firestore';
 import * as logger from 'firebase-functions/logger';
+import type { Instant } from '#domain/day.ts';
 import {
   afterAttempt,
   type Breaker,
@@ -50,8 +51,8 @@ const claimed = (db: Firestore, key: string, now: Timestamp): Promise<Mail | nul
 const storedTimes = (
   change: MailChange,
   mail: Mail,
-): Pick<Mail, 'queuedAt' | 'nextAttemptAt' | 'leaseUntil'> => ({
-  queuedAt: mail.queuedAt,
+): Pick<Mail, 'nextAttemptAt' | 'leaseUntil'> & { readonly downSince: Instant | null } => ({
+  downSince: mail.downSince ?? null,
   nextAttemptAt: mail.nextAttemptAt,
   leaseUntil: change.leaseUntil === null ? null : Timestamp.fromMillis(change.leaseUntil),
 });
@@ -61,6 +62,8 @@ interface Attempted {
   /** The cases that the letter names, which was handed to the server. */
   readonly named: readonly string[];
 }
+
+const handedOver: readonly SendResult['kind'][] = ['accepted', 'unsure'];
 
 const untold = (result: SendResult): Attempted => ({ result, named: [] });
 
@@ -74,7 +77,8 @@ const attempt = async (
     if ('suppressed' in ready) return untold(unsent(ready.suppressed));
     if ('until' in ready) return untold({ kind: 'quiet', until: ready.until });
     const { named, ...outgoing } = ready;
-    return { result: await sender.send({ key: about.key, ...outgoing }, leaseLength / 2), named };
+    const result = await sender.send({ key: about.key, ...outgoing }, leaseLength / 2);
+    return handedOver.includes(result.kind) ? { result, named } : untold(result);
   } catch (error) {
     const unreadable = error instanceof Unreadable;
     const fields = unreadable ? { path: error.path, fields: error.fields } : {};

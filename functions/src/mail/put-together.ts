@@ -1,5 +1,6 @@
 /** Puts a letter together at the moment it leaves: who it goes to, whether it still may, what it says. */
 import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
+import * as logger from 'firebase-functions/logger';
 import type * as z from 'zod';
 import { dayOf, type Instant } from '#domain/day.ts';
 import { isReminder } from '#domain/delivery.ts';
@@ -16,7 +17,7 @@ import { Switches } from '#domain/switches.ts';
 import { Task } from '#domain/task.ts';
 import { givenWish, quietUntil, Wish } from '#domain/wish.ts';
 import { writtenCalendar } from '../calendar/written.ts';
-import { readAs } from '../store.ts';
+import { readAs, Unreadable } from '../store.ts';
 import { calendarNow } from '../reminders/calendar-now.ts';
 import { caseOf } from './case-of.ts';
 import { overdueOf } from '../urging/overdue.ts';
@@ -76,15 +77,14 @@ export const putTogether = async (about: About): Promise<PutTogether> => {
     to: person.email,
     letter,
     appointment: await appointment(about, language),
-    named: await casesNamed(db, letter),
+    named: casesNamed(letter),
   };
 };
 
-/** One read for each story. */
-const casesNamed = async (db: Firestore, { tasks = [] }: Letter): Promise<readonly string[]> => {
-  const cases = await Promise.all(tasks.map(({ track, subject }) => caseOf(db, track, subject)));
-  return [...new Set(cases.filter((one) => one !== null))];
-};
+/** Not through a story or a proposal: a unit reads of its cases' own letters only. */
+const casesNamed = ({ tasks = [] }: Letter): readonly string[] => [
+  ...new Set(tasks.filter(({ track }) => track === 'nominations').map(({ subject }) => subject)),
+];
 
 /** One read where English is wished for. */
 const languageOf = async (db: Firestore, { language }: Wish): Promise<Language> => {
@@ -107,6 +107,17 @@ const isWalled = async (
   return (await db.doc(`nominations/${nomination}/walls/${uid}`).get()).exists;
 };
 
+/** A line whose document cannot be read is left out like one behind a wall: it stops no other line. */
+const isLeftOut = async ({ db, key, mail }: About, task: Task): Promise<boolean> => {
+  try {
+    return await isWalled(db, task, mail.person);
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    logger.error('unreadable document', { key, path: error.path, fields: error.fields });
+    return true;
+  }
+};
+
 /** A task of which several rungs fall into one digest is one line; whoever bears it reads it as its bearer. */
 const onceEach = (
   reminders: readonly Reminder[],
@@ -116,7 +127,8 @@ const onceEach = (
 };
 
 /** Names what is still open when it leaves; what was done since, or shut off by a wall, is left out. */
-const digest = async ({ db, key, mail, site, now, language }: Telling): Promise<Letter | null> => {
+const digest = async (about: Telling): Promise<Letter | null> => {
+  const { db, key, site, now, language } = about;
   const found = await db.collection('reminders').where('mail', '==', key).get();
   const reminders = onceEach(found.docs.flatMap((one) => readAs(Reminder, one) ?? []));
   if (reminders.length === 0) return null;
@@ -127,18 +139,19 @@ const digest = async ({ db, key, mail, site, now, language }: Telling): Promise<
     return task.success && to !== undefined ? [{ task: task.data, to }] : [];
   });
   const open = named.filter(({ task }) => task.state === 'open');
-  const walled = await Promise.all(open.map(({ task }) => isWalled(db, task, mail.person)));
-  const shown = open.filter((_, index) => walled[index] === false);
+  const leftOut = await Promise.all(open.map(({ task }) => isLeftOut(about, task)));
+  const shown = open.filter((_, index) => leftOut[index] === false);
   const calendar = await calendarNow(db);
   return digestOf(shown, { today: dayOf(now), calendar, site, language });
 };
 
 /** What is overdue in the reader's unit when it leaves; what a wall shuts off from the reader is left out. */
-const urging = async ({ db, mail, site, now, language }: Telling): Promise<Letter | null> => {
+const urging = async (about: Telling): Promise<Letter | null> => {
+  const { db, mail, site, now, language } = about;
   const calendar = await calendarNow(db);
   const tasks = await overdueOf(db, mail.subject, dayOf(now), calendar);
-  const walled = await Promise.all(tasks.map((task) => isWalled(db, task, mail.person)));
-  const shown = tasks.filter((_, index) => walled[index] === false);
+  const leftOut = await Promise.all(tasks.map((task) => isLeftOut(about, task)));
+  const shown = tasks.filter((_, index) => leftOut[index] === false);
   return urgingLetter(shown, { today: dayOf(now), calendar, site, language });
 };
 

@@ -2,9 +2,12 @@
 import { Timestamp } from 'firebase-admin/firestore';
 import type { MailChange } from '#domain/delivery.ts';
 
-export const storedChange = ({ nextAttemptAt, queuedAt, leaseUntil, ...rest }: MailChange) => ({
+export const storedChange = ({ nextAttemptAt, downSince, leaseUntil, ...rest }: MailChange) => ({
   ...rest,
-  leaseUntil: leaseUntil === null ? null : Timestamp.fromMillis(leaseUntil),
-  ...(queuedAt === undefined ? {} : { queuedAt: Timestamp.fromMillis(queuedAt) }),
+  leaseUntil: momentOf(leaseUntil),
+  ...(downSince === undefined ? {} : { downSince: momentOf(downSince) }),
   ...(nextAttemptAt === undefined ? {} : { nextAttemptAt: Timestamp.fromMillis(nextAttemptAt) }),
 });
+
+const momentOf = (millis: number | null): Timestamp | null =>
+  millis === null ? null : Timestamp.fromMillis(millis);

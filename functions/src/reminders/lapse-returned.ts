@@ -11,7 +11,8 @@ const mostPerRun = 500;
 
 /**
  * On the working day after the run that told the last rung; a suspended case waits. Three reads, and one for each case
- * past its day; the request has a key made from that day, so that a run repeated asks once. Returns how many were asked for.
+ * past its day; the request has a key made from that day and today, so that a run repeated asks once, and one that was
+ * refused, as for a card that could not be read, is asked again tomorrow. Returns how many were asked for.
  */
 export const lapseReturned = async (db: Firestore, now: Timestamp): Promise<number> => {
   const today = dayOf(now);
@@ -42,7 +43,7 @@ export const lapseReturned = async (db: Firestore, now: Timestamp): Promise<numb
     over.map((one) =>
       one.ref
         .collection('moves')
-        .doc(`lapse.${String(one.get('returnedUntil'))}`)
+        .doc(`lapse.${String(one.get('returnedUntil'))}.${today}`)
         .create({ ...request, seen: one.get('version') })
         .catch(unlessThere),
     ),

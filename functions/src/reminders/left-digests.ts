@@ -3,7 +3,7 @@ import type { Firestore, Timestamp } from 'firebase-admin/firestore';
 import { diedInPassing } from '#domain/delivery.ts';
 import { type Day, daysAfter } from '#domain/day.ts';
 import { digestKey, digestMail } from '#domain/digest.ts';
-import type { Mail } from '#domain/mail.ts';
+import { Mail } from '#domain/mail.ts';
 import { unlessThere } from '../store.ts';
 
 /** A digest that could not leave on its day, with the rungs it was to tell. */
@@ -29,7 +29,7 @@ export const leftDigests = async (
   ]);
   const late = [
     ...queued.docs.filter((one) => String(one.get('subject')) < today),
-    ...dead.docs.filter((one) => diedInPassing(one.data() as Mail)),
+    ...dead.docs.filter((one) => hasDiedInPassing(one.data())),
   ];
   const left = await Promise.all(
     late.map(async ({ id }) => {
@@ -43,6 +43,12 @@ export const leftDigests = async (
     byPerson.set(person, [...(byPerson.get(person) ?? []), one]);
   }
   return byPerson;
+};
+
+/** What does not parse is left where it lies. */
+const hasDiedInPassing = (stored: unknown): boolean => {
+  const mail = Mail.safeParse(stored);
+  return mail.success && diedInPassing(mail.data);
 };
 
 /** A key is kind, track, day, 0 and the person, whose id may hold points itself. */
