@@ -196,7 +196,9 @@ export const plantedRoad = (marks: Marks, ground: string) => {
 
   const papers = async (id: string): Promise<void> => {
     await put_(`batches/${freshId(20)}`, 'Batch', batch({ cases: [id] }));
-    await put_(`delegations/${freshId(20)}`, 'Delegation', delegation());
+    // Long over, so that nobody is told what the head is told.
+    const over = { validFrom: '2020-11-01', validTo: '2020-11-30' };
+    await put_(`delegations/${freshId(20)}`, 'Delegation', delegation(over));
   };
 
   /** Of somebody who signs in a moment later; the heads are told. */

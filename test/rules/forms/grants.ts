@@ -109,7 +109,7 @@ export const people: readonly Form[] = [
     valid: () => ({ v: 1, digest: 'weekly', language: 'en', quiet: { from: 20, to: 6 } }),
     may: (who) => has(who, ...roles),
     for: { name: 'council', state: '' },
-    also: [{ quiet: null }],
+    also: [{ quiet: null }, { quiet: { from: 12, to: 13 } }, { quiet: { from: 0, to: 6 } }],
     bad: {
       v: [2],
       digest: noOneOf,
