@@ -14,18 +14,19 @@ interface Props {
 }
 
 export function Digests({ caseId, people }: Props) {
-  const [digests, setDigests] = useState<Waiting<Listed<Delivery>>>({ is: 'loading' });
+  const [digests, setDigests] = useState<Waiting<Listed<Delivery>> | null>(null);
   const load = async (open: boolean): Promise<void> => {
-    if (open && digests.is !== 'ready') setDigests(await readDigests(caseId));
+    if (!open || digests?.is === 'ready') return;
+    setDigests({ is: 'loading' });
+    setDigests(await readDigests(caseId));
   };
   return (
     <details data-part="digests" onToggle={(event) => void load(event.currentTarget.open)}>
       <summary>{words.caseView.digests}</summary>
-      {digests.is === 'ready' ? (
+      {digests?.is === 'ready' && (
         <Told deliveries={digests.value.items.map(({ value }) => value)} people={people} />
-      ) : (
-        <NotReady is={digests.is} />
       )}
+      {digests !== null && digests.is !== 'ready' && <NotReady is={digests.is} />}
     </details>
   );
 }
