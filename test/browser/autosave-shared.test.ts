@@ -1,12 +1,9 @@
 /** Nothing that was typed is lost where two tabs or two people write the same: different fields are put together, two texts of one field shown. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { words } from '../../web/words/words.ts';
 import { putGround, putReadyCase } from '../functions/road.ts';
-import { endApps, loadOrganisation, put, read } from '../functions/suite.ts';
-import { launchChromium } from './chromium.ts';
+import { loadOrganisation, put, read } from '../functions/suite.ts';
 import { fill, press } from './hands.ts';
-import { peopleIn, type People } from './people.ts';
 import { keep } from './screens.ts';
 import {
   appraisalBy,
@@ -22,24 +19,16 @@ import {
   stored,
   takeUp,
 } from './typing.ts';
+import { peopleHere } from './people-here.ts';
 
 const { autosave, form } = words;
 
-let browser: Browser;
-let people: People;
+const people = peopleHere();
 let ground = '';
 
 beforeAll(async () => {
   await loadOrganisation();
   ground = (await putGround()).id;
-  browser = await launchChromium();
-  people = peopleIn(browser);
-});
-
-afterAll(async () => {
-  await people.close();
-  await browser.close();
-  await endApps();
 });
 
 describe('two tabs of one person', () => {

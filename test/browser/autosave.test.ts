@@ -1,13 +1,12 @@
 /** Nothing that was typed is lost: over a reload, a lost line, an ended session, a full disk, a wrong clock. */
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { words } from '../../web/words/words.ts';
 import { putGround, putReadyCase, today } from '../functions/road.ts';
-import { auth, endApps, loadOrganisation, put, read, until } from '../functions/suite.ts';
-import { launchChromium } from './chromium.ts';
+import { auth, loadOrganisation, put, read, until } from '../functions/suite.ts';
 import { carriedOut, fill, press, pressMove } from './hands.ts';
 import { demoPassword } from '../suite/data/people.ts';
-import { peopleIn, signIn, site, type People } from './people.ts';
+import { signIn, site } from './people.ts';
 import { desktop, keep } from './screens.ts';
 import {
   appraisalBy,
@@ -25,31 +24,26 @@ import {
   takeUp,
   writings,
 } from './typing.ts';
+import { peopleHere } from './people-here.ts';
 
 const { autosave, form } = words;
 
-let browser: Browser;
-let people: People;
+const people = peopleHere();
 let ground = '';
 const contexts: BrowserContext[] = [];
 
 beforeAll(async () => {
   await loadOrganisation();
   ground = (await putGround()).id;
-  browser = await launchChromium();
-  people = peopleIn(browser);
 });
 
 afterAll(async () => {
   await Promise.all(contexts.map((context) => context.close()));
-  await people.close();
-  await browser.close();
-  await endApps();
 });
 
 /** A browser of its own, whose line, clock or session is about to be spoilt. */
 const ownBrowser = async (): Promise<Page> => {
-  const context = await browser.newContext({ viewport: desktop, locale: 'vi-VN' });
+  const context = await people.browser.newContext({ viewport: desktop, locale: 'vi-VN' });
   contexts.push(context);
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);

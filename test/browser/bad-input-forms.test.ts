@@ -1,6 +1,6 @@
 /** What people really type into the forms of sessions, decisions, stories and accounts: tags, parts of letters, hidden marks, far too much. */
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { composed } from '#domain/characters.ts';
 import { decisionView } from '../../web/words/decisions.ts';
 import { sessionView } from '../../web/words/sessions.ts';
@@ -10,31 +10,21 @@ import { words } from '../../web/words/words.ts';
 import { nomination } from '../builders/nomination.ts';
 import { story } from '../builders/story.ts';
 import { putGround, putReadyCase } from '../functions/road.ts';
-import { db, endApps, freshId, loadOrganisation, put, until } from '../functions/suite.ts';
+import { db, freshId, loadOrganisation, put, until } from '../functions/suite.ts';
 import type { DemoUid } from '../suite/data/people.ts';
-import { launchChromium } from './chromium.ts';
 import { press, visit } from './hands.ts';
-import { peopleIn, type People } from './people.ts';
 import { keep } from './screens.ts';
+import { peopleHere } from './people-here.ts';
 
 const { peopleView } = viPeople;
 const { autosave, general } = words;
 
-let browser: Browser;
-let people: People;
+const people = peopleHere();
 let ground = '';
 
 beforeAll(async () => {
   await loadOrganisation();
   ground = (await putGround()).id;
-  browser = await launchChromium();
-  people = peopleIn(browser);
-});
-
-afterAll(async () => {
-  await people.close();
-  await browser.close();
-  await endApps();
 });
 
 interface Opened {

@@ -1,34 +1,24 @@
 /** What people really type, click and lose: text with marks and tags, two clicks at once, a right taken away a second ago. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { words } from '../../web/words/words.ts';
 import { viPeople } from '../../web/words/vi-people.ts';
 import { historyOf, putGround, putReadyCase } from '../functions/road.ts';
-import { endApps, loadOrganisation, read } from '../functions/suite.ts';
+import { loadOrganisation, read } from '../functions/suite.ts';
 import { nameOf } from './steps/history.ts';
-import { launchChromium } from './chromium.ts';
 import { fill, press, pressMove, send, stands, textsOf, typedDay, visit } from './hands.ts';
-import { peopleIn, type People } from './people.ts';
 import { keep } from './screens.ts';
 import { save } from './steps/fill-in.ts';
+import { peopleHere } from './people-here.ts';
 
 const { field, form, general, move } = words;
 
-let browser: Browser;
-let people: People;
+const people = peopleHere();
 let ground = '';
 
 beforeAll(async () => {
   await loadOrganisation();
   ground = (await putGround()).id;
-  browser = await launchChromium();
-  people = peopleIn(browser);
-});
-
-afterAll(async () => {
-  await people.close();
-  await browser.close();
-  await endApps();
 });
 
 /** A ready draft of the officer's unit, open in its form. */

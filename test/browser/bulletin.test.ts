@@ -1,14 +1,13 @@
 /** The editor composes an issue of the bulletin, orders its items, previews and publishes it; a reader without script reads and prints it. */
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { viBulletins } from '../../web/words/vi-bulletins.ts';
 import { profile } from '../builders/story.ts';
-import { db, endApps, freshId, loadOrganisation, put, read, until } from '../functions/suite.ts';
-import { launchChromium } from './chromium.ts';
+import { db, freshId, loadOrganisation, put, read, until } from '../functions/suite.ts';
 import { choose, fill, press, visit } from './hands.ts';
 import { violations } from './looks/axe.ts';
-import { peopleIn, site, type People } from './people.ts';
+import { site } from './people.ts';
 import { keep } from './screens.ts';
+import { peopleHere } from './people-here.ts';
 
 const { bulletins: said } = viBulletins;
 const slug = `guong-${freshId(12)}`;
@@ -16,8 +15,7 @@ const title = `Người giữ nghề ${freshId(5)}`;
 const [number, year] = [98, 2026];
 const id = `${year}-${number}`;
 
-let browser: Browser;
-let people: People;
+const people = peopleHere();
 
 const forget = async (): Promise<void> => {
   await Promise.all(
@@ -29,15 +27,10 @@ beforeAll(async () => {
   await loadOrganisation();
   await forget();
   await put(`profiles/${slug}`, profile({ slug, title, channels: ['bulletin'] }));
-  browser = await launchChromium();
-  people = peopleIn(browser);
 });
 
 afterAll(async () => {
   await forget();
-  await people.close();
-  await browser.close();
-  await endApps();
 });
 
 test('the editor composes an issue and publishes it', async () => {
@@ -74,7 +67,7 @@ test('the editor composes an issue and publishes it', async () => {
 });
 
 test('anybody reads it without a script, and takes it along on paper', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false, locale: 'vi-VN' });
+  const context = await people.browser.newContext({ javaScriptEnabled: false, locale: 'vi-VN' });
   const page = await context.newPage();
   await until('the profile in the issue', async () => {
     await page.goto(`${site}/ban-tin/${id}`);
@@ -91,7 +84,7 @@ test('anybody reads it without a script, and takes it along on paper', async () 
 });
 
 test.each(['/ban-tin', `/ban-tin/${id}`])('%s is free of barriers', async (path) => {
-  const page = await browser.newPage();
+  const page = await people.browser.newPage();
   await page.goto(site + path);
   expect(await violations(page)).toEqual([]);
   await page.close();

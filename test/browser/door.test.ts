@@ -1,32 +1,22 @@
 /** From an invitation to the first working day: the administrator asks, the invited sets a password by the link and comes in. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import * as z from 'zod';
 import { viPeople } from '../../web/words/vi-people.ts';
 import { words } from '../../web/words/words.ts';
-import { auth, endApps, freshId, loadOrganisation, read, until } from '../functions/suite.ts';
-import { launchChromium } from './chromium.ts';
+import { auth, freshId, loadOrganisation, read, until } from '../functions/suite.ts';
 import { choose, fill, press, tick, visit } from './hands.ts';
 import { violations } from './looks/axe.ts';
-import { peopleIn, site, type People } from './people.ts';
+import { site } from './people.ts';
 import { desktop, keep } from './screens.ts';
+import { peopleHere } from './people-here.ts';
 
 const { door } = words;
 const { peopleView } = viPeople;
 
-let browser: Browser;
-let people: People;
+const people = peopleHere();
 
-beforeAll(async () => {
-  await loadOrganisation();
-  browser = await launchChromium();
-  people = peopleIn(browser);
-});
-afterAll(async () => {
-  await people.close();
-  await browser.close();
-  await endApps();
-});
+beforeAll(loadOrganisation);
 
 const Codes = z.object({
   oobCodes: z.array(z.object({ email: z.string(), oobCode: z.string() })),
@@ -69,7 +59,7 @@ test('somebody invited sets the first password by the link, comes in, and the li
   await admin.getByRole('row').filter({ hasText: email }).waitFor();
   expect(await read(`people/${uid}`)).toMatchObject({ roles: ['officer'], unit: 'xa-bom-bo' });
 
-  const context = await browser.newContext({ viewport: desktop, locale: 'vi-VN' });
+  const context = await people.browser.newContext({ viewport: desktop, locale: 'vi-VN' });
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
   await page.goto(`${site}/app/dang-nhap`);

@@ -1,27 +1,15 @@
 /** What a case says stands there as soon as it has come; what may be done waits until everything is known. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { words } from '../../web/words/words.ts';
 import { dossier } from '../builders/dossier.ts';
 import { putGround, putReadyCase } from '../functions/road.ts';
-import { endApps, loadOrganisation } from '../functions/suite.ts';
-import { launchChromium } from './chromium.ts';
+import { loadOrganisation } from '../functions/suite.ts';
 import { visit } from './hands.ts';
-import { peopleIn, type People } from './people.ts';
+import { peopleHere } from './people-here.ts';
 
-let browser: Browser;
-let people: People;
+const people = peopleHere();
 
-beforeAll(async () => {
-  await loadOrganisation();
-  browser = await launchChromium();
-  people = peopleIn(browser);
-});
-afterAll(async () => {
-  await people.close();
-  await browser.close();
-  await endApps();
-});
+beforeAll(loadOrganisation);
 
 test('the dossier is read while the appraisal is on its way, and no move is offered before it has come', async () => {
   const id = await putReadyCase((await putGround()).id, { state: 'appraisal' });

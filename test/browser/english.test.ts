@@ -1,34 +1,28 @@
 /** English as a switch: turned on by the administrator, chosen by each person on their machine, and given back. */
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { enDoor } from '../../web/words/en-door.ts';
 import { en } from '../../web/words/en.ts';
 import { languageNames } from '../../web/words/language.ts';
 import { words } from '../../web/words/words.ts';
 import { putGround, putReadyCase } from '../functions/road.ts';
-import { db, endApps, loadOrganisation } from '../functions/suite.ts';
+import { db, loadOrganisation } from '../functions/suite.ts';
 import type { DemoUid } from '../suite/data/people.ts';
-import { launchChromium } from './chromium.ts';
 import { press, textsOf, visit } from './hands.ts';
-import { peopleIn, site, type People } from './people.ts';
+import { site } from './people.ts';
 import { keep } from './screens.ts';
+import { peopleHere } from './people-here.ts';
 
-let browser: Browser;
-let people: People;
+const people = peopleHere();
 let id = '';
 
 beforeAll(async () => {
   await loadOrganisation();
   id = await putReadyCase((await putGround()).id, { state: 'appraisal' });
-  browser = await launchChromium();
-  people = peopleIn(browser);
 });
 
 afterAll(async () => {
   await db.doc('settings/switches').delete();
-  await people.close();
-  await browser.close();
-  await endApps();
 });
 
 const sentences = (catalogue: unknown): readonly string[] => {

@@ -1,7 +1,7 @@
 /** Entry as people are used to it: from last year's case, from a report, by camera, from paper; and one wrong mark mended. */
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { PDFDocument } from 'pdf-lib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { reportPaste, photos } from '../../web/words/gathering.ts';
 import { amendFields, amending } from '../../web/words/amending.ts';
 import { lastYear } from '../../web/words/last-year.ts';
@@ -12,32 +12,23 @@ import { dossier } from '../builders/dossier.ts';
 import { fileEvidence, paperEvidence } from '../builders/evidence.ts';
 import { story } from '../builders/story.ts';
 import { historyOf, putGround, putReadyCase, tasksOf } from '../functions/road.ts';
-import { db, endApps, freshId, loadOrganisation, put, read, tokenOf } from '../functions/suite.ts';
-import { launchChromium } from './chromium.ts';
+import { db, freshId, loadOrganisation, put, read, tokenOf } from '../functions/suite.ts';
 import { pdfFile, pngFile, type PickedFile } from './files.ts';
 import { carriedOut, choose, fill, press, pressMove, send, visit } from './hands.ts';
-import { peopleIn, site, type People } from './people.ts';
+import { site } from './people.ts';
 import { keep } from './screens.ts';
 import { save } from './steps/fill-in.ts';
 import { wordFile } from './word.ts';
+import { peopleHere } from './people-here.ts';
 
 const { form, paperEntry, move } = words;
 
-let browser: Browser;
-let people: People;
+const people = peopleHere();
 let ground = '';
 
 beforeAll(async () => {
   await loadOrganisation();
   ground = (await putGround()).id;
-  browser = await launchChromium();
-  people = peopleIn(browser);
-});
-
-afterAll(async () => {
-  await people.close();
-  await browser.close();
-  await endApps();
 });
 
 const openForm = async (): Promise<{ readonly page: Page; readonly id: string }> => {

@@ -1,6 +1,6 @@
 /** A figure from the file that proves it to the page that shows it: sent over a bad line, settled, mended, checked, published, corrected, taken down. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { daysAfter } from '#domain/day.ts';
 import { Evidence } from '#domain/evidence.ts';
 import { files } from '../../web/pages/files/words.ts';
@@ -10,8 +10,7 @@ import { words } from '../../web/words/words.ts';
 import { pdfOf } from '../functions/files-client.ts';
 import { must, outcomeAt, putGround, putReadyCase } from '../functions/road.ts';
 import { heldSession, issued } from '../functions/road-to-the-public.ts';
-import { db, endApps, freshId, loadOrganisation, read, until } from '../functions/suite.ts';
-import { launchChromium } from './chromium.ts';
+import { db, freshId, loadOrganisation, read, until } from '../functions/suite.ts';
 import { pngFile, type PickedFile } from './files.ts';
 import {
   carriedOut,
@@ -24,15 +23,15 @@ import {
   typedDay,
   visit,
 } from './hands.ts';
-import { peopleIn, site, type People } from './people.ts';
+import { site } from './people.ts';
 import { keep } from './screens.ts';
 import { save, saved } from './steps/fill-in.ts';
 import { zip } from './word.ts';
+import { peopleHere } from './people-here.ts';
 
 const { form, caseView, move } = words;
 
-let browser: Browser;
-let people: People;
+const people = peopleHere();
 let ground = '';
 let id = '';
 let lost = false;
@@ -42,15 +41,7 @@ vi.setConfig({ testTimeout: 180_000 });
 beforeAll(async () => {
   await loadOrganisation();
   ground = (await putGround()).id;
-  browser = await launchChromium();
-  people = peopleIn(browser);
   id = await putReadyCase(ground);
-});
-
-afterAll(async () => {
-  await people.close();
-  await browser.close();
-  await endApps();
 });
 
 beforeEach(({ onTestFailed }) => {

@@ -1,32 +1,22 @@
 /** A working day without a mouse: from the list to a case, through its fields, to a move. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import { words } from '../../web/words/words.ts';
 import { historyOf, putGround, putReadyCase } from '../functions/road.ts';
-import { endApps, loadOrganisation, read } from '../functions/suite.ts';
-import { launchChromium } from './chromium.ts';
+import { loadOrganisation, read } from '../functions/suite.ts';
 import { visit } from './hands.ts';
-import { peopleIn, type People } from './people.ts';
 import { keep } from './screens.ts';
 import { comesTo } from './typing.ts';
+import { peopleHere } from './people-here.ts';
 
 const { form, move } = words;
 
-let browser: Browser;
-let people: People;
+const people = peopleHere();
 let ground = '';
 
 beforeAll(async () => {
   await loadOrganisation();
   ground = (await putGround()).id;
-  browser = await launchChromium();
-  people = peopleIn(browser);
-});
-
-afterAll(async () => {
-  await people.close();
-  await browser.close();
-  await endApps();
 });
 
 const focused = (page: Page): Promise<string> =>

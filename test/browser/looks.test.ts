@@ -1,31 +1,20 @@
 /** Every staff page as it meets people: full, empty, waiting, refused, failed, without a line; seen, kept and free of barriers. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { words } from '../../web/words/words.ts';
-import { endApps } from '../functions/suite.ts';
-import { launchChromium } from './chromium.ts';
 import { visit } from './hands.ts';
 import { everyLook, violations } from './looks/axe.ts';
 import { nothing, pages, type LookedAt, type Seen } from './looks/pages.ts';
 import { putNothing, putSomething } from './looks/seen.ts';
 import { follow, meetings, met, type Meeting } from './looks/states.ts';
-import { peopleIn, type People } from './people.ts';
 import { keep } from './screens.ts';
+import { peopleHere } from './people-here.ts';
 
-let browser: Browser;
-let people: People;
+const people = peopleHere();
 let seen: Seen;
 
 beforeAll(async () => {
   await putNothing();
-  browser = await launchChromium();
-  people = peopleIn(browser);
-});
-
-afterAll(async () => {
-  await people.close();
-  await browser.close();
-  await endApps();
 });
 
 const settled = (page: Page): Promise<void> =>

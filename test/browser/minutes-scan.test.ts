@@ -1,30 +1,18 @@
 /** The signed minutes come back as a scan: the secretary brings and attaches it, the head opens it, a walled member finds nothing. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { sessionView } from '../../web/words/sessions.ts';
 import { words } from '../../web/words/words.ts';
 import { wall } from '../builders/session.ts';
 import { pdf, sha256 } from '../functions/files-client.ts';
 import { putGround, putReadyCase, putSession } from '../functions/road.ts';
-import { endApps, loadOrganisation, put } from '../functions/suite.ts';
-import { launchChromium } from './chromium.ts';
+import { loadOrganisation, put } from '../functions/suite.ts';
 import { carriedOut, fill, pressMove, send, visit } from './hands.ts';
-import { peopleIn, type People } from './people.ts';
 import { keep } from './screens.ts';
+import { peopleHere } from './people-here.ts';
 
-let browser: Browser;
-let people: People;
+const people = peopleHere();
 
-beforeAll(async () => {
-  await loadOrganisation();
-  browser = await launchChromium();
-  people = peopleIn(browser);
-});
-afterAll(async () => {
-  await people.close();
-  await browser.close();
-  await endApps();
-});
+beforeAll(loadOrganisation);
 
 test('a scan of the minutes is brought, attached with the signing, and opened', async () => {
   const { id: ground } = await putGround();

@@ -1,42 +1,32 @@
 /** A good deed from the public's form, without script, to the office's list, and from there to a case; another to a story. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { standings } from '#domain/suggestion.ts';
 import { viFactors } from '../../web/words/vi-factors.ts';
 import { subjectWords } from '../../web/pages/subjects/words.ts';
 import { words } from '../../web/words/words.ts';
 import { newFactor } from '../builders/new-factor.ts';
 import { putGround } from '../functions/road.ts';
-import { db, endApps, freshId, loadOrganisation, put, read, until } from '../functions/suite.ts';
-import { launchChromium } from './chromium.ts';
+import { db, freshId, loadOrganisation, put, read, until } from '../functions/suite.ts';
 import { carriedOut, fill, press, pressMove, send, tick, typedDay, visit } from './hands.ts';
-import { peopleIn, site, type People } from './people.ts';
+import { site } from './people.ts';
 import { putSubject } from './put-subject.ts';
 import { keep } from './screens.ts';
+import { peopleHere } from './people-here.ts';
 
 const { factorView } = viFactors;
-let browser: Browser;
-let people: People;
+const people = peopleHere();
 let ground = '';
 
 beforeAll(async () => {
   await loadOrganisation();
   ground = (await putGround()).id;
-  browser = await launchChromium();
-  people = peopleIn(browser);
-});
-
-afterAll(async () => {
-  await people.close();
-  await browser.close();
-  await endApps();
 });
 
 const who = `Bà Thị Ví Dụ ${freshId(5)}`;
 
 describe('somebody of the public', () => {
   test('suggests a role model without script, and asks by the code what became of it', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false, locale: 'vi-VN' });
+    const context = await people.browser.newContext({ javaScriptEnabled: false, locale: 'vi-VN' });
     const page = await context.newPage();
     await page.goto(`${site}/phat-hien-guong`);
     await page.screenshot({ path: '.output/screens/suggest.png', fullPage: true });

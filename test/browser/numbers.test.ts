@@ -1,30 +1,18 @@
 /** The number of a decision: the next one is only suggested, the real one is typed, and one that is taken is refused in words. */
 import { randomInt } from 'node:crypto';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { decisionView } from '../../web/words/decisions.ts';
 import { viUnmet } from '../../web/words/vi-unmet.ts';
 import { decision } from '../builders/decision.ts';
 import { putGround, putReadyCase, stateOf } from '../functions/road.ts';
-import { db, endApps, freshId, loadOrganisation, put, read } from '../functions/suite.ts';
-import { launchChromium } from './chromium.ts';
+import { db, freshId, loadOrganisation, put, read } from '../functions/suite.ts';
 import { carriedOut, fill, pressMove, send, today, typedDay, visit } from './hands.ts';
-import { peopleIn, type People } from './people.ts';
 import { keep } from './screens.ts';
+import { peopleHere } from './people-here.ts';
 
-let browser: Browser;
-let people: People;
+const people = peopleHere();
 
-beforeAll(async () => {
-  await loadOrganisation();
-  browser = await launchChromium();
-  people = peopleIn(browser);
-});
-afterAll(async () => {
-  await people.close();
-  await browser.close();
-  await endApps();
-});
+beforeAll(loadOrganisation);
 
 /** A signed decision over one signed case. */
 const putSigned = async (ground: string): Promise<string> => {

@@ -1,33 +1,26 @@
 /** An online session of seven members at seven browsers: declared, voted, replaced, counted; the secretary sees how many, never who. */
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { allOff } from '#domain/switches.ts';
 import { viBallot } from '../../web/words/vi-ballot.ts';
 import { sessionView } from '../../web/words/sessions.ts';
 import { words } from '../../web/words/words.ts';
 import { putGround, putReadyCase, putSession } from '../functions/road.ts';
-import { db, endApps, loadOrganisation, put, read, until } from '../functions/suite.ts';
+import { db, loadOrganisation, put, read, until } from '../functions/suite.ts';
 import { councilMembers, type DemoUid } from '../suite/data/people.ts';
-import { launchChromium } from './chromium.ts';
 import { carriedOut, comesToStand, press, pressMove, send, stands, visit } from './hands.ts';
-import { type People, peopleIn } from './people.ts';
 import { keep } from './screens.ts';
+import { peopleHere } from './people-here.ts';
 
 const { ballotView } = viBallot;
-let browser: Browser;
-let people: People;
+const people = peopleHere();
 
 beforeAll(async () => {
   await loadOrganisation();
   await put('settings/switches', { ...allOff, onlineBallot: true });
-  browser = await launchChromium();
-  people = peopleIn(browser);
 });
 afterAll(async () => {
-  await people.close();
-  await browser.close();
   await db.doc('settings/switches').delete();
-  await endApps();
 });
 
 const choose = (page: Page, id: string, choice: keyof typeof ballotView.choices): Promise<void> =>

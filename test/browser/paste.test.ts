@@ -1,35 +1,26 @@
 /** A danh sách trích ngang pasted as Excel copies it: every bad cell gets its sentence, the good rows become cases, and one paper sends them. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { mostLookUps } from '#domain/subject-told.ts';
 import { moveWords } from '../../web/words/naming.ts';
 import { batchView } from '../../web/pages/batch/words.ts';
 import { pasting } from '../../web/pages/pasting/words.ts';
 import { batch } from '../builders/decision.ts';
 import { putGround, putReadyCase, stateOf } from '../functions/road.ts';
-import { db, endApps, freshId, loadOrganisation, put, read } from '../functions/suite.ts';
-import { launchChromium } from './chromium.ts';
+import { db, freshId, loadOrganisation, put, read } from '../functions/suite.ts';
 import { carriedOut, fill, press, pressMove, send, typedDay, visit } from './hands.ts';
-import { peopleIn, site, type People } from './people.ts';
+import { site } from './people.ts';
 import { putSubject } from './put-subject.ts';
 import { keep } from './screens.ts';
 import { workbook } from './workbook.ts';
+import { peopleHere } from './people-here.ts';
 
-let browser: Browser;
-let people: People;
+const people = peopleHere();
 let ground = '';
 
 beforeAll(async () => {
   await loadOrganisation();
   ground = (await putGround()).id;
-  browser = await launchChromium();
-  people = peopleIn(browser);
-});
-
-afterAll(async () => {
-  await people.close();
-  await browser.close();
-  await endApps();
 });
 
 const putBatch = async (): Promise<string> => {

@@ -13,6 +13,7 @@ export const site = siteNow();
 const patience = 60_000;
 
 export interface People {
+  readonly browser: Browser;
   /** The page of this person, signed in when first asked for. */
   at(uid: DemoUid): Promise<Page>;
   /** What pages threw, with the person who saw it. */
@@ -34,6 +35,7 @@ export const peopleIn = (browser: Browser): People => {
     return page;
   };
   return {
+    browser,
     errors,
     at: (uid) => {
       const page = open.get(uid) ?? comeIn(uid);

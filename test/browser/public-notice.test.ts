@@ -1,5 +1,5 @@
 /** A case on public notice: posted by the office, read and commented on without script, also on paper, answered, and only then forwarded. */
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { givenCalendar, workingDaysFrom } from '#domain/calendar.ts';
 import { written } from '#domain/day.ts';
@@ -10,34 +10,28 @@ import { claim } from '../builders/claim.ts';
 import { consent } from '../builders/consent.ts';
 import { rulePack } from '../builders/rule-pack.ts';
 import { putGround, putReadyCase, putSession } from '../functions/road.ts';
-import { db, endApps, loadOrganisation, put, read } from '../functions/suite.ts';
-import { launchChromium } from './chromium.ts';
+import { db, loadOrganisation, put, read } from '../functions/suite.ts';
 import { carriedOut, choose, fill, press, pressMove, send, today, visit } from './hands.ts';
-import { peopleIn, site, type People } from './people.ts';
+import { site } from './people.ts';
 import { desktop, keep } from './screens.ts';
+import { peopleHere } from './people-here.ts';
 
 const workingDays = 3;
 const name = 'Thị Ví Dụ Niêm Yết';
-let browser: Browser;
-let people: People;
+const people = peopleHere();
 let stranger: Page;
 
 beforeAll(async () => {
   await loadOrganisation();
   await put('settings/switches', { ...allOff, publicNotice: true });
-  browser = await launchChromium();
-  people = peopleIn(browser);
-  stranger = await browser.newPage({
+  stranger = await people.browser.newPage({
     viewport: desktop,
     javaScriptEnabled: false,
     locale: 'vi-VN',
   });
 });
 afterAll(async () => {
-  await people.close();
-  await browser.close();
   await put('settings/switches', { ...allOff });
-  await endApps();
 });
 
 /** In appraisal, all settled, with a yes to the notice and a session to go to. */

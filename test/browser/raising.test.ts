@@ -1,5 +1,4 @@
 /** The office raises a recognised case to the province and follows it to its award; and sends a report that it planned. */
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { viFollowUp } from '../../web/words/vi-follow-up.ts';
 import { viSettings } from '../../web/words/vi-settings.ts';
@@ -7,28 +6,21 @@ import { viUpward } from '../../web/words/vi-upward.ts';
 import { words } from '../../web/words/words.ts';
 import { report as owed } from '../builders/report.ts';
 import { putGround, putReadyCase } from '../functions/road.ts';
-import { db, endApps, freshId, loadOrganisation, put, read } from '../functions/suite.ts';
-import { launchChromium } from './chromium.ts';
+import { db, freshId, loadOrganisation, put, read } from '../functions/suite.ts';
 import { carriedOut, choose, fill, press, pressMove, send, typedDay, visit } from './hands.ts';
-import { peopleIn, type People } from './people.ts';
 import { keep } from './screens.ts';
+import { peopleHere } from './people-here.ts';
 
 const { proposal, report } = viUpward;
-let browser: Browser;
-let people: People;
+const people = peopleHere();
 let ground = '';
 
 beforeAll(async () => {
   await loadOrganisation();
   ground = (await putGround()).id;
-  browser = await launchChromium();
-  people = peopleIn(browser);
 });
 afterAll(async () => {
   await db.doc('directories/reports').delete();
-  await people.close();
-  await browser.close();
-  await endApps();
 });
 
 test('a recognised case is proposed, sent, received and awarded, each step where its task leads', async () => {

@@ -1,5 +1,5 @@
 /** Points where they are turned on: typed and kept, sealed until one's own are in, given anew once after the discussion. */
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { allOff } from '#domain/switches.ts';
 import { viScores } from '../../web/words/vi-scores.ts';
@@ -7,12 +7,12 @@ import { words } from '../../web/words/words.ts';
 import { scoredCriterion } from '../builders/criteria-set.ts';
 import { declaration } from '../builders/session.ts';
 import { putGround, putReadyCase, putSession } from '../functions/road.ts';
-import { db, endApps, loadOrganisation, put, read, until } from '../functions/suite.ts';
+import { db, loadOrganisation, put, read, until } from '../functions/suite.ts';
 import type { DemoUid } from '../suite/data/people.ts';
-import { launchChromium } from './chromium.ts';
 import { fill, press, visit } from './hands.ts';
-import { type People, peopleIn, site } from './people.ts';
+import { site } from './people.ts';
 import { keep } from './screens.ts';
+import { peopleHere } from './people-here.ts';
 
 const said = viScores.scoresView;
 const criteria = [
@@ -23,8 +23,7 @@ const first: DemoUid = 'truong-phong-1';
 const second: DemoUid = 'chanh-van-phong';
 const walled: DemoUid = 'truong-phong-2';
 
-let browser: Browser;
-let people: People;
+const people = peopleHere();
 let path: string;
 
 beforeAll(async () => {
@@ -49,14 +48,9 @@ beforeAll(async () => {
     at: declaration().at,
   });
   path = `nominations/${id}`;
-  browser = await launchChromium();
-  people = peopleIn(browser);
 });
 afterAll(async () => {
-  await people.close();
-  await browser.close();
   await db.doc('settings/switches').delete();
-  await endApps();
 });
 
 const opened = async (uid: DemoUid): Promise<Page> => {

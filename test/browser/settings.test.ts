@@ -1,40 +1,20 @@
 /** Settings, as administrator, office and head use them: switches, who signs and stands in, units, cycles, days off. */
 import { Timestamp } from 'firebase-admin/firestore';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import { words } from '../../web/words/words.ts';
 import { viSettings } from '../../web/words/vi-settings.ts';
 import { task } from '../builders/task.ts';
-import {
-  db,
-  endApps,
-  freshId,
-  loadOrganisation,
-  put,
-  putCase,
-  read,
-  until,
-} from '../functions/suite.ts';
+import { db, freshId, loadOrganisation, put, putCase, read, until } from '../functions/suite.ts';
 import { people as demoPeople } from '../suite/data/people.ts';
-import { launchChromium } from './chromium.ts';
 import { choose, fill, press, tick, today, typedDay, visit } from './hands.ts';
-import { type People, peopleIn } from './people.ts';
 import { keep } from './screens.ts';
+import { peopleHere } from './people-here.ts';
 
-let browser: Browser;
-let people: People;
+const people = peopleHere();
 const said = viSettings;
 
-beforeAll(async () => {
-  await loadOrganisation();
-  browser = await launchChromium();
-  people = peopleIn(browser);
-});
-afterAll(async () => {
-  await people.close();
-  await browser.close();
-  await endApps();
-});
+beforeAll(loadOrganisation);
 
 const nameOf = (uid: keyof typeof demoPeople): string => demoPeople[uid]?.name ?? '';
 

@@ -1,33 +1,25 @@
 /** Whom the system has named to sign sees on the case's page that a password alone signs nothing, sets up the second factor there, and signs. */
 import { TOTP } from 'otpauth';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { viSecondFactor } from '../../web/words/vi-second-factor.ts';
 import { words } from '../../web/words/words.ts';
 import { putGround, putReadyCase, stateOf } from '../functions/road.ts';
-import { db, endApps, loadOrganisation } from '../functions/suite.ts';
-import { launchChromium } from './chromium.ts';
+import { db, loadOrganisation } from '../functions/suite.ts';
 import { carriedOut, fill, press, pressMove, send, visit } from './hands.ts';
-import { peopleIn, type People } from './people.ts';
 import { keep } from './screens.ts';
+import { peopleHere } from './people-here.ts';
 
 const { secondFactor: said } = viSecondFactor;
 const signer = 'truong-phong-2';
 
-let browser: Browser;
-let people: People;
+const people = peopleHere();
 
 beforeAll(async () => {
   await loadOrganisation();
   await db.doc(`secondFactors/${signer}`).delete();
-  browser = await launchChromium();
-  people = peopleIn(browser);
 });
 afterAll(async () => {
   await db.doc(`secondFactors/${signer}`).delete();
-  await people.close();
-  await browser.close();
-  await endApps();
 });
 
 test('who signs in the place of head and deputies signs with a second factor only', async () => {

@@ -1,29 +1,16 @@
 /** A request that takes longer than a page waits: it says so, also after a reload, and in the end shows what came of it. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { words } from '../../web/words/words.ts';
 import { putGround, putReadyCase } from '../functions/road.ts';
-import { db, endApps, loadOrganisation, until } from '../functions/suite.ts';
+import { db, loadOrganisation, until } from '../functions/suite.ts';
 import { deliverCreated, storedAt, withoutTriggers } from '../functions/triggers.ts';
-import { launchChromium } from './chromium.ts';
 import { carriedOut, headed, pressMove, visit } from './hands.ts';
-import { peopleIn, type People } from './people.ts';
 import { keep } from './screens.ts';
+import { peopleHere } from './people-here.ts';
 
-let browser: Browser;
-let people: People;
+const people = peopleHere();
 
-beforeAll(async () => {
-  await loadOrganisation();
-  browser = await launchChromium();
-  people = peopleIn(browser);
-});
-
-afterAll(async () => {
-  await people.close();
-  await browser.close();
-  await endApps();
-});
+beforeAll(loadOrganisation);
 
 test('a request whose event is late survives two reloads, and its page ends with the outcome', async () => {
   const id = await putReadyCase((await putGround()).id);

@@ -1,34 +1,24 @@
 /** The register in the browser: asked before a case is begun, remembered, merged by the office, reviewed and undone. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { subjectWords as said } from '../../web/pages/subjects/words.ts';
 import { words } from '../../web/words/words.ts';
 import type { Subject } from '#domain/subject.ts';
 import { putGround, putReadyCase } from '../functions/road.ts';
-import { db, endApps, freshId, loadOrganisation, read, until } from '../functions/suite.ts';
-import { launchChromium } from './chromium.ts';
+import { db, freshId, loadOrganisation, read, until } from '../functions/suite.ts';
 import { choose, fill, visit } from './hands.ts';
-import { peopleIn, type People } from './people.ts';
 import { putSubject } from './put-subject.ts';
 import { keep } from './screens.ts';
+import { peopleHere } from './people-here.ts';
 
 const place = 'Xã Bù Gia Mập';
 
-let browser: Browser;
-let people: People;
+const people = peopleHere();
 let ground = '';
 
 beforeAll(async () => {
   await loadOrganisation();
   ground = (await putGround()).id;
-  browser = await launchChromium();
-  people = peopleIn(browser);
-});
-
-afterAll(async () => {
-  await people.close();
-  await browser.close();
-  await endApps();
 });
 
 const keyOf = async (given: Partial<Subject>): Promise<string> =>

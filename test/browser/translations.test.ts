@@ -1,6 +1,5 @@
 /** The editor enters an English version of a published story, sees at once what is wrong with it, has it confirmed, publishes it and takes it off. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { viStories } from '../../web/words/vi-stories.ts';
 import { viTranslations } from '../../web/words/vi-translations.ts';
 import { claim } from '../builders/claim.ts';
@@ -10,24 +9,21 @@ import { story } from '../builders/story.ts';
 import { translation } from '../builders/translation.ts';
 import { putGround, putReadyCase } from '../functions/road.ts';
 import { published } from '../functions/road-to-the-public.ts';
-import { db, endApps, loadOrganisation, put, until } from '../functions/suite.ts';
-import { launchChromium } from './chromium.ts';
+import { db, loadOrganisation, put, until } from '../functions/suite.ts';
 import { fill, press, visit } from './hands.ts';
 import { violations } from './looks/axe.ts';
-import { peopleIn, site, type People } from './people.ts';
+import { site } from './people.ts';
 import { keep } from './screens.ts';
+import { peopleHere } from './people-here.ts';
 
 const { translations: said } = viTranslations;
 
-let browser: Browser;
-let people: People;
+const people = peopleHere();
 let id = '';
 let slug = '';
 
 beforeAll(async () => {
   await loadOrganisation();
-  browser = await launchChromium();
-  people = peopleIn(browser);
   id = await putReadyCase((await putGround()).id);
   const { decision, snapshot } = nomination({ state: 'recognised' });
   await db.doc(`nominations/${id}`).update({ state: 'recognised', decision, snapshot });
@@ -36,12 +32,6 @@ beforeAll(async () => {
   await put(`consents/${id}_publication`, given);
   await put(`stories/${id}`, story({ nomination: id, subjectAgreed: null }));
   slug = await published(id);
-});
-
-afterAll(async () => {
-  await people.close();
-  await browser.close();
-  await endApps();
 });
 
 test('a version is pasted, checked at once, previewed, confirmed, published and taken off', async () => {
@@ -75,7 +65,7 @@ test('a version is pasted, checked at once, previewed, confirmed, published and 
   await keep(page, 'translation-published');
   expect(await violations(page)).toEqual([]);
 
-  const reader = await browser.newPage({ javaScriptEnabled: false });
+  const reader = await people.browser.newPage({ javaScriptEnabled: false });
   await until('the English page', async () => {
     const answer = await reader.goto(`${site}/guong/${slug}/en`);
     return answer?.status() === 200;

@@ -1,13 +1,10 @@
 /** The main road in real browsers, person by person: from a nomination to a profile that anyone can read. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { sessionView } from '../../web/words/sessions.ts';
 import { words } from '../../web/words/words.ts';
-import { db, endApps, loadOrganisation, read } from '../functions/suite.ts';
+import { db, loadOrganisation, read } from '../functions/suite.ts';
 import { councilMembers, type DemoUid } from '../suite/data/people.ts';
-import { launchChromium } from './chromium.ts';
 import { beginning, type Journey } from './journey.ts';
-import { peopleIn, type People } from './people.ts';
 import { keep } from './screens.ts';
 import { mayRead } from './store.ts';
 import {
@@ -53,9 +50,9 @@ import {
   writeLooseFigure,
   writeStory,
 } from './steps/story.ts';
+import { peopleHere } from './people-here.ts';
 
-let browser: Browser;
-let people: People;
+const people = peopleHere();
 let journey: Journey;
 /** Where one step is lost, those behind it cannot be walked. */
 let lost = false;
@@ -66,15 +63,7 @@ beforeAll(async () => {
   await loadOrganisation();
   // The plan's cycle of 2026 takes cases on whatever day this runs.
   await db.doc('cycles/dot-xet-2026').update({ closes: '2099-12-31' });
-  browser = await launchChromium();
-  people = peopleIn(browser);
-  journey = beginning(browser, people);
-});
-
-afterAll(async () => {
-  await people.close();
-  await browser.close();
-  await endApps();
+  journey = beginning(people.browser, people);
 });
 
 beforeEach(({ onTestFailed }) => {

@@ -1,31 +1,20 @@
 /** Ties at a session on the screen: a member declares one to a case that is only reported; the secretary sets and lifts walls, and counts who is there. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import { Nomination } from '#domain/nomination.ts';
 import { sessionView } from '../../web/words/sessions.ts';
 import { words } from '../../web/words/words.ts';
 import { rulePack } from '../builders/rule-pack.ts';
 import { sevenMembers } from '../builders/session.ts';
 import { putGround, putReadyCase, putSession } from '../functions/road.ts';
-import { endApps, loadOrganisation, read, until } from '../functions/suite.ts';
+import { loadOrganisation, read, until } from '../functions/suite.ts';
 import { people as staff } from '../suite/data/people.ts';
-import { launchChromium } from './chromium.ts';
 import { carriedOut, choose, fill, press, pressMove, send, visit } from './hands.ts';
-import { type People, peopleIn } from './people.ts';
+import { peopleHere } from './people-here.ts';
 
-let browser: Browser;
-let people: People;
+const people = peopleHere();
 
-beforeAll(async () => {
-  await loadOrganisation();
-  browser = await launchChromium();
-  people = peopleIn(browser);
-});
-afterAll(async () => {
-  await people.close();
-  await browser.close();
-  await endApps();
-});
+beforeAll(loadOrganisation);
 
 const member = 'truong-phong-1';
 const editor = 'bien-tap-1';

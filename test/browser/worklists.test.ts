@@ -1,6 +1,5 @@
 /** What an office works with all day: one's own tasks, the unit's, the board that urges, the list of cases. */
 import { Timestamp } from 'firebase-admin/firestore';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { caseKeysOf } from '#domain/case-keys.ts';
 import { daysAfter, written } from '#domain/day.ts';
@@ -9,31 +8,25 @@ import { worklists } from '../../web/words/worklists.ts';
 import { words } from '../../web/words/words.ts';
 import { task } from '../builders/task.ts';
 import { putGround, putReadyCase } from '../functions/road.ts';
-import { db, endApps, freshId, loadOrganisation, put, putCase, read } from '../functions/suite.ts';
-import { launchChromium } from './chromium.ts';
+import { db, freshId, loadOrganisation, put, putCase, read } from '../functions/suite.ts';
 import { choose, fill, press, textsOf, today, visit } from './hands.ts';
-import { peopleIn, type People } from './people.ts';
 import { keep } from './screens.ts';
+import { peopleHere } from './people-here.ts';
+import type { People } from './people.ts';
 
 const { caseList, menu } = words;
 /** A unit of which other tests know nothing. */
 const unit = 'xa-bom-bo';
 
-let browser: Browser;
-let people: People;
+const people = peopleHere();
 
 beforeAll(async () => {
   await loadOrganisation();
   await forgetTasks();
-  browser = await launchChromium();
-  people = peopleIn(browser);
 });
 
 afterAll(async () => {
   await forgetTasks();
-  await people.close();
-  await browser.close();
-  await endApps();
 });
 
 const forgetTasks = async (): Promise<void> => {
