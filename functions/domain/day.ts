@@ -34,6 +34,9 @@ export const dayOf = (at: Instant): Day =>
 export const daysAfter = (day: Day, count: number): Day =>
   new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
 
+/** Whichever comes later. */
+export const laterOf = (one: Day, other: Day): Day => (one < other ? other : one);
+
 /** How many calendar days lie from one day to another. */
 export const daysBetween = (from: Day, to: Day): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

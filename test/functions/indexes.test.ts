@@ -347,7 +347,7 @@ const queries: readonly Query[] = [
     clauses: ['orderBy at asc'],
   },
   {
-    file: 'web/data/beside.ts',
+    file: 'web/data/history.ts',
     collection: 'moves',
     clauses: ['where move in', 'orderBy at asc'],
   },
@@ -355,11 +355,6 @@ const queries: readonly Query[] = [
     file: 'web/data/case-file.ts',
     collection: 'digests',
     clauses: ['orderBy at desc'],
-  },
-  {
-    file: 'web/data/case-file.ts',
-    collection: 'moves',
-    clauses: ['where move in', 'orderBy at asc'],
   },
   {
     file: 'web/data/cases.ts',
@@ -413,11 +408,6 @@ const queries: readonly Query[] = [
   },
   { file: 'web/data/people.ts', collection: 'grants', clauses: ['orderBy at desc'] },
   { file: 'web/data/sessions.ts', collection: 'sessions', clauses: ['orderBy day desc'] },
-  {
-    file: 'web/data/sessions.ts',
-    collection: 'moves',
-    clauses: ['where move in', 'orderBy at asc'],
-  },
   { file: 'web/data/stories.ts', collection: 'stories', clauses: ['orderBy updatedAt desc'] },
   {
     file: 'web/data/tasks.ts',

@@ -1,14 +1,12 @@
 /** What happened to a case outside its own moves: in the sessions that decided it, and to its story. */
-import { collection, limit, orderBy, query, where } from 'firebase/firestore/lite';
 import * as z from 'zod';
 import type { Nomination } from '#domain/nomination.ts';
 import { Id } from '#domain/text.ts';
 import type { TrackName } from '#domain/tracks.ts';
-import { readMoves } from './history.ts';
+import { readMoves, readNamedMoves } from './history.ts';
 import { hasRole, type Me } from './me.ts';
-import { MoveEntry } from './moves.ts';
-import { readList, valueOf, type Listed, type Waiting } from './reading.ts';
-import { theStore } from './store.ts';
+import type { MoveEntry } from './moves.ts';
+import { valueOf, type Listed, type Waiting } from './reading.ts';
 
 export interface Beside {
   readonly track: TrackName;
@@ -28,16 +26,7 @@ const sessionsIn = (history: Waiting<Listed<MoveEntry>>): readonly string[] => {
 };
 
 /** The rest of a session is its own affair, and of its other cases. */
-const readSession = async (id: string): Promise<Waiting<Listed<MoveEntry>>> =>
-  readList(
-    query(
-      collection(await theStore(), `sessions/${id}/moves`),
-      where('move', 'in', ['close', 'sign']),
-      orderBy('at'),
-      limit(20),
-    ),
-    MoveEntry,
-  );
+const ofCase = ['close', 'sign'];
 
 /** One read a move: some six where a case has been decided and published. Asks only what the rules give this person. */
 export const readBeside = (
@@ -52,7 +41,7 @@ export const readBeside = (
   return Promise.all([
     ...sessions.map(async (one): Promise<Beside> => ({
       track: 'sessions',
-      history: await readSession(one),
+      history: await readNamedMoves(`sessions/${one}`, ofCase),
     })),
     ...(told
       ? [

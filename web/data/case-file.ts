@@ -1,5 +1,5 @@
 /** One case with all that this person may read of it; a part that is closed or unreadable never hides the others. */
-import { collection, limit, orderBy, query, where } from 'firebase/firestore/lite';
+import { collection, limit, orderBy, query } from 'firebase/firestore/lite';
 import { Appraisal } from '#domain/appraisal.ts';
 import { Claim } from '#domain/claim.ts';
 import type { Consent } from '#domain/consent.ts';
@@ -22,9 +22,9 @@ import {
 } from './case-parts.ts';
 import { readCard } from './cases.ts';
 import { readConsents } from './consents.ts';
-import { readMoves } from './history.ts';
+import { readMoves, readNamedMoves } from './history.ts';
 import { hasRole, type Me } from './me.ts';
-import { MoveEntry } from './moves.ts';
+import type { MoveEntry } from './moves.ts';
 import {
   mapped,
   readDocument,
@@ -60,9 +60,8 @@ export interface CaseFile {
 }
 
 const closed = { is: 'refused' } as const;
-const closedContent = [closed, closed, closed, closed] as const;
+const closedContent = Promise.resolve([closed, closed, closed, closed] as const);
 const loading = { is: 'loading' } as const;
-const historyLimit = 200;
 
 /** `show` gets the card and what the case says while the rest is on its way. */
 export async function readCaseFile(
@@ -95,23 +94,25 @@ const contentOf = (id: string) =>
     readHistory(id),
   ]);
 
+type Content = Readonly<Awaited<ReturnType<typeof contentOf>>>;
+
 async function fileOf(
   { id, card, me, show }: Asked,
-  ahead: ReturnType<typeof contentOf> | null,
+  ahead: Promise<Content> | null,
 ): Promise<CaseFile> {
   const opens = asksContent(me, card);
   const personal = asksPrivate(me, card);
   const below = `nominations/${id}`;
-  const content = opens ? (ahead ?? contentOf(id)) : closedContent;
-  Promise.resolve(content).then(
+  const content: Promise<Content> = opens ? (ahead ?? contentOf(id)) : closedContent;
+  content.then(
     (held) => held[3].is === 'ready' && show(earlyOf(id, card, held)),
     // Whoever waits for the whole is told.
     () => undefined,
   );
-  const consents = Promise.resolve(content).then(([dossier]) =>
+  const consents = content.then(([dossier]) =>
     readConsents(asksConsents(me, card) ? (valueOf(dossier)?.consents ?? []) : []),
   );
-  const beside = Promise.resolve(content).then(([, , , moves]) => readBeside(id, card, me, moves));
+  const beside = content.then(([, , , moves]) => readBeside(id, card, me, moves));
   const [[dossier, claims, evidence, history], appraisals, tally, person, discipline, proposals] =
     await Promise.all([
       content,
@@ -145,7 +146,7 @@ async function fileOf(
 const earlyOf = (
   id: string,
   card: Nomination,
-  [dossier, claims, evidence, history]: Readonly<Awaited<ReturnType<typeof contentOf>>>,
+  [dossier, claims, evidence, history]: Content,
 ): CaseFile => ({
   id,
   card,
@@ -190,16 +191,8 @@ const readHistory = (id: string): Promise<Waiting<Listed<MoveEntry>>> =>
   readMoves(`nominations/${id}`);
 
 /** A walled nominator keeps what their unit sent and what was returned to it (architecture §4). */
-const readOwnHistory = async (id: string): Promise<Waiting<Listed<MoveEntry>>> =>
-  readList(
-    query(
-      collection(await theStore(), `nominations/${id}/moves`),
-      where('move', 'in', ['confirm', 'submit', 'withdraw', 'return']),
-      orderBy('at'),
-      limit(historyLimit),
-    ),
-    MoveEntry,
-  );
+const readOwnHistory = (id: string): Promise<Waiting<Listed<MoveEntry>>> =>
+  readNamedMoves(`nominations/${id}`, ['confirm', 'submit', 'withdraw', 'return']);
 
 /** Whether this person is shut out of the case; everybody reads the wall that is their own. */
 export const isWalled = async (id: string, me: Me): Promise<boolean> =>

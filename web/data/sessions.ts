@@ -1,13 +1,14 @@
 /** Sessions of the council: list, one with its agenda, and what the secretary enters. */
-import { collection, limit, orderBy, query, serverTimestamp, where } from 'firebase/firestore/lite';
+import { collection, limit, orderBy, query, serverTimestamp } from 'firebase/firestore/lite';
 import type { Nomination } from '#domain/nomination.ts';
 import { Declaration, Session, spokenOf, Wall } from '#domain/session.ts';
 import { ToldScans } from '#domain/minutes-access.ts';
 import { Tally, type Count } from '#domain/tally.ts';
 import { readAll } from './case-file.ts';
 import { readCard, readCards } from './cases.ts';
+import { readNamedMoves } from './history.ts';
 import { hasRole, type Me } from './me.ts';
-import { MoveEntry } from './moves.ts';
+import type { MoveEntry } from './moves.ts';
 import { normalised } from './normalised.ts';
 import {
   readDocument,
@@ -161,16 +162,8 @@ const groundsOf = async (cases: readonly string[], { uid }: Me) =>
   );
 
 /** Why the secretary shut somebody out of a case or let them in again: for whoever presides. */
-export const readShutOuts = async (id: string): Promise<Waiting<Listed<MoveEntry>>> =>
-  readList(
-    query(
-      collection(await theStore(), `sessions/${id}/moves`),
-      where('move', 'in', ['wall', 'liftWall']),
-      orderBy('at'),
-      limit(200),
-    ),
-    MoveEntry,
-  );
+export const readShutOuts = (id: string): Promise<Waiting<Listed<MoveEntry>>> =>
+  readNamedMoves(`sessions/${id}`, ['wall', 'liftWall']);
 
 export type SessionContent = Pick<
   Session,

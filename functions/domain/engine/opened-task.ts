@@ -1,6 +1,6 @@
 /** The task that a state opens, as the move that reaches the state writes it. */
 import { workingDaysFrom } from '../calendar.ts';
-import type { Day } from '../day.ts';
+import { laterOf } from '../day.ts';
 import { unitOf } from '../person.ts';
 import type { TrackName } from '../tracks.ts';
 import type { Context, Write } from './move-rule.ts';
@@ -53,7 +53,8 @@ const opened = (
     audience,
     unit: unitOf(audience, roster),
     opened: now,
-    due: notBefore(
+    // What is asked for too late is due at once: nobody is late with what was not yet theirs to do.
+    due: laterOf(
       today,
       obligation.due?.(bearer) ?? workingDaysFrom(calendar, today, obligation.workingDays),
     ),
@@ -62,6 +63,3 @@ const opened = (
   };
   return { key, write: { op: 'create', path: `tasks/${key}`, data } };
 };
-
-/** What is asked for too late is due at once: nobody is late with what was not yet theirs to do. */
-const notBefore = (today: Day, due: Day): Day => (due < today ? today : due);

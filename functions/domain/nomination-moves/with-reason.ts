@@ -1,6 +1,6 @@
 /** Moves that ask for nothing but a reason. */
 import * as z from 'zod';
-import { type Day, dayOf, daysAfter, daysBetween } from '../day.ts';
+import { type Day, dayOf, daysAfter, daysBetween, laterOf } from '../day.ts';
 import { moveRule, type Write } from '../engine/move-rule.ts';
 import type { NominationFacts } from '../facts.ts';
 import { unmet } from '../move.ts';
@@ -62,8 +62,8 @@ const timeToMend = (
   today: Day,
 ): Partial<Pick<NominationFacts['doc'], 'returnedUntil'>> => {
   if (state !== 'returned' || suspended === null || returnedUntil === null) return {};
-  const later = daysAfter(returnedUntil, daysBetween(dayOf(suspended.at), today));
-  return { returnedUntil: later < today ? today : later };
+  const shifted = daysAfter(returnedUntil, daysBetween(dayOf(suspended.at), today));
+  return { returnedUntil: laterOf(shifted, today) };
 };
 
 /** A verdict that came while the case was suspended was refused; it is carried to the case again. */

@@ -107,6 +107,16 @@ const isWalled = async (
   return (await db.doc(`nominations/${nomination}/walls/${uid}`).get()).exists;
 };
 
+/** Those lines that the reader may know of. */
+const shownTo = async <L>(
+  about: About,
+  lines: readonly L[],
+  taskOf: (line: L) => Task,
+): Promise<readonly L[]> => {
+  const leftOut = await Promise.all(lines.map((line) => isLeftOut(about, taskOf(line))));
+  return lines.filter((_, index) => leftOut[index] === false);
+};
+
 /** A line whose document cannot be read is left out like one behind a wall: it stops no other line. */
 const isLeftOut = async ({ db, key, mail }: About, task: Task): Promise<boolean> => {
   try {
@@ -139,8 +149,7 @@ const digest = async (about: Telling): Promise<Letter | null> => {
     return task.success && to !== undefined ? [{ task: task.data, to }] : [];
   });
   const open = named.filter(({ task }) => task.state === 'open');
-  const leftOut = await Promise.all(open.map(({ task }) => isLeftOut(about, task)));
-  const shown = open.filter((_, index) => leftOut[index] === false);
+  const shown = await shownTo(about, open, ({ task }) => task);
   const calendar = await calendarNow(db);
   return digestOf(shown, { today: dayOf(now), calendar, site, language });
 };
@@ -150,8 +159,7 @@ const urging = async (about: Telling): Promise<Letter | null> => {
   const { db, mail, site, now, language } = about;
   const calendar = await calendarNow(db);
   const tasks = await overdueOf(db, mail.subject, dayOf(now), calendar);
-  const leftOut = await Promise.all(tasks.map((task) => isLeftOut(about, task)));
-  const shown = tasks.filter((_, index) => leftOut[index] === false);
+  const shown = await shownTo(about, tasks, (task) => task);
   return urgingLetter(shown, { today: dayOf(now), calendar, site, language });
 };
 

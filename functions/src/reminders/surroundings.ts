@@ -1,13 +1,12 @@
 /** What a run knows besides the tasks: people, settings, stand-ins, wishes. */
-import type { Firestore, QuerySnapshot } from 'firebase-admin/firestore';
-import * as logger from 'firebase-functions/logger';
-import type * as z from 'zod';
+import type { Firestore } from 'firebase-admin/firestore';
 import type { Calendar } from '#domain/calendar.ts';
 import type { Day } from '#domain/day.ts';
 import { givenSettings, ReminderSettings, type Surroundings } from '#domain/ladder.ts';
 import { Roster } from '#domain/person.ts';
 import { Wish } from '#domain/wish.ts';
 import { answeringFrom } from '../arrangements/answering.ts';
+import { readable } from '../readable.ts';
 import { readAs } from '../store.ts';
 
 /** Two reads, and one for each delegation and stand-in that still holds, each person with wishes and each without an address. Throws Unreadable for roster and settings. */
@@ -33,15 +32,3 @@ export const surroundings = async (
     wishes: Object.fromEntries(readable(Wish, wishes).map(([uid, { digest }]) => [uid, digest])),
   };
 };
-
-/** One document that does not parse counts as none, and stops nobody's reminders. */
-const readable = <T>(
-  schema: z.ZodType<T>,
-  found: QuerySnapshot,
-): readonly (readonly [id: string, document: T])[] =>
-  found.docs.flatMap((snapshot): readonly (readonly [string, T])[] => {
-    const parsed = schema.safeParse(snapshot.data());
-    if (parsed.success) return [[snapshot.id, parsed.data]];
-    logger.error('unreadable document', { path: snapshot.ref.path });
-    return [];
-  });
