@@ -163,6 +163,39 @@ export const claims: readonly Form[] = [
     },
   },
   {
+    title: 'a claim that names no evidence, verified on site',
+    states: ['appraisal'],
+    stage: below(
+      (card, data) => [{ set: `${card}/claims/c1`, data }],
+      (card) => [{ set: `${card}/claims/c1`, data: claim({ evidence: [] }) }],
+    ),
+    valid: (uid) => ({
+      ...claim({ evidence: [] }),
+      status: 'verified',
+      settled: { ...settlement({ how: 'onSite' }), ...signed(uid) },
+    }),
+    may: inAppraisal,
+    for: { name: 'office', state: 'appraisal' },
+    bad: { 'settled.how': ['document'], evidence: [['e1']] },
+  },
+  {
+    title: 'a claim that names no evidence, struck for want of a document',
+    states: ['appraisal'],
+    stage: below(
+      (card, data) => [{ set: `${card}/claims/c1`, data }],
+      (card) => [{ set: `${card}/claims/c1`, data: claim({ evidence: [] }) }],
+    ),
+    valid: (uid) => ({
+      ...claim({ evidence: [] }),
+      status: 'struck',
+      settled: { ...settlement({ note: 'Không có giấy tờ nào' }), ...signed(uid) },
+    }),
+    also: [{ status: 'disputed' }],
+    may: inAppraisal,
+    for: { name: 'office', state: 'appraisal' },
+    bad: { status: ['verified'] },
+  },
+  {
     title: 'a claim struck on somebody’s word',
     states: ['appraisal'],
     stage: below((card, data) => [{ set: `${card}/claims/c1`, data }]),
