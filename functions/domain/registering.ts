@@ -20,11 +20,17 @@ export interface Register {
   readonly own: KeptSubject | null;
   /** The one that the unit calls the same. */
   readonly named: KeptSubject | null;
-  /** Those that agree in name, kind, birth year and place; looked for where neither of the others is there. */
+  /** Those that agree in name, kind, birth year and place, merged ones too; looked for where neither of the others fits. */
   readonly exact: readonly KeptSubject[];
+  /** Entries that were met on the way and have been merged, each with the one that holds for it now. */
+  readonly merged: readonly MergedSubject[];
 }
 
-export const emptyRegister: Register = { own: null, named: null, exact: [] };
+export interface MergedSubject extends KeptSubject {
+  readonly into: KeptSubject;
+}
+
+export const emptyRegister: Register = { own: null, named: null, exact: [], merged: [] };
 
 type About = Pick<Nomination, 'subject' | 'cycle' | 'subjectKey'>;
 
@@ -50,17 +56,30 @@ export const registered = (
   id: string,
   dossier: Dossier | null,
   about: About,
-  { own, named, exact }: Register,
+  { own, named, exact, merged }: Register,
 ): KeptSubject | null | readonly KeptSubject[] => {
   const identity = identityOf(about, dossier);
   const fits = (one: KeptSubject | null): one is KeptSubject =>
-    one !== null && (isAlone(id, one.subject) || isPlausible(identity, one.subject));
+    one !== null &&
+    (isAlone(id, one.subject) ||
+      [one, ...mergedInto(one, merged)].some(({ subject }) => isPlausible(identity, subject)));
   if (fits(named)) return named;
   const said = others(dossier);
-  if (fits(own) && !said.includes(own.key)) return own;
-  const left = exact.filter(({ key }) => !said.includes(key));
+  const isAsked = ({ key }: KeptSubject): boolean => !said.includes(key);
+  if (fits(own) && isAsked(own)) return own;
+  const holding = exact.filter(isAsked).map((one) => holdingFor(one, merged));
+  const left = [...new Map(holding.map((one) => [one.key, one])).values()].filter(isAsked);
   return left.length > 1 ? left : (left[0] ?? null);
 };
+
+/** What it was known as before: whoever merged the two has said that either description is this one's. */
+const mergedInto = (
+  { key }: KeptSubject,
+  merged: readonly MergedSubject[],
+): readonly KeptSubject[] => merged.filter(({ into }) => into.key === key);
+
+const holdingFor = (one: KeptSubject, merged: readonly MergedSubject[]): KeptSubject =>
+  merged.find(({ key }) => key === one.key)?.into ?? one;
 
 /** Nobody else stands behind the entry: what its one case says of it is what it is. */
 const isAlone = (id: string, { cases }: Subject): boolean =>
@@ -83,7 +102,10 @@ const isList = (
   found: KeptSubject | null | readonly KeptSubject[],
 ): found is readonly KeptSubject[] => Array.isArray(found);
 
-/** The entry as it is written with the case, and its key for the card. One write, two where the case leaves another entry. */
+/**
+ * The entry as it is written with the case, and its key for the card. One write; one more where the case leaves another
+ * entry, and for each merged one by whose description it came.
+ */
 export const registering = (
   {
     doc,
@@ -99,9 +121,11 @@ export const registering = (
   const found = registered(id, dossier, doc, register);
   const held = found === null || isList(found) ? null : found;
   const key = held?.key ?? `${id}-${doc.seq + 1}`;
+  const through = held === null ? [] : cameThrough(held, register);
   const data = {
-    ...described(identityOf(doc, dossier), held?.subject ?? null, sha256),
-    told: id,
+    ...(through.length > 0
+      ? {}
+      : { ...described(identityOf(doc, dossier), held?.subject ?? null, sha256), told: id }),
     cases: { ...held?.subject.cases, [id]: doc.cycle },
     apart: withApart(
       held?.subject.apart ?? [],
@@ -114,8 +138,20 @@ export const registering = (
   const path = `subjects/${key}`;
   return held === null
     ? { key, writes: [...left, { op: 'create', path, data: { ...beginning, ...data } }] }
-    : { key, writes: [...left, { op: 'update', path, data }] };
+    : { key, writes: [...left, { op: 'update', path, data }, ...through.map(joining(id, doc))] };
 };
+
+/** The merged entries that led to this one: with them its case leaves again, should the merge be undone. */
+const cameThrough = (held: KeptSubject, { exact, merged }: Register): readonly KeptSubject[] =>
+  exact.some(({ key }) => key === held.key) ? [] : mergedInto(held, merged);
+
+const joining =
+  (id: string, { cycle }: About) =>
+  ({ key, subject }: KeptSubject): Write => ({
+    op: 'update',
+    path: `subjects/${key}`,
+    data: { cases: { ...subject.cases, [id]: cycle } },
+  });
 
 /** As told last; what was known before and is not told now stays known. */
 export const described = (

@@ -108,19 +108,31 @@ const undoMerge = ({ subject: key }: SubjectInput<'undoMerge'>, facts: SubjectFa
   const stays = into === null ? null : kept(facts, into);
   if (into === null || stays === null) return 'notMerged';
   if (stays.subject.mergedInto !== null) return 'mergedOn';
-  const cases = Object.fromEntries(
-    Object.entries(stays.subject.cases).filter(([id]) => !Object.hasOwn(gone.subject.cases, id)),
-  );
+  const joined = Object.entries(stays.subject.cases);
+  const came = ([id]: readonly [string, string]): boolean => Object.hasOwn(gone.subject.cases, id);
+  // As the joined entry has them: since the merge a case may have left it, or been put to another cycle.
+  const own = Object.fromEntries(joined.filter(came));
+  const cases = Object.fromEntries(joined.filter((one) => !came(one)));
   const apart = [...withApart(gone.subject.apart, [into])];
   return {
     about: [key, into],
     writes: [
-      change(facts, key, { mergedInto: null, merge: null, apart }),
-      change(facts, into, { cases }),
-      ...pointing(gone.subject.cases, key),
+      change(facts, key, {
+        mergedInto: null,
+        merge: null,
+        apart,
+        cases: own,
+        told: toldIn(own, gone.subject),
+      }),
+      change(facts, into, { cases, told: toldIn(cases, stays.subject) }),
+      ...pointing(own, key),
     ],
   };
 };
+
+/** The case that told it last, or another of those it is left with: a wall before one of theirs must hide what it tells. */
+const toldIn = (cases: Subject['cases'], { told }: Subject): string =>
+  Object.hasOwn(cases, told) ? told : (Object.keys(cases).at(-1) ?? told);
 
 const reviewMerge = (
   { subject: key }: SubjectInput<'reviewMerge'>,

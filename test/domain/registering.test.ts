@@ -67,6 +67,39 @@ describe('a case is put to', () => {
   });
 });
 
+describe('after a merge, a case is put to', () => {
+  const held = { name: 'Điểu Khác', birthYear: 1950, cases: others };
+  const into = kept('two', held);
+  const gone = kept('one', { mergedInto: 'two' });
+  const merged = [{ ...gone, into }];
+
+  it('the entry that holds, by the description of the one that was merged', () => {
+    expect(keyFor(dossier(), { exact: [gone], merged })).toBe('two');
+    const both = { exact: [gone, kept('two', held)], merged };
+    expect(keyFor(dossier(), both)).toBe('two');
+  });
+
+  it('nobody, where the unit said that the merged one is somebody else', () => {
+    const said = dossier({ sameness: { one: 'other' } });
+    expect(keyFor(said, { exact: [gone], merged })).toBeNull();
+  });
+
+  it('its own again, though it was told otherwise than the one that holds', () => {
+    const own = nomination({ subjectKey: 'two' });
+    expect(keyFor(dossier({ place: '25225' }), { own: into, merged }, own)).toBe('two');
+    expect(keyFor(dossier({ place: '25225' }), { own: into }, own)).toBeNull();
+  });
+
+  it('both, and tells the one that holds nothing new of who that is', () => {
+    const { key, writes } = done(dossier(), { exact: [gone], merged });
+    expect(key).toBe('two');
+    expect(writes.map(({ path, data }) => [path, data['cases'], data['name']])).toEqual([
+      ['subjects/two', { ...others, [caseId]: 'dot-xet-2026' }, undefined],
+      ['subjects/one', { [caseId]: 'dot-xet-2026' }, undefined],
+    ]);
+  });
+});
+
 test('namesakes of one year and place are not chosen between, but asked about', () => {
   const exact = [kept('one', { cases: others }), kept('two', { cases: others })];
   expect(unclear(caseId, dossier(), nomination(), { ...emptyRegister, exact })).toEqual([

@@ -103,6 +103,20 @@ describe('a merge that was made', () => {
     expect(entries['subjects/two']?.cases).toEqual(two.cases);
   });
 
+  it('is undone without a case that has left since, and with the cycle that one has now', () => {
+    const left = { ...merged, two: { ...merged.two, cases: two.cases } };
+    const undone = after('undoMerge', { subject: 'one' }, { subjects: left });
+    const entries = undone as unknown as Readonly<Record<string, Subject>>;
+    expect(entries['subjects/one']?.cases).toEqual({});
+    expect(undone).not.toHaveProperty('nominations/case0001');
+    const cases = { ...merged.two.cases, case0001: 'dot-xet-2027' };
+    const put = { ...merged, two: { ...merged.two, told: 'case0001', cases } };
+    expect(after('undoMerge', { subject: 'one' }, { subjects: put })).toMatchObject({
+      'subjects/one': { cases: { case0001: 'dot-xet-2027' }, told: 'case0001' },
+      'subjects/two': { told: 'case0002' },
+    });
+  });
+
   it('waits for the merge that came after it to be undone first', () => {
     const on = { ...merged, two: { ...merged.two, mergedInto: 'three', merge } };
     expect(after('undoMerge', { subject: 'one' }, { subjects: on })).toBe('mergedOn');

@@ -202,9 +202,15 @@ const queries: readonly Query[] = [
     clauses: ['where nomination =='],
   },
   {
-    file: 'functions/src/moves/nomination-facts.ts',
+    file: 'functions/src/moves/register-of.ts',
     collection: 'subjects',
-    clauses: ['where exactKey ==', 'where mergedInto =='],
+    clauses: ['where exactKey =='],
+  },
+  {
+    file: 'functions/src/moves/register-of.ts',
+    collection: 'subjects',
+    clauses: ['where {held} >'],
+    means: [['where cases.case0001 >']],
   },
   {
     file: 'functions/src/subjects/look-up.ts',

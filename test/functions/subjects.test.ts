@@ -269,6 +269,65 @@ describe('two entries', () => {
     expect(likes.candidates).toEqual([]);
   });
 
+  test('have once merged the cases of both before them that a case is held against, and once undone each its own again', async () => {
+    const [one, two] = [await putSubject(), await putSubject()];
+    const stopped = async (name: string) => {
+      const { outcome } = await sent({ subject: { name, kind: 'individual' } });
+      if (outcome.status === 'applied') return [];
+      return outcome.details.unmet
+        .map(({ code, details }) => `${code} ${details['other']}`)
+        .toSorted();
+    };
+    const same = (...cases: readonly string[]) =>
+      cases.map((id) => `sameSubjectThisCycle ${id}`).toSorted();
+    const sudden = (name: string) =>
+      sent({ subject: { name, kind: 'individual' }, occasion: 'sudden' });
+    const keyOf = async (id: string) => (await read(`nominations/${id}`))?.['subjectKey'];
+    const casesOf = async (key: string) =>
+      Object.keys(Subject.parse(await read(`subjects/${key}`)).cases).toSorted();
+
+    await asked('merge', { from: one.key, into: two.key });
+    for (const { name } of [one, two])
+      expect(await stopped(name), name).toEqual(same(one.caseId, two.caseId));
+    const rescue = await sudden(one.name);
+    expect(await keyOf(rescue.id)).toBe(two.key);
+
+    await asked('undoMerge', { subject: one.key });
+    expect(await stopped(one.name)).toEqual(same(one.caseId));
+    expect(await stopped(two.name)).toEqual(same(two.caseId));
+    expect(await keyOf(rescue.id)).toBe(one.key);
+    expect(await casesOf(one.key)).toEqual([one.caseId, rescue.id].toSorted());
+    expect(await casesOf(two.key)).toEqual([two.caseId]);
+  });
+
+  test('merged into a third one by one hold a case that comes back as it was described at first', async () => {
+    const [one, two, three] = [await putSubject(), await putSubject(), await putSubject()];
+    const elsewhere = subject({ birthYear: 1950, place: '25225' });
+    const { birthYear, place } = elsewhere;
+    await db.doc(`subjects/${three.key}`).update({ birthYear, place, exactKey: three.key });
+    const id = await putReadyCase(ground, {
+      subject: { name: one.name, kind: 'individual' },
+      subjectKey: one.key,
+      occasion: 'sudden',
+    });
+    await db.doc(`subjects/${one.key}`).update({ [`cases.${id}`]: ground });
+    await asked('merge', { from: one.key, into: two.key });
+    await asked('merge', { from: two.key, into: three.key });
+    const consents = [`${id}_processing`];
+    const said = dossier({
+      consents,
+      signedPaper: 'minh-chung-1',
+      place: '25225',
+      birthYear: 1979,
+    });
+    await put(`nominations/${id}/dossier/current`, said);
+    const input = { dossierVersion: 1 };
+    expect(await moved({ id, move: 'submit', by: 'can-bo-1', input })).toMatchObject({
+      status: 'applied',
+    });
+    expect((await read(`nominations/${id}`))?.['subjectKey']).toBe(three.key);
+  });
+
   test('are nobody’s to merge who is shut out of a case of one of them, and show them nothing', async () => {
     const [one, two] = [await putSubject(), await putSubject()];
     await put(`nominations/${one.caseId}/walls/van-phong-1`, wall({ uid: 'van-phong-1' }));

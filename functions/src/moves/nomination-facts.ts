@@ -14,64 +14,14 @@ import { Story } from '#domain/story.ts';
 import { allOff } from '#domain/switches.ts';
 import { Submission } from '#domain/submission.ts';
 import { Tally } from '#domain/tally.ts';
-import {
-  emptyRegister,
-  identityOf,
-  isSameDeed,
-  namedIn,
-  others,
-  registered,
-  type Register,
-} from '#domain/registering.ts';
-import { exactKeyOf, type KeptSubject, Subject } from '#domain/subject.ts';
+import { emptyRegister, isSameDeed, registered } from '#domain/registering.ts';
 import { consentsOf } from './consents-of.ts';
 import { criteriaSetOf, directoriesOf, rulePackOf, switchesOf } from '../catalogues.ts';
 import { named } from './glance.ts';
-import { type Reader, sha256 } from './reader.ts';
-import { readAs } from '../store.ts';
+import type { Reader } from './reader.ts';
+import { registerOf } from './register-of.ts';
 
 type Need = Exclude<keyof NominationFacts, 'doc'>;
-
-/** The entry of that key. One read. */
-const keptAs = async (reader: Reader, key: string): Promise<KeptSubject | null> => {
-  const subject = await reader.one(Subject, `subjects/${key}`);
-  return subject === null ? null : { key, subject };
-};
-
-/** Merged entries are never named: cards follow a merge, and what a unit names is followed here, one read more. */
-const standing = async (reader: Reader, key: string): Promise<KeptSubject | null> => {
-  const found = await keptAs(reader, key);
-  return found?.subject.mergedInto == null ? found : keptAs(reader, found.subject.mergedInto);
-};
-
-/** More than one that agree in everything are namesakes, between whom the unit chooses. */
-const mostExact = 3;
-
-/** At least one read: the entry that the card or the unit names, else what agrees in everything. */
-const registerOf = async (
-  reader: Reader,
-  id: string,
-  doc: Nomination,
-  dossier: Dossier,
-): Promise<Register> => {
-  const key = namedIn(dossier);
-  const own = doc.subjectKey === null ? null : await keptAs(reader, doc.subjectKey);
-  const said = key === '' || key === own?.key ? null : await standing(reader, key);
-  const known = { own, named: said, exact: [] };
-  if (registered(id, dossier, doc, known) !== null) return known;
-  const { docs } = await reader.query(
-    reader.db
-      .collection('subjects')
-      .where('exactKey', '==', exactKeyOf(identityOf(doc, dossier), sha256))
-      .where('mergedInto', '==', null)
-      .limit(mostExact + others(dossier).length),
-  );
-  const exact = docs.flatMap((one): readonly KeptSubject[] => {
-    const subject = readAs(Subject, one);
-    return subject === null ? [] : [{ key: one.id, subject }];
-  });
-  return { ...known, exact };
-};
 
 /** Other live cases for the same subject and deed: one read a case that its entry has in this cycle. */
 const duplicatesOf = async (

@@ -1,0 +1,72 @@
+/** What the register holds for one case that is sent: the entry it belongs to, and those that merges have closed on the way there. */
+import type { Query } from 'firebase-admin/firestore';
+import type { Dossier } from '#domain/dossier.ts';
+import type { Nomination } from '#domain/nomination.ts';
+import { identityOf, namedIn, others, registered, type Register } from '#domain/registering.ts';
+import { exactKeyOf, type KeptSubject, Subject } from '#domain/subject.ts';
+import { readAs } from '../store.ts';
+import { type Reader, sha256 } from './reader.ts';
+
+/** The entry of that key. One read. */
+const keptAs = async (reader: Reader, key: string): Promise<KeptSubject | null> => {
+  const subject = await reader.one(Subject, `subjects/${key}`);
+  return subject === null ? null : { key, subject };
+};
+
+/** The entry and, where it was merged, those after it as far as the one that holds now. One read for each of these. */
+const followed = async (reader: Reader, one: KeptSubject): Promise<readonly KeptSubject[]> => {
+  const { mergedInto } = one.subject;
+  const next = mergedInto === null ? null : await keptAs(reader, mergedInto);
+  return next === null ? [one] : [one, ...(await followed(reader, next))];
+};
+
+interface Followed {
+  readonly holding: KeptSubject | null;
+  readonly merged: Register['merged'];
+}
+
+const holdingFor = async (reader: Reader, one: KeptSubject | null): Promise<Followed> => {
+  const way = one === null ? [] : await followed(reader, one);
+  const into = way.at(-1);
+  return into?.subject.mergedInto === null
+    ? { holding: into, merged: way.slice(0, -1).map((merged) => ({ ...merged, into })) }
+    : { holding: null, merged: [] };
+};
+
+/** More entries than ever agreed in everything, those that were merged among them. */
+const mostExact = 20;
+
+/** At least one read: the entry that the card or the unit names, else what agrees in everything or held the case before a merge. */
+export const registerOf = async (
+  reader: Reader,
+  id: string,
+  doc: Nomination,
+  dossier: Dossier,
+): Promise<Register> => {
+  const key = namedIn(dossier);
+  const own = doc.subjectKey === null ? null : await keptAs(reader, doc.subjectKey);
+  const said = key === '' || key === own?.key ? null : await keptAs(reader, key);
+  const { holding, merged } = await holdingFor(reader, said);
+  const known: Register = { own, named: holding, exact: [], merged };
+  if (registered(id, dossier, doc, known) !== null) return known;
+  const register = reader.db.collection('subjects');
+  const exact = await keptIn(
+    reader,
+    register
+      .where('exactKey', '==', exactKeyOf(identityOf(doc, dossier), sha256))
+      .limit(mostExact + others(dossier).length),
+  );
+  const held = `cases.${id}`;
+  const before = own === null ? [] : await keptIn(reader, register.where(held, '>', ''));
+  const ways = await Promise.all([...exact, ...before].map((one) => holdingFor(reader, one)));
+  const met = [...merged, ...ways.flatMap((way) => way.merged)];
+  return { ...known, exact, merged: [...new Map(met.map((one) => [one.key, one])).values()] };
+};
+
+const keptIn = async (reader: Reader, query: Query): Promise<readonly KeptSubject[]> => {
+  const { docs } = await reader.query(query);
+  return docs.flatMap((one): readonly KeptSubject[] => {
+    const subject = readAs(Subject, one);
+    return subject === null ? [] : [{ key: one.id, subject }];
+  });
+};
