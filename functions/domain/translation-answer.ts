@@ -1,12 +1,7 @@
 /** Publishes a language version or takes it off, or says why not; and which of them a withdrawn consent leaves. */
 import { isPublishable } from './claim.ts';
-import {
-  consentedFields,
-  consentedPhotos,
-  isConsentedOn,
-  type Consent,
-  type PublicField,
-} from './consent.ts';
+import { isConsentedOn, type Consent } from './consent.ts';
+import { mayBeToldIn } from './kept-agreed.ts';
 import type { Person } from './person.ts';
 import { numberedSources } from './profile.ts';
 import type { PublishedProfile, Story, StoryVersion } from './story.ts';
@@ -24,7 +19,6 @@ import type {
   Translation,
   TranslationAct,
   TranslationFault,
-  TranslationLanguage,
   TranslationRefusal,
 } from './translation.ts';
 
@@ -92,32 +86,6 @@ export const originalOf = ({
   claims,
   hiddenName: profile.subject.name === null ? subjectName : null,
 });
-
-/** Whether all that the page shows of the person was agreed to be told in that language, too. */
-export const mayBeToldIn = (
-  language: TranslationLanguage,
-  {
-    profile,
-    photos,
-    consents,
-  }: Pick<TranslationFacts, 'photos' | 'consents'> & { readonly profile: PublishedProfile },
-): boolean => {
-  const fields = consentedFields(consents, 'website', language);
-  const pictures = consentedPhotos(consents, 'website', language);
-  return (
-    isConsentedOn(consents, 'website', language) &&
-    shownOf(profile).every((field) => fields.has(field)) &&
-    photos.every(({ id }) => pictures.has(id))
-  );
-};
-
-const shownOf = ({ subject, photos }: PublishedProfile): readonly PublicField[] => [
-  ...(['name', 'birthYear', 'gender', 'place', 'village', 'occupation'] as const).filter(
-    (field) => subject[field] !== null,
-  ),
-  ...(subject.people === null ? [] : (['ethnicity'] as const)),
-  ...(photos.some(({ portrait }) => portrait) ? (['portrait'] as const) : []),
-];
 
 /** Whether the claims still say what the Vietnamese page says: what changed since is published there first. */
 function figuresStand(

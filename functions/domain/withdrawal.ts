@@ -1,12 +1,6 @@
 /** What taking a consent back brings about: told before it is done, and carried out by functions (law 91/2025, §5). */
-import {
-  type Channel,
-  type Consent,
-  consentedFields,
-  consentedPhotos,
-  isConsentedOn,
-  stands,
-} from './consent.ts';
+import { type Channel, type Consent, stands } from './consent.ts';
+import { keptAgreed, type PublicPage } from './kept-agreed.ts';
 
 /** Done by the system within a minute. */
 export const doneEffects = [
@@ -48,32 +42,47 @@ const publicEffects = [
   'dataFile',
 ] as const;
 
-/** Of withdrawing `consent`, while `others` are the case's further consents. */
+/** What is public of the case: its page, if any; whether it is posted ahead of the council. */
+export interface InPublic {
+  readonly page: PublicPage | null;
+  readonly isPosted: boolean;
+}
+
+/** Of withdrawing `consent`, while `others` are the case's further consents that count at the subject's age. */
 export const effectsOf = (
   consent: Consent,
   others: readonly Consent[],
-  isPublished: boolean,
+  { page, isPosted }: InPublic,
 ): WithdrawalEffects => {
-  const goesDown = isPublished && takesPageDown(consent);
+  const goesDown = page !== null && takesPageDown(consent);
+  const staying = page === null || goesDown ? null : keepingOf(page, others);
   const remains = others.some((other) => other.scope === consent.scope && stands(other));
-  const reached = leftEffects.filter((left) =>
-    consent.channels.some((channel) => channel === left),
-  );
   return {
     done: [
       ...(goesDown ? publicEffects : []),
-      ...(isPublished && !goesDown && namesOtherLanguages(consent)
-        ? (['languageVersions'] as const)
-        : []),
+      ...(staying?.losesLanguages ? (['languageVersions'] as const) : []),
       ...(consent.scope === 'ethnicity' ? (['ethnicityErased'] as const) : []),
-      ...(consent.channels.includes('notice') ? (['publicNotice'] as const) : []),
-      ...(isPublished && !goesDown ? usesEnded(consent, others) : []),
+      ...(isPosted && takesNoticeDown(consent) ? (['publicNotice'] as const) : []),
+      ...uses.flatMap(([channel, effect]) => (staying?.lost.includes(channel) ? [effect] : [])),
     ],
     left: [
       ...(consent.scope === 'processing' && !remains ? (['caseStops'] as const) : []),
       ...(goesDown && consent.scope !== 'processing' && remains ? (['republish'] as const) : []),
-      ...reached,
+      ...leftEffects.filter((left) =>
+        consent.channels.some((channel) => channel === left && !staying?.kept.includes(channel)),
+      ),
     ],
+  };
+};
+
+/** The channels that a page which stays keeps and loses, and whether one of its languages goes. */
+const keepingOf = (page: PublicPage, consents: readonly Consent[]) => {
+  const kept = keptAgreed(page, consents);
+  const { channels, translations } = page.profile;
+  return {
+    kept: kept.channels,
+    lost: channels.filter((channel) => !kept.channels.includes(channel)),
+    losesLanguages: kept.translations.length < translations.length,
   };
 };
 
@@ -96,28 +105,10 @@ export const takesPageDown = ({
 const isForOthersAlone = (languages: Consent['languages']): boolean =>
   languages.length > 0 && !languages.includes('vi');
 
-/** Versions in these languages go, unless another consent covers them. */
-const namesOtherLanguages = ({ channels, languages }: Consent): boolean =>
-  channels.includes('website') && languages.some((language) => language !== 'vi');
-
+/** What the page is no longer used for, by the channel that it loses. */
 const uses = [
   ['bulletin', 'bulletinUse'],
   ['social', 'socialUse'],
   ['press', 'pressUse'],
   ['event', 'eventUse'],
 ] as const satisfies readonly (readonly [Channel, (typeof doneEffects)[number]])[];
-
-/** What the page, which stays, is no longer used for: no other consent covers there what this one gave. */
-const usesEnded = (consent: Consent, others: readonly Consent[]) =>
-  uses.filter(([channel]) => endsOn(channel, consent, others)).map(([, effect]) => effect);
-
-const endsOn = (channel: Channel, consent: Consent, others: readonly Consent[]): boolean => {
-  if (!consent.channels.includes(channel) || isForOthersAlone(consent.languages)) return false;
-  const fields = consentedFields(others, channel);
-  const photos = consentedPhotos(others, channel);
-  return !(
-    isConsentedOn(others, channel) &&
-    consent.fields.every((field) => fields.has(field)) &&
-    consent.photos.every((photo) => photos.has(photo))
-  );
-};

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { buildProfile, type ProfileInput } from '#domain/profile.ts';
 import type { PublishedProfile } from '#domain/story.ts';
 import { faultsIn, figureIn, publicTranslation } from '#domain/translated-text.ts';
+import { mayBeToldIn } from '#domain/kept-agreed.ts';
 import {
   answerTranslation,
-  mayBeToldIn,
   originalOf,
   type TranslationFacts,
 } from '#domain/translation-answer.ts';

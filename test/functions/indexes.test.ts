@@ -320,6 +320,11 @@ const queries: readonly Query[] = [
     clauses: ['where unit ==', 'where state ==', 'where due <', 'orderBy due asc'],
   },
   {
+    file: 'web/data/consents.ts',
+    collection: 'profiles',
+    clauses: ['where story ==', 'where status =='],
+  },
+  {
     file: 'web/data/batches.ts',
     collection: 'batches',
     clauses: ['where ownerUnit ==', 'orderBy updatedAt desc'],

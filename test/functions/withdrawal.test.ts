@@ -1,7 +1,7 @@
 /** One consent is taken back, and what rested on it goes: page, photos, lists, feeds, records; each effect that is told beforehand is seen. */
 import { Timestamp } from 'firebase-admin/firestore';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type doneEffects, effectsOf } from '#domain/withdrawal.ts';
+import { type doneEffects, effectsOf, type InPublic } from '#domain/withdrawal.ts';
 import { Consent } from '#domain/consent.ts';
 import { Profile } from '#domain/story.ts';
 import { claim } from '../builders/claim.ts';
@@ -80,6 +80,13 @@ const placesOf = ({ slug, photo }: Public) =>
 
 const own = new Set(['publicPage', 'images']);
 
+/** As the form that takes a consent back finds it. */
+const publicOf = async (slug: string): Promise<InPublic> => {
+  const profile = Profile.parse(await read(`profiles/${slug}`));
+  if (profile.status !== 'published') throw new Error('the page is not public');
+  return { page: { profile, photos: [] }, isPosted: false };
+};
+
 /** Whether the profile is to be had there: at its own addresses by the answer, elsewhere by being named. */
 const standsAt = async (effect: string, address: string, slug: string): Promise<boolean> => {
   if (own.has(effect)) return (await statusOf(address)) === 200;
@@ -121,7 +128,7 @@ describe('the consent to publication', () => {
       ),
     );
     if (publication === undefined || ethnicity === undefined) throw new Error('no consent');
-    const foretold = effectsOf(publication, [ethnicity], true).done;
+    const foretold = effectsOf(publication, [ethnicity], await publicOf(one.slug)).done;
     expect(Object.keys(placesOf(one))).toEqual(foretold);
 
     await takeBack(`${id}_publication`);
@@ -172,7 +179,7 @@ describe('a consent for one further channel', () => {
     const pack = `/guong/${slug}/bao-chi.zip`;
     await expect.poll(() => statusOf(pack), { timeout: 60_000, interval: 500 }).toBe(200);
     expect(await read(`profiles/${slug}`)).toMatchObject({ channels: ['press', 'event'] });
-    expect(effectsOf(press, [page], true).done).toEqual(['pressUse']);
+    expect(effectsOf(press, [page], await publicOf(slug)).done).toEqual(['pressUse']);
 
     await takeBack(`${id}_publication_2`);
     await expect.poll(() => statusOf(pack), { timeout: 60_000, interval: 500 }).toBe(404);

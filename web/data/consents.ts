@@ -1,9 +1,15 @@
 /** Consents of a case: read by name, recorded one by one, and withdrawn; never listed and never changed. */
+import { collection, limit, query, where } from 'firebase/firestore/lite';
 import { Consent, consentScopes } from '#domain/consent.ts';
+import type { Evidence } from '#domain/evidence.ts';
+import type { PublicPage } from '#domain/kept-agreed.ts';
+import { imageOf, publicIdOf } from '#domain/published-photos.ts';
+import { Profile } from '#domain/story.ts';
 import { freeConsentId } from './consent-id.ts';
 import type { ConsentContent } from './case-writing.ts';
 import { normalised } from './normalised.ts';
-import { readDocument, type Entry } from './reading.ts';
+import { readDocument, readList, ready, type Entry, type Waiting } from './reading.ts';
+import { theStore } from './store.ts';
 import { signed, written, type Change, type Written } from './writing.ts';
 
 const read = async (id: string): Promise<readonly Entry<Consent>[]> => {
@@ -60,6 +66,32 @@ export async function recordConsent(
 ): Promise<Written> {
   const id = freeConsentId(caseId, value.scope, taken);
   return written([consentChange(caseId, { id, value }, await signed())]);
+}
+
+/** The page that stands in public of the case, as its consents bear on it; null where none does. One read. */
+export async function readPublicPage(
+  caseId: string,
+  evidence: readonly Entry<Evidence>[],
+): Promise<Waiting<PublicPage | null>> {
+  const listed = await readList(
+    query(
+      collection(await theStore(), 'profiles'),
+      where('story', '==', caseId),
+      where('status', '==', 'published'),
+      limit(1),
+    ),
+    Profile,
+  );
+  if (listed.is !== 'ready') return listed;
+  if (listed.value.broken.length > 0) return { is: 'broken' };
+  const profile = listed.value.items[0]?.value;
+  if (profile?.status !== 'published') return ready(null);
+  const shown = new Set(profile.photos.map(({ id }) => id));
+  const photos = evidence.filter(({ value }) => {
+    const image = imageOf(value);
+    return image !== null && shown.has(publicIdOf(image));
+  });
+  return ready({ profile, photos });
 }
 
 export async function withdrawConsent(id: string, reason: string): Promise<Written> {

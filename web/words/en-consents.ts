@@ -39,10 +39,10 @@ export const enConsents: typeof viConsents = {
   withdraw: 'Withdraw this consent',
   reason: 'Reason, or the words of whoever withdraws',
   effects: 'Once you confirm, the system will:',
-  noEffects: 'Nothing was published under this consent; from now on it is not used.',
+  noEffects: 'Nothing public has to go; from now on this consent is not used.',
   left: 'Left to do, or beyond the system’s reach:',
   confirm: 'Confirm the withdrawal',
-  withdrawn: 'Withdrawn. The public page is taken down within a minute.',
+  withdrawn: 'Withdrawn. What was named is done within a minute.',
   done: {
     publicPage: 'take down the public page and leave one neutral sentence',
     images: 'take down the published photos',
@@ -51,7 +51,7 @@ export const enConsents: typeof viConsents = {
     shareCard: 'take down the share card',
     dataFile: 'take it out of the open data file',
     languageVersions: 'take off the versions in languages that are no longer agreed to',
-    ethnicityErased: 'erase the ethnicity from the case',
+    ethnicityErased: 'erase the ethnicity from the case, if it was recorded under this consent',
     publicNotice: 'take down the public posting, if it stands on this consent',
     bulletinUse: 'use the page in the bulletin no more, nor in issues shown on the website',
     socialUse:

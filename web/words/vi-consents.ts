@@ -40,10 +40,10 @@ export const viConsents = {
   withdraw: 'Rút lại sự đồng ý',
   reason: 'Lý do hoặc lời của người rút lại',
   effects: 'Khi xác nhận, hệ thống sẽ:',
-  noEffects: 'Chưa có gì được công bố theo sự đồng ý này; từ nay không dùng nữa.',
+  noEffects: 'Không có gì đang công khai phải gỡ; từ nay không dùng sự đồng ý này nữa.',
   left: 'Còn phải làm, hoặc hệ thống không thu hồi được:',
   confirm: 'Xác nhận rút lại',
-  withdrawn: 'Đã rút lại. Trang công khai được gỡ trong vòng một phút.',
+  withdrawn: 'Đã rút lại. Những việc đã nêu được thực hiện trong vòng một phút.',
   done: {
     publicPage: 'gỡ trang công khai, chỉ để lại một câu trung tính',
     images: 'gỡ ảnh đã công bố',
@@ -52,7 +52,7 @@ export const viConsents = {
     shareCard: 'gỡ ảnh chia sẻ',
     dataFile: 'bỏ khỏi tệp dữ liệu mở',
     languageVersions: 'gỡ bản dịch bằng những thứ tiếng không còn được đồng ý',
-    ethnicityErased: 'xóa thành phần dân tộc khỏi hồ sơ',
+    ethnicityErased: 'xóa thành phần dân tộc khỏi hồ sơ, nếu đã ghi theo sự đồng ý này',
     publicNotice: 'gỡ niêm yết lấy ý kiến, nếu đang niêm yết theo sự đồng ý này',
     bulletinUse: 'không dùng trang này trong bản tin nữa, kể cả trên trang web của số đã phát hành',
     socialUse:

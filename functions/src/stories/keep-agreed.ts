@@ -1,7 +1,6 @@
 /** Of a public page that stays, keeps what the standing consents still cover: its language versions, and the channels that may use it. */
 import type { Firestore } from 'firebase-admin/firestore';
-import { otherChannels } from '#domain/other-channels.ts';
-import { mayBeToldIn } from '#domain/translation-answer.ts';
+import { keptAgreed } from '#domain/kept-agreed.ts';
 import { readerOf } from '../moves/reader.ts';
 import { toldOf } from './translation-facts.ts';
 
@@ -11,11 +10,7 @@ export const keepAgreed = (db: Firestore, id: string): Promise<void> =>
     const told = await toldOf(readerOf(db, tx), id);
     const { profile } = told;
     if (profile === null) return;
-    const agreed = new Set(otherChannels(told.consents, told.photos));
-    const channels = profile.channels.filter((channel) => agreed.has(channel));
-    const translations = profile.translations.filter(({ language }) =>
-      mayBeToldIn(language, { ...told, profile }),
-    );
+    const { channels, translations } = keptAgreed({ profile, photos: told.photos }, told.consents);
     const isLess =
       channels.length < profile.channels.length ||
       translations.length < profile.translations.length;

@@ -1,9 +1,10 @@
 /** Consents of a case that was sent: read, printed as a form, recorded further, and withdrawn with their effects told first. */
 import { useState } from 'preact/hooks';
+import { type Consent, fittingAge } from '#domain/consent.ts';
 import { writingStates } from '#domain/nomination-workflow.ts';
 import type { CaseFile } from '../../data/case-file.ts';
 import type { ConsentContent } from '../../data/case-writing.ts';
-import { readAllConsents, recordConsent } from '../../data/consents.ts';
+import { readAllConsents, readPublicPage, recordConsent } from '../../data/consents.ts';
 import { useMe, writesFor } from '../../data/me.ts';
 import { ready, useReading, valueOf } from '../../data/reading.ts';
 import type { Written } from '../../data/writing.ts';
@@ -31,7 +32,7 @@ export function ConsentsPart({ file }: { readonly file: CaseFile }) {
   const all = consents.value;
   return (
     <>
-      <ul class="plain-list">
+      <ul class="plain-list" data-part="consents">
         {all.map(({ id, value }) => (
           <li key={id}>
             <ConsentLine consent={value} />
@@ -41,11 +42,11 @@ export function ConsentsPart({ file }: { readonly file: CaseFile }) {
               </Button>
             )}
             {open === id && (
-              <WithdrawForm
+              <Withdrawing
+                file={file}
                 id={id}
                 consent={value}
                 others={all.filter((other) => other.id !== id).map((other) => other.value)}
-                isPublished={file.card.state === 'recognised'}
                 onDone={() => void again()}
                 onCancel={() => setOpen(null)}
               />
@@ -71,6 +72,34 @@ export function ConsentsPart({ file }: { readonly file: CaseFile }) {
         />
       )}
     </>
+  );
+}
+
+/** What is public is looked at when somebody is about to take a consent back: it may have changed since the page was opened. */
+function Withdrawing({
+  file,
+  others,
+  ...rest
+}: {
+  readonly file: CaseFile;
+  readonly id: string;
+  readonly consent: Consent;
+  readonly others: readonly Consent[];
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+}) {
+  const [page, again] = useReading(
+    () => readPublicPage(file.id, valueOf(file.evidence)?.items ?? []),
+    [file.id],
+  );
+  if (page.is !== 'ready') return <NotReady is={page.is} onAgain={() => void again()} />;
+  const birthYear = valueOf(file.dossier)?.birthYear ?? null;
+  return (
+    <WithdrawForm
+      {...rest}
+      others={fittingAge(others, birthYear)}
+      inPublic={{ page: page.value, isPosted: file.card.state === 'notice' }}
+    />
   );
 }
 

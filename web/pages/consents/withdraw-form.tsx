@@ -1,7 +1,7 @@
 /** Taking a consent back: what will happen and what cannot be called back, told before it is confirmed. */
 import { useState } from 'preact/hooks';
 import type { Consent } from '#domain/consent.ts';
-import { effectsOf } from '#domain/withdrawal.ts';
+import { effectsOf, type InPublic } from '#domain/withdrawal.ts';
 import { withdrawConsent } from '../../data/consents.ts';
 import type { Written } from '../../data/writing.ts';
 import { Button } from '../../parts/button.tsx';
@@ -14,15 +14,14 @@ export function WithdrawForm({
   id,
   consent,
   others,
-  isPublished,
+  inPublic,
   onDone,
   onCancel,
 }: {
   readonly id: string;
   readonly consent: Consent;
   readonly others: readonly Consent[];
-  /** Whether a page about the subject may be public. */
-  readonly isPublished: boolean;
+  readonly inPublic: InPublic;
   readonly onDone: () => void;
   readonly onCancel: () => void;
 }) {
@@ -44,7 +43,7 @@ export function WithdrawForm({
       noValidate
       aria-label={said.withdraw}
     >
-      <Effects {...effectsOf(consent, others, isPublished)} />
+      <Effects {...effectsOf(consent, others, inPublic)} />
       <AreaField
         id={`withdraw.${id}`}
         label={said.reason}
