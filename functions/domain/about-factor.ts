@@ -5,6 +5,14 @@ import type { ProfileInput } from './profile.ts';
 /** All that a public page may ever tell of it. */
 export type AboutFactor = Pick<NewFactor, 'subject' | 'place' | 'village' | 'foundOn'>;
 
+/** Of the whole note what its story's writers may know. */
+export const toldOfFactor = ({ subject, place, village, foundOn }: AboutFactor): AboutFactor => ({
+  subject,
+  place,
+  village,
+  foundOn,
+});
+
 export type AboutSubject = Pick<ProfileInput, 'card' | 'dossier' | 'foundOn'>;
 
 export const aboutFactor = ({ subject, place, village, foundOn }: AboutFactor): AboutSubject => ({

@@ -1,5 +1,6 @@
 /** Moves of new factors and good deeds: found, handed to a unit, nurtured, ripe, nominated; or told as a story (S23–S26, S59). */
 import * as z from 'zod';
+import { toldOfFactor } from './about-factor.ts';
 import { isConsentedOn } from './consent.ts';
 import { heldOn } from './organisation.ts';
 import { moveRule, type AnyMoveRule, type Write } from './engine/move-rule.ts';
@@ -72,12 +73,7 @@ const tell = moveRule({
       source: doc.kind,
       nomination: null,
       newFactor: id,
-      about: {
-        subject: doc.subject,
-        place: doc.place,
-        village: doc.village,
-        foundOn: doc.foundOn,
-      },
+      about: toldOfFactor(doc),
       code,
       state: 'drafting',
       textVersion: 1,

@@ -36,7 +36,7 @@ export const Story = z.strictObject({
   nomination: Id.nullable(),
   /** The new factor or good deed it tells of; none in stories of cases and from before it was kept. */
   newFactor: Id.nullable().default(null),
-  /** Of that one, when the story was begun: who, where, when, for its writers, who may not read its note. */
+  /** Of that one, as it stands: who, where, when, for its writers, who may not read its note. */
   about: z
     .strictObject({
       subject: z.strictObject({ name: filled(120), kind: SubjectKind }),

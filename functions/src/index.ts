@@ -23,6 +23,7 @@ export { publicNotices } from './notices/public-notices.tsx';
 export { publicFiles } from './public-files/public-files.tsx';
 export { remindDaily } from './reminders/remind-daily.ts';
 export { consentWithdrawn, factorConsentWithdrawn } from './stories/consent-withdrawn.ts';
+export { newFactorChanged } from './stories/follow-factor.ts';
 export { translationAsked } from './stories/translation-asked.ts';
 export { suggestions } from './suggestions/suggestions.tsx';
 export { pageGone } from './stories/page-gone.ts';

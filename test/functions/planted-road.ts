@@ -4,6 +4,7 @@ import { Timestamp } from 'firebase-admin/firestore';
 import { rulesOfMoves } from '#domain/engine/rules-of-moves.ts';
 import type { Move } from '#domain/move.ts';
 import type { Mover } from '#domain/person.ts';
+import { Story } from '#domain/story.ts';
 import { trackNames, tracks, type TrackName } from '#domain/tracks.ts';
 import type * as z from 'zod';
 import { appraisal } from '../builders/appraisal.ts';
@@ -44,7 +45,12 @@ export interface Planted {
   readonly session: string;
   readonly slug: string;
   readonly factor: string;
+  /** Where the story of a factor stands that was mended after it had been told. */
+  readonly toldFactor: string;
 }
+
+/** Whom the factor was called when it was told, and whom it is called since. */
+export const factorNames = { told: 'Tổ Gọi Nhầm', mended: 'Tổ Gọi Đúng' } as const;
 
 export const plantedRoad = (marks: Marks, ground: string) => {
   const sown = <N extends Name>(name: N, document: z.infer<(typeof planted)[N]>) =>
@@ -194,6 +200,25 @@ export const plantedRoad = (marks: Marks, ground: string) => {
     return factor;
   };
 
+  /** Told, mended while its story is written, and published. */
+  const toldFactor = async (): Promise<string> => {
+    const id = freshId(20);
+    const path = `newFactors/${id}`;
+    const called = (name: string) =>
+      newFactor({ kind: 'goodDeed', subject: { name, kind: 'collective' } });
+    await put_(path, 'NewFactor', called(factorNames.told));
+    await put_(`${path}/consents/one`, 'FactorConsent', factorConsent({ fields: ['name'] }));
+    await walk('newFactors', id, 'can-bo-1', 'tell', { words: 'Tổ giúp nhau mua bò.' });
+    const { subject, village } = sown('NewFactor', called(factorNames.mended));
+    await db.doc(path).update({ subject, village, place: '25225', foundOn: '2026-11-18' });
+    await until('the story to follow', async () => {
+      const { about } = Story.parse(await read(`stories/${id}`));
+      return about?.subject.name === subject.name;
+    });
+    const { title, lead, subjectAgreed } = sown('Story', story());
+    return published(id, { title, lead, subjectAgreed, body: 'Tổ giúp nhau mua bò.' });
+  };
+
   const papers = async (id: string): Promise<void> => {
     await put_(`batches/${freshId(20)}`, 'Batch', batch({ cases: [id] }));
     // Long over, so that nobody is told what the head is told.
@@ -231,7 +256,7 @@ export const plantedRoad = (marks: Marks, ground: string) => {
       const slug = await publishedCase(id, photo);
       const factor = await factorOf();
       await grant();
-      return { id, session: held, slug, factor };
+      return { id, session: held, slug, factor, toldFactor: await toldFactor() };
     },
     /** Every move of every track is asked for with words in all its fields, and answered, in whatever way. */
     asked: async (): Promise<void> => {

@@ -5,6 +5,11 @@
 import { Timestamp } from 'firebase-admin/firestore';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { rulesOfMoves } from '#domain/engine/rules-of-moves.ts';
+import { asConsent, FactorConsent } from '#domain/new-factor.ts';
+import { directories } from '#domain/organisation.ts';
+import { profileInput } from '#domain/profile-facts.ts';
+import { buildProfile } from '#domain/profile.ts';
+import { Profile, Story } from '#domain/story.ts';
 import type * as z from 'zod';
 import { isSpared, planted } from '../secrets/kept.ts';
 import { freshMarks, wordsIn } from '../secrets/marks.ts';
@@ -21,10 +26,10 @@ import {
 } from '../secrets/places.ts';
 import { mail } from '../builders/mail.ts';
 import { profile } from '../builders/story.ts';
-import { birthDateForms, plantedRoad, type Planted } from './planted-road.ts';
-import { putGround } from './road.ts';
+import { birthDateForms, factorNames, plantedRoad, type Planted } from './planted-road.ts';
+import { putGround, today } from './road.ts';
 import { suggested } from './suggesting-client.ts';
-import { db, endApps, freshId, loadOrganisation, put, putCase, until } from './suite.ts';
+import { db, endApps, freshId, loadOrganisation, put, putCase, read, until } from './suite.ts';
 
 const marks = freshMarks(isSpared);
 const logged = logLength();
@@ -77,12 +82,14 @@ describe('of all that was planted', () => {
     const found = await until('the profile in every list', async () => {
       const texts = await publicTexts(walked.slug);
       const feeds = texts.filter(({ place }) => /xml|json|danh-sach/u.test(place));
-      return feeds.filter(({ text }) => text.includes(walked.slug)).length >= 5 && texts;
+      const listing = (slug: string) => feeds.filter(({ text }) => text.includes(slug)).length;
+      return listing(walked.slug) >= 5 && listing(walked.toldFactor) > 0 && texts;
     });
     expect(found.filter(({ place }) => place.startsWith('/anh/')).length).toBeGreaterThan(3);
     expect(told(found)).toEqual([
       'Claim.settled.source',
       'Claim.unit',
+      'NewFactor.subject.name',
       'Nomination.subject.name',
       'Story.body',
       'Story.lead',
@@ -102,6 +109,43 @@ describe('of all that was planted', () => {
       'nominations.replicate.who',
       'stories.publish.correction',
     ]);
+  });
+
+  test('the public reads of a factor what its consent names, as it was mended after it had been told', async () => {
+    const found = await publicTexts(walked.toldFactor);
+    const own = found.filter(({ place }) => place.startsWith(`/guong/${walked.toldFactor}`));
+    expect(told(own)).toEqual(['NewFactor.subject.name', 'Story.lead', 'Story.title']);
+    const called = (name: string) => found.filter(({ text }) => text.includes(name));
+    expect(called(factorNames.mended).length).toBeGreaterThan(0);
+    expect(called(factorNames.told)).toEqual([]);
+  });
+
+  test('the writers of its story see before what the page then says', async () => {
+    const published = Profile.parse(await read(`profiles/${walked.toldFactor}`));
+    const story = Story.parse(await read(`stories/${published.story}`));
+    const consents = (await db.collection(`newFactors/${published.story}/consents`).get()).docs;
+    const { entries } = directories.places.parse(await read('directories/places'));
+    const input = profileInput(
+      {
+        doc: story,
+        factor: story.about ?? null,
+        card: null,
+        dossier: null,
+        claims: {},
+        consents: consents.map((one) =>
+          asConsent(published.story, { ownerUnit: '' }, FactorConsent.parse(one.data())),
+        ),
+        people: null,
+        evidence: {},
+        directories: { places: entries, agency: { illustrative: true } },
+      },
+      published.story,
+      today(),
+    );
+    // Which pages are related is kept by a trigger, after the publishing.
+    expect(input && buildProfile(input)).toEqual({
+      profile: { ...published, related: {} },
+    });
   });
 
   test('mails tell nothing but where a session meets', async () => {
