@@ -39,6 +39,10 @@ type Name = keyof typeof planted;
 export const birthDate = '1931-08-29';
 export const birthDateForms = ['1931-08-29', '29/08/1931', '29.08.1931'];
 
+/** Of the claim that was struck, and of nothing else. */
+const struckFigure = 40_417;
+export const struckForms = ['40.417', '40417', '40,417'];
+
 /** What the road leads to. */
 export interface Planted {
   readonly id: string;
@@ -88,7 +92,8 @@ export const plantedRoad = (marks: Marks, ground: string) => {
     const consents = [`${id}_processing`, `${id}_publication`];
     await put_(`${below}/dossier/current`, 'Dossier', dossier({ version, consents }));
     await put_(`${below}/claims/thanh-tich-1`, 'Claim', claim());
-    await put_(`${below}/claims/thanh-tich-2`, 'Claim', claim({ status: 'struck' }));
+    const struck = claim({ status: 'struck', value: struckFigure });
+    await put_(`${below}/claims/thanh-tich-2`, 'Claim', struck);
     await put_(`${below}/evidence/minh-chung-1`, 'Evidence', fileEvidence());
     await put_(`${below}/evidence/minh-chung-2`, 'Evidence', paperEvidence());
     await put_(`${below}/private/person`, 'PrivatePerson', privatePerson({ birthDate }));

@@ -15,6 +15,7 @@ import { isSpared, planted } from '../secrets/kept.ts';
 import { freshMarks, wordsIn } from '../secrets/marks.ts';
 import {
   calendarOf,
+  digestAbout,
   listed,
   loggedSince,
   logLength,
@@ -22,11 +23,18 @@ import {
   minutesText,
   openFile,
   publicTexts,
+  sheetsOf,
   type Found,
 } from '../secrets/places.ts';
 import { mail } from '../builders/mail.ts';
 import { profile } from '../builders/story.ts';
-import { birthDateForms, factorNames, plantedRoad, type Planted } from './planted-road.ts';
+import {
+  birthDateForms,
+  factorNames,
+  plantedRoad,
+  struckForms,
+  type Planted,
+} from './planted-road.ts';
 import { putGround, today } from './road.ts';
 import { suggested } from './suggesting-client.ts';
 import { db, endApps, freshId, loadOrganisation, put, putCase, read, until } from './suite.ts';
@@ -60,7 +68,9 @@ const told = (found: readonly Found[]): readonly string[] =>
   [
     ...new Set([
       ...found.flatMap(({ text }) => marks.foundIn(text)),
-      ...birthDateForms.filter((form) => found.some(({ text }) => text.includes(form))),
+      ...[...birthDateForms, ...struckForms].filter((form) =>
+        found.some(({ text }) => text.includes(form)),
+      ),
     ]),
   ].toSorted();
 
@@ -150,6 +160,26 @@ describe('of all that was planted', () => {
 
   test('mails tell nothing but where a session meets', async () => {
     expect(told(await mailedSince(since))).toEqual(['Session.place']);
+  });
+
+  test('a digest names tasks by the code of the case, and tells nothing', async () => {
+    const digest = await digestAbout([walked.id, walked.session, walked.factor], 'van-phong-1');
+    expect(digest.text).toContain(`GS-2026-${walked.id.toUpperCase()}`);
+    expect(told([digest])).toEqual([]);
+  });
+
+  test('the sheets for the room tell who it is about and what was verified, the ballot sheet the name alone', async () => {
+    const { cases, ballot } = await sheetsOf(walked.session);
+    expect(told([cases])).toEqual([
+      'Claim.settled.source',
+      'Claim.text',
+      'Claim.unit',
+      'Dossier.occupation',
+      'Dossier.summary',
+      'Dossier.village',
+      'Nomination.subject.name',
+    ]);
+    expect(told([ballot])).toEqual(['Nomination.subject.name', 'Session.title']);
   });
 
   test('what all staff may list tells nothing but the name', async () => {

@@ -3,16 +3,25 @@ import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Packer } from 'docx';
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 import { Timestamp, type Query } from 'firebase-admin/firestore';
 import mammoth from 'mammoth';
+import { Claim } from '#domain/claim.ts';
 import { closedBreaker } from '#domain/delivery.ts';
+import { digestKey, digestMail } from '#domain/digest.ts';
+import { Dossier } from '#domain/dossier.ts';
 import { minutesOf } from '#domain/minutes.ts';
 import { Nomination } from '#domain/nomination.ts';
+import { directories } from '#domain/organisation.ts';
 import { Session } from '#domain/session.ts';
 import { Tally } from '#domain/tally.ts';
 import { fileEvidence } from '../builders/evidence.ts';
 import { deliver } from '../../functions/src/mail/deliver.ts';
 import { openSender } from '../../functions/src/mail/smtp.ts';
+import type { PaperCase } from '../../web/data/session-papers.ts';
+import { BallotSheet } from '../../web/pages/session-papers/ballot-sheet.tsx';
+import { CaseSheets } from '../../web/pages/session-papers/case-sheets.tsx';
 import { minutesDocument } from '../../web/pages/session-papers/minutes-docx.ts';
 import { peerSettings } from '../functions/peer-settings.ts';
 import { startSmtpPeer } from '../functions/smtp-peer.ts';
@@ -144,6 +153,60 @@ export const minutesText = async (session: string): Promise<Found> => {
   });
   const buffer = await Packer.toBuffer(minutesDocument(minutes));
   return { place: 'minutes', text: (await mammoth.extractRawText({ buffer })).value };
+};
+
+/** What is printed for the room, by the code of the page that prints it: a sheet for each case, and the ballot sheet. */
+export const sheetsOf = async (
+  session: string,
+): Promise<Readonly<Record<'cases' | 'ballot', Found>>> => {
+  const held = Session.parse(await read(`sessions/${session}`));
+  const cases = await Promise.all(held.agenda.map(paperCase));
+  const { entries: places } = directories.places.parse(await read('directories/places'));
+  const sheets = h(CaseSheets, { cases, names: { units: [], places } });
+  return {
+    cases: { place: 'case sheets', text: renderToString(sheets) },
+    ballot: {
+      place: 'ballot sheet',
+      text: renderToString(h(BallotSheet, { session: held, cases })),
+    },
+  };
+};
+
+const paperCase = async (id: string): Promise<PaperCase> => {
+  const below = `nominations/${id}`;
+  const claims = await db.collection(`${below}/claims`).get();
+  return {
+    id,
+    card: Nomination.parse(await read(below)),
+    dossier: Dossier.parse(await read(`${below}/dossier/current`)),
+    claims: claims.docs.map((one) => Claim.parse(one.data())),
+    tally: null,
+    walls: [],
+  };
+};
+
+/** The digest that names every open task of these, as a real server takes it. */
+export const digestAbout = async (subjects: readonly string[], person: string): Promise<Found> => {
+  const day = '2099-12-01';
+  const queuedAt = Timestamp.now();
+  const key = digestKey(day, person);
+  const tasks = await db.collection('tasks').where('subject', 'in', subjects).get();
+  await Promise.all(
+    tasks.docs.map(({ id: task }) =>
+      put(`reminders/${freshId(20)}`, {
+        v: 1,
+        task,
+        person,
+        to: 'bearer',
+        mail: key,
+        at: queuedAt,
+      }),
+    ),
+  );
+  await put(`mail/${key}`, digestMail(day, person, queuedAt));
+  const sent = await mailedSince(queuedAt);
+  await db.doc(`mail/${key}`).delete();
+  return { place: key, text: JSON.stringify(sent) };
 };
 
 /** What a person's calendar program fetches. */

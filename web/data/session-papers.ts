@@ -1,5 +1,5 @@
 /** What the papers of a session are made of: of each case on the agenda what this person may read, and nothing of the others. */
-import { type Claim, Claim as ClaimSchema, isPublishable } from '#domain/claim.ts';
+import { Claim } from '#domain/claim.ts';
 import { Dossier } from '#domain/dossier.ts';
 import type { Nomination } from '#domain/nomination.ts';
 import { readAll } from './case-file.ts';
@@ -34,12 +34,11 @@ const paperCase = async (entry: AgendaEntry): Promise<PaperCase | null> => {
   const below = `nominations/${entry.id}`;
   const [dossier, claims] = await Promise.all([
     readDocument(`${below}/dossier/current`, Dossier),
-    readAll(`${below}/claims`, ClaimSchema),
+    readAll(`${below}/claims`, Claim),
   ]);
   const { card } = entry;
   const held = valueOf(dossier);
   // The unit keeps its own dossier, walled or not; claims it does not: they tell whether the paper is this person's.
   if (card === null || held === null || claims.is !== 'ready') return null;
-  const settled = claims.value.items.map(({ value }) => value).filter(isPublishable);
-  return { ...entry, card, dossier: held, claims: settled };
+  return { ...entry, card, dossier: held, claims: claims.value.items.map(({ value }) => value) };
 };

@@ -1,5 +1,5 @@
 /** One A4 page a case, for the table in the room: what it is about, and what was verified. */
-import { figureOf } from '#domain/claim.ts';
+import { type Claim, figureOf, isPublishable } from '#domain/claim.ts';
 import type { Catalogues } from '../../data/reference.ts';
 import type { PaperCase } from '../../data/session-papers.ts';
 import { Facts } from '../../parts/facts.tsx';
@@ -46,21 +46,29 @@ export function CaseSheets({
           <h3>{said.summary}</h3>
           <p>{one.dossier.summary}</p>
           <h3>{said.claims}</h3>
-          {one.claims.length === 0 && <p>{said.noClaims}</p>}
-          <ol>
-            {one.claims.slice(0, mostClaims).map((claim) => (
-              <li key={claim.text}>
-                {shortened(claim.text)}
-                {figureOf(claim) !== '' && <strong> {figureOf(claim)}</strong>}
-                {claim.settled !== null && claim.settled.source !== '' && (
-                  <span class="source"> {said.source(claim.settled.source)}</span>
-                )}
-              </li>
-            ))}
-          </ol>
-          {one.claims.length > mostClaims && <p>{said.more(one.claims.length - mostClaims)}</p>}
+          <Verified claims={one.claims.filter(isPublishable)} />
         </article>
       ))}
+    </>
+  );
+}
+
+function Verified({ claims }: { readonly claims: readonly Claim[] }) {
+  return (
+    <>
+      {claims.length === 0 && <p>{said.noClaims}</p>}
+      <ol>
+        {claims.slice(0, mostClaims).map((claim) => (
+          <li key={claim.text}>
+            {shortened(claim.text)}
+            {figureOf(claim) !== '' && <strong> {figureOf(claim)}</strong>}
+            {claim.settled !== null && claim.settled.source !== '' && (
+              <span class="source"> {said.source(claim.settled.source)}</span>
+            )}
+          </li>
+        ))}
+      </ol>
+      {claims.length > mostClaims && <p>{said.more(claims.length - mostClaims)}</p>}
     </>
   );
 }
