@@ -12,7 +12,7 @@ import { story } from '../builders/story.ts';
 import { putGround, putReadyCase } from '../functions/road.ts';
 import { db, freshId, loadOrganisation, put, until } from '../functions/suite.ts';
 import type { DemoUid } from '../suite/data/people.ts';
-import { press, visit } from './hands.ts';
+import { candidate, press, visit } from './hands.ts';
 import { keep } from './screens.ts';
 import { peopleHere } from './people-here.ts';
 
@@ -71,7 +71,7 @@ const forms: readonly Tried[] = [
       await visit(page, '/quyet-dinh');
       await press(page, decisionView.create);
       await press(page, decisionView.chooseNone);
-      await page.getByLabel(new RegExp(`GS-2026-${id.toUpperCase()}`, 'u')).check();
+      await (await candidate(page, new RegExp(`GS-2026-${id.toUpperCase()}`, 'u'))).check();
       return { form: formOf(page, 'f-title'), stored: () => allIn('decisions') };
     },
     fields: ['f-title'],

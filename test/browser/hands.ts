@@ -2,6 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { written, dayOf, daysAfter, type Day } from '#domain/day.ts';
 import type { TrackName } from '#domain/tracks.ts';
+import { decisionView } from '../../web/words/decisions.ts';
 import { moveWords, stateWords } from '../../web/words/naming.ts';
 import { words } from '../../web/words/words.ts';
 import { site } from './people.ts';
@@ -81,3 +82,16 @@ export const comesToStand = async (
 /** The texts of all that is found, in order. */
 export const textsOf = async (found: Locator): Promise<readonly string[]> =>
   (await found.allInnerTexts()).map((text) => text.trim());
+
+/** A case among those a decision can take up, seen after as many presses for more as it takes: the longest waiting come first. */
+export const candidate = async (page: Page, name: string | RegExp): Promise<Locator> => {
+  const shown = page.getByRole('group', { name: decisionView.candidates });
+  await shown.waitFor();
+  const found = shown.getByLabel(name);
+  while ((await found.count()) === 0) {
+    const before = await shown.getByRole('checkbox').count();
+    await press(page, words.caseList.more);
+    await shown.getByRole('checkbox').nth(before).waitFor();
+  }
+  return found;
+};

@@ -390,11 +390,6 @@ const queries: readonly Query[] = [
     collection: 'nominations',
     clauses: ['where ownerUnit ==', 'where state in', 'orderBy updatedAt desc'],
   },
-  {
-    file: 'web/data/cases.ts',
-    collection: 'nominations',
-    clauses: ['where state ==', 'orderBy updatedAt asc'],
-  },
   { file: 'web/data/copying.ts', collection: 'nominations', clauses: ['where copiedFrom =='] },
   {
     file: 'web/data/copying.ts',
@@ -402,6 +397,11 @@ const queries: readonly Query[] = [
     clauses: ['where ownerUnit ==', 'orderBy updatedAt desc'],
   },
   { file: 'web/data/decisions.ts', collection: 'decisions', clauses: ['orderBy updatedAt desc'] },
+  {
+    file: 'web/data/decisions.ts',
+    collection: 'nominations',
+    clauses: ['where state in', 'orderBy updatedAt asc'],
+  },
   {
     file: 'web/data/reports.ts',
     collection: 'reports',

@@ -12,7 +12,7 @@ import {
 import { isFound, searchKeyOf } from '#domain/case-keys.ts';
 import { Dossier } from '#domain/dossier.ts';
 import { Nomination } from '#domain/nomination.ts';
-import { writingStates, type NominationState } from '#domain/nomination-workflow.ts';
+import { writingStates } from '#domain/nomination-workflow.ts';
 import { pageSize, readPaged } from './paged.ts';
 import { readDocument, readList, ready, type Entry, type Listed, type Waiting } from './reading.ts';
 import { theStore } from './store.ts';
@@ -120,22 +120,6 @@ const standsConfirmed = async ({ id, value }: Entry<Nomination>): Promise<boolea
   const dossier = await readDocument(`nominations/${id}/dossier/current`, Dossier);
   return dossier.is === 'ready' && dossier.value.version === value.confirmed.dossierVersion;
 };
-
-/** Cases in one state, the longest waiting first: what a session or a decision chooses from. */
-export async function casesIn(
-  state: NominationState,
-  most = 100,
-): Promise<Waiting<Listed<Nomination>>> {
-  return readList(
-    query(
-      collection(await theStore(), 'nominations'),
-      where('state', '==', state),
-      orderBy('updatedAt'),
-      limit(most),
-    ),
-    Nomination,
-  );
-}
 
 export const readCard = (id: string): Promise<Waiting<Nomination>> =>
   readDocument(`nominations/${id}`, Nomination);

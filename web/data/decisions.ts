@@ -1,10 +1,19 @@
 /** Decisions: one paper for many cases. */
-import { collection, limit, orderBy, query, serverTimestamp, where } from 'firebase/firestore/lite';
-import { Decision, mostCases } from '#domain/decision.ts';
-import type { Nomination } from '#domain/nomination.ts';
-import { casesIn, readCards } from './cases.ts';
+import {
+  collection,
+  limit,
+  orderBy,
+  query,
+  serverTimestamp,
+  startAfter,
+  where,
+} from 'firebase/firestore/lite';
+import { Decision } from '#domain/decision.ts';
+import { Nomination } from '#domain/nomination.ts';
+import type { NominationState } from '#domain/nomination-workflow.ts';
+import { pageLength, readCards } from './cases.ts';
 import { normalised } from './normalised.ts';
-import { readDocument, readList, ready, type Entry, type Listed, type Waiting } from './reading.ts';
+import { readDocument, readList, ready, type Listed, type Waiting } from './reading.ts';
 import { newId, theStore, type Unwritten } from './store.ts';
 import { beginning, written, type Written } from './writing.ts';
 
@@ -46,16 +55,23 @@ export async function highestNumber(series: string, year: number): Promise<numbe
   return Math.max(0, ...issued.value.items.map(({ value }) => Number(value.issued?.number ?? 0)));
 }
 
-/** Cases that a decision can take up: endorsed ones and those already signed one by one. */
-export async function readCandidates(): Promise<Waiting<readonly Entry<Nomination>[]>> {
-  const [endorsed, signed] = await Promise.all([
-    casesIn('decision', mostCases),
-    casesIn('signed', mostCases),
-  ]);
-  if (endorsed.is !== 'ready') return endorsed;
-  if (signed.is !== 'ready') return signed;
-  return ready([...endorsed.value.items, ...signed.value.items]);
-}
+/** What a decision can take up: endorsed cases and those already signed one by one. */
+const waitingStates = ['decision', 'signed'] as const satisfies readonly NominationState[];
+
+/** Twenty of them, the longest waiting first, after `last`. */
+export const candidatesAfter = async (
+  last: Listed<unknown>['last'],
+): Promise<Waiting<Listed<Nomination>>> =>
+  readList(
+    query(
+      collection(await theStore(), 'nominations'),
+      where('state', 'in', waitingStates),
+      orderBy('updatedAt'),
+      ...(last === null ? [] : [startAfter(last)]),
+      limit(pageLength),
+    ),
+    Nomination,
+  );
 
 export async function createDecision(
   content: DecisionContent,

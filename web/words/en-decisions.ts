@@ -14,7 +14,10 @@ export const enDecisions: typeof viDecisions = {
     number: 'Number of the decision',
     day: 'Day of issue',
     signatory: 'Signatory',
-    allChosen: (chosen: number, all: number) => `${chosen} of ${all} cases chosen`,
+    allChosen: (chosen: number, shown: number, more: boolean) =>
+      more
+        ? `${chosen} of ${shown} cases shown are chosen; there are more`
+        : `${chosen} of ${shown} cases chosen`,
     chooseAll: 'Choose all',
     chooseNone: 'Choose none',
     lastNumber: (last: string, next: string) =>

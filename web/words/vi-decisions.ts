@@ -12,7 +12,10 @@ export const viDecisions = {
     number: 'Số quyết định',
     day: 'Ngày ban hành',
     signatory: 'Người ký',
-    allChosen: (chosen: number, all: number) => `Đã chọn ${chosen} trên ${all} hồ sơ`,
+    allChosen: (chosen: number, shown: number, more: boolean) =>
+      more
+        ? `Đã chọn ${chosen} trên ${shown} hồ sơ đang hiện; còn hồ sơ khác`
+        : `Đã chọn ${chosen} trên ${shown} hồ sơ`,
     chooseAll: 'Chọn tất cả',
     chooseNone: 'Bỏ chọn tất cả',
     lastNumber: (last: string, next: string) =>

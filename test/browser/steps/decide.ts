@@ -2,6 +2,7 @@
 import { randomInt } from 'node:crypto';
 import { decisionView } from '../../../web/words/decisions.ts';
 import {
+  candidate,
   carriedOut,
   comesToStand,
   fill,
@@ -21,8 +22,8 @@ export const prepareDecision = async (journey: Journey): Promise<void> => {
   await press(page, decisionView.create);
   const waiting = page.getByRole('group', { name: decisionView.candidates });
   await waiting.waitFor();
-  for (const box of await waiting.getByRole('checkbox').all()) await box.uncheck();
-  await waiting.getByLabel(journey.subject.name).check();
+  await press(page, decisionView.chooseNone);
+  await (await candidate(page, journey.subject.name)).check();
   await keep(page, 'step-4-new-decision');
   await page.locator('form').getByRole('button', { name: decisionView.create }).click();
   await page.waitForURL(/quyet-dinh\/\w{20}$/u);

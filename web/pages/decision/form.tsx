@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import { mostCases } from '#domain/decision.ts';
 import type { Nomination } from '#domain/nomination.ts';
 import type { Signer } from '#domain/signer.ts';
-import { readCandidates, type DecisionContent } from '../../data/decisions.ts';
-import { useReading, type Entry } from '../../data/reading.ts';
+import type { DecisionContent } from '../../data/decisions.ts';
+import type { Entry } from '../../data/reading.ts';
 import type { Unwritten } from '../../data/store.ts';
 import type { Written } from '../../data/writing.ts';
 import { Button } from '../../parts/button.tsx';
@@ -16,6 +16,7 @@ import { today } from '../../parts/when.ts';
 import { stateWords } from '../../words/naming.ts';
 import { decisionView } from '../../words/decisions.ts';
 import { words } from '../../words/words.ts';
+import { useCandidates } from './use-candidates.ts';
 
 interface Held extends DecisionContent {
   readonly cards: ReadonlyMap<string, Nomination>;
@@ -30,18 +31,23 @@ export function DecisionForm({
   readonly press: string;
   readonly onSave: (content: DecisionContent) => Promise<Written>;
 }) {
-  const [candidates, again] = useReading(readCandidates, []);
+  const candidates = useCandidates();
   const [typed, setTyped] = useState<DecisionContent | null>(null);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Written | 'empty' | 'mixed' | null>(null);
   useUnsaved(typed !== null && !busy);
-  if (candidates.is !== 'ready')
-    return <NotReady is={candidates.is} onAgain={() => void again()} />;
+  if (candidates.is !== 'ready') return <NotReady is={candidates.is} onAgain={candidates.again} />;
   const draft = typed ?? {
     title: held?.title ?? decisionView.defaultTitle(today().slice(0, 4)),
-    cases: held ? [...held.cases] : firstCases(candidates.value),
+    cases: held ? [...held.cases] : firstCases(candidates.items),
   };
-  const options = choices(held, candidates.value);
+  const options = choices(held, candidates.items);
+  const chooseAll = async (): Promise<void> => {
+    const all = await candidates.all();
+    if (all === null) return;
+    const cases = choices(held, all).map(({ value }) => value);
+    setTyped({ ...draft, cases: cases.slice(0, mostCases) });
+  };
   const save = async (event: Event): Promise<void> => {
     event.preventDefault();
     if (busy) return;
@@ -49,7 +55,7 @@ export function DecisionForm({
       setProblem('empty');
       return;
     }
-    const signers = signersIn(draft.cases, held, candidates.value);
+    const signers = signersIn(draft.cases, held, candidates.items);
     if (signers.length > 1) {
       setProblem('mixed');
       return;
@@ -81,18 +87,22 @@ export function DecisionForm({
             onChange={(cases) => setTyped({ ...draft, cases: [...cases] })}
           />
           <div class="row">
-            <span role="status">{decisionView.allChosen(draft.cases.length, options.length)}</span>
-            <Button
-              onPress={() =>
-                setTyped({ ...draft, cases: options.map(({ value }) => value).slice(0, mostCases) })
-              }
-            >
+            <span role="status">
+              {decisionView.allChosen(draft.cases.length, options.length, candidates.more)}
+            </span>
+            {candidates.more && (
+              <Button busy={candidates.busy} onPress={candidates.next}>
+                {words.caseList.more}
+              </Button>
+            )}
+            <Button busy={candidates.busy} onPress={() => void chooseAll()}>
               {decisionView.chooseAll}
             </Button>
             <Button onPress={() => setTyped({ ...draft, cases: [] })}>
               {decisionView.chooseNone}
             </Button>
           </div>
+          {candidates.failed && <Notice tone="bad">{words.look.failed}</Notice>}
         </>
       )}
       {problem === 'saved' && typed === null && <Notice tone="good">{words.general.saved}</Notice>}
