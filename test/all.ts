@@ -21,6 +21,7 @@ const fresh: Readonly<Record<string, () => Promise<void>>> = {
   looks: loadBaseAnew,
   keyboard: loadBaseAnew,
   worklists: loadBaseAnew,
+  phone: loadBaseAnew,
 };
 
 onStop(() => process.exit(130));

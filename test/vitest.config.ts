@@ -7,6 +7,26 @@ const patient = { testTimeout: 240_000, hookTimeout: 240_000 };
 /** What starts suites of its own. */
 const launching = ['launcher/stop.test.ts', 'launcher/mails.test.ts'];
 
+/** What people do in the field, done once more on a phone: entry, its safe keeping, files, decisions, the way in. */
+const onPhones = [
+  'autosave',
+  'autosave-shared',
+  'bad-input',
+  'bad-input-forms',
+  'decision-choice',
+  'door',
+  'entry',
+  'evidence',
+  'mail-link',
+  'new-factors',
+  'online-session',
+  'paste',
+  'settings',
+  'subjects',
+  'walk',
+  'walls',
+];
+
 /** Files of these share one emulator, so they run one after the other. */
 function onEmulators(name: string, exclude: readonly string[] = []): TestProjectConfiguration {
   return {
@@ -62,6 +82,17 @@ export default defineConfig({
         undisturbed.map((name) => `browser/${name}.test.ts`),
       ),
       ...undisturbed.map(alone),
+      {
+        extends: true,
+        test: {
+          name: 'phone',
+          include: onPhones.map((name) => `browser/${name}.test.ts`),
+          env: { GS_SCREEN: 'phone' },
+          globalSetup: ['suite/require-browser.ts'],
+          fileParallelism: false,
+          ...patient,
+        },
+      },
     ],
   },
 });

@@ -7,7 +7,7 @@ import { auth, loadOrganisation, put, read, until } from '../functions/suite.ts'
 import { carriedOut, fill, press, pressMove } from './hands.ts';
 import { demoPassword } from '../suite/data/people.ts';
 import { signIn, site } from './people.ts';
-import { desktop, keep } from './screens.ts';
+import { keep, screen } from './screens.ts';
 import {
   appraisalBy,
   appraisalText,
@@ -43,7 +43,7 @@ afterAll(async () => {
 
 /** A browser of its own, whose line, clock or session is about to be spoilt. */
 const ownBrowser = async (): Promise<Page> => {
-  const context = await people.browser.newContext({ viewport: desktop, locale: 'vi-VN' });
+  const context = await people.browser.newContext({ viewport: screen, locale: 'vi-VN' });
   contexts.push(context);
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);

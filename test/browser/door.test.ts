@@ -8,7 +8,7 @@ import { auth, freshId, loadOrganisation, read, until } from '../functions/suite
 import { choose, fill, press, tick, visit } from './hands.ts';
 import { violations } from './looks/axe.ts';
 import { site } from './people.ts';
-import { desktop, keep } from './screens.ts';
+import { keep, screen } from './screens.ts';
 import { peopleHere } from './people-here.ts';
 
 const { door } = words;
@@ -59,7 +59,7 @@ test('somebody invited sets the first password by the link, comes in, and the li
   await admin.getByRole('row').filter({ hasText: email }).waitFor();
   expect(await read(`people/${uid}`)).toMatchObject({ roles: ['officer'], unit: 'xa-bom-bo' });
 
-  const context = await people.browser.newContext({ viewport: desktop, locale: 'vi-VN' });
+  const context = await people.browser.newContext({ viewport: screen, locale: 'vi-VN' });
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
   await page.goto(`${site}/app/dang-nhap`);

@@ -18,7 +18,7 @@ import { type MailCatcher, startMailCatcher } from '../suite/mail-catcher.ts';
 import { launchChromium } from './chromium.ts';
 import { visit } from './hands.ts';
 import { peopleIn, site } from './people.ts';
-import { desktop, keep } from './screens.ts';
+import { keep, screen } from './screens.ts';
 
 let browser: Browser;
 let catcher: MailCatcher;
@@ -66,7 +66,7 @@ const reminded = async (): Promise<string> => {
 test('the link of a digest leads to its case, by way of the door', async () => {
   const id = await reminded();
   expect(catcher.caught.map(({ to }) => to)).toEqual([people[reader]?.email]);
-  const context = await browser.newContext({ viewport: desktop, locale: 'vi-VN' });
+  const context = await browser.newContext({ viewport: screen, locale: 'vi-VN' });
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
   await page.goto(`${catcher.page}1/html`);

@@ -4,7 +4,7 @@ import { demoPassword, people, type DemoUid } from '../suite/data/people.ts';
 import { words } from '../../web/words/words.ts';
 import { showSecondFactor } from './second-factor.ts';
 import { withSecondFactor } from '../suite/data/second-factors.ts';
-import { desktop } from './screens.ts';
+import { screen } from './screens.ts';
 
 /** Where Hosting listens. The suite sets it: for tests before they are loaded, for measurements only later. */
 const siteNow = (): string => process.env['GS_HOSTING_URL'] ?? '';
@@ -26,7 +26,7 @@ export const peopleIn = (browser: Browser): People => {
   const open = new Map<DemoUid, Promise<Page>>();
   const contexts: BrowserContext[] = [];
   const comeIn = async (uid: DemoUid): Promise<Page> => {
-    const context = await browser.newContext({ viewport: desktop, locale: 'vi-VN' });
+    const context = await browser.newContext({ viewport: screen, locale: 'vi-VN' });
     contexts.push(context);
     const page = await context.newPage();
     page.setDefaultTimeout(patience);

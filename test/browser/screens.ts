@@ -9,16 +9,21 @@ mkdirSync(folder, { recursive: true });
 export const desktop = { width: 1366, height: 768 };
 export const phone = { width: 390, height: 844 };
 
+/** What staff work on in this run: a phone in the project of that name, else the office's screen. */
+export const screen = process.env['GS_SCREEN'] === 'phone' ? phone : desktop;
+
 /** Keeps the whole page as `{name}-1366.png` and `{name}-390.png`; refuses a page that speaks in codes or overflows a phone. */
 export const keep = async (page: Page, name: string): Promise<void> => {
   await page.waitForLoadState();
   const codes = codesIn(await page.locator('body').innerText());
   if (codes.length > 0) throw new Error(`${name} shows ${codes.join(', ')}`);
+  const before = page.viewportSize() ?? desktop;
+  await page.setViewportSize(desktop);
   await picture(page, `${name}-1366`);
   await page.setViewportSize(phone);
   await picture(page, `${name}-390`);
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  await page.setViewportSize(desktop);
+  await page.setViewportSize(before);
   if (width > phone.width) throw new Error(`${name} is ${width} wide on a phone`);
 };
 

@@ -12,6 +12,9 @@ const { form } = words;
 /** From the list of cases to a draft. */
 export const openCase = async (journey: Journey): Promise<void> => {
   const page = await journey.people.at('can-bo-1');
+  const menu = page.getByRole('button', { name: words.menu.label });
+  // On a phone it is folded.
+  if (await menu.isVisible()) await menu.click();
   await page.getByRole('link', { name: words.menu.cases, exact: true }).click();
   await page.getByRole('link', { name: words.caseList.create }).click();
   await fill(page, form.name, journey.subject.name);
