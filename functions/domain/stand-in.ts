@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { Day, Instant } from './day.ts';
 import type { Delegation } from './decision.ts';
-import { audiencesOf, type Audience, type Roster } from './person.ts';
+import { audiencesOf, type Audience, type Role, type Roster } from './person.ts';
 import { Id } from './text.ts';
 
 /** `standIns/{id}`: for whom, by whom, from and to which day, both included. */
@@ -17,19 +17,35 @@ export const StandIn = z.strictObject({
 });
 export type StandIn = z.infer<typeof StandIn>;
 
-/** What of a stand-in, or of a delegation, counts here. */
-export type Standing = Pick<StandIn, 'for' | 'by' | 'validFrom' | 'validTo'>;
+/** What of a stand-in, or of a delegation, counts here; `asks` says which roles both must hold for it to count. */
+export type Standing = Pick<StandIn, 'for' | 'by' | 'validFrom' | 'validTo'> & {
+  readonly asks?: { readonly for: Role; readonly by: Role };
+};
 
-/** Whoever holds a delegation answers for whom it is from, and is told the same for as long as it holds. */
+/**
+ * Whoever holds a delegation answers for whom it is from, and is told the same for as long as it holds: to its last day,
+ * and while the one leads and the other is a deputy.
+ */
 export const heldBy = ({ from, to, validFrom, validTo }: Delegation): Standing => ({
   for: from,
   by: to,
   validFrom,
   validTo,
+  asks: { for: 'head', by: 'deputy' },
 });
 
-const inForce = (standIns: readonly Standing[], today: Day): readonly Standing[] =>
-  standIns.filter(({ validFrom, validTo }) => validFrom <= today && today <= validTo);
+/** Those that count on the day; nobody who has left answers for anybody. */
+const inForce = (standIns: readonly Standing[], roster: Roster, today: Day): readonly Standing[] =>
+  standIns.filter(
+    ({ for: absent, by, validFrom, validTo, asks }) =>
+      validFrom <= today &&
+      today <= validTo &&
+      roster.people[by]?.active === true &&
+      (asks === undefined || (holds(roster, absent, asks.for) && holds(roster, by, asks.by))),
+  );
+
+const holds = ({ people }: Roster, uid: string, role: Role): boolean =>
+  people[uid]?.roles.includes(role) === true;
 
 /** The same people, and whoever stands in for one of them on the day; once each, and nobody who has left. */
 export const withStandIns = (
@@ -40,10 +56,9 @@ export const withStandIns = (
 ): readonly string[] => [
   ...new Set([
     ...people,
-    ...inForce(standIns, today)
+    ...inForce(standIns, roster, today)
       .filter((standIn) => people.includes(standIn.for))
-      .map(({ by }) => by)
-      .filter((uid) => roster.people[uid]?.active === true),
+      .map(({ by }) => by),
   ]),
 ];
 
@@ -63,9 +78,9 @@ export const standingOn = (
   today: Day,
 ): Readonly<Record<string, { readonly people: string[]; readonly audiences: Audience[] }>> => {
   const found: Record<string, { people: string[]; audiences: Audience[] }> = {};
-  for (const { for: absent, by } of inForce(standIns, today)) {
+  for (const { for: absent, by } of inForce(standIns, roster, today)) {
     const person = roster.people[absent];
-    if (person?.active !== true || roster.people[by]?.active !== true) continue;
+    if (person?.active !== true) continue;
     const held = (found[by] ??= { people: [], audiences: [] });
     if (held.people.includes(absent)) continue;
     held.people.push(absent);

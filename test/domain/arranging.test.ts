@@ -8,7 +8,7 @@ import { inheritedAudience } from '#domain/arranging/inherited.ts';
 import { daysAfter } from '#domain/day.ts';
 import { heldOn, type Unit } from '#domain/organisation.ts';
 import { roles } from '#domain/person.ts';
-import { standingOn, withStandIns, type StandIn } from '#domain/stand-in.ts';
+import { heldBy, standingOn, withStandIns, type StandIn } from '#domain/stand-in.ts';
 import { delegation } from '../builders/decision.ts';
 import { morning } from '../builders/instant.ts';
 import { arrangingFacts, today } from './arranging-facts.ts';
@@ -139,6 +139,17 @@ describe('a stand-in', () => {
       },
     });
     expect(standingOn([standing()], roster(), '2026-12-01')).toEqual({});
+  });
+
+  test('by a delegation sees them while the one leads and the other is a deputy', () => {
+    const held = { v: 1, capacity: 'KT.', validFrom: today, validTo: '2026-11-30' } as const;
+    const seeing = (given = {}) =>
+      Object.keys(
+        standingOn([heldBy({ ...held, from: 'head', to: 'deputy' })], roster(given), today),
+      );
+    expect(seeing()).toEqual(['deputy']);
+    expect(seeing({ deputy: rosterEntry({ roles: ['observer'] }) })).toEqual([]);
+    expect(seeing({ head: rosterEntry({ roles: ['observer'] }) })).toEqual([]);
   });
 });
 

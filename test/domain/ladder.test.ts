@@ -167,6 +167,17 @@ test('whoever holds a delegation is told as well, for as long as it holds', () =
   expect(told('2026-12-14', open({ audience: 'head' }), given)).toEqual(['head bearer']);
 });
 
+test('and while they are a deputy of one who leads', () => {
+  const held = { v: 1, capacity: 'KT.', validFrom: '2026-12-01', validTo: '2026-12-10' } as const;
+  const toldBy = (from: string, to: string) =>
+    told('2026-12-09', open({ audience: `uid:${from}` }), {
+      standIns: [heldBy({ ...held, from, to })],
+    });
+  expect(toldBy('head', 'deputy')).toEqual(['head bearer', 'deputy bearer']);
+  expect(toldBy('head', 'officer')).toEqual(['head bearer']);
+  expect(toldBy('officer', 'deputy')).toEqual(['officer bearer']);
+});
+
 test('a kind may have a ladder of its own', () => {
   const settings = {
     ...givenSettings,
