@@ -145,10 +145,12 @@ export const nominationMoves = [
 
 export type NominationMoveName = (typeof nominationMoves)[number]['name'];
 
-/** While a case is suspended only these are open. */
+/** While a case is suspended only these are open: it goes on or ends, and its settling is handed on or given more time. */
 export const movesWhileSuspended = [
   'resume',
   'withdraw',
+  'assign',
+  'extend',
 ] as const satisfies readonly NominationMoveName[];
 
 /** The five steps staff see on the screen, and the states each holds. */

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { Day } from './day.ts';
 import type { MovingDocument } from './engine/asked.ts';
 import { moveRule, type AnyMoveRule, type Context } from './engine/move-rule.ts';
-import { audienceIn, type Bearer } from './engine/obligations.ts';
+import { audienceIn, isSuspended, type Bearer } from './engine/obligations.ts';
 import { unmet, type Unmet } from './move.ts';
 import { peopleOf, unitOf, type Audience } from './person.ts';
 import { filled, Id } from './text.ts';
@@ -52,7 +52,10 @@ const steers = ({ roles }: Context, audience: string, { ownerUnit }: Bearer): bo
   roles.some((role) => ['office', 'head', 'editor'].includes(role)) ||
   (ownerUnit !== undefined && audience.endsWith(`:${ownerUnit}`));
 
-/** More time for the task; the time to mend a returned case goes with it, so that the case does not lapse meanwhile. */
+/**
+ * More time for the task; the time to mend a returned case goes with it, so that the case does not lapse meanwhile. While
+ * it is suspended that time stands still, and the task is the office's.
+ */
 export const extend = <Facts extends TaskFacts>(): AnyMoveRule<Facts> =>
   moveRule({
     input: z.strictObject({ task, due: Day, reason }),
@@ -61,7 +64,8 @@ export const extend = <Facts extends TaskFacts>(): AnyMoveRule<Facts> =>
       ...closed(facts, input.task),
       ...(input.due > today ? [] : [unmet('dayPassed', 'due')]),
     ],
-    patch: ({ doc }, input) => (doc.state === 'returned' ? { returnedUntil: input.due } : {}),
+    patch: ({ doc }, input) =>
+      doc.state === 'returned' && !isSuspended(doc) ? { returnedUntil: input.due } : {},
     writes: (_facts, input) => [
       { op: 'update', path: `tasks/${input.task}`, data: { due: input.due } },
     ],

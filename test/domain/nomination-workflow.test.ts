@@ -155,7 +155,7 @@ describe('what makes a decision', () => {
 test('every state in which a case may be suspended can be left again', () => {
   const from = (name: string) => rows.find((row) => row.name === name)?.from;
   expect(from('resume')).toEqual(from('suspend'));
-  expect(movesWhileSuspended).toEqual(['resume', 'withdraw']);
+  expect(movesWhileSuspended).toEqual(['resume', 'withdraw', 'assign', 'extend']);
 });
 
 function reachedFrom(start: string): ReadonlySet<string> {

@@ -6,9 +6,9 @@ import { rulesOfMoves } from '#domain/engine/rules-of-moves.ts';
 import { decide } from '#domain/engine/decide.ts';
 import type { Asked } from '#domain/engine/asked.ts';
 import type { Role } from '#domain/person.ts';
-import { heldBy, type Standing } from '#domain/stand-in.ts';
+import type { Standing } from '#domain/stand-in.ts';
 import { trackNames, tracks, type Track } from '#domain/tracks.ts';
-import { delegation } from '../builders/decision.ts';
+import { morning } from '../builders/instant.ts';
 import { moveRequest } from '../builders/move.ts';
 import { nomination } from '../builders/nomination.ts';
 import { otherUnit, ownUnit, person } from '../builders/person.ts';
@@ -42,12 +42,22 @@ interface Try {
   readonly input: object;
   readonly roles?: readonly Role[];
   readonly walls?: readonly string[];
+  readonly suspended?: boolean;
   readonly given?: Partial<Asked>;
 }
 
 const answered = (tried: Try): Answer => {
-  const { state, move, input, roles = ['office'], walls = [], given = {} } = tried;
-  const doc = nomination({ state, tasks: [key] });
+  const {
+    state,
+    move,
+    input,
+    roles = ['office'],
+    walls = [],
+    suspended = false,
+    given = {},
+  } = tried;
+  const since = { by: 'van-phong-1', at: morning };
+  const doc = nomination({ state, tasks: [key], suspended: suspended ? since : null });
   const delivery: Delivery = {
     fit: null,
     request: moveRequest({ move, by: 'somebody', seen: 0, input: { ...input, ...reason } }),
@@ -97,6 +107,44 @@ describe('a task is handed on', () => {
     expect(mailsOf(answer)).toEqual(['taskAssigned can-bo-1', 'taskAssigned van-phong-2']);
   });
 
+  test('and whoever bore it by name is told that it is theirs no more', () => {
+    const answer = answered({
+      state: 'appraisal',
+      move: 'assign',
+      input: { task: key, to: 'van-phong-2' },
+      given: { task: task({ audience: 'uid:can-bo-2' }) },
+    });
+    expect(mailsOf(answer)).toEqual(['taskAssigned van-phong-2', 'taskHandedOn can-bo-2']);
+  });
+
+  test.each([
+    ['it was everybody’s', 'office'],
+    ['it stays with the same', 'uid:van-phong-2'],
+  ])('but nobody is, where %s', (_how, audience) => {
+    const answer = answered({
+      state: 'appraisal',
+      move: 'assign',
+      input: { task: key, to: 'van-phong-2' },
+      given: { task: task({ audience }) },
+    });
+    expect(mailsOf(answer)).toEqual(['taskAssigned van-phong-2']);
+  });
+
+  test('also where a suspended case waits to be settled, and so it is given more time', () => {
+    const suspended = { state: 'returned', suspended: true } as const;
+    const to = { task: key, to: 'van-phong-2' };
+    expect(codes(answered({ ...suspended, move: 'assign', input: to }))).toEqual([]);
+    const answer = answered({
+      ...suspended,
+      move: 'extend',
+      input: { task: key, due: '2026-12-30' },
+    });
+    expect(codes(answer)).toEqual([]);
+    expect(writesOf(answer, `tasks/${key}`)).toEqual({ due: '2026-12-30' });
+    // Its time to mend stands still, and goes on when the case does.
+    expect(answer.writes[0]?.data).not.toHaveProperty('returnedUntil');
+  });
+
   test.each([
     ['somebody without the role', 'can-bo-1', []],
     ['somebody who has left', 'van-phong-nghi', []],
@@ -144,16 +192,14 @@ describe('a task is given more time', () => {
   test.each([
     ['the one it was handed to', 'uid:van-phong-2', ['van-phong-2']],
     ['all who bear such tasks', 'office', ['van-phong-1', 'van-phong-2']],
-  ])('and %s is told, and whoever holds their delegation', (_who, audience, told) => {
+  ])('and %s is told, and whoever stands in for them', (_who, audience, told) => {
     const answer = answered({
       state: 'appraisal',
       move: 'extend',
       input: { task: key, due: '2026-12-30' },
       given: {
         task: task({ audience }),
-        standIns: [
-          heldBy(delegation({ from: 'van-phong-2', to: 'can-bo-1', validTo: '2026-11-30' })),
-        ],
+        standIns: [standingIn('van-phong-2', 'can-bo-1')],
       },
     });
     expect(mailsOf(answer)).toEqual(['can-bo-1', ...told].map((one) => `taskExtended ${one}`));

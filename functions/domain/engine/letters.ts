@@ -14,9 +14,14 @@ interface Addressee extends Bearer {
   readonly chair?: string | null | undefined;
 }
 
-interface Letter {
+interface LetterTo {
   readonly kind: string;
   readonly to: (about: Addressee, input: unknown, task: Task | null) => readonly Audience[];
+}
+
+/** `besides`: another one of the same move, to whoever does not get the first. */
+interface Letter extends LetterTo {
+  readonly besides?: LetterTo;
 }
 
 const ownUnit = ({ ownerUnit = '' }: Bearer): readonly Audience[] => [
@@ -35,9 +40,25 @@ const signersAndUnit = (about: Addressee): readonly Audience[] => [
 const presiding = ({ chair }: Addressee): readonly Audience[] =>
   chair == null ? ['head'] : [`uid:${chair}`];
 
-/** A task that is handed on is told to its new bearer; one that is given more time, to those who bear it now. */
+const givenTo = (input: unknown): Audience => `uid:${(input as { to: string }).to}`;
+
+/** Who bore the task by name until it was handed on; a role's task is nobody's loss. */
+const formerBearer = (
+  _about: Addressee,
+  input: unknown,
+  task: Task | null,
+): readonly Audience[] => {
+  const former = task?.audience as Audience | undefined;
+  return former?.startsWith('uid:') === true && former !== givenTo(input) ? [former] : [];
+};
+
+/** A task that is handed on is told to its new bearer and to the one before; one that is given more time, to those who bear it now. */
 const ofTasks = (track: TrackName): Readonly<Record<string, Letter>> => ({
-  assign: { kind: 'taskAssigned', to: (_about, input) => [`uid:${(input as { to: string }).to}`] },
+  assign: {
+    kind: 'taskAssigned',
+    to: (_about, input) => [givenTo(input)],
+    besides: { kind: 'taskHandedOn', to: formerBearer },
+  },
   extend: {
     kind: 'taskExtended',
     to: (about, _input, task) =>
@@ -114,7 +135,12 @@ const letters: Readonly<Record<TrackName, Readonly<Record<string, Letter>>>> = {
 /** Every kind of letter there is: what the mail templates must word. */
 export const letterKinds: readonly string[] = [
   ...new Set(
-    Object.values(letters).flatMap((track) => Object.values(track).map(({ kind }) => kind)),
+    Object.values(letters).flatMap((track) =>
+      Object.values(track).flatMap(({ kind, besides }) => [
+        kind,
+        ...(besides ? [besides.kind] : []),
+      ]),
+    ),
   ),
 ];
 
@@ -145,27 +171,27 @@ export const lettersOf = (
 ): readonly { readonly key: string; readonly write: Write }[] => {
   const letter = letters[move.track][move.name];
   if (letter === undefined) return [];
-  const named = letter
-    .to(about, move.input, task)
-    .flatMap((audience) => peopleOf(audience, roster));
-  return withStandIns(named, standIns, roster, dayOf(now))
-    .filter((uid) => !silent.includes(uid))
-    .toSorted()
-    .map((person) => {
-      const key = `${letter.kind}.${move.track}.${move.id}.${move.seq}.${person}`;
-      const data = {
-        v: 1,
-        kind: letter.kind,
-        track: move.track,
-        subject: move.id,
-        person,
-        state: 'queued',
-        code: about.code ?? about.day ?? '',
-        queuedAt: now,
-        attempt: 0,
-        nextAttemptAt: now,
-        leaseUntil: null,
-      };
-      return { key, write: { op: 'create', path: `mail/${key}`, data } };
-    });
+  const kinds = new Map<string, string>();
+  for (const { kind, to } of [letter, ...(letter.besides ? [letter.besides] : [])]) {
+    const named = to(about, move.input, task).flatMap((audience) => peopleOf(audience, roster));
+    const told = withStandIns(named, standIns, roster, dayOf(now)).toSorted();
+    for (const uid of told) if (!silent.includes(uid) && !kinds.has(uid)) kinds.set(uid, kind);
+  }
+  return [...kinds].map(([person, kind]) => {
+    const key = `${kind}.${move.track}.${move.id}.${move.seq}.${person}`;
+    const data = {
+      v: 1,
+      kind,
+      track: move.track,
+      subject: move.id,
+      person,
+      state: 'queued',
+      code: about.code ?? about.day ?? '',
+      queuedAt: now,
+      attempt: 0,
+      nextAttemptAt: now,
+      leaseUntil: null,
+    };
+    return { key, write: { op: 'create', path: `mail/${key}`, data } };
+  });
 };

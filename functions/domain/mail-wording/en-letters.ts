@@ -191,6 +191,11 @@ const aboutTasks: Readonly<Record<string, LetterWords>> = {
     (about) => `You were assigned to deal with ${about}.`,
     'Please open “My tasks” to see what is to be done, and until when.',
   ),
+  taskHandedOn: worded(
+    'A task of yours was handed to somebody else',
+    (about) => `The task you had about ${about} was handed to somebody else.`,
+    'You need not deal with it any more; the reason stands in the history.',
+  ),
   taskExtended: worded(
     'A task was given more time',
     (about) => `The task about ${about} was given more time.`,

@@ -216,6 +216,11 @@ const aboutTasks: Readonly<Record<string, LetterWords>> = {
     told: (code) => `Đồng chí được phân công xử lý ${code}.`,
     asked: 'Xin mở “Việc của tôi” để xem việc cần làm và thời hạn.',
   },
+  taskHandedOn: {
+    title: 'Việc của đồng chí được giao cho người khác',
+    told: (code) => `Việc đồng chí đang làm về ${code} đã được giao cho người khác.`,
+    asked: 'Đồng chí không phải làm việc này nữa; lý do ghi trong lịch sử xử lý.',
+  },
   taskExtended: {
     title: 'Việc được gia hạn',
     told: (code) => `Thời hạn của việc đang làm về ${code} đã được gia hạn.`,
