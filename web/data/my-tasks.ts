@@ -4,7 +4,7 @@ import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import * as z from 'zod';
 import type { Task } from '#domain/task.ts';
 import type { Me } from './me.ts';
-import type { Listed } from './reading.ts';
+import type { TaskList } from './stood-in-for.ts';
 
 /** The menu's numbers come after the page itself, and so does what asks for them. */
 const tasksData = () => import('./tasks.ts');
@@ -21,7 +21,7 @@ export interface MyTasks {
   readonly tasks: readonly Brief[] | null;
   /** Rises whenever the tasks are known to have changed elsewhere. */
   readonly turn: number;
-  readonly tell: (listed: Listed<Task>) => void;
+  readonly tell: (listed: TaskList) => void;
 }
 
 export const MyTasksContext = createContext<MyTasks>({
@@ -44,10 +44,10 @@ export function useTaskWatch(me: Me | null, listsItself: boolean): MyTasks {
   const known = useRef({ at: 0, total: -1 });
   const itself = useRef(listsItself);
   itself.current = listsItself;
-  const tell = ({ items, broken }: Listed<Task>): void => {
+  const tell = ({ items, broken, hidden }: TaskList): void => {
     if (me === null) return;
     const briefs = items.map(({ value: { track, kind } }) => ({ track, kind }));
-    known.current = { at: Date.now(), total: items.length + broken.length };
+    known.current = { at: Date.now(), total: items.length + broken.length + hidden };
     setTasks(briefs);
     keep(me.uid, { ...known.current, tasks: briefs });
   };

@@ -11,13 +11,19 @@ export const audiencesStoodInFor = async (uid: string): Promise<readonly string[
   return standing !== null && Date.now() < standing.until.toMillis() ? standing.audiences : [];
 };
 
+/** Open tasks, and how many beside them are of cases that this person is shut out of: they are counted by queries, and never shown. */
+export interface TaskList extends Listed<Task> {
+  readonly hidden: number;
+}
+
 /** Whoever is shut out of a case gets nothing of it by standing in either. One read for each task of somebody else's. */
 export const withoutWalled = async (
   uid: string,
   listed: Waiting<Listed<Task>>,
   others: readonly string[],
-): Promise<Waiting<Listed<Task>>> => {
-  if (listed.is !== 'ready' || others.length === 0) return listed;
+): Promise<Waiting<TaskList>> => {
+  if (listed.is !== 'ready' || others.length === 0)
+    return mapped(listed, (tasks) => ({ ...tasks, hidden: 0 }));
   const shut = await Promise.all(
     listed.value.items.map(async (task) =>
       others.includes(task.value.audience) ? isWalledFrom(uid, task) : false,
@@ -26,6 +32,7 @@ export const withoutWalled = async (
   return mapped(listed, (tasks) => ({
     ...tasks,
     items: tasks.items.filter((_task, at) => shut[at] === false),
+    hidden: shut.filter(Boolean).length,
   }));
 };
 

@@ -12,7 +12,7 @@ import { audiencesOf } from '#domain/person.ts';
 import { Task } from '#domain/task.ts';
 import type { Me } from './me.ts';
 import { readList, type Listed, type Waiting } from './reading.ts';
-import { audiencesStoodInFor, withoutWalled } from './stood-in-for.ts';
+import { audiencesStoodInFor, withoutWalled, type TaskList } from './stood-in-for.ts';
 import { theStore } from './store.ts';
 
 /** One's own tasks and a unit's are shown up to here, the earliest first. */
@@ -27,16 +27,14 @@ const ofMine = async ({ uid, person }: Me, others: readonly string[] = []): Prom
   );
 
 /** One's own, and those of whoever one answers for today. One read a task, and one for the standing in. */
-export const listTasks = async (me: Me): Promise<Waiting<Listed<Task>>> => {
+export const listTasks = async (me: Me): Promise<Waiting<TaskList>> => {
   const own: readonly string[] = audiencesOf(me.uid, me.person);
   const others = (await audiencesStoodInFor(me.uid)).filter((one) => !own.includes(one));
   const listed = await readList(query(await ofMine(me, others), limit(mostTasks)), Task);
   return withoutWalled(me.uid, listed, others);
 };
 
-/**
- * How many of these are open; null where it cannot be asked. Two reads; walls hide some from the list that are counted here.
- */
+/** How many of these are open, hidden ones included; null where it cannot be asked. Two reads. */
 export const countTasks = async (me: Me): Promise<number | null> => {
   try {
     const others = await audiencesStoodInFor(me.uid);

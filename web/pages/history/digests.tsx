@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Delivery } from '#domain/mail.ts';
 import type { Roster } from '#domain/person.ts';
 import { readDigests } from '../../data/case-file.ts';
-import type { Listed, Waiting } from '../../data/reading.ts';
+import { useReading } from '../../data/reading.ts';
 import { NotReady } from '../../parts/not-ready.tsx';
 import { words } from '../../words/words.ts';
 import { Deliveries } from './deliveries.tsx';
@@ -13,22 +13,23 @@ interface Props {
   readonly people: Roster['people'];
 }
 
-export function Digests({ caseId, people }: Props) {
-  const [digests, setDigests] = useState<Waiting<Listed<Delivery>> | null>(null);
-  const load = async (open: boolean): Promise<void> => {
-    if (!open || digests?.is === 'ready') return;
-    setDigests({ is: 'loading' });
-    setDigests(await readDigests(caseId));
+export function Digests(props: Props) {
+  const [opened, setOpened] = useState(false);
+  const look = (open: boolean): void => {
+    if (open) setOpened(true);
   };
   return (
-    <details data-part="digests" onToggle={(event) => void load(event.currentTarget.open)}>
+    <details data-part="digests" onToggle={(event) => look(event.currentTarget.open)}>
       <summary>{words.caseView.digests}</summary>
-      {digests?.is === 'ready' && (
-        <Told deliveries={digests.value.items.map(({ value }) => value)} people={people} />
-      )}
-      {digests !== null && digests.is !== 'ready' && <NotReady is={digests.is} />}
+      {opened && <Read {...props} />}
     </details>
   );
+}
+
+function Read({ caseId, people }: Props) {
+  const [digests, again] = useReading(() => readDigests(caseId), [caseId]);
+  if (digests.is !== 'ready') return <NotReady is={digests.is} onAgain={() => void again()} />;
+  return <Told deliveries={digests.value.items.map(({ value }) => value)} people={people} />;
 }
 
 function Told({
