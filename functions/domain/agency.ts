@@ -15,5 +15,7 @@ export const Agency = z.strictObject({
   followUpMonths: FollowUpMonths.optional(),
   /** Telephone and address at which the press reaches the office, as it is printed in press packs. */
   press: text(200).optional(),
+  /** The saying at the head of every public page (S45); the plan's own while none is set, and none where it is empty. */
+  motto: text(160).optional(),
 });
 export type Agency = z.infer<typeof Agency>;

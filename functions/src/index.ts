@@ -4,6 +4,7 @@ export { countingRequested } from './ballots/counting-requested.ts';
 export { voterCame } from './ballots/voter-came.ts';
 export { bulletinAsked } from './bulletins/bulletin-asked.ts';
 export { calendarFeed } from './calendar/calendar-feed.ts';
+export { agencyChanged } from './column/agency-changed.ts';
 export { profileChanged } from './column/profile-changed.ts';
 export { files } from './files/files.ts';
 export { sweepFiles } from './files/sweep-files.ts';

@@ -6,8 +6,10 @@ import { viUpward } from '../../web/words/vi-upward.ts';
 import { words } from '../../web/words/words.ts';
 import { report as owed } from '../builders/report.ts';
 import { putGround, putReadyCase } from '../functions/road.ts';
-import { db, freshId, loadOrganisation, put, read } from '../functions/suite.ts';
+import { db, freshId, loadOrganisation, put, read, until } from '../functions/suite.ts';
+import { agency } from '../suite/data/agency.ts';
 import { carriedOut, choose, fill, press, pressMove, send, typedDay, visit } from './hands.ts';
+import { site } from './people.ts';
 import { keep } from './screens.ts';
 import { peopleHere } from './people-here.ts';
 
@@ -103,6 +105,21 @@ test('the administrator writes how the press reaches the office', async () => {
   await press(page, words.general.save);
   await page.getByText(words.general.saved).waitFor();
   expect(await read('settings/agency')).toMatchObject({ press: 'Điện thoại 0000 000 000' });
+});
+
+test('the administrator writes the motto, and the public reads it', async () => {
+  const page = await people.at('quan-tri-1');
+  await visit(page, '/thiet-lap/khau-hieu');
+  await page.getByText(viSettings.motto.note).waitFor();
+  await fill(page, viSettings.motto.saying, 'Việc tốt lan xa');
+  await press(page, words.general.save);
+  await page.getByText(words.general.saved).waitFor();
+  await keep(page, 'motto');
+  const headOf = async () => (await fetch(`${site}/`)).text();
+  await until('the motto at the head of the column', async () =>
+    (await headOf()).includes('<p class="motto">Việc tốt lan xa</p>'),
+  );
+  await put('settings/agency', agency);
 });
 
 test('who learned from it is shown by a piece of the case’s evidence', async () => {

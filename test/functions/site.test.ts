@@ -7,6 +7,7 @@ import { tombstone } from '#domain/profile.ts';
 import { Views } from '#domain/views.ts';
 import { views } from '../../functions/src/site/counted.ts';
 import { site } from '../../functions/src/site/index.ts';
+import { agency } from '../builders/agency.ts';
 import { profile, recognition } from '../builders/story.ts';
 import { db, endApps, freshId, put, read } from './suite.ts';
 
@@ -165,4 +166,21 @@ it('answers through its own deployed function as it does here', async () => {
   expect([answer.status, bare(there)]).toEqual([200, bare(here)]);
   expect(there).toMatch(/<style>:root\{/u);
   expect(await read(`profiles/${slug}`)).not.toBeNull();
+});
+
+describe('the motto', () => {
+  const mottoAt = async (target: string): Promise<string | null> =>
+    /<p class="motto"[^>]*>([^<]*)<\/p>/u.exec((await get(target)).body)?.[1] ?? null;
+
+  it('that an administrator sets stands on every page within a minute, and none where it is emptied', async () => {
+    const address = `/guong/${await publish()}`;
+    const pages = [address, `${address}/noi-chuyen`, '/', '/tim-kiem', '/khong-co-trang-nay'];
+    const motto = 'Việc tốt lan xa';
+    await put('settings/agency', agency({ motto }));
+    await expect.poll(() => mottoAt(address), publicWithin).toBe(motto);
+    expect(await Promise.all(pages.map(mottoAt))).toEqual(pages.map(() => motto));
+    await put('settings/agency', agency({ motto: '' }));
+    await expect.poll(() => mottoAt('/'), publicWithin).toBeNull();
+    await put('settings/agency', agency());
+  });
 });

@@ -75,6 +75,7 @@ export const wordless: Readonly<Record<string, string>> = {
   LookUps: 'counts',
   Mail: 'searched itself',
   MailCheck: 'ids',
+  Masthead: 'the agency’s saying, for everyone',
   Movement: 'public',
   NoticeComment: 'what the public gets of it is looked through in the notices’ own test',
   Person: 'names of staff, who act under them',

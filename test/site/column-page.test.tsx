@@ -10,6 +10,7 @@ import { everything } from '../../web/site/addresses.ts';
 import { BulletinsPage, IssuePage } from '../../web/site/bulletin-pages.tsx';
 import { ColumnPage } from '../../web/site/column-page.tsx';
 import { ListPage } from '../../web/site/list-page.tsx';
+import { Motto } from '../../web/site/motto.ts';
 import { SearchPage } from '../../web/site/search-page.tsx';
 import { SuggestionPage } from '../../web/site/suggestion-page.tsx';
 import { issue } from '../builders/bulletin.ts';
@@ -17,6 +18,26 @@ import { profile } from '../builders/story.ts';
 
 const origin = 'https://guong.example';
 const deed = entryOf(profile({ source: 'goodDeed', recognition: null, foundOn: '2026-03-12' }));
+
+describe('the motto', () => {
+  const headed = (motto: string): string => {
+    const page = (
+      <ColumnPage entries={[]} head={emptyHead} origin={origin} styleSheet="/site.css" />
+    );
+    const html = renderToString(<Motto.Provider value={motto}>{page}</Motto.Provider>);
+    return /<header.*<nav/su.exec(html)?.[0] ?? '';
+  };
+
+  it('stands at the head of a page as text, whatever was typed', () => {
+    expect(headed('Việc tốt <b>lan</b> xa')).toContain(
+      '<p class="motto">Việc tốt &lt;b>lan&lt;/b> xa</p>',
+    );
+  });
+
+  it('leaves no empty line where the agency wants none', () => {
+    expect(headed('')).not.toContain('motto');
+  });
+});
 
 it('every page that is sent on tells networks its whole address and shows the site’s picture', () => {
   const shown = { origin, styleSheet: '/site.css' } as const;

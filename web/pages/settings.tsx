@@ -23,6 +23,7 @@ const parts: Readonly<Record<PartName, FunctionComponent>> = {
   'bao-chi': lazy(() =>
     import('./settings/press-contact.tsx').then((part) => part.PressContactPart),
   ),
+  'khau-hieu': lazy(() => import('./settings/motto.tsx').then((part) => part.MottoPart)),
   'quy-che': lazy(() => import('./settings/rule-packs.tsx').then((part) => part.RulePacksPart)),
   'hoi-dong': lazy(() => import('./settings/councils.tsx').then((part) => part.CouncilsPart)),
   'thu-cua-toi': lazy(() => import('./settings/wishes.tsx').then((part) => part.WishesPart)),

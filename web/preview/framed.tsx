@@ -1,6 +1,9 @@
 /** A public page in a frame: without scripts, and apart from the application; only its style is fetched. */
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { mottoOf } from '#domain/masthead.ts';
+import { useCatalogues } from '../data/reference.ts';
+import { Motto } from '../site/motto.ts';
 
 /** Whichever style sheet is named, the site answers with the one it has. */
 export const styleSheet = '/site-000000000000.css';
@@ -32,7 +35,11 @@ export function Framed({
   readonly width: PreviewWidth;
   readonly title: string;
 }) {
-  const html = renderToString(page);
+  const names = useCatalogues('agency');
+  if (names === null) return <div class={`exact ${width}`} aria-busy="true" />;
+  const html = renderToString(
+    <Motto.Provider value={mottoOf(names.agency)}>{page}</Motto.Provider>,
+  );
   return (
     <div class={`exact ${width}`}>
       <iframe

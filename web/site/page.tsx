@@ -1,7 +1,8 @@
 /** The shell of every public page: head, skip link, header, navigation, footer. None needs a script. */
 import type { PublicLanguage } from '#domain/consent.ts';
-import { cardSize } from '#domain/share-card.ts';
+import { cardSize, siteCard } from '#domain/share-card.ts';
 import type { ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
 import {
   bulletinsAddress,
   columnAddress,
@@ -14,9 +15,9 @@ import {
   suggestAddress,
 } from './addresses.ts';
 import { frames, vietnameseOn } from './languages.ts';
+import { Motto } from './motto.ts';
 
 const siteName = 'Gương Sáng';
-const motto = 'Lấy cái đẹp, dẹp cái xấu, góp phần đẩy lùi cái xấu, cái ác';
 
 export interface PageImage {
   readonly address: string;
@@ -162,7 +163,7 @@ const Told = ({
 
 const standingImage: PageImage = {
   address: standingCardAddress,
-  alt: `${siteName}. ${motto}`,
+  alt: [siteCard.title, ...siteCard.about].join('. '),
   ...cardSize,
 };
 
@@ -191,6 +192,7 @@ interface Within {
 /** The motto is a saying and stays as it was said. */
 const Header = ({ address, language }: Pick<PageProps, 'address'> & Within) => {
   const { words, lang } = frames[language];
+  const motto = useContext(Motto);
   return (
     <header class="masthead" lang={lang}>
       <div class="wide">
@@ -198,9 +200,11 @@ const Header = ({ address, language }: Pick<PageProps, 'address'> & Within) => {
           <img src={iconAddress} alt="" width="40" height="40" />
           <span>{siteName}</span>
         </a>
-        <p class="motto" lang={vietnameseOn(language)}>
-          {motto}
-        </p>
+        {motto !== '' && (
+          <p class="motto" lang={vietnameseOn(language)}>
+            {motto}
+          </p>
+        )}
         <nav aria-label={words.pages}>
           <ul>
             {places.map((place) => (

@@ -43,6 +43,10 @@ export const enSettings: typeof viSettings = {
       name: 'Contact for the press',
       does: 'Telephone and e-mail that stand in the press pack of every story.',
     },
+    'khau-hieu': {
+      name: 'Motto of the column',
+      does: 'The saying at the head of every public page.',
+    },
     'quy-che': {
       name: 'Rules of the council',
       does: 'How many must be present, which share of the votes, of whom it is counted; draft new rules and try one vote count under each.',
@@ -143,6 +147,12 @@ export const enSettings: typeof viSettings = {
     contact: 'Telephone, e-mail',
     note: 'As it is to be printed. Whoever fetches a press pack reads it. Leave it empty to give none.',
     none: 'Nothing is given.',
+  },
+  motto: {
+    title: 'What stands at the head of the pages',
+    saying: 'Motto',
+    note: 'Public pages follow within a minute. Leave it empty to show none.',
+    none: 'No motto is shown.',
   },
   delegations: {
     note: 'Whoever is delegated to finds this form filled in when signing. What was signed within the time stays as it is.',

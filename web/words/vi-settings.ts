@@ -41,6 +41,10 @@ export const viSettings = {
       name: 'Liên hệ báo chí',
       does: 'Số điện thoại, địa chỉ thư ghi trong gói tư liệu báo chí của mỗi bài.',
     },
+    'khau-hieu': {
+      name: 'Khẩu hiệu của chuyên mục',
+      does: 'Câu ghi ở đầu mọi trang công khai.',
+    },
     'quy-che': {
       name: 'Quy chế xét của Hội đồng',
       does: 'Số người phải có mặt, tỷ lệ phiếu, cách tính; soạn quy chế mới và thử một kết quả kiểm phiếu theo từng quy chế.',
@@ -140,6 +144,12 @@ export const viSettings = {
     contact: 'Điện thoại, địa chỉ thư',
     note: 'Ghi đúng như muốn in ra, ví dụ: Điện thoại 0000 000 000, thư tuyentruyen@vidu.example. Ai tải gói tư liệu báo chí cũng đọc được. Để trống nếu không muốn ghi.',
     none: 'Chưa ghi.',
+  },
+  motto: {
+    title: 'Câu ghi ở đầu trang',
+    saying: 'Khẩu hiệu',
+    note: 'Trang công khai đổi theo trong vòng một phút. Để trống nếu không muốn ghi.',
+    none: 'Không ghi khẩu hiệu.',
   },
   delegations: {
     note: 'Người được ủy quyền thấy sẵn hình thức ký này khi ký. Văn bản đã ký trong thời hạn vẫn giữ nguyên.',

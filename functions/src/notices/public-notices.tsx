@@ -10,6 +10,7 @@ import { BrokenPage, NotFoundPage } from '../../../web/site/plain-pages.tsx';
 import { httpEndpoint } from '../http-endpoint.ts';
 import { otherwiseWritten, pathOf } from '../public-forms/canonical.ts';
 import { notAllowed, page, type Answer } from '../site/answer.ts';
+import { refreshMotto } from '../site/masthead.ts';
 import { styleSheet } from '../site/style-sheet.ts';
 import { comment, listed, shown } from './comment.tsx';
 import { enterComment } from './enter-comment.ts';
@@ -36,6 +37,7 @@ export const answerTo = (request: Request): Answer | Promise<Answer> => {
 
 const handle = async (request: Request, response: Response): Promise<void> => {
   try {
+    await refreshMotto();
     send(await answerTo(request), response);
   } catch (problem) {
     logError('public notice failed', { reason: problem instanceof Error ? problem.name : '' });

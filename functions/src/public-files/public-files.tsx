@@ -5,6 +5,7 @@ import type { Request } from 'firebase-functions/v2/https';
 import { BrokenPage, GonePage, NotFoundPage } from '../../../web/site/plain-pages.tsx';
 import { httpEndpoint } from '../http-endpoint.ts';
 import { notAllowed, page, type Answer } from '../site/answer.ts';
+import { refreshMotto } from '../site/masthead.ts';
 import { fileHeaders } from '../site/security.ts';
 import { styleSheet } from '../site/style-sheet.ts';
 import type { Made, MadeFile } from './made.ts';
@@ -19,6 +20,7 @@ const makers: readonly (readonly [RegExp, (name: string) => Promise<Made>])[] = 
 
 const handle = async (request: Request, response: Response): Promise<void> => {
   try {
+    await refreshMotto();
     send(await fileAnswer(request), request.method, response);
   } catch (error) {
     logError('no file', { path: request.path, reason: error instanceof Error ? error.name : '' });

@@ -1,7 +1,9 @@
 /** What the site answers: status, type, content, and the headers that every answer carries. */
-import type { VNode } from 'preact';
+import { h, type VNode } from 'preact';
 import type { Mark } from '#domain/views.ts';
 import { renderToString } from 'preact-render-to-string';
+import { Motto } from '../../../web/site/motto.ts';
+import { motto } from './masthead.ts';
 import { briefly, security } from './security.ts';
 
 export interface Answer {
@@ -18,7 +20,10 @@ export interface Answer {
 const forEver = 'public, max-age=31536000, immutable';
 
 export const page = (status: number, content: VNode): Answer =>
-  answer(status, 'text/html; charset=utf-8', `<!doctype html>${renderToString(content)}`);
+  answer(status, 'text/html; charset=utf-8', `<!doctype html>${rendered(content)}`);
+
+const rendered = (content: VNode): string =>
+  renderToString(h(Motto.Provider, { value: motto() }, content));
 
 /** A file of the site's own, such as the style sheet. */
 export const file = (type: string, body: string, address: 'lasting' | 'changing'): Answer => {

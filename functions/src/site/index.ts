@@ -3,8 +3,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { httpEndpoint } from '../http-endpoint.ts';
 import { answerTo } from './answer-to.tsx';
 import { counted } from './counted.ts';
+import { refreshMotto } from './masthead.ts';
 
 async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  await refreshMotto();
   const answer = await answerTo(request.method ?? '', request.url ?? '/');
   await counted(answer, request);
   const { status, headers, body } = answer;

@@ -6,6 +6,7 @@ import { BrokenPage, NotFoundPage } from '../../../web/site/plain-pages.tsx';
 import { httpEndpoint } from '../http-endpoint.ts';
 import { otherwiseWritten, pathOf } from '../public-forms/canonical.ts';
 import { notAllowed, page, type Answer } from '../site/answer.ts';
+import { refreshMotto } from '../site/masthead.ts';
 import { styleSheet } from '../site/style-sheet.ts';
 import { database } from '../store.ts';
 import { handOut } from './hand-out.ts';
@@ -26,8 +27,10 @@ const handle = async (request: Request, response: Response): Promise<void> => {
   const path = pathOf(request);
   const [, factor] = /^\/phat-hien-guong\/tep\/([a-z0-9]{20})$/u.exec(path) ?? [];
   try {
-    if (factor !== undefined) await handOut(database(), factor, request, response);
-    else send(await answerTo(request, path), response);
+    if (factor === undefined) {
+      await refreshMotto();
+      send(await answerTo(request, path), response);
+    } else await handOut(database(), factor, request, response);
   } catch (problem) {
     logError('suggestion failed', { path, reason: problem instanceof Error ? problem.name : '' });
     if (response.headersSent) response.destroy();

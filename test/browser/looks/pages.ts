@@ -289,6 +289,12 @@ export const pages: readonly LookedAt[] = [
   },
   {
     route: '/app/thiet-lap/:part',
+    name: 'motto',
+    who: 'quan-tri-1',
+    at: () => '/thiet-lap/khau-hieu',
+  },
+  {
+    route: '/app/thiet-lap/:part',
     name: 'rule-packs',
     who: 'van-phong-1',
     at: () => '/thiet-lap/quy-che',
