@@ -3,23 +3,30 @@ import type { Browser, Page } from 'playwright-core';
 import { PDFDocument } from 'pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { daysAfter } from '#domain/day.ts';
+import { Profile } from '#domain/story.ts';
+import { plainText } from '#domain/story-text.ts';
 import { allOff } from '#domain/switches.ts';
 import { publicNotice } from '../builders/public-notice.ts';
 import { profile } from '../builders/story.ts';
 import { khmerTranslated, publicTranslated } from '../builders/translation.ts';
 import { today } from '../functions/road.ts';
-import { db, endApps, put } from '../functions/suite.ts';
+import { db, endApps, put, read } from '../functions/suite.ts';
 import { launchChromium } from './chromium.ts';
 import { violations } from './looks/axe.ts';
 import { crawled } from './looks/crawl.ts';
+import { pressable, stopsOf, tabTo } from './looks/focus.ts';
 import { mistakesIn } from './looks/markup.ts';
+import { movingOn } from './looks/motion.ts';
 import { looks, notice, profiles } from './looks/public-pages.ts';
+import { keptFields, secretsOf, toldIn } from './looks/secrets.ts';
 import { site } from './people.ts';
-import { desktop, keep } from './screens.ts';
+import { desktop, keep, keepNarrowAndPrinted, layOut, narrow } from './screens.ts';
 
 let browser: Browser;
 let page: Page;
 let withoutScript: Page;
+/** For keys and stillness: what moves is asked of it alone. */
+let still: Page;
 const errors: string[] = [];
 const long = 'mot-cau-chuyen-dai';
 
@@ -40,12 +47,16 @@ beforeAll(async () => {
   });
   const plain = { viewport: desktop, javaScriptEnabled: false, locale: 'vi-VN' };
   withoutScript = await browser.newPage(plain);
+  still = await browser.newPage({ viewport: desktop, locale: 'vi-VN' });
 });
 
 afterAll(async () => {
   await browser.close();
   await endApps();
 });
+
+/** A4 between its margins, in pixels of CSS. */
+const a4 = { width: 672, height: 1024 };
 
 const pages = looks.filter(({ file }) => file === undefined);
 
@@ -92,6 +103,19 @@ async function addressOf({ at, bears }: (typeof looks)[number]): Promise<string>
 const beyond = (shown: Page): Promise<number> =>
   shown.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
+/** What lies under the edge of its own box, where nobody can scroll to it; a line that ends in three dots is short on purpose. */
+const cutOff = (shown: Page): Promise<readonly string[]> =>
+  shown.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((one) => {
+        const { overflowX, textOverflow } = getComputedStyle(one);
+        const isClipped = overflowX === 'hidden' || overflowX === 'clip';
+        return isClipped && textOverflow !== 'ellipsis' && one.clientWidth > 1;
+      })
+      .filter((one) => one.scrollWidth > one.clientWidth + 1)
+      .map((one) => one.outerHTML.slice(0, 80)),
+  );
+
 /** What is read of a page; the buttons that only a script can work are left out. */
 const mainText = (shown: Page): Promise<string> =>
   shown.evaluate(() => {
@@ -118,25 +142,53 @@ describe('every page', () => {
       expect(await page.locator('h1').count()).toBe(1);
       expect(await page.title()).toContain('Gương Sáng');
       await keep(page, `public-${look.name}`);
+      await keepNarrowAndPrinted(page, `public-${look.name}`);
       expect(await violations(page)).toEqual([]);
     },
   );
 
   test.each(pages)(
-    'at $name is read without scrolling sideways at 320 px and at 200 %',
+    'at $name is read without scrolling sideways at 320 px, at 200 % and on paper',
     async ({ at }) => {
       await page.goto(site + at);
-      await page.setViewportSize({ width: 320, height: 640 });
+      await layOut(page);
+      await page.setViewportSize(narrow);
       expect.soft(await beyond(page), '320 px').toBeLessThanOrEqual(0);
+      expect.soft(await cutOff(page), '320 px').toEqual([]);
       // Zoomed twice, the page has half the width; twice the letters alone is what some browsers do instead.
       await page.setViewportSize({ width: desktop.width / 2, height: desktop.height / 2 });
       expect.soft(await beyond(page), '200 %').toBeLessThanOrEqual(0);
       await page.setViewportSize({ width: 640, height: 960 });
       await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
       expect.soft(await beyond(page), 'letters of 200 %').toBeLessThanOrEqual(0);
+      expect.soft(await cutOff(page), 'letters of 200 %').toEqual([]);
+      await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+      await page.emulateMedia({ media: 'print' });
+      await page.setViewportSize(a4);
+      expect.soft(await beyond(page), 'paper').toBeLessThanOrEqual(0);
+      await page.emulateMedia({ media: null });
       await page.setViewportSize(desktop);
     },
   );
+
+  test.each(pages)(
+    'at $name is gone through by Tab alone, from one thing to press to the next, each plain to see',
+    async ({ at }) => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await still.emulateMedia({ reducedMotion: 'reduce', colorScheme });
+        await still.goto(site + at);
+        const stops = await stopsOf(still);
+        expect.soft(stops.map(({ name }) => name)).toEqual(await pressable(still));
+        expect.soft(stops.filter(({ wrong }) => wrong !== '')).toEqual([]);
+      }
+    },
+  );
+
+  test.each(pages)('at $name keeps still for whoever asked for that', async ({ at }) => {
+    await still.emulateMedia({ reducedMotion: 'reduce' });
+    await still.goto(site + at);
+    expect(await movingOn(still)).toEqual([]);
+  });
 
   test.each(pages)(
     'at $name says the same without a script, and offers no dead button',
@@ -150,11 +202,129 @@ describe('every page', () => {
   );
 });
 
-test('every link of the demo year leads to a page that is there, by the address the page itself bears, in one language', async () => {
-  const { pages: read, wrong } = await crawled(site, ['/', '/niem-yet', '/sitemap.xml']);
-  expect(wrong).toEqual([]);
-  expect(read.filter((at) => /^\/guong\/[^/]+$/u.test(at)).length).toBeGreaterThan(5);
+test('where nobody asked for stillness, a page scrolls slowly: the test of stillness would see it', async () => {
+  await still.emulateMedia({ reducedMotion: 'no-preference' });
+  await still.goto(`${site}/`);
+  expect(await movingOn(still)).toEqual(['html scrolls slowly']);
 });
+
+test('with the keyboard alone one comes from the first page by a search to a profile and into its text', async () => {
+  await still.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' });
+  await still.goto(`${site}/`);
+  await tabTo(still, '[name=q]');
+  await still.keyboard.type('khung det');
+  await still.keyboard.press('Enter');
+  await still.waitForURL(/\/tim-kiem\?q=khung\+det/u);
+  await tabTo(still, `a[href^="/guong/${profiles.collective}"]`);
+  await still.keyboard.press('Enter');
+  await still.waitForURL(new RegExp(`/guong/${profiles.collective}`, 'u'));
+  await still.locator('h1', { hasText: 'khung dệt' }).waitFor();
+  await still.keyboard.press('Tab');
+  expect(await still.evaluate(() => document.activeElement?.className)).toBe('skip');
+  await still.keyboard.press('Enter');
+  await still.locator('main:focus').waitFor();
+});
+
+describe('“Sao chép gửi Zalo”', () => {
+  /** The text that a reader's own machine holds after the button was pressed. */
+  const copiedFrom = async (slug: string): Promise<string> => {
+    const context = await browser.newContext({ viewport: desktop, locale: 'vi-VN' });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site });
+    const reader = await context.newPage();
+    await reader.goto(`${site}/guong/${slug}`);
+    await reader.getByRole('button', { name: 'Sao chép gửi Zalo' }).click();
+    await reader.getByText('Đã sao chép. Bạn dán vào Zalo là được.').waitFor();
+    const text = await reader.evaluate(() => navigator.clipboard.readText());
+    await context.close();
+    return text;
+  };
+
+  const slugs = async (): Promise<readonly string[]> =>
+    (await publishedAddresses())
+      .map((at) => at.replace('/guong/', ''))
+      .filter((slug) => !slug.includes('/'));
+
+  test('copies a short text and the link, the link alone where social networks were not agreed to, and nothing kept from the public', async () => {
+    const secrets = await secretsOf();
+    const seen = { social: 0, others: 0 };
+    for (const slug of await slugs()) {
+      const told = Profile.parse(await read(`profiles/${slug}`));
+      if (told.status !== 'published') throw new Error(`${slug} is not public`);
+      const { title, lead, channels } = told;
+      const lines = (await copiedFrom(slug)).split('\n\n');
+      const isSocial = channels.includes('social');
+      seen[isSocial ? 'social' : 'others'] += 1;
+      expect(lines.slice(0, -1)).toEqual(isSocial ? [title, plainText(lead)] : []);
+      expect(lines.at(-1)).toMatch(new RegExp(`^https?://[^/]+/guong/${slug}$`, 'u'));
+      expect(toldIn(lines.join('\n'), secrets)).toEqual([]);
+      expect(lines.join('\n').length).toBeLessThan(600);
+    }
+    expect(Math.min(seen.social, seen.others)).toBeGreaterThan(0);
+  });
+
+  test('selects the text and says what to do where the browser does not let it copy', async () => {
+    const reader = await browser.newPage({ viewport: desktop });
+    await reader.addInitScript(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
+    });
+    await reader.goto(`${site}/guong/${profiles.collective}`);
+    await reader.getByRole('button', { name: 'Sao chép gửi Zalo' }).click();
+    await reader.getByText(/^Chưa sao chép được\./u).waitFor();
+    const selected = await reader.evaluate(() => getSelection()?.toString());
+    expect(selected).toBe(await reader.locator('#doan-gui').inputValue());
+    await reader.close();
+  });
+});
+
+const compared = (one = '', other = ''): number => one.localeCompare(other);
+
+describe('a crawl of the demo year', () => {
+  test('meets no broken link, no mixed language, and nothing that a case keeps from the public', async () => {
+    const secrets = await secretsOf();
+    const from = ['/', '/niem-yet', '/sitemap.xml', '/du-lieu.json', '/rss.xml', '/feed.json'];
+    const { pages: seen, wrong } = await crawled(site, from, secrets);
+    expect(wrong).toEqual([]);
+    expect(seen.filter((at) => /^\/guong\/[^/]+$/u.test(at)).length).toBeGreaterThan(5);
+    expect(seen.filter((at) => at.endsWith('/bao-chi.zip')).length).toBeGreaterThan(0);
+  });
+
+  test('has of every kept field something to look for', async () => {
+    const fields = new Set((await secretsOf()).map(({ place }) => place.split(' ')[1]));
+    expect([...fields].toSorted(compared)).toEqual([...keptFields].toSorted(compared));
+  });
+
+  test.each([
+    ['0000 251 119', 'gọi 0000.251.119 hoặc'],
+    ['0000 251 119', 'tel:0000251119'],
+    ['Thầy Giả Định, 0000 251 119', 'số 0000 251 119'],
+    ['000012345678', 'CCCD 0000 1234 5678'],
+    ['1957-03-09', 'sinh ngày 9/3/1957'],
+    ['1957-03-09', 'sinh 09-03-1957'],
+    ['1957-03-09', 'ngày 9 tháng 3 năm 1957'],
+    ['Bị "nhắc nhở" vì vắng', '<p>Bị &quot;nhắc nhở&quot;\n  vì vắng</p>'],
+    ['Bị "nhắc nhở" vì vắng', '{"a":"Bị \\"nhắc nhở\\" vì vắng"}'],
+  ])('would find %s in “%s”', (value, text) => {
+    expect(toldIn(text, [{ place: 'somewhere', value }])).toEqual(['somewhere']);
+  });
+});
+
+test('what the database itself hands to everybody keeps the same to itself', async () => {
+  const secrets = await secretsOf();
+  const told: string[] = [];
+  for (const collection of ['profiles', 'column', 'issues'])
+    for (const { path } of await db.collection(collection).listDocuments())
+      for (const place of toldIn(JSON.stringify(await readAsAnybody(path)), secrets))
+        told.push(`${path}: ${place}`);
+  expect(told).toEqual([]);
+});
+
+const readAsAnybody = async (path: string): Promise<unknown> => {
+  const { FIRESTORE_EMULATOR_HOST, GCLOUD_PROJECT } = process.env;
+  const home = `http://${FIRESTORE_EMULATOR_HOST}/v1/projects/${GCLOUD_PROJECT}/databases/(default)/documents`;
+  const answer = await fetch(`${home}/${path}`);
+  if (!answer.ok) throw new Error(`${path} is not public: ${answer.status}`);
+  return await answer.json();
+};
 
 const publishedAddresses = async (): Promise<readonly string[]> => {
   const map = await (await fetch(`${site}/sitemap.xml`)).text();

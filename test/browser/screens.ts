@@ -8,6 +8,15 @@ mkdirSync(folder, { recursive: true });
 
 export const desktop = { width: 1366, height: 768 };
 export const phone = { width: 390, height: 844 };
+export const narrow = { width: 320, height: 640 };
+
+/** Lays out as well what a page leaves for when a reader comes near it: until then it has no width, and a picture shows it empty. */
+export const layOut = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const element of document.querySelectorAll<HTMLElement>('body *'))
+      if (getComputedStyle(element).contentVisibility === 'auto')
+        element.style.contentVisibility = 'visible';
+  });
 
 /** What staff work on in this run: a phone in the project of that name, else the office's screen. */
 export const screen = process.env['GS_SCREEN'] === 'phone' ? phone : desktop;
@@ -15,6 +24,7 @@ export const screen = process.env['GS_SCREEN'] === 'phone' ? phone : desktop;
 /** Keeps the whole page as `{name}-1366.png` and `{name}-390.png`; refuses a page that speaks in codes or overflows a phone. */
 export const keep = async (page: Page, name: string): Promise<void> => {
   await page.waitForLoadState();
+  await layOut(page);
   const codes = codesIn(await page.locator('body').innerText());
   if (codes.length > 0) throw new Error(`${name} shows ${codes.join(', ')}`);
   const before = page.viewportSize() ?? desktop;
@@ -25,6 +35,14 @@ export const keep = async (page: Page, name: string): Promise<void> => {
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   await page.setViewportSize(before);
   if (width > phone.width) throw new Error(`${name} is ${width} wide on a phone`);
+};
+
+/** Besides, as the narrowest phone shows it, and as a printer: `{name}-320.png` and `{name}.pdf`. */
+export const keepNarrowAndPrinted = async (page: Page, name: string): Promise<void> => {
+  await page.setViewportSize(narrow);
+  await picture(page, `${name}-320`);
+  await page.setViewportSize(desktop);
+  await page.pdf({ path: new URL(`${name}.pdf`, folder).pathname, preferCSSPageSize: true });
 };
 
 /** What follows the reader as they scroll would lie across the middle of a picture of the whole page. */

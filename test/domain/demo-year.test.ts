@@ -13,7 +13,7 @@ import { dayOf } from '#domain/day.ts';
 import { looseFigures } from '#domain/loose-figures.ts';
 import { Bulletin, Issue, IssueList, issueListId } from '#domain/bulletin.ts';
 import { Batch, Decision, Delegation, TakenNumber } from '#domain/decision.ts';
-import { Dossier } from '#domain/dossier.ts';
+import { Dossier, PrivateDiscipline, PrivatePerson } from '#domain/dossier.ts';
 import { brokenAt } from '#domain/engine/chain.ts';
 import { obligationOf } from '#domain/engine/obligations.ts';
 import { Evidence } from '#domain/evidence.ts';
@@ -111,6 +111,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
 const schemaOf = (path: string): z.ZodType | undefined => {
   const parts = path.split('/');
   if (parts[2] === 'moves') return Answered;
+  if (parts[2] === 'private') return parts[3] === 'person' ? PrivatePerson : PrivateDiscipline;
   if (path === 'directories/roster') return Roster;
   if (path === `issues/${issueListId}`) return IssueList;
   if (path === 'directories/reports') return ReportPlan;

@@ -1,4 +1,6 @@
-/** Follows every link of the public site from its first page on, and says what a reader would stumble over. */
+/** Follows every link of the public site from its first page on, and says what a reader would stumble over, and what nobody may read. */
+import { toldIn, type Secret } from './secrets.ts';
+
 export interface Crawled {
   /** Addresses of the pages that were read. */
   readonly pages: readonly string[];
@@ -15,14 +17,18 @@ interface Fetched {
 const foreign =
   /(?<![\p{L}/.])(?:the|and|of|with|this|page|search|not|found|error|next|undefined|null|NaN)(?![\p{L}/.])|\[object/giu;
 
-/** `site` without a final slash; staff pages are not gone into. */
-export async function crawled(site: string, from: readonly string[]): Promise<Crawled> {
+/** `site` without a final slash; staff pages are not gone into. `secrets` stand in nothing that is fetched, files and pictures included. */
+export async function crawled(
+  site: string,
+  from: readonly string[],
+  secrets: readonly Secret[],
+): Promise<Crawled> {
   const seen = new Map<string, Fetched>();
   const open = [...from];
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     if (seen.has(at)) continue;
     // oxlint-disable-next-line no-await-in-loop -- one reader
-    const fetched = await fetchedAt(site, at);
+    const fetched = await fetchedAt(site, at, secrets);
     seen.set(at, fetched);
     open.push(...fetched.links);
   }
@@ -32,10 +38,13 @@ export async function crawled(site: string, from: readonly string[]): Promise<Cr
   };
 }
 
-async function fetchedAt(site: string, at: string): Promise<Fetched> {
+async function fetchedAt(site: string, at: string, secrets: readonly Secret[]): Promise<Fetched> {
   const answer = await fetch(site + at, { redirect: 'manual' });
   const body = hereabouts(await answer.text());
-  const wrong = answer.status === 200 ? [] : [`answers ${answer.status}`];
+  const wrong = [
+    ...(answer.status === 200 ? [] : [`answers ${answer.status}`]),
+    ...toldIn(`${[...answer.headers].join(' ')} ${body}`, secrets).map((place) => `tells ${place}`),
+  ];
   const isPage = answer.headers.get('content-type')?.startsWith('text/html') === true;
   if (!isPage || at.startsWith('/app')) return { links: [], wrong };
   const links = linksIn(body);

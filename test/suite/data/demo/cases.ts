@@ -11,6 +11,7 @@ import type { Nomination } from '#domain/nomination.ts';
 import { sha256, type Fields } from './memory.ts';
 import { unitOn } from './organisation.ts';
 import { pdfOf } from './paper.ts';
+import { privateOf } from './private.ts';
 import type { World } from './world.ts';
 
 export interface DemoClaim {
@@ -25,6 +26,8 @@ export interface DemoClaim {
   /** The words the public page shows once the claim is verified. */
   readonly source: string;
   readonly how?: 'document' | 'onSite' | 'confirmer';
+  /** Who confirmed it, and how to reach them; the public never reads it. */
+  readonly confirmer?: string;
   /** Why it was struck; without it the claim was found true. */
   readonly struck?: string;
   readonly disputed?: string;
@@ -60,6 +63,8 @@ export interface DemoCase {
   /** Words to criteria; one without a claim and without words is answered "Không có". */
   readonly answers: Readonly<Record<string, string>>;
   readonly signedPaper?: string;
+  /** What there was of discipline, now spent. */
+  readonly discipline?: string;
   readonly consent?: DemoConsent;
 }
 
@@ -95,6 +100,8 @@ export const writtenCase = async (world: World, one: DemoCase): Promise<void> =>
   for (const consent of consents) world.put(`consents/${id}_${consent.scope}`, consent);
   const names = consents.map(({ scope }) => `${id}_${scope}`);
   world.put(`nominations/${id}/dossier/current`, dossierOf(world, one, names));
+  for (const [name, kept] of Object.entries(privateOf(one)))
+    world.put(`nominations/${id}/private/${name}`, kept);
 };
 
 const cardOf = (world: World, one: DemoCase): Fields => ({
@@ -327,7 +334,7 @@ export const settled = (world: World, one: DemoCase, by: string): void => {
         by,
         at: world.now(),
         how: claim.how ?? 'document',
-        confirmer: '',
+        confirmer: claim.confirmer ?? '',
         source: problem === undefined ? claim.source : '',
         on: world.day(),
         note: problem ?? '',

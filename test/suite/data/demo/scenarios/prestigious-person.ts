@@ -38,7 +38,8 @@ export const elder: DemoCase = {
       criterion: 'UC4',
       evidence: ['danhSachTruong'],
       source: 'Lời xác nhận của hiệu trưởng điểm trường, ghi tại chỗ',
-      how: 'onSite',
+      how: 'confirmer',
+      confirmer: 'Thầy Lê Văn Giả Định, hiệu trưởng điểm trường, 0000 251 119',
     },
     dieuNon: {
       text: 'Vận động 60 hộ cam kết không bán điều non',
@@ -91,6 +92,7 @@ export const elder: DemoCase = {
     UC5: 'Đi lại mốc cây rồi mới bàn; hai thôn bên đã làm theo.',
   },
   signedPaper: 'phieuDeNghi',
+  discipline: 'Năm 1998 bị thôn nhắc nhở vì vắng hai buổi họp dân, đã khắc phục trong năm đó.',
   consent: {
     proof: 'spoken',
     witness: 'Thị Giả Định, công chức xã',
