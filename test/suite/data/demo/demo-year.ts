@@ -16,7 +16,7 @@ import {
 } from './organisation.ts';
 import { firstTasksOpened } from './first-tasks.ts';
 import { bulletinPublished } from './scenarios/bulletin.ts';
-import { weaversInEnglish } from './scenarios/languages.ts';
+import { roadInKhmer, weaversInEnglish } from './scenarios/languages.ts';
 import { raisedToHigherLevels, reportPlan, reportsOwed } from './scenarios/raised.ts';
 import { walkHistory } from './year/walk-history.ts';
 import { walkOpen } from './year/walk-open.ts';
@@ -34,6 +34,7 @@ export const demoYear = async (loaded: Date): Promise<DemoYear> => {
   await raisedToHigherLevels(world);
   await reportsOwed(world);
   await weaversInEnglish(world);
+  await roadInKhmer(world);
   bulletinPublished(world);
   firstTasksOpened(world);
   return { documents: Object.fromEntries(world.store), files: world.files };
