@@ -1,15 +1,20 @@
 /** Every staff page as it meets people: full, empty, waiting, refused, failed, without a line; seen, kept and free of barriers. */
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { viStories } from '../../web/words/vi-stories.ts';
+import { viTranslations } from '../../web/words/vi-translations.ts';
 import { words } from '../../web/words/words.ts';
+import { translation } from '../builders/translation.ts';
+import { put } from '../functions/suite.ts';
 import { visit } from './hands.ts';
 import { everyLook, violations } from './looks/axe.ts';
 import { nothing, pages, type LookedAt, type Seen } from './looks/pages.ts';
-import { putNothing, putSomething } from './looks/seen.ts';
+import { putNothing, putPublishedStory, putSomething } from './looks/seen.ts';
 import { follow, meetings, met, type Meeting } from './looks/states.ts';
 import { keep } from './screens.ts';
 import { peopleHere } from './people-here.ts';
 
+const { translations } = viTranslations;
 const people = peopleHere();
 let seen: Seen;
 
@@ -80,6 +85,75 @@ describe('with something of everything', () => {
         if (row.never?.[state] === undefined) await lookWhen(page, row, state);
     },
   );
+});
+
+describe('the desk of language versions, unfolded on the page of its story', () => {
+  let published = '';
+
+  beforeAll(async () => {
+    published = await putPublishedStory();
+  });
+
+  /** The story's page, with the desk opened. */
+  const unfold = async (page: Page): Promise<void> => {
+    await page.locator('summary', { hasText: viStories.storyView.translations }).click();
+  };
+  const desk = (page: Page) =>
+    page.locator('details', { hasText: viStories.storyView.translations });
+
+  test('says that no version was begun, without a barrier', async () => {
+    const page = await people.at('bien-tap-1');
+    await visit(page, `/bai/${published}`);
+    await unfold(page);
+    await page.getByLabel(translations.language, { exact: true }).waitFor();
+    const states = await page.getByLabel(translations.language).locator('option').allInnerTexts();
+    expect(states.slice(1).every((one) => one.endsWith(`(${translations.states.none})`))).toBe(
+      true,
+    );
+    await keep(page, 'look-translations-empty');
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('says so where the page of the story is no longer public', async () => {
+    const withdrawn = await putPublishedStory('gone');
+    const page = await people.at('bien-tap-1');
+    await visit(page, `/bai/${withdrawn}`);
+    await unfold(page);
+    await desk(page).getByText(translations.notYet).waitFor();
+    await keep(page, 'look-translations-gone');
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test.each(meetings)('says when it meets: %s, without a barrier; it passes', async (state) => {
+    const page = await people.at('bien-tap-1');
+    await visit(page, `/bai/${published}`);
+    await page.waitForLoadState('networkidle');
+    const { says, meet } = met[state];
+    const pass = await meet(page);
+    await unfold(page);
+    await desk(page).getByText(says).first().waitFor();
+    await keep(page, `look-translations-${state}`);
+    expect(await violations(page)).toEqual([]);
+    await pass();
+    // A refusal stands until the page is asked for again.
+    if (state === 'refused') {
+      await visit(page, `/bai/${published}`);
+      await unfold(page);
+    } else if (state !== 'loading')
+      await desk(page).getByRole('button', { name: words.door.again }).click();
+    await page.getByLabel(translations.language, { exact: true }).waitFor();
+  });
+
+  test('is shown with a version in work and what is wrong with it, without a barrier', async () => {
+    const page = await people.at('bien-tap-1');
+    await put(`stories/${published}/translations/en`, translation({ body: 'The class has 40.' }));
+    await visit(page, `/bai/${published}`);
+    await unfold(page);
+    await page.getByLabel(translations.language, { exact: true }).selectOption('en');
+    await desk(page).getByText(translations.faults.looseFigure('40')).waitFor();
+    await keep(page, 'look-translations-full');
+    expect(await violations(page)).toEqual([]);
+  });
 });
 
 test('no page threw an error on the way', () => expect(people.errors).toEqual([]));

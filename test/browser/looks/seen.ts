@@ -2,19 +2,22 @@
 import { task } from '../../builders/task.ts';
 import { daysAfter } from '#domain/day.ts';
 import { givenSettings } from '#domain/ladder.ts';
+import { tombstone } from '#domain/profile.ts';
 import { allOff } from '#domain/switches.ts';
 import { bulletin } from '../../builders/bulletin.ts';
+import { claim } from '../../builders/claim.ts';
 import { batch, decision, delegation } from '../../builders/decision.ts';
 import { morning } from '../../builders/instant.ts';
 import { mail } from '../../builders/mail.ts';
 import { factorConsent, newFactor, planItem, support } from '../../builders/new-factor.ts';
+import { nomination } from '../../builders/nomination.ts';
 import { subject } from '../../builders/subject.ts';
 import { plannedReport, report } from '../../builders/report.ts';
-import { story } from '../../builders/story.ts';
+import { profile, story, storyVersion } from '../../builders/story.ts';
 import { submission } from '../../builders/submission.ts';
 import { ownUnit } from '../../builders/person.ts';
 import { putReadyCase, putGround, putSession, today } from '../../functions/road.ts';
-import { freshId, loadOrganisation, put } from '../../functions/suite.ts';
+import { db, freshId, loadOrganisation, put } from '../../functions/suite.ts';
 import type { Seen } from './pages.ts';
 
 /** The emulator's own way to begin anew; accounts stay. */
@@ -89,4 +92,28 @@ export async function putSomething(): Promise<Seen> {
     proposal,
     report: owed,
   };
+}
+
+/** A recognised case with a story that is public, or was; resolves to its id. */
+export async function putPublishedStory(page: 'there' | 'gone' = 'there'): Promise<string> {
+  const id = await putReadyCase((await putGround()).id);
+  const { decision: issued, snapshot } = nomination({ state: 'recognised' });
+  await db.doc(`nominations/${id}`).update({ state: 'recognised', decision: issued, snapshot });
+  await put(`nominations/${id}/claims/thanh-tich-1`, claim({ status: 'verified' }));
+  const slug = `nguoi-giu-nghe-det-${id}`;
+  await put(
+    `stories/${id}`,
+    story({
+      nomination: id,
+      state: 'published',
+      slug,
+      published: { slug, textVersion: 1, at: morning, corrections: [] },
+    }),
+  );
+  await put(`stories/${id}/versions/1`, storyVersion());
+  await put(
+    `profiles/${slug}`,
+    page === 'there' ? profile({ slug, story: id }) : tombstone({ slug, story: id }, today()),
+  );
+  return id;
 }
