@@ -96,6 +96,8 @@ export interface SessionFacts {
   readonly scans: readonly string[];
   /** Whether the mover is shut out of the case that the request names. */
   readonly walledFromIt: boolean;
+  /** Whether the colleague whom the request names is shut out of it. */
+  readonly shutOut: boolean;
 }
 
 export interface DecisionFacts {

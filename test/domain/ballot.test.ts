@@ -126,6 +126,7 @@ const facts = (given: Partial<SessionFacts> = {}): SessionFacts => ({
   unreported: [],
   scans: [],
   walledFromIt: false,
+  shutOut: false,
   agenda: [
     { id: caseId, card: nomination({ state: 'council' }), tally: null, walls: ['giam-doc'] },
   ],

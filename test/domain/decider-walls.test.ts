@@ -61,6 +61,11 @@ const card = (answer: Answer): unknown =>
 const told = ({ writes }: Answer): readonly unknown[] =>
   writes.filter(({ path }) => path.startsWith('mail/')).map(({ data }) => data['person']);
 
+const mails = ({ writes }: Answer): readonly unknown[] =>
+  writes
+    .filter(({ path }) => path.startsWith('mail/'))
+    .map(({ data }) => [data['kind'], data['person'], data['code']]);
+
 describe('a case that passes every session by', () => {
   test('goes to the deputies when the head steps aside: they are asked and told, the head is shut out', () => {
     const aside = answered({ move: 'wall', by: 'head', input: { uid: 'head', reason } });
@@ -75,6 +80,7 @@ describe('a case that passes every session by', () => {
     const doc = { ...waiting, signer: 'deputy' as const };
     const lifted = answered({ doc, move: 'liftWall', by: 'office', input, walls: ['head'] });
     expect(card(lifted)).toMatchObject({ signer: null });
+    expect(mails(lifted)).toEqual([['letBack', 'head', waiting.code]]);
     expect(codesOf(answered({ move: 'liftWall', by: 'office', input }))).toEqual([
       'notYet',
       'notShutOut',

@@ -8,6 +8,7 @@ import type { AgendaItem, SessionFacts } from '#domain/facts.ts';
 import type { Role } from '#domain/person.ts';
 import type { RulePack } from '#domain/rule-pack.ts';
 import type { Session } from '#domain/session.ts';
+import type { Standing } from '#domain/stand-in.ts';
 import { allOff } from '#domain/switches.ts';
 import { linkOf, sha256 } from '../builders/chain.ts';
 import { type instant, instantAt, morning } from '../builders/instant.ts';
@@ -31,6 +32,8 @@ interface Try {
   readonly input?: Record<string, unknown>;
   readonly now?: ReturnType<typeof instant>;
   readonly walledFromIt?: boolean;
+  readonly shutOut?: boolean;
+  readonly standIns?: readonly Standing[];
   readonly pack?: RulePack;
 }
 
@@ -51,6 +54,7 @@ const factsOf = (doc: Session): SessionFacts => ({
   unreported: [],
   scans: [],
   walledFromIt: false,
+  shutOut: true,
   agenda: [item],
 });
 
@@ -62,6 +66,8 @@ const answered = ({
   input = {},
   now = morning,
   walledFromIt = false,
+  shutOut = true,
+  standIns = [],
   pack = rulePack(),
 }: Try): Answer =>
   decide(
@@ -77,14 +83,14 @@ const answered = ({
         'truong-phong-1': rosterEntry(),
         'da-nghi': rosterEntry({ active: false }),
       }),
-      standIns: [],
+      standIns,
       calendar: givenCalendar,
       now,
       salt: 'ef'.repeat(16),
       sha256,
     },
     rulesOfMoves.sessions,
-    { ...factsOf(doc), walledFromIt, pack },
+    { ...factsOf(doc), walledFromIt, shutOut, pack },
   );
 
 const codesOf = (answer: Answer): readonly string[] =>
@@ -179,6 +185,37 @@ describe('the secretary', () => {
       ['notOfStaff'],
       [],
     ]);
+  });
+});
+
+describe('whoever is let back into a case', () => {
+  const uid = 'truong-phong-1';
+  const doc = held({ agenda: [caseId], chair: 'head' });
+  const lift = { doc, move: 'liftWall', input: { nomination: caseId, uid, reason: 'Ghi nhầm' } };
+  const mails = (answer: Answer): readonly unknown[] =>
+    answer.writes
+      .filter(({ path }) => path.startsWith('mail/'))
+      .map(({ data }) => [data['kind'], data['person'], data['code']]);
+
+  test('is told so by the day of the session, beside who presides', () => {
+    expect(mails(answered(lift))).toEqual([
+      ['letBackAtSession', uid, doc.day],
+      ['wallLifted', 'head', doc.day],
+    ]);
+  });
+
+  test('is told once where they preside themselves', () => {
+    const presiding = { ...lift, doc: { ...doc, chair: uid } };
+    expect(mails(answered(presiding))).toEqual([['letBackAtSession', uid, doc.day]]);
+  });
+
+  test('hears it alone: who stands in for them is told nothing', () => {
+    const standIns = [{ for: uid, by: 'deputy', validFrom: '2020-01-01', validTo: '2099-12-31' }];
+    expect(mails(answered({ ...lift, standIns }))).toEqual(mails(answered(lift)));
+  });
+
+  test('was shut out of it before: of others there is nothing to tell', () => {
+    expect(codesOf(answered({ ...lift, shutOut: false }))).toEqual(['notShutOut']);
   });
 });
 

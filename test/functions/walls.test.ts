@@ -5,7 +5,7 @@ import { sevenMembers, wall } from '../builders/session.ts';
 import { score } from '../builders/score.ts';
 import { task as taskDocument } from '../builders/task.ts';
 import { moved, must, putGround, putReadyCase, putSession } from './road.ts';
-import { endApps, freshId, loadOrganisation, put, read } from './suite.ts';
+import { db, endApps, freshId, loadOrganisation, put, read } from './suite.ts';
 
 beforeAll(loadOrganisation);
 afterAll(endApps);
@@ -47,7 +47,7 @@ test(
 );
 
 test(
-  'a secretary who is shut out of a case leaves its walls alone; a colleague’s wall takes a member’s points with it',
+  'a secretary who is shut out of a case leaves its walls alone; a colleague’s wall takes a member’s points with it, and lifted it is told to the member',
   { timeout: 120_000 },
   async () => {
     const { id: ground } = await putGround();
@@ -69,5 +69,17 @@ test(
     expect(await read(`nominations/${nomination}/walls/${uid}`)).toMatchObject({
       ground: 'sibling',
     });
+    await must({
+      ...asked,
+      move: 'liftWall',
+      input: { nomination, uid, reason },
+      by: 'van-phong-2',
+    });
+    expect(await read(`nominations/${nomination}/walls/${uid}`)).toBeNull();
+    const told = await db.collection('mail').where('subject', '==', session).get();
+    expect(told.docs.map((one) => [one.get('kind'), one.get('person')])).toContainEqual([
+      'letBackAtSession',
+      uid,
+    ]);
   },
 );

@@ -132,16 +132,23 @@ const letters: Readonly<Record<TrackName, Readonly<Record<string, Letter>>>> = {
   reports: ofTasks('reports'),
 };
 
+/** Besides, whoever a move lets back is told so: they alone, for whoever stands in for them need not learn of it. */
+const letBack: Readonly<Record<string, string>> = {
+  'nominations.liftWall': 'letBack',
+  'sessions.liftWall': 'letBackAtSession',
+};
+
 /** Every kind of letter there is: what the mail templates must word. */
 export const letterKinds: readonly string[] = [
-  ...new Set(
-    Object.values(letters).flatMap((track) =>
+  ...new Set([
+    ...Object.values(letters).flatMap((track) =>
       Object.values(track).flatMap(({ kind, besides }) => [
         kind,
         ...(besides ? [besides.kind] : []),
       ]),
     ),
-  ),
+    ...Object.values(letBack),
+  ]),
 ];
 
 /** Who there is, who stands in for whom, and the task that the move names. */
@@ -151,33 +158,34 @@ interface Told {
   readonly task?: Task | null | undefined;
 }
 
+interface Moved {
+  readonly track: TrackName;
+  readonly id: string;
+  readonly seq: number;
+  readonly name: string;
+  readonly input: unknown;
+}
+
+interface Addressed {
+  readonly kind: string;
+  readonly person: string;
+}
+
 /**
  * The mails of one applied move. Whoever moved is not told what they did, and a walled person is told nothing, standing in
- * for somebody or not.
+ * for somebody or not, but that they are let back.
  * The mail names the case by its code only; names and addresses are looked up when it leaves.
  */
 export const lettersOf = (
-  move: {
-    readonly track: TrackName;
-    readonly id: string;
-    readonly seq: number;
-    readonly name: string;
-    readonly input: unknown;
-  },
+  move: Moved,
   about: Addressee,
   silent: readonly string[],
-  { roster, standIns, task = null }: Told,
+  told: Told,
   now: Instant,
 ): readonly { readonly key: string; readonly write: Write }[] => {
-  const letter = letters[move.track][move.name];
-  if (letter === undefined) return [];
-  const kinds = new Map<string, string>();
-  for (const { kind, to } of [letter, ...(letter.besides ? [letter.besides] : [])]) {
-    const named = to(about, move.input, task).flatMap((audience) => peopleOf(audience, roster));
-    const told = withStandIns(named, standIns, roster, dayOf(now)).toSorted();
-    for (const uid of told) if (!silent.includes(uid) && !kinds.has(uid)) kinds.set(uid, kind);
-  }
-  return [...kinds].map(([person, kind]) => {
+  const back = toLetBack(move, told);
+  const unasked = [...silent, ...back.map(({ person }) => person)];
+  return [...back, ...toOthers(move, about, unasked, told, now)].map(({ kind, person }) => {
     const key = `${kind}.${move.track}.${move.id}.${move.seq}.${person}`;
     const data = {
       v: 1,
@@ -194,4 +202,29 @@ export const lettersOf = (
     };
     return { key, write: { op: 'create', path: `mail/${key}`, data } };
   });
+};
+
+const toLetBack = ({ track, name, input }: Moved, { roster }: Told): readonly Addressed[] => {
+  const kind = letBack[`${track}.${name}`];
+  if (kind === undefined) return [];
+  const { uid } = input as { uid: string };
+  return peopleOf(`uid:${uid}`, roster).map((person) => ({ kind, person }));
+};
+
+const toOthers = (
+  { track, name, input }: Moved,
+  about: Addressee,
+  silent: readonly string[],
+  { roster, standIns, task = null }: Told,
+  now: Instant,
+): readonly Addressed[] => {
+  const letter = letters[track][name];
+  if (letter === undefined) return [];
+  const kinds = new Map<string, string>();
+  for (const { kind, to } of [letter, ...(letter.besides ? [letter.besides] : [])]) {
+    const named = to(about, input, task).flatMap((audience) => peopleOf(audience, roster));
+    const told = withStandIns(named, standIns, roster, dayOf(now)).toSorted();
+    for (const uid of told) if (!silent.includes(uid) && !kinds.has(uid)) kinds.set(uid, kind);
+  }
+  return [...kinds].map(([person, kind]) => ({ kind, person }));
 };

@@ -51,6 +51,11 @@ const nominations: Readonly<Record<string, LetterWords>> = {
     'A case is proposed for recognition',
     (about) => `Recognition was proposed for ${about}; it awaits the head’s decision.`,
   ),
+  letBack: worded(
+    'You take part in a decision again',
+    (about) => `Your exclusion from the decision on ${about} was lifted.`,
+    opening,
+  ),
   caseDeclined: worded(
     'The result: not recognised',
     (about) => `The consideration of ${about} has ended with the result: not recognised.`,
@@ -121,6 +126,11 @@ const besideCases: Readonly<Record<string, LetterWords>> = {
   wallLifted: worded(
     'A member takes part again',
     (about) => `A member’s exclusion from a case at the ${about} was lifted.`,
+  ),
+  letBackAtSession: worded(
+    'You take part in a case again',
+    (about) => `Your exclusion from a case at the ${about} was lifted.`,
+    'Please open the session in the system to see the case.',
   ),
   sessionClosed: worded(
     'A council session is over',

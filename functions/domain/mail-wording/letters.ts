@@ -58,6 +58,11 @@ const nominations: Readonly<Record<string, LetterWords>> = {
       `Đã có đề nghị công nhận theo ${code}; hồ sơ đang chờ người đứng đầu quyết định.`,
     asked: null,
   },
+  letBack: {
+    title: 'Đồng chí được tham gia quyết định trở lại',
+    told: (code) => `Ghi nhận đồng chí không tham gia quyết định ${code} đã được bỏ.`,
+    asked: opening,
+  },
   caseDeclined: {
     title: 'Đã có kết quả: không công nhận',
     told: (code) => `Việc xét ${code} đã kết thúc với kết quả: không công nhận.`,
@@ -137,6 +142,11 @@ const besideCases: Readonly<Record<string, LetterWords>> = {
     title: 'Một thành viên được tham gia xét trở lại',
     told: (code) => `Ghi nhận không tham gia xét của một thành viên tại ${code} đã được bỏ.`,
     asked: null,
+  },
+  letBackAtSession: {
+    title: 'Đồng chí được tham gia xét trở lại một hồ sơ',
+    told: (code) => `Ghi nhận đồng chí không tham gia xét một hồ sơ tại ${code} đã được bỏ.`,
+    asked: 'Xin mở phiên họp trên hệ thống để xem hồ sơ.',
   },
   sessionClosed: {
     title: 'Phiên họp xét đã kết thúc',

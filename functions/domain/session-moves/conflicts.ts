@@ -67,10 +67,11 @@ export const wall = moveRule({
 /** A wall set by mistake; nobody lifts their own. */
 export const liftWall = moveRule({
   input: z.strictObject({ nomination: Id, uid: Id, reason: filled(500) }),
-  needs: ['walledFromIt'],
+  needs: ['walledFromIt', 'shutOut'],
   unmet: (facts: SessionFacts, { nomination, uid }, { by }) => [
     ...cannotJudge(facts, nomination),
     ...(uid === by ? [unmet('ownWall', 'uid')] : []),
+    ...(facts.shutOut ? [] : [unmet('notShutOut', 'uid')]),
   ],
   writes: (_facts, { nomination, uid }) => [
     { op: 'delete', path: `nominations/${nomination}/walls/${uid}`, data: {} },

@@ -1,8 +1,9 @@
 /** The facts of a session that a move's gate asks for; closing reads a card, a tally and the walls of each case. */
+import * as z from 'zod';
 import { Voter, type SecretKey } from '#domain/ballot.ts';
 import type { AgendaItem, SessionFacts } from '#domain/facts.ts';
 import { Nomination } from '#domain/nomination.ts';
-import { Council, Declaration, type Session, Wall } from '#domain/session.ts';
+import { Council, Declaration, type Session } from '#domain/session.ts';
 import { allOff, Switches } from '#domain/switches.ts';
 import { Tally } from '#domain/tally.ts';
 import { newKeyPair } from '../ballots/key-pair.ts';
@@ -39,6 +40,12 @@ const agendaItem = async (reader: Reader, id: string): Promise<AgendaItem> => {
     : { id, card, tally, walls };
 };
 
+/** A wall that cannot be read stands all the same. One read where both are named. */
+const isShutOut = async (reader: Reader, nomination: string, uid: string): Promise<boolean> =>
+  nomination !== '' &&
+  uid !== '' &&
+  (await reader.one(z.unknown(), `nominations/${nomination}/walls/${uid}`)) !== null;
+
 /** Of an online session only: two reads at its opening, one a voter at its closing. */
 const online = async (
   reader: Reader,
@@ -66,18 +73,18 @@ export const sessionFacts = async (
   const { id, doc, by } = about;
   const nomination = named(input, 'nomination');
   const asks = (need: Need): boolean => needs.includes(need);
-  const [pack, council, declared, agenda, unreported, scans, wall, ofBallot] = await Promise.all([
-    asks('pack') ? rulePackOf(reader.db, doc.rulePack) : null,
-    asks('council') ? reader.one(Council, `councils/${doc.council}`) : null,
-    asks('declared') ? reader.all(Declaration, `sessions/${id}/declarations`) : emptyDeclarations,
-    asks('agenda') ? Promise.all(doc.agenda.map((item) => agendaItem(reader, item))) : [],
-    asks('unreported') ? unreportedIn(reader) : [],
-    asks('scans') ? reader.ids(`sessions/${id}/evidence`) : [],
-    asks('walledFromIt') && nomination !== ''
-      ? reader.one(Wall, `nominations/${nomination}/walls/${by}`)
-      : null,
-    online(reader, about, asks),
-  ]);
+  const [pack, council, declared, agenda, unreported, scans, walledFromIt, shutOut, ofBallot] =
+    await Promise.all([
+      asks('pack') ? rulePackOf(reader.db, doc.rulePack) : null,
+      asks('council') ? reader.one(Council, `councils/${doc.council}`) : null,
+      asks('declared') ? reader.all(Declaration, `sessions/${id}/declarations`) : emptyDeclarations,
+      asks('agenda') ? Promise.all(doc.agenda.map((item) => agendaItem(reader, item))) : [],
+      asks('unreported') ? unreportedIn(reader) : [],
+      asks('scans') ? reader.ids(`sessions/${id}/evidence`) : [],
+      asks('walledFromIt') && isShutOut(reader, nomination, by),
+      asks('shutOut') && isShutOut(reader, nomination, named(input, 'uid')),
+      online(reader, about, asks),
+    ]);
   const declaredOf = Object.entries(declared).map(
     ([uid, declaration]) => [uid, declaration.agenda] as const,
   );
@@ -89,7 +96,8 @@ export const sessionFacts = async (
     agenda,
     unreported,
     scans,
-    walledFromIt: wall !== null,
+    walledFromIt,
+    shutOut,
     ...ofBallot,
   };
 };
