@@ -78,6 +78,15 @@ export interface AgendaItem {
   readonly walls: readonly string[];
 }
 
+/** A case that is only reported, while nobody has decided it. */
+export interface Undecided {
+  readonly id: string;
+  readonly card: Nomination;
+  /** Of its cycle: who signs where head and deputies are shut out. */
+  readonly pack: RulePack | null;
+  readonly walls: readonly string[];
+}
+
 export interface SessionFacts {
   readonly doc: Session;
   readonly pack: RulePack | null;
@@ -94,6 +103,8 @@ export interface SessionFacts {
   readonly unreported: readonly string[];
   /** Ids of the scans that lie below it. */
   readonly scans: readonly string[];
+  /** Of the cases that the request names, those reported here that wait for the decision. */
+  readonly undecided: readonly Undecided[];
   /** Whether the mover is shut out of the case that the request names. */
   readonly walledFromIt: boolean;
   /** Whether the colleague whom the request names is shut out of it. */

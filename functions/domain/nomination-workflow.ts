@@ -80,6 +80,8 @@ export const nominationMoves = [
     by: ['office', 'head', 'deputy', 'substitute'],
   },
   { name: 'liftWall', from: ['decision'], to: 'decision', by: ['office'] },
+  // A session that the case is reported to has set or lifted a wall which changes who signs.
+  { name: 'nameSigner', from: ['decision'], to: 'decision', by: ['system'] },
   { name: 'endorse', from: ['council'], to: 'decision', by: ['system'] },
   { name: 'decline', from: ['appraisal'], to: 'declined', by: ['office'] },
   { name: 'decline', from: ['council'], to: 'declined', by: ['system'] },

@@ -120,6 +120,7 @@ const decided = (today: string): readonly Step[] => [
   ...fastTracked('fast0001'),
   ofCase('fast0001', 'wall', office, { uid: 'giam-doc', ...because }),
   ofCase('fast0001', 'liftWall', office, { uid: 'giam-doc', ...because }),
+  ofCase('fast0001', 'nameSigner', 'system', { session: 'bench-1' }),
   ofCase('fast0001', 'sendBack', head, { ...signing, ...because }),
   ofCase('fast0001', 'fastTrack', office, { ground: 'prize', appraisal: office, ...because }),
   ofCase('fast0001', 'refuse', head, { ...signing, ...because }),

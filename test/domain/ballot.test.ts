@@ -127,6 +127,7 @@ const facts = (given: Partial<SessionFacts> = {}): SessionFacts => ({
   scans: [],
   walledFromIt: false,
   shutOut: false,
+  undecided: [],
   agenda: [
     { id: caseId, card: nomination({ state: 'council' }), tally: null, walls: ['giam-doc'] },
   ],

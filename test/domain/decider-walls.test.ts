@@ -16,7 +16,7 @@ import { factsFor, type Delivery } from './engine-world.ts';
 interface Try {
   readonly doc?: Nomination;
   readonly move: string;
-  readonly by: Role;
+  readonly by: Role | 'system';
   readonly input: Record<string, unknown>;
   readonly walls?: readonly string[];
 }
@@ -35,10 +35,10 @@ const answered = ({ doc = waiting, move, by, input, walls = [] }: Try): Answer =
     {
       track: 'nominations',
       id: caseId,
-      moveId: 'x'.repeat(20),
+      moveId: by === 'system' ? 'signer.phien-1.3' : 'x'.repeat(20),
       request,
       doc,
-      mover: person({ roles: [by] }),
+      mover: by === 'system' ? null : person({ roles: [by] }),
       walls,
       roster: roster(),
       standIns: [],
@@ -85,6 +85,18 @@ describe('a case that passes every session by', () => {
       'notYet',
       'notShutOut',
     ]);
+  });
+
+  test('is given to the deputies where a session has shut out the head, told to them at once unless it is suspended', () => {
+    const asked = { move: 'nameSigner', by: 'system', input: { session: 'phien-1' } } as const;
+    const named = answered({ ...asked, walls: ['head'] });
+    expect(card(named)).toMatchObject({ state: 'decision', signer: 'deputy' });
+    expect(written(named, /^tasks\/.+decide$/u)).toMatchObject([{ audience: 'deputy' }]);
+    expect(mails(named)).toEqual([['caseToDecide', 'deputy', waiting.code]]);
+    const doc = { ...waiting, suspended: { at: morning, by: 'office' } };
+    const suspended = answered({ ...asked, doc, walls: ['head'] });
+    expect(card(suspended)).toMatchObject({ signer: 'deputy' });
+    expect(mails(suspended)).toEqual([]);
   });
 
   test('is shut to nobody twice: a task handed over or extended stays as it is', () => {

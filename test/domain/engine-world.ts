@@ -60,6 +60,7 @@ const fitting: Readonly<Record<string, (doc: Nomination) => object>> = {
   fastTrack: () => ({ ground: 'prize', appraisal: 'van-phong-1', ...reason }),
   wall: () => ({ uid: 'head', ...reason }),
   liftWall: () => ({ uid: 'head', ...reason }),
+  nameSigner: () => ({ session: 'phien-1' }),
   endorse: () => vote('reached'),
   decline: ({ state }) =>
     state === 'council' ? vote('notReached') : { criterion: 'H1', reason: 'Không đạt' },

@@ -35,6 +35,7 @@ const design: readonly (readonly [string, readonly string[], string | null, read
     ['fastTrack', ['appraisal'], 'decision', ['office']],
     ['wall', ['decision'], 'decision', ['office', ...head]],
     ['liftWall', ['decision'], 'decision', ['office']],
+    ['nameSigner', ['decision'], 'decision', ['system']],
     ['endorse', ['council'], 'decision', ['system']],
     ['decline', ['appraisal'], 'declined', ['office']],
     ['decline', ['council'], 'declined', ['system']],

@@ -4,7 +4,7 @@ import { givenCalendar } from '#domain/calendar.ts';
 import { brokenAt } from '#domain/engine/chain.ts';
 import { type Answer, decide } from '#domain/engine/decide.ts';
 import { rulesOfMoves } from '#domain/engine/rules-of-moves.ts';
-import type { AgendaItem, SessionFacts } from '#domain/facts.ts';
+import type { AgendaItem, SessionFacts, Undecided } from '#domain/facts.ts';
 import type { Role } from '#domain/person.ts';
 import type { RulePack } from '#domain/rule-pack.ts';
 import type { Session } from '#domain/session.ts';
@@ -33,6 +33,7 @@ interface Try {
   readonly now?: ReturnType<typeof instant>;
   readonly walledFromIt?: boolean;
   readonly shutOut?: boolean;
+  readonly undecided?: readonly Undecided[];
   readonly standIns?: readonly Standing[];
   readonly pack?: RulePack;
 }
@@ -55,6 +56,7 @@ const factsOf = (doc: Session): SessionFacts => ({
   scans: [],
   walledFromIt: false,
   shutOut: true,
+  undecided: [],
   agenda: [item],
 });
 
@@ -67,6 +69,7 @@ const answered = ({
   now = morning,
   walledFromIt = false,
   shutOut = true,
+  undecided = [],
   standIns = [],
   pack = rulePack(),
 }: Try): Answer =>
@@ -90,7 +93,7 @@ const answered = ({
       sha256,
     },
     rulesOfMoves.sessions,
-    { ...factsOf(doc), walledFromIt, shutOut, pack },
+    { ...factsOf(doc), walledFromIt, shutOut, undecided, pack },
   );
 
 const codesOf = (answer: Answer): readonly string[] =>
@@ -127,6 +130,53 @@ describe('a case that is only reported at a session', () => {
   test('is no more than those the session speaks of', () => {
     const input = { nomination: 'khac0001', uid, reason, ground: 'sibling' };
     expect(codesOf(answered({ doc: held(), move: 'wall', input }))).toEqual(['notOnAgenda']);
+  });
+});
+
+describe('of a reported case that waits for the decision', () => {
+  const card = nomination({ state: 'decision', simplified: 'prize', reported: 'phien-1' });
+  const waiting = { id: reported, card, pack: rulePack(), walls: [] };
+  const reason = 'Là em ruột';
+  const doc = held();
+  const asked = (answer: Answer): readonly unknown[] =>
+    answer.writes
+      .filter(({ path }) => path.startsWith(`nominations/${reported}/moves/`))
+      .map(({ op, path, data }) => [op, path, data['move'], data['by'], data['input']]);
+  const once = [
+    [
+      'create',
+      `nominations/${reported}/moves/signer.phien-1.${doc.seq + 1}`,
+      'nameSigner',
+      'system',
+      { session: 'phien-1' },
+    ],
+  ];
+  const declared = (by: string, undecided: readonly Undecided[]): Answer => {
+    const conflicts = [{ nomination: reported, ground: 'sibling' }];
+    const member = { move: 'declare', by, roles: ['council'], input: { conflicts } } as const;
+    return answered({ doc: { ...doc, members: [...doc.members, by] }, ...member, undecided });
+  };
+
+  test('the signer is named anew when the head declares a tie', () => {
+    expect(asked(declared('head', [waiting]))).toEqual(once);
+  });
+
+  test('nobody is named anew when somebody declares who would not sign, or once it is decided', () => {
+    expect(asked(declared('truong-phong-1', [waiting]))).toEqual([]);
+    const handedOn = { ...card, signer: 'deputy' as const };
+    const walls = ['head'];
+    const others = [{ ...waiting, card: handedOn, walls }];
+    expect(asked(declared('truong-phong-1', others))).toEqual([]);
+    expect(asked(declared('head', []))).toEqual([]);
+  });
+
+  test('the signer is named anew when the secretary shuts the head out, and again when they are let back', () => {
+    const input = { nomination: reported, uid: 'head', reason };
+    const shut = { doc, move: 'wall', input: { ...input, ground: 'sibling' } };
+    expect(asked(answered({ ...shut, undecided: [waiting] }))).toEqual(once);
+    const handedOn = { ...waiting, card: { ...card, signer: 'deputy' as const }, walls: ['head'] };
+    const lifted = answered({ doc, move: 'liftWall', input, undecided: [handedOn] });
+    expect(asked(lifted)).toEqual(once);
   });
 });
 

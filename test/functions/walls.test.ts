@@ -4,7 +4,7 @@ import type { Outcome } from '#domain/move.ts';
 import { sevenMembers, wall } from '../builders/session.ts';
 import { score } from '../builders/score.ts';
 import { task as taskDocument } from '../builders/task.ts';
-import { moved, must, putGround, putReadyCase, putSession } from './road.ts';
+import { moved, must, outcomeAt, putGround, putReadyCase, putSession } from './road.ts';
 import { db, endApps, freshId, loadOrganisation, put, read } from './suite.ts';
 
 beforeAll(loadOrganisation);
@@ -43,6 +43,38 @@ test(
     const handed = await moved({ id, move: 'assign', by: 'van-phong-1', input: handOn });
     expect(missing(handed)).toEqual(['notTheirTask']);
     expect((await moved({ ...asked, by: 'pho-giam-doc' })).status).toBe('applied');
+  },
+);
+
+test(
+  'a tie that the head declares at the session a case is reported to gives the case to the deputies',
+  { timeout: 120_000 },
+  async () => {
+    const { id: ground } = await putGround();
+    const task = `decide-${freshId(10)}`;
+    const id = await putReadyCase(ground, {
+      state: 'decision',
+      simplified: 'prize',
+      tasks: [task],
+    });
+    await put(`tasks/${task}`, taskDocument({ subject: id, kind: 'decide', audience: 'head' }));
+    const members = [...sevenMembers, 'giam-doc'];
+    const session = await putSession(ground, { state: 'open', members, reports: [id] });
+    const conflicts = [{ nomination: id, ground: 'sibling' }];
+    const declaring = { track: 'sessions', id: session, move: 'declare' } as const;
+    await must({ ...declaring, by: sevenMembers[0] ?? '', input: { conflicts: [] } });
+    await must({ ...declaring, by: 'giam-doc', input: { conflicts } });
+    const seq = Number((await read(`sessions/${session}`))?.['seq']);
+    const outcome = await outcomeAt(`nominations/${id}/moves/signer.${session}.${seq}`);
+    expect(outcome.status).toBe('applied');
+    expect(await read(`nominations/${id}`)).toMatchObject({ state: 'decision', signer: 'deputy' });
+    expect(await read(`tasks/${task}`)).toMatchObject({ state: 'done' });
+    const open = await db.collection('tasks').where('subject', '==', id).get();
+    const waiting = open.docs.filter((one) => one.get('state') === 'open');
+    expect(waiting.map((one) => one.get('audience'))).toEqual(['deputy']);
+    const signing = { capacity: 'KT. GIÁM ĐỐC', delegation: null };
+    const signed = await moved({ id, move: 'approve', by: 'pho-giam-doc', input: signing });
+    expect(signed.status).toBe('applied');
   },
 );
 

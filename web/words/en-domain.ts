@@ -75,6 +75,7 @@ export const enDomain: typeof viDomain = {
       fastTrack: 'Use the simplified procedure',
       wall: 'Record as not taking part in the decision',
       liftWall: 'Let take part in the decision again',
+      nameSigner: 'Named anew who signs',
       endorse: 'Endorsed by the council',
       decline: 'Do not recognise',
       defer: 'Defer',

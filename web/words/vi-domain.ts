@@ -73,6 +73,7 @@ export const viDomain = {
       fastTrack: 'Chuyển theo thủ tục đơn giản',
       wall: 'Ghi nhận không tham gia quyết định',
       liftWall: 'Cho tham gia quyết định trở lại',
+      nameSigner: 'Xác định lại người ký',
       endorse: 'Hội đồng nhất trí đề nghị',
       decline: 'Không công nhận',
       defer: 'Chưa xét kỳ này',

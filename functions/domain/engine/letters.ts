@@ -6,7 +6,7 @@ import { type Standing, withStandIns } from '../stand-in.ts';
 import type { Task } from '../task.ts';
 import type { TrackName } from '../tracks.ts';
 import type { Write } from './move-rule.ts';
-import { audienceIn, type Bearer } from './obligations.ts';
+import { audienceIn, isSuspended, type Bearer } from './obligations.ts';
 
 interface Addressee extends Bearer {
   readonly state: string;
@@ -81,6 +81,11 @@ const letters: Readonly<Record<TrackName, Readonly<Record<string, Letter>>>> = {
     fastTrack: { kind: 'caseToDecide', to: signersAndUnit },
     wall: { kind: 'caseToDecide', to: (about) => [signersOf(about.signer)] },
     liftWall: { kind: 'caseToDecide', to: (about) => [signersOf(about.signer)] },
+    // Of a suspended case nobody can decide yet; whoever signs then finds the task.
+    nameSigner: {
+      kind: 'caseToDecide',
+      to: (about) => (isSuspended(about) ? [] : [signersOf(about.signer)]),
+    },
     endorse: { kind: 'caseToDecide', to: signersAndUnit },
     decline: { kind: 'caseDeclined', to: ownUnit },
     defer: { kind: 'caseDeferred', to: ownUnit },

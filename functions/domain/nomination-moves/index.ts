@@ -18,7 +18,7 @@ import { returnToUnit } from './return.ts';
 import { submitUp } from './submit-up.ts';
 import { tellSubject } from './tell-subject.ts';
 import { submit } from './submit.ts';
-import { liftWall, wall } from './walls.ts';
+import { liftWall, nameSigner, wall } from './walls.ts';
 import { lapse, reopen, resume, suspend, withdraw } from './with-reason.ts';
 
 export const nominationRules = {
@@ -34,6 +34,7 @@ export const nominationRules = {
   fastTrack,
   wall,
   liftWall,
+  nameSigner,
   endorse,
   decline,
   defer,

@@ -42,6 +42,14 @@ export const wall = moveRule({
   ],
 });
 
+/** Asked for by a session that the case is reported to: its walls are read here once more, as they stand by now. */
+export const nameSigner = moveRule({
+  input: z.strictObject({ session: Id }),
+  needs: ['walls', 'cycle', 'pack'],
+  unmet: passedBySessions,
+  patch: (facts, _input, context) => ({ signer: signerAmong(facts, facts.walls, context) }),
+});
+
 /** A wall set by mistake: whoever stands behind it cannot ask, so nobody lifts their own. */
 export const liftWall = moveRule({
   input,

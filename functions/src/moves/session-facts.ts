@@ -1,8 +1,10 @@
 /** The facts of a session that a move's gate asks for; closing reads a card, a tally and the walls of each case. */
 import * as z from 'zod';
 import { Voter, type SecretKey } from '#domain/ballot.ts';
-import type { AgendaItem, SessionFacts } from '#domain/facts.ts';
+import { Cycle } from '#domain/cycle.ts';
+import type { AgendaItem, SessionFacts, Undecided } from '#domain/facts.ts';
 import { Nomination } from '#domain/nomination.ts';
+import { RulePack } from '#domain/rule-pack.ts';
 import { Council, Declaration, type Session } from '#domain/session.ts';
 import { allOff, Switches } from '#domain/switches.ts';
 import { Tally } from '#domain/tally.ts';
@@ -40,6 +42,44 @@ const agendaItem = async (reader: Reader, id: string): Promise<AgendaItem> => {
     : { id, card, tally, walls };
 };
 
+const Conflicts = z.array(z.looseObject({ nomination: z.string() })).catch([]);
+
+/**
+ * One read a case that the request names and that is only reported; of one that waits for the decision two more, and one
+ * for each of its walls, at least one. What cannot be read stops nobody from declaring.
+ */
+const undecidedOf = async (
+  reader: Reader,
+  { reports = [] }: Session,
+  input: Readonly<Record<string, unknown>>,
+): Promise<readonly Undecided[]> => {
+  const conflicts = Conflicts.parse(input['conflicts']).map(({ nomination }) => nomination);
+  const about = [named(input, 'nomination'), ...conflicts];
+  const ids = reports.filter((id) => about.includes(id));
+  const cards = await reader.others(
+    Nomination,
+    ids.map((id) => `nominations/${id}`),
+  );
+  const found = await Promise.all(ids.map((id, at) => undecided(reader, id, cards[at] ?? null)));
+  return found.filter((one) => one !== null);
+};
+
+const undecided = async (
+  reader: Reader,
+  id: string,
+  card: Nomination | null | 'unread',
+): Promise<Undecided | null> => {
+  if (card === null || card === 'unread') return null;
+  if (card.state !== 'decision' || card.simplified === null) return null;
+  const [[cycle = null], walls] = await Promise.all([
+    reader.others(Cycle, [`cycles/${card.cycle}`]),
+    reader.ids(`nominations/${id}/walls`),
+  ]);
+  const packs = cycle === null || cycle === 'unread' ? [] : [`rulePacks/${cycle.rulePack}`];
+  const [pack = null] = await reader.others(RulePack, packs);
+  return { id, card, pack: pack === 'unread' ? null : pack, walls };
+};
+
 /** A wall that cannot be read stands all the same. One read where both are named. */
 const isShutOut = async (reader: Reader, nomination: string, uid: string): Promise<boolean> =>
   nomination !== '' &&
@@ -73,18 +113,29 @@ export const sessionFacts = async (
   const { id, doc, by } = about;
   const nomination = named(input, 'nomination');
   const asks = (need: Need): boolean => needs.includes(need);
-  const [pack, council, declared, agenda, unreported, scans, walledFromIt, shutOut, ofBallot] =
-    await Promise.all([
-      asks('pack') ? rulePackOf(reader.db, doc.rulePack) : null,
-      asks('council') ? reader.one(Council, `councils/${doc.council}`) : null,
-      asks('declared') ? reader.all(Declaration, `sessions/${id}/declarations`) : emptyDeclarations,
-      asks('agenda') ? Promise.all(doc.agenda.map((item) => agendaItem(reader, item))) : [],
-      asks('unreported') ? unreportedIn(reader) : [],
-      asks('scans') ? reader.ids(`sessions/${id}/evidence`) : [],
-      asks('walledFromIt') && isShutOut(reader, nomination, by),
-      asks('shutOut') && isShutOut(reader, nomination, named(input, 'uid')),
-      online(reader, about, asks),
-    ]);
+  const [
+    pack,
+    council,
+    declared,
+    agenda,
+    unreported,
+    scans,
+    walledFromIt,
+    shutOut,
+    undecidedOnes,
+    ofBallot,
+  ] = await Promise.all([
+    asks('pack') ? rulePackOf(reader.db, doc.rulePack) : null,
+    asks('council') ? reader.one(Council, `councils/${doc.council}`) : null,
+    asks('declared') ? reader.all(Declaration, `sessions/${id}/declarations`) : emptyDeclarations,
+    asks('agenda') ? Promise.all(doc.agenda.map((item) => agendaItem(reader, item))) : [],
+    asks('unreported') ? unreportedIn(reader) : [],
+    asks('scans') ? reader.ids(`sessions/${id}/evidence`) : [],
+    asks('walledFromIt') && isShutOut(reader, nomination, by),
+    asks('shutOut') && isShutOut(reader, nomination, named(input, 'uid')),
+    asks('undecided') ? undecidedOf(reader, doc, input) : [],
+    online(reader, about, asks),
+  ]);
   const declaredOf = Object.entries(declared).map(
     ([uid, declaration]) => [uid, declaration.agenda] as const,
   );
@@ -98,6 +149,7 @@ export const sessionFacts = async (
     scans,
     walledFromIt,
     shutOut,
+    undecided: undecidedOnes,
     ...ofBallot,
   };
 };

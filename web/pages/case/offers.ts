@@ -5,7 +5,6 @@ import {
   nominationMoves,
   type NominationMoveName,
 } from '#domain/nomination-workflow.ts';
-import { amendableFields, heldIn } from '#domain/nomination-moves/amendable.ts';
 import type { Mover } from '#domain/person.ts';
 import { simplifiedCases } from '#domain/rule-pack.ts';
 import type { Session } from '#domain/session.ts';
@@ -14,10 +13,10 @@ import type { CaseFile } from '../../data/case-file.ts';
 import type { Me } from '../../data/me.ts';
 import { valueOf, type Entry } from '../../data/reading.ts';
 import { optionsOf } from '../../words/naming.ts';
-import { amending, amendFields } from '../../words/amending.ts';
 import { words } from '../../words/words.ts';
-import type { MoveField, OfferedMove, Typed } from '../moves/offered.ts';
+import type { MoveField, OfferedMove } from '../moves/offered.ts';
 import { signingFields } from '../moves/signing-fields.ts';
+import { amendOffer } from './amend-offer.ts';
 import { leadingAppraisal } from './leading-appraisal.ts';
 import { postOffer } from './post-offer.ts';
 import { wallOffer } from './wall-offer.ts';
@@ -88,63 +87,13 @@ const hardCriteria = ({ file, names }: Known) =>
 const packOf = ({ file, names }: Known) =>
   names.rulePacks.get(names.cycles.get(file.card.cycle)?.rulePack ?? '');
 
-const heldBefore = ({ file }: Known, chosen: Typed[string] | undefined): string => {
-  const field = amendableFields.find((one) => one === chosen);
-  return field === undefined
-    ? ''
-    : heldIn({ doc: file.card, dossier: valueOf(file.dossier) }, field);
-};
-
-/** The present value is filled in, so that one wrong mark is all that has to be typed. */
-const amendment = (known: Known): Offer => ({
-  fields: [
-    {
-      name: 'field',
-      kind: 'select',
-      label: amending.field,
-      options: optionsOf(amendableFields, amendFields),
-    },
-    {
-      name: 'after',
-      kind: 'text',
-      label: amending.after,
-      max: 200,
-      hint: ({ field, after }) => amendingHint(heldBefore(known, field), field, after),
-    },
-    { name: 'reason', kind: 'area', label: amending.reason, max: 1000 },
-    {
-      name: 'paper',
-      kind: 'text',
-      label: words.move.paper,
-      max: 200,
-      optional: known.file.card.decision === null,
-      hint: () =>
-        known.file.card.decision === null ? '' : `${amending.paperHint} ${amending.follows}`,
-    },
-  ],
-  fixed: {},
-  derived: ({ field }) => ({ before: heldBefore(known, field) }),
-  following: (typed, changed) =>
-    changed === 'field' ? { ...typed, after: heldBefore(known, typed['field']) } : typed,
-});
-
-const amendingHint = (
-  before: string,
-  field: Typed[string] | undefined,
-  after: Typed[string] | undefined,
-): string => {
-  if (field === '') return '';
-  return after === before && before !== ''
-    ? amending.same
-    : `${amending.now}: ${before === '' ? amending.empty : `“${before}”`}`;
-};
-
 /** What each move asks; null where it cannot be asked for yet. Moves of the system are never offered. */
 const offers: Readonly<Record<NominationMoveName, (known: Known) => Offer | null>> = {
   confirm: (known) => (isConfirmed(known) ? null : dossierVersion(known)),
   submit: dossierVersion,
   withdraw: () => withReason,
   handOver: () => null,
+  nameSigner: () => null,
   lapse: () => null,
   handIn: handInOffer,
   return: () => ({
@@ -231,7 +180,7 @@ const offers: Readonly<Record<NominationMoveName, (known: Known) => Offer | null
   revoke: signedWithReason,
   suspend: ({ file }) => (file.card.suspended === null ? withReason : null),
   resume: ({ file }) => (file.card.suspended === null ? null : withReason),
-  amend: amendment,
+  amend: ({ file }) => amendOffer(file),
   assign: ({ file, names, me }) => assignOffer('nominations', file.card, names.roster, me),
   extend: ({ file }) => extendOffer(file.card),
 };
