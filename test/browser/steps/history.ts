@@ -21,6 +21,8 @@ export interface Told {
 export const readHistory = async (journey: Journey): Promise<readonly Told[]> => {
   const page = await journey.people.at('van-phong-1');
   await visit(page, `/ho-so/${journey.caseId}`);
+  // The story's moves come last, with all that stands beside the case.
+  await page.locator('[data-move-entry^="stories."]').first().waitFor();
   const entries = page.locator('[data-move-entry]');
   const told: Told[] = [];
   for (const entry of await entries.all()) told.unshift(await toldBy(entry));
