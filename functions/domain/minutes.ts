@@ -45,13 +45,25 @@ const results: Readonly<Record<Verdict['result'], string>> = {
   defer: 'chưa xét kỳ này',
 };
 
-const reasons: Readonly<Record<Verdict['reason'], string>> = {
+type Reasons = Readonly<Record<Verdict['reason'], string>>;
+
+const reasons: Reasons = {
   reached: 'đạt tỷ lệ phiếu theo quy chế',
   notReached: 'không đạt tỷ lệ phiếu theo quy chế',
   tie: 'số phiếu thuận và không thuận ngang nhau',
   noQuorum: 'không đủ số người phải có mặt',
   tooFewVoters: 'không đủ số người bỏ phiếu tối thiểu',
   notCounted: 'phiên họp chưa ghi được kết quả kiểm phiếu',
+};
+
+/** Raised hands are no slips: nothing is given out, and nothing comes back. */
+const reasonsByHands: Reasons = {
+  reached: 'đạt tỷ lệ đồng ý theo quy chế',
+  notReached: 'không đạt tỷ lệ đồng ý theo quy chế',
+  tie: 'số người đồng ý và không đồng ý ngang nhau',
+  noQuorum: 'không đủ số người phải có mặt',
+  tooFewVoters: 'không đủ số người biểu quyết tối thiểu',
+  notCounted: 'phiên họp chưa ghi được kết quả biểu quyết',
 };
 
 const ways: Readonly<Record<Session['mode'], string>> = {
@@ -103,6 +115,22 @@ const matters = ({ session, cases, reports }: Known): Part => ({
   ],
 });
 
+const slips = (tally: Tally, eligible: number): string => {
+  const sealed = tally.sealed === 0 ? '' : ` (trong đó ${tally.sealed} phiếu niêm phong)`;
+  return `Số người được bỏ phiếu: ${eligible}; phát ra ${tally.givenOut} phiếu${sealed}, thu về ${tally.returned}, hợp lệ ${tally.valid}, không hợp lệ ${tally.invalid}; thuận ${tally.for}, không thuận ${tally.against}.`;
+};
+
+const hands = (tally: Tally, eligible: number): string =>
+  `Số người được biểu quyết: ${eligible}; số người biểu quyết: ${tally.valid}; đồng ý ${tally.for}, không đồng ý ${tally.against}; không biểu quyết ${tally.invalid}.`;
+
+/** How a result is told, by the way it was voted. */
+const onSlips = { open: 'Chưa có kết quả kiểm phiếu.', numbers: slips, reasons };
+const told = {
+  paper: onSlips,
+  online: onSlips,
+  showOfHands: { open: 'Chưa có kết quả biểu quyết.', numbers: hands, reasons: reasonsByHands },
+} as const satisfies Record<Session['mode'], object>;
+
 /** null where nothing was counted. */
 const decidedOn = (session: Session, { tally, walls }: MinutedCase): Verdict | null =>
   tally === null || session.pack === null
@@ -116,10 +144,10 @@ const caseLine = ({ session, nameOf }: Known, one: MinutedCase, index: number): 
   const shutOut = session.members.filter((uid) => walls.includes(uid));
   const apart =
     shutOut.length === 0 ? '' : ` Không tham gia xét: ${shutOut.map(nameOf).join('; ')}.`;
-  if (tally === null || decided === null) return `${named}${apart} Chưa có kết quả kiểm phiếu.`;
+  const said = told[session.mode];
+  if (tally === null || decided === null) return `${named}${apart} ${said.open}`;
   const { eligible } = votersCounted(session, walls, tally);
-  const sealed = tally.sealed === 0 ? '' : ` (trong đó ${tally.sealed} phiếu niêm phong)`;
-  return `${named}${apart} Số người được bỏ phiếu: ${eligible}; phát ra ${tally.givenOut} phiếu${sealed}, thu về ${tally.returned}, hợp lệ ${tally.valid}, không hợp lệ ${tally.invalid}; thuận ${tally.for}, không thuận ${tally.against}. Kết quả: ${results[decided.result]} (${reasons[decided.reason]}).`;
+  return `${named}${apart} ${said.numbers(tally, eligible)} Kết quả: ${results[decided.result]} (${said.reasons[decided.reason]}).`;
 };
 
 const conclusion = ({ session, cases }: Known): Part => {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { minutesFile, minutesOf, type MinutedCase } from '#domain/minutes.ts';
 import { nomination } from '../builders/nomination.ts';
 import { organisation } from '../builders/organisation.ts';
+import { rulePack } from '../builders/rule-pack.ts';
 import { session, sevenMembers } from '../builders/session.ts';
 import { tally } from '../builders/tally.ts';
 
@@ -51,6 +52,18 @@ test('each case stands with its numbers, who kept out of it, and the result unde
   expect(part('IV. KẾT LUẬN')[0]).toBe(
     'Hội đồng đề nghị công nhận 1 trường hợp; không công nhận 1 trường hợp; chưa xét kỳ này 0 trường hợp.',
   );
+});
+
+test('a show of hands is told in people: nothing was given out and nothing came back', () => {
+  expect(part('III. KẾT QUẢ TỪNG HỒ SƠ', { mode: 'showOfHands' })).toEqual([
+    '1. Điểu Thị Mẫu (GS-2026-AAAAAAAA). Không tham gia xét: [truong-phong-1]; [chu-tich-cong-doan]. Số người được biểu quyết: 5; số người biểu quyết: 5; đồng ý 4, không đồng ý 1; không biểu quyết 0. Kết quả: Hội đồng nhất trí đề nghị công nhận (đạt tỷ lệ đồng ý theo quy chế).',
+    '2. Nông Văn Mẫu (GS-2026-BBBBBBBB). Số người được biểu quyết: 7; số người biểu quyết: 6; đồng ý 3, không đồng ý 3; không biểu quyết 1. Kết quả: không công nhận (số người đồng ý và không đồng ý ngang nhau).',
+    '3. Lâm Mẫu (GS-2026-CCCCCCCC). Chưa có kết quả biểu quyết.',
+  ]);
+  const whole = JSON.stringify(
+    drafted({ mode: 'showOfHands', pack: { ...rulePack(), legalBasis: '' } }),
+  );
+  expect(whole).not.toMatch(/phiếu/iu);
 });
 
 test('it says when, where, who presided, who wrote, who was there and who was not', () => {

@@ -8,7 +8,7 @@ import { Evidence } from '#domain/evidence.ts';
 import { Delivery } from '#domain/mail.ts';
 import type { Nomination } from '#domain/nomination.ts';
 import { isSealed } from '#domain/second-appraisal.ts';
-import { Wall } from '#domain/session.ts';
+import { Session, Wall } from '#domain/session.ts';
 import type { Submission } from '#domain/submission.ts';
 import { Tally } from '#domain/tally.ts';
 import { type Beside, readBeside } from './beside.ts';
@@ -47,6 +47,8 @@ export interface CaseFile {
   readonly consents: readonly Entry<Consent>[];
   readonly appraisals: Waiting<Listed<Appraisal>>;
   readonly tally: Waiting<Tally>;
+  /** How it was voted; null where that cannot be read. */
+  readonly voted: Session['mode'] | null;
   readonly person: Waiting<PrivatePerson>;
   readonly discipline: Waiting<PrivateDiscipline>;
   readonly history: Waiting<Listed<MoveEntry>>;
@@ -113,15 +115,21 @@ async function fileOf(
     readConsents(asksConsents(me, card) ? (valueOf(dossier)?.consents ?? []) : []),
   );
   const beside = content.then(([, , , moves]) => readBeside(id, card, me, moves));
-  const [[dossier, claims, evidence, history], appraisals, tally, person, discipline, proposals] =
-    await Promise.all([
-      content,
-      asksAppraisal(me, card) ? readAppraisals(below, card, me) : closed,
-      asksTally(me, card) ? readDocument(`${below}/tally/current`, Tally) : closed,
-      personal ? readDocument(`${below}/private/person`, PrivatePerson) : closed,
-      personal ? readDocument(`${below}/private/discipline`, PrivateDiscipline) : closed,
-      readSubmissions(card.submissions ?? []),
-    ]);
+  const [
+    [dossier, claims, evidence, history],
+    appraisals,
+    [tally, voted],
+    person,
+    discipline,
+    proposals,
+  ] = await Promise.all([
+    content,
+    asksAppraisal(me, card) ? readAppraisals(below, card, me) : closed,
+    asksTally(me, card) ? readTally(below, card.session ?? '') : noTally,
+    personal ? readDocument(`${below}/private/person`, PrivatePerson) : closed,
+    personal ? readDocument(`${below}/private/discipline`, PrivateDiscipline) : closed,
+    readSubmissions(card.submissions ?? []),
+  ]);
   const walled = opens && history.is === 'refused' && (await isWalled(id, me));
   return {
     id,
@@ -132,6 +140,7 @@ async function fileOf(
     consents: await consents,
     appraisals,
     tally,
+    voted,
     person,
     discipline,
     history: walled && mayBeWalledOwn(me, card) ? await readOwnHistory(id) : history,
@@ -157,6 +166,7 @@ const earlyOf = (
   consents: [],
   appraisals: loading,
   tally: loading,
+  voted: null,
   person: loading,
   discipline: loading,
   beside: [],
@@ -164,6 +174,20 @@ const earlyOf = (
   walled: false,
   whole: false,
 });
+
+type Counted = readonly [CaseFile['tally'], CaseFile['voted']];
+
+const noTally: Counted = [closed, null];
+
+/** With how it was voted; two reads at once, so that the page waits no longer. Of an earlier session's vote that stays open. */
+const readTally = async (below: string, sessionId: string): Promise<Counted> => {
+  const [tally, session] = await Promise.all([
+    readDocument(`${below}/tally/current`, Tally),
+    readDocument(`sessions/${sessionId}`, Session),
+  ]);
+  const counted = valueOf(tally)?.session === sessionId;
+  return [tally, counted ? (valueOf(session)?.mode ?? null) : null];
+};
 
 /** Of a drawn case everybody reads their own until both are in. */
 const readAppraisals = async (

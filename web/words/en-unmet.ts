@@ -191,7 +191,7 @@ export const enUnmet: typeof viUnmet = {
     sealedExceedsGivenOut: (d: Details) =>
       `${ofCase(d)}more sealed ballots than ballots given out.`,
     moreBallotsThanPresent: (d: Details) =>
-      `${ofCase(d)}more ballots given out in the room than members present who may vote (${about(d, 'present')}).`,
+      `${ofCase(d)}more ballots given out in the room, or people counted in the show of hands, than members present who may vote (${about(d, 'present')}).`,
     moreSealedThanAbsent: (d: Details) =>
       `${ofCase(d)}more sealed ballots than absent members (${about(d, 'absent')}).`,
     sealedNotAllowed: (d: Details) =>

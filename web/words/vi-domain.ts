@@ -280,11 +280,11 @@ export const viDomain = {
     defer: 'Chưa xét kỳ này',
   },
   verdictReasons: {
-    reached: 'đủ số phiếu thuận',
-    notReached: 'không đủ số phiếu thuận',
-    tie: 'số phiếu thuận và không thuận bằng nhau',
+    reached: 'đạt tỷ lệ thuận',
+    notReached: 'không đạt tỷ lệ thuận',
+    tie: 'số thuận và số không thuận bằng nhau',
     noQuorum: 'không đủ số thành viên dự họp',
-    tooFewVoters: 'không đủ số người bỏ phiếu',
-    notCounted: 'phiên họp chưa ghi được kết quả kiểm phiếu',
+    tooFewVoters: 'không đủ số người bỏ phiếu hoặc biểu quyết',
+    notCounted: 'phiên họp chưa ghi được kết quả',
   },
 };

@@ -167,7 +167,7 @@ export const viUnmet = {
     ownWall: () => 'Không ai tự cho mình tham gia xét trở lại.',
     notDeclared: (d: Details) =>
       `Có thành viên dự họp chưa kê khai xung đột lợi ích${d['name'] ? `: ${about(d, 'name')}` : ''}.`,
-    noTally: (d: Details) => `${ofCase(d)}chưa nhập kết quả kiểm phiếu.`,
+    noTally: (d: Details) => `${ofCase(d)}chưa nhập kết quả kiểm phiếu hoặc biểu quyết.`,
     caseNotInCouncil: (d: Details) => `${ofCase(d)}không còn ở bước họp xét.`,
     caseSuspended: (d: Details) => `${ofCase(d)}đang tạm dừng xét.`,
     caseNotReady: (d: Details) => `${ofCase(d)}chưa ở bước phù hợp với quyết định này.`,
@@ -183,7 +183,7 @@ export const viUnmet = {
     sealedExceedsGivenOut: (d: Details) =>
       `${ofCase(d)}số phiếu niêm phong nhiều hơn số phiếu phát ra.`,
     moreBallotsThanPresent: (d: Details) =>
-      `${ofCase(d)}số phiếu phát tại phòng họp nhiều hơn số người dự họp được xét (${about(d, 'present')}).`,
+      `${ofCase(d)}số phiếu phát tại phòng họp, hoặc số người biểu quyết và không biểu quyết, nhiều hơn số người dự họp được xét (${about(d, 'present')}).`,
     moreSealedThanAbsent: (d: Details) =>
       `${ofCase(d)}số phiếu niêm phong nhiều hơn số thành viên vắng mặt (${about(d, 'absent')}).`,
     sealedNotAllowed: (d: Details) =>

@@ -91,7 +91,7 @@ export function CaseView(props: CaseProps) {
               names={names}
             />
           )}
-          {file.tally.is === 'ready' && <TallyPart tally={file.tally.value} />}
+          {file.tally.is === 'ready' && <TallyPart tally={file.tally.value} mode={file.voted} />}
           <History
             track="nominations"
             history={file.history}

@@ -3,6 +3,7 @@ import { useRoute } from 'preact-iso';
 import { useState } from 'preact/hooks';
 import { heldOn } from '#domain/organisation.ts';
 import { minutesFile, minutesOf } from '#domain/minutes.ts';
+import type { Session } from '#domain/session.ts';
 import { hasRole, useMe } from '../../data/me.ts';
 import { useReading } from '../../data/reading.ts';
 import { type Catalogues, useCatalogues } from '../../data/reference.ts';
@@ -21,6 +22,9 @@ import { CaseSheets } from './case-sheets.tsx';
 import './papers.css';
 
 const kinds = ['cases', 'ballot'] as const;
+/** Hands are raised without a sheet. */
+const kindsOf = ({ mode }: Session): readonly (typeof kinds)[number][] =>
+  mode === 'showOfHands' ? ['cases'] : kinds;
 type Names = Catalogues<'councils' | 'roster' | 'units' | 'places' | 'organisations' | 'agency'>;
 
 export function SessionPapersPage() {
@@ -57,7 +61,7 @@ export function SessionPapersView({
         <SelectField
           id="papers.kind"
           label={said.choose}
-          options={optionsOf(kinds, said.kinds)}
+          options={optionsOf(kindsOf(file.session), said.kinds)}
           value={kind}
           onChange={(chosen) => setKind(known(kinds, chosen, kind))}
         />

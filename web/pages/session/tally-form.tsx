@@ -59,6 +59,11 @@ export const countOfHands = (typed: Typed): Count | null => {
   };
 };
 
+const labelled = (byHands: boolean): readonly (readonly [keyof Count, string])[] =>
+  byHands
+    ? handFields.map((field) => [field, sessionView.hands[field]])
+    : tallyFields.map((field) => [field, sessionView[field]]);
+
 /** Tells a stored tally from another: the form begins anew when the stored one changes. */
 export const heldTally = ({ id, tally }: AgendaEntry): string =>
   `${id}.${tally?.at.toMillis() ?? 0}`;
@@ -80,6 +85,7 @@ export function TallyForm({
   const [result, setResult] = useState<Written | null>(null);
   useUnsaved(touched);
   const byHands = session.mode === 'showOfHands';
+  const said = byHands ? sessionView.hands : sessionView;
   const count = byHands ? countOfHands(typed) : countOf(typed);
   const save = async (event: Event): Promise<void> => {
     event.preventDefault();
@@ -97,15 +103,15 @@ export function TallyForm({
       class="card soft"
       onSubmit={(event) => void save(event)}
       noValidate
-      aria-label={sessionView.tally}
+      aria-label={said.tally}
     >
-      <h3>{sessionView.tally}</h3>
+      <h3>{said.tally}</h3>
       <div class="columns">
-        {(byHands ? handFields : tallyFields).map((field) => (
+        {labelled(byHands).map(([field, label]) => (
           <TextField
             key={field}
             id={`tally.${entry.id}.${field}`}
-            label={byHands && field === 'invalid' ? sessionView.abstained : sessionView[field]}
+            label={label}
             mode="numeric"
             max={3}
             value={typed[field]}
@@ -120,7 +126,7 @@ export function TallyForm({
       {result && result !== 'saved' && <Notice tone="bad">{words.general.notSaved[result]}</Notice>}
       <div class="row">
         <Button kind="primary" submits busy={busy}>
-          {sessionView.saveTally}
+          {said.saveTally}
         </Button>
         {touched && <span class="hint">{words.general.unsaved}</span>}
         {!touched && entry.tally && (
@@ -146,14 +152,15 @@ function Preview({
     session,
     entry.walls.map(({ uid }) => uid),
   );
-  const { pack } = session;
+  const { pack, mode } = session;
+  const said = mode === 'showOfHands' ? sessionView.hands : sessionView;
   const wrong = count === null || pack === null ? [] : doesNotAddUp(count, voters, pack);
   const decided =
     count === null || pack === null || wrong.length > 0 ? null : verdict(count, voters, pack);
   return (
     <div aria-live="polite" data-part="verdict">
-      <p class="hint">{sessionView.voters(voters.eligible, voters.present)}</p>
-      {count === null && <p class="hint">{sessionView.noResultYet}</p>}
+      <p class="hint">{said.voters(voters.eligible, voters.present)}</p>
+      {count === null && <p class="hint">{said.noResultYet}</p>}
       {wrong.length > 0 && <Missing items={wrong} linkTo={() => null} />}
       {decided && (
         <p>
