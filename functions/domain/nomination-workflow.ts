@@ -93,8 +93,9 @@ export const nominationMoves = [
   { name: 'issue', from: ['signed'], to: 'recognised', by: ['office'] },
   { name: 'revoke', from: ['recognised'], to: 'revoked', by: ['head', 'deputy', 'substitute'] },
   {
+    // Of either result: whoever was not recognised hears it too.
     name: 'tellSubject',
-    from: ['recognised'],
+    from: ['recognised', 'declined'],
     to: null,
     by: ['officer', 'office'],
     own: ['officer'],

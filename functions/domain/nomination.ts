@@ -81,8 +81,10 @@ export const Nomination = z.strictObject({
   secondAppraisal: z.boolean().nullish(),
   /** Of a drawn case, who has handed in an appraisal since it was last sent. */
   appraisedBy: z.array(Id).max(2).optional(),
-  /** That the subject heard of the decision; null from recognition until then, absent on older cards. */
+  /** That the subject heard of the result; null from recognition or refusal until then, absent on older cards. */
   subjectTold: SubjectTold.nullish(),
+  /** When it ended without recognition; absent on older cards. */
+  declinedOn: Day.optional(),
   /** What was proposed of it to higher levels: ids of `submissions`. */
   submissions: z.array(Id).max(20).optional(),
   /** From recognition on; a card that was recognised before it was kept has none until its first check-in. */

@@ -45,7 +45,7 @@ const design: readonly (readonly [string, readonly string[], string | null, read
     ['refuse', ['decision'], 'declined', head],
     ['sendBack', ['decision'], 'appraisal', head],
     ['issue', ['signed'], 'recognised', ['office']],
-    ['tellSubject', ['recognised'], null, ['officer', 'office']],
+    ['tellSubject', ['recognised', 'declined'], null, ['officer', 'office']],
     ['checkIn', ['recognised'], 'recognised', ['officer', 'office']],
     ['replicate', ['recognised'], null, ['officer', 'office']],
     ['honour', ['recognised'], null, ['office']],
@@ -102,9 +102,12 @@ test('every state can be reached from a draft', () => {
 });
 
 test.each(closedStates)(
-  'a %s nomination cannot be revived, nor anything else be done with it',
+  'a %s nomination cannot be revived, and nothing is done with it but telling its subject of a refusal',
   (state) => {
-    expect(rows.filter(({ from }) => from.includes(state))).toEqual([]);
+    const open = rows.filter(({ from }) => from.includes(state));
+    expect(open.map(({ name, to }) => [name, to])).toEqual(
+      state === 'declined' ? [['tellSubject', null]] : [],
+    );
   },
 );
 

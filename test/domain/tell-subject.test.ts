@@ -1,6 +1,7 @@
 /** After the decision the unit tells the subject, and notes when and how. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { dayOf } from '#domain/day.ts';
 import { decide } from '#domain/engine/decide.ts';
 import { besideIn } from '#domain/engine/obligations.ts';
 import { rulesOfMoves } from '#domain/engine/rules-of-moves.ts';
@@ -45,6 +46,48 @@ test('a recognised case asks its unit to tell the subject until that is noted, a
   expect(besides.map((one) => one?.kind)).toEqual(['tellSubject', undefined, undefined]);
   expect(besides[0]?.audience({ ownerUnit: 'xa-bom-bo' })).toBe('officer:xa-bom-bo');
 });
+
+test('a case that is not recognised asks its unit the same', () => {
+  const told = (subjectTold: null | undefined) =>
+    besideIn('nominations', 'declined', { ownerUnit: 'xa-bom-bo', subjectTold });
+  expect(told(null)?.kind).toBe('tellSubject');
+  expect(told(null)?.audience({ ownerUnit: 'xa-bom-bo' })).toBe('officer:xa-bom-bo');
+  expect(told(undefined)).toBeUndefined();
+});
+
+const ended = [
+  ['refuse', 'decision', 'giam-doc', 'head', { capacity: 'GIÁM ĐỐC', delegation: null }],
+  ['decline', 'appraisal', 'van-phong-1', 'office', { criterion: 'H1' }],
+] as const;
+
+test.each(ended)(
+  'after %s the task is open, and once it is noted nothing waits for anybody',
+  (move, state, by, role, given) => {
+    const doc = nomination({ state });
+    const input = { ...given, reason: 'Chưa đạt' };
+    const request = moveRequest({ move, by, seen: doc.version, input });
+    const mover = person({ roles: [role] });
+    const before = { ...askedOf(doc, delivery), moveId: 'x'.repeat(20), mover, walls: [], request };
+    const { writes } = decide(before, rulesOfMoves.nominations, factsFor(doc, delivery));
+    const at = (path: string) => writes.find((write) => write.path === path)?.data;
+    const card = Nomination.parse({ ...doc, ...at(`nominations/${caseId}`) });
+    expect([card.state, card.subjectTold, card.declinedOn]).toEqual([
+      'declined',
+      null,
+      dayOf(before.now),
+    ]);
+    expect(card.tasks).toEqual([`nominations.${caseId}.${card.seq}.tellSubject`]);
+    expect(at(`tasks/${card.tasks[0]}`)).toMatchObject({
+      state: 'open',
+      audience: `officer:${doc.ownerUnit}`,
+    });
+    const onTheDay = { ...onPhone, on: dayOf(before.now) };
+    expect(missing({ ...onPhone, on: '2020-01-01' }, card)).toEqual(['toldBeforeDecision']);
+    const told = asked(onTheDay, card).writes;
+    const after = told.find(({ path }) => path === `nominations/${caseId}`)?.data;
+    expect(after).toMatchObject({ state: 'declined', tasks: [], subjectTold: { how: 'phone' } });
+  },
+);
 
 test('noting day and way closes that task alone, and says who noted it', () => {
   const { writes } = asked(onPhone);

@@ -115,7 +115,7 @@ const design: Readonly<Record<Exclude<TrackName, 'nominations'>, readonly string
 
 /** Where each track begins, and where nothing moves any more. */
 const ends: Readonly<Record<TrackName, { first: string; last: readonly string[] }>> = {
-  nominations: { first: 'draft', last: ['declined', 'withdrawn', 'revoked'] },
+  nominations: { first: 'draft', last: ['withdrawn', 'revoked'] },
   sessions: { first: 'planned', last: [] },
   decisions: { first: 'prepared', last: ['issued'] },
   stories: { first: 'drafting', last: [] },

@@ -133,7 +133,7 @@ test(
       state: 'closed',
       cases: [
         { state: 'decision', moves: ['endorse'], tasks: ['decide open'] },
-        { state: 'declined', moves: ['decline'], tasks: [] },
+        { state: 'declined', moves: ['decline'], tasks: ['tellSubject open'] },
         { state: 'deferred', moves: ['defer'], tasks: ['takeUpAgain open'] },
       ],
     });

@@ -15,7 +15,7 @@ export const enTasks: typeof viTasks = {
     issue: 'Issue the decision',
     followUp: 'Follow up after recognition',
     settleSuspension: 'Resume or withdraw a suspended case',
-    tellSubject: 'Tell those recognised of the decision',
+    tellSubject: 'Tell those nominated the result',
     inviteSession: 'Invite to the session',
     openSession: 'Open the session',
     closeSession: 'Enter the vote count and end the session',

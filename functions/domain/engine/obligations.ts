@@ -17,7 +17,7 @@ export interface Bearer {
   readonly followUp?: { readonly next: Day } | undefined;
   readonly secondAppraisal?: boolean | null | undefined;
   readonly appraisedBy?: readonly string[] | undefined;
-  /** null while the subject of a recognised case has not been told. */
+  /** null while the subject of a recognised or refused case has not been told. */
   readonly subjectTold?: object | null | undefined;
   /** Since when and by whom; null while the case is considered. */
   readonly suspended?: unknown;
@@ -118,7 +118,14 @@ interface Beside extends Obligation {
   readonly asked: (bearer: Bearer) => boolean;
 }
 
-/** What a state asks besides its own task, of some cases. */
+const telling: Beside = {
+  kind: subjectTask,
+  audience: ownOfficer,
+  workingDays: 5,
+  asked: ({ subjectTold }) => subjectTold === null,
+};
+
+/** What a state asks besides its own task, or where it has none, of some cases. */
 const besides: Readonly<Record<string, Beside>> = {
   // Lot has fallen on the case: a second person appraises it, in the time of the first.
   'nominations.appraisal': {
@@ -128,12 +135,8 @@ const besides: Readonly<Record<string, Beside>> = {
     asked: ({ secondAppraisal, appraisedBy = [] }) =>
       secondAppraisal === true && appraisedBy.length < 2,
   },
-  'nominations.recognised': {
-    kind: subjectTask,
-    audience: ownOfficer,
-    workingDays: 5,
-    asked: ({ subjectTold }) => subjectTold === null,
-  },
+  'nominations.recognised': telling,
+  'nominations.declined': telling,
 };
 
 export const besideIn = (

@@ -12,7 +12,7 @@ export const englishTasks: Readonly<Record<string, string>> = {
   issue: 'Issue a decision',
   followUp: 'Follow up after recognition',
   settleSuspension: 'Resume or withdraw a suspended case',
-  tellSubject: 'Tell those recognised of the decision',
+  tellSubject: 'Tell those nominated the result',
   inviteSession: 'Invite to a session',
   openSession: 'Open a session',
   closeSession: 'Enter the count and close a session',

@@ -15,7 +15,7 @@ export const taskWords: Readonly<Record<string, string>> = {
   issue: 'Ban hành quyết định',
   followUp: 'Theo dõi sau công nhận',
   settleSuspension: 'Tiếp tục xét hoặc rút hồ sơ đang tạm dừng',
-  tellSubject: 'Báo kết quả cho đối tượng được công nhận',
+  tellSubject: 'Báo kết quả cho đối tượng được giới thiệu',
   inviteSession: 'Gửi thông báo họp',
   openSession: 'Mở phiên họp',
   closeSession: 'Nhập kiểm phiếu và kết thúc phiên họp',

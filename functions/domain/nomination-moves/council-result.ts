@@ -7,6 +7,7 @@ import { votersCounted } from '../session-moves/voters.ts';
 import { signerOf } from '../signer.ts';
 import { verdict, verdictReasons, type Verdict } from '../tally.ts';
 import { filled, Id } from '../text.ts';
+import { notRecognised } from './tell-subject.ts';
 
 /** What the case's history tells of the vote: why, and no number. The numbers stay in the tally, for whom that is open. */
 export const VoteInput = z.strictObject({ session: Id, verdict: z.enum(verdictReasons) });
@@ -58,6 +59,7 @@ export const decline = moveRule({
     const known = facts.criteria?.hard.some(({ id }) => id === input.criterion) ?? false;
     return known && facts.doc.state === 'appraisal' ? [] : [unmet('noSuchCriterion', 'criterion')];
   },
+  patch: (_facts, _input, context) => notRecognised(context),
 });
 
 const Postponed = z.strictObject({ cycle: Id, reason: filled(1000) });

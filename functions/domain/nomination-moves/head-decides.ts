@@ -4,6 +4,7 @@ import { moveRule } from '../engine/move-rule.ts';
 import type { NominationFacts } from '../facts.ts';
 import { Signing, signing, unmetToSign } from '../signing.ts';
 import { filled } from '../text.ts';
+import { notRecognised } from './tell-subject.ts';
 
 const withReason = z.strictObject({ ...signing, reason: filled(1000) });
 
@@ -18,6 +19,7 @@ export const refuse = moveRule({
   input: withReason,
   needs: ['delegation', 'walls'],
   unmet: (facts: NominationFacts, _input, context) => unmetToSign(facts, context),
+  patch: (_facts, _input, context) => notRecognised(context),
 });
 
 /** The council will say anew who may sign. */

@@ -108,7 +108,8 @@ const closed: readonly unknown[] = closedStates;
 
 /**
  * A live case changes hands by a move of the system's, under a key made from the merger: a link of its chain, told in its
- * history. With a case that is over nothing is done any more; only its place in the archive is the successor's.
+ * history. With a case that is over nothing is done any more but telling its subject, a task that goes over like any other; its place
+ * in the archive is the successor's.
  */
 const moveCases: Moving = async (db, merger, page) => {
   const { id, successor } = merger;

@@ -39,9 +39,9 @@ export const checkInOffer = (levels: readonly Level[]): Offer => ({
   fixed: {},
 });
 
-/** Once; the phone and the address to tell them by stand with the dossier. */
-export const tellSubjectOffer = ({ state, subjectTold }: Nomination): Offer | null =>
-  state !== 'recognised' || subjectTold != null
+/** Once, of either result; the phone and the address to tell them by stand with the dossier. */
+export const tellSubjectOffer = ({ subjectTold }: Nomination): Offer | null =>
+  subjectTold != null
     ? null
     : {
         fields: [

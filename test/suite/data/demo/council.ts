@@ -197,10 +197,10 @@ export const decided = async (
   world.at(day, '15:10');
   await issued(world, decision, signed);
   world.at(day, '16:00');
-  for (const id of decision.cases)
-    await world.move('nominations', id, 'tellSubject', secretary, {
-      on: day,
-      how: 'phone',
-      note: '',
-    });
+  for (const id of decision.cases) await toldOfResult(world, id, day);
+};
+
+/** On the telephone, noted by the secretary. */
+export const toldOfResult = async (world: World, id: string, on: Day): Promise<void> => {
+  await world.move('nominations', id, 'tellSubject', secretary, { on, how: 'phone', note: '' });
 };

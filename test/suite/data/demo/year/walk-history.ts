@@ -1,6 +1,6 @@
 /** 2024, 2025 and the months before the loading, in the order in which they happened. */
 import { appraised, forwarded, sentCase, type DemoCase } from '../cases.ts';
-import { decided, held, planned, type DemoSession } from '../council.ts';
+import { decided, held, planned, toldOfResult, type DemoSession } from '../council.ts';
 import { mergedUnits } from '../merger.ts';
 import {
   bothPublished,
@@ -164,6 +164,8 @@ const notCarriedOn = async (world: World): Promise<void> => {
     criterion: 'H5',
     reason: 'Thành tích là hoàn thành nhiệm vụ được giao, chưa vượt trội so với yêu cầu.',
   });
+  world.at('2025-11-11', '09:00');
+  await toldOfResult(world, ordinaryDuty.id, '2025-11-11');
   await sentCase(world, notMended, '2025-10-20');
   world.at('2025-11-03', '11:00');
   await world.move('nominations', notMended.id, 'return', 'van-phong-1', {

@@ -18,6 +18,7 @@ import {
   opened,
   planned,
   prepared,
+  toldOfResult,
   type DemoSession,
 } from '../council.ts';
 import { councilMembers } from '../../people.ts';
@@ -104,6 +105,7 @@ const theHeadsAnswers = async (world: World): Promise<void> => {
     reason:
       'Phần lớn là nhiệm vụ được giao trong năm; đề nghị Hội biểu dương theo quy chế của Hội.',
   });
+  await toldOfResult(world, first.hotline.id, workday(world, -13));
   await world.move('nominations', first.drummer.id, 'sendBack', 'giam-doc', {
     ...signing,
     reason: 'Làm rõ mười bốn người học có ai đã biết đan từ trước.',
