@@ -5,6 +5,7 @@ import { useEffect } from 'preact/hooks';
 import { useSession } from './data/session.ts';
 import { DoorFrame } from './pages/door-frame.tsx';
 import { SignInPage } from './pages/sign-in.tsx';
+import { listenBeforeRouter } from './parts/back-and-forward.ts';
 import { fetched, type AbsentProps } from './parts/fetched.tsx';
 import './parts/staff.css';
 // Last, because what paper leaves out is shown by rules of the same weight.
@@ -75,4 +76,5 @@ const start = (root: Element): void =>
 // Fetched while the session is looked up; what fails here is tried again when the pages need it.
 void catalogue().catch(() => undefined);
 const root = document.querySelector('#app');
+listenBeforeRouter();
 if (root) void speakAtTheDoor().then(() => start(root));

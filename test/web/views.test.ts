@@ -15,7 +15,14 @@ import { cardOf, draftOf } from '../../web/pages/edit/card-draft.ts';
 import { answeredCriteria } from '../../web/pages/edit/answered-criteria.ts';
 import { menuFor } from '../../web/pages/frame.tsx';
 import { notesOf } from '../../web/pages/history/notes.ts';
-import { emptyFields, inputOf, startOf, type OfferedMove } from '../../web/pages/moves/offered.ts';
+import {
+  changedIn,
+  emptyFields,
+  inputOf,
+  startOf,
+  takenUp,
+  type OfferedMove,
+} from '../../web/pages/moves/offered.ts';
 import { countOf, countOfHands } from '../../web/pages/session/tally-form.tsx';
 import { inserted } from '../../web/pages/story/editor.tsx';
 import { stepMarks } from '../../web/parts/steps.tsx';
@@ -79,6 +86,43 @@ describe('the form of a move', () => {
       delegation: null,
       items: [{ field: 'f-place', text: 'Nêu rõ' }],
     });
+  });
+});
+
+describe('what was typed for a move earlier', () => {
+  const options = ['a', 'b'].map((value) => ({ value, label: value }));
+  const offered: OfferedMove = {
+    name: 'forward',
+    fields: [
+      { name: 'number', kind: 'number', label: '', start: '12' },
+      { name: 'session', kind: 'select', label: '', options },
+      { name: 'items', kind: 'items', label: '' },
+    ],
+    fixed: {},
+  };
+  const items = [{ field: '', text: 'Nêu rõ' }];
+
+  it('is only what differs from the form as it began', () => {
+    const start = startOf(offered);
+    expect(changedIn(start, { ...start, items })).toEqual({ items });
+    expect(changedIn(start, { ...start, items: [{ field: '', text: '' }] })).toEqual({});
+  });
+
+  it('goes into the form as it begins now, but for a choice that is no more offered', () => {
+    expect(takenUp(offered, { session: 'b', items })).toEqual({
+      number: '12',
+      session: 'b',
+      items,
+    });
+    expect(takenUp(offered, { session: 'c', items })).toEqual({ ...startOf(offered), items });
+  });
+
+  it('is nothing where the form asks for something else now, or what is kept cannot be read', () => {
+    expect(
+      [{ session: 'c' }, { reason: 'x' }, { items: 'x' }, { number: items }, 7, undefined].map(
+        (kept) => takenUp(offered, kept),
+      ),
+    ).toEqual([null, null, null, null, null, null]);
   });
 });
 

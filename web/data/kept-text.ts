@@ -1,10 +1,12 @@
 /** What a person typed and the server has not confirmed yet, kept on this machine in IndexedDB: one record a person, document and open form. */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 
-/** A document that is being written: `nominations/{id}`, `appraisals/{caseId}`, `stories/{id}`. */
+/** What is being written: a document (`nominations/{id}`, `appraisals/{caseId}`, `stories/{id}` …), the form of a move, or the list pasted into a tờ trình. */
 export interface Place {
   readonly uid: string;
-  readonly kind: 'nominations' | 'appraisals' | 'stories' | 'scores' | 'bulletins' | 'translations';
+  readonly kind:
+    | ('nominations' | 'appraisals' | 'stories' | 'scores' | 'bulletins' | 'translations')
+    | ('moves' | 'lists');
   readonly id: string;
 }
 

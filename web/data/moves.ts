@@ -11,6 +11,7 @@ import { useEffect, useState } from 'preact/hooks';
 import * as z from 'zod';
 import { MoveLink, MoveRequest, Outcome } from '#domain/move.ts';
 import type { TrackName } from '#domain/tracks.ts';
+import { forgetMove } from './kept-moves.ts';
 import { holdsHiddenText, normalised } from './normalised.ts';
 import { movedEvent } from './my-tasks.ts';
 import { signedInUid } from './session.ts';
@@ -120,8 +121,11 @@ export function useMove(
       return null;
     }
     underWay.forget(track, id);
+    if (outcome.status === 'applied') {
+      await forgetMove({ track, id }, move);
+      dispatchEvent(new Event(movedEvent));
+    }
     setRequest({ is: 'answered', move, outcome });
-    if (outcome.status === 'applied') dispatchEvent(new Event(movedEvent));
     onAnswer(outcome);
     return outcome;
   };

@@ -105,11 +105,12 @@ function NewBatch({
   readonly onCancel: () => void;
 }) {
   const { route } = useLocation();
-  const [title, setTitle] = useState(() => batchView.defaultTitle(today().slice(0, 4)));
+  const [start] = useState(() => batchView.defaultTitle(today().slice(0, 4)));
+  const [title, setTitle] = useState(start);
   const [unit, setUnit] = useState(ownUnit);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Unwritten | 'empty' | null>(null);
-  useUnsaved(!busy);
+  useUnsaved((title !== start || unit !== ownUnit) && !busy);
   const create = async (event: Event): Promise<void> => {
     event.preventDefault();
     if (title.trim() === '') {

@@ -13,6 +13,7 @@ import { goToFirstWrong } from '../parts/first-wrong.ts';
 import { NotReady } from '../parts/not-ready.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useTitle } from '../parts/use-title.ts';
+import { useUnsaved } from '../parts/use-unsaved.ts';
 import { today } from '../parts/when.ts';
 import { bulletins as said } from '../words/bulletins.ts';
 import { words } from '../words/words.ts';
@@ -69,6 +70,7 @@ function BeginForm() {
   const [tried, setTried] = useState(false);
   const [problem, setProblem] = useState<Unwritten | null>(null);
   const [busy, setBusy] = useState(false);
+  useUnsaved(number !== '' && !busy);
   const begin = async (event: Event): Promise<void> => {
     event.preventDefault();
     setTried(true);

@@ -10,6 +10,7 @@ import { readSwitches } from '../data/switches.ts';
 import { fetchAhead } from '../parts/ahead.ts';
 import { Guarded } from '../parts/guarded.tsx';
 import { fetched } from '../parts/fetched.tsx';
+import { useLeaveQuestion } from '../parts/leave-question.tsx';
 import { NotReady } from '../parts/not-ready.tsx';
 import { PageNotReady } from '../parts/page-not-ready.tsx';
 import { DoorFrame } from './door-frame.tsx';
@@ -101,7 +102,8 @@ function Entered({ uid, onShown }: { readonly uid: string; readonly onShown: () 
   const known = valueOf(me);
   const awaits = known?.awaitsSecondFactor === true;
   const myTasks = useTaskWatch(awaits ? null : known, /^\/app\/?$/u.test(path));
-  const [leave, question] = useLeaving(uid);
+  const [go, unsavedQuestion] = useLeaveQuestion();
+  const [leave, question] = useLeaving(uid, go);
   const settled = known !== null && !awaits && myTasks.tasks !== null;
   useEffect(() => {
     if (!settled) return undefined;
@@ -151,6 +153,7 @@ function Entered({ uid, onShown }: { readonly uid: string; readonly onShown: () 
       >
         <MyTasksContext.Provider value={myTasks}>
           {question}
+          {unsavedQuestion}
           <Guarded path={path}>
             <Router onRouteChange={() => scrollTo(0, 0)}>
               <Route path="/app" component={TasksPage} />

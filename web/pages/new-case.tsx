@@ -37,7 +37,7 @@ export function NewCasePage() {
   const [problem, setProblem] = useState<Unwritten | 'empty' | null>(null);
   const [busy, setBusy] = useState(false);
   useTitle(words.form.newTitle);
-  useUnsaved(typed !== null && !busy);
+  useUnsaved((typed !== null || birthYear !== '' || place !== '') && !busy);
   if (names === null) return <PageNotReady is="loading" />;
   const earlier = query['tu'] ?? '';
   if (earlier !== '') return <TakeOver key={earlier} id={earlier} me={me} names={names} />;

@@ -36,6 +36,7 @@ export function ReportPage() {
   if (names === null) return <PageNotReady is="loading" />;
   return (
     <ReportView
+      id={id}
       report={found.value}
       history={history}
       names={names}
@@ -48,6 +49,7 @@ export function ReportPage() {
 }
 
 interface Props {
+  readonly id: string;
   readonly report: Report;
   readonly history: Waiting<Listed<MoveEntry>>;
   readonly names: Catalogues<'roster'>;
@@ -57,7 +59,7 @@ interface Props {
   readonly onLook: () => void;
 }
 
-export function ReportView({ report, history, names, me, request, onAsk, onLook }: Props) {
+export function ReportView({ id, report, history, names, me, request, onAsk, onLook }: Props) {
   const { name, recipient, day, sent, state } = report;
   useHash();
   return (
@@ -70,6 +72,7 @@ export function ReportView({ report, history, names, me, request, onAsk, onLook 
         <aside>
           <MovePanel
             track="reports"
+            id={id}
             offered={offered({ report, names, me })}
             seen={report.version}
             request={request}

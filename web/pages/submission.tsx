@@ -37,6 +37,7 @@ export function SubmissionPage() {
   if (names === null) return <PageNotReady is="loading" />;
   return (
     <SubmissionView
+      id={id}
       submission={found.value}
       history={history}
       names={names}
@@ -49,6 +50,7 @@ export function SubmissionPage() {
 }
 
 interface Props {
+  readonly id: string;
   readonly submission: Submission;
   readonly history: Waiting<Listed<MoveEntry>>;
   readonly names: Catalogues<'levels' | 'roster'>;
@@ -58,7 +60,16 @@ interface Props {
   readonly onLook: () => void;
 }
 
-export function SubmissionView({ submission, history, names, me, request, onAsk, onLook }: Props) {
+export function SubmissionView({
+  id,
+  submission,
+  history,
+  names,
+  me,
+  request,
+  onAsk,
+  onLook,
+}: Props) {
   const { code, state, nomination } = submission;
   useHash();
   return (
@@ -73,6 +84,7 @@ export function SubmissionView({ submission, history, names, me, request, onAsk,
         <aside>
           <MovePanel
             track="submissions"
+            id={id}
             offered={offered({ submission, names, me })}
             seen={submission.version}
             request={request}

@@ -47,12 +47,18 @@ export const enAutosave: typeof viAutosave = {
       'The following text has not been sent. If you sign out, this machine erases it for good.',
     stay: 'Stay',
     leaveAnyway: 'Erase the text and sign out',
+    leaveTitle: 'There is unsaved text',
+    leaveText:
+      'What was entered on this page has been neither saved nor sent. Leaving the page now leaves it unfinished.',
+    leavePage: 'Leave the page',
     places: {
       nominations: 'Case',
       appraisals: 'Appraisal',
       stories: 'Story',
       bulletins: 'Bulletin',
       translations: 'Translation',
+      moves: 'Step not sent',
+      lists: 'Pasted list',
     },
     slugWrong: 'Only small letters without marks, digits, and hyphens between letters.',
   },

@@ -13,6 +13,8 @@ export const enMoves: typeof viMoves = {
       'The request was not sent: the state has changed, this is for somebody else to do, or the account is closed.',
     offline:
       'Not sent because the connection was lost. What you typed is still there; please try again.',
+    left: (at: string) =>
+      `This was typed at ${at} and has not been carried out, so this machine still holds it. “Cancel” erases it.`,
     none: 'There is nothing for you to do here now.',
     actions: 'What you can do',
     signerFactor:

@@ -20,6 +20,8 @@ export const enPasting: typeof viPasting = {
     found: (rows: number, from: string) => `${rows} rows read ${from}.`,
     fromClipboard: 'as pasted',
     fromFile: (name: string) => `from the file ${name}`,
+    left: (at: string) =>
+      `This list was kept on this machine since ${at}; rows that are not cases yet still wait for you. Only your account sees it, and it is erased when all are created, when another list is pasted, or when you sign out.`,
     another: 'Paste another list',
     problems: {
       empty:

@@ -45,12 +45,18 @@ export const viAutosave = {
       'Các nội dung dưới đây chưa gửi được. Đăng xuất thì máy này xóa các bản đó và không lấy lại được.',
     stay: 'Ở lại',
     leaveAnyway: 'Bỏ các bản này và đăng xuất',
+    leaveTitle: 'Có nội dung chưa lưu',
+    leaveText:
+      'Nội dung vừa nhập ở trang này chưa được lưu hay gửi đi. Rời trang bây giờ là bỏ dở việc đang làm.',
+    leavePage: 'Rời trang',
     places: {
       nominations: 'Hồ sơ',
       appraisals: 'Thẩm định',
       stories: 'Bài viết',
       bulletins: 'Bản tin',
       translations: 'Bản dịch',
+      moves: 'Việc chưa gửi',
+      lists: 'Danh sách đã dán',
     },
     slugWrong: 'Chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối giữa các chữ.',
   },

@@ -20,6 +20,8 @@ export const viPasting = {
     found: (rows: number, from: string) => `Đã đọc ${rows} dòng ${from}.`,
     fromClipboard: 'vừa dán',
     fromFile: (name: string) => `từ tệp ${name}`,
+    left: (at: string) =>
+      `Danh sách này được giữ lại trên máy từ ${at}; các dòng chưa tạo hồ sơ vẫn chờ đồng chí. Chỉ tài khoản của đồng chí xem được, và máy xóa đi khi tạo xong, khi dán danh sách khác hoặc khi đăng xuất.`,
     another: 'Dán danh sách khác',
     problems: {
       empty:

@@ -46,6 +46,7 @@ export function BatchView({ file, names, me, request, onAsk, onLook, onChanged }
         <aside>
           <MovePanel
             track="batches"
+            id={id}
             offered={batchOffers({ file, people: names.roster, me })}
             seen={batch.version}
             request={request}

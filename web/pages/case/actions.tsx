@@ -24,6 +24,7 @@ export function Actions({ writing, ...props }: CaseProps & { readonly writing: b
       {!refused && <MissingPart file={file} names={names} me={me} linkTo={linkTo} />}
       <MovePanel
         track="nominations"
+        id={file.id}
         offered={offeredMoves(props)}
         seen={file.card.version}
         request={request}

@@ -93,7 +93,10 @@ export function SettleForm({
             label={words.caseView.settleStatus}
             options={optionsOf(conclusions, words.claimStatuses)}
             value={status}
-            onChange={(value) => setStatus(known(conclusions, value, status))}
+            onChange={(value) => {
+              setTouched(true);
+              setStatus(known(conclusions, value, status));
+            }}
           />
           <SelectField
             id={`${id}.how`}

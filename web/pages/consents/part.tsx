@@ -12,6 +12,7 @@ import { Button, ButtonLink } from '../../parts/button.tsx';
 import { ConsentLine } from '../../parts/consent-line.tsx';
 import { NotReady } from '../../parts/not-ready.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { useUnsaved } from '../../parts/use-unsaved.ts';
 import { words } from '../../words/words.ts';
 import { emptyConsent, recordable, surroundingsOf } from './consent-draft.ts';
 import { ConsentForm } from './consent-form.tsx';
@@ -116,10 +117,12 @@ function NewConsent({
 }) {
   const { card } = file;
   const birthYear = valueOf(file.dossier)?.birthYear ?? null;
-  const [draft, setDraft] = useState<ConsentContent>(
+  const [start] = useState<ConsentContent>(() =>
     emptyConsent(card.subject.name, card.ownerUnit, 'publication', birthYear),
   );
+  const [draft, setDraft] = useState(start);
   const [ended, setEnded] = useState<Written | 'wrong' | 'busy' | null>(null);
+  useUnsaved(draft !== start && ended !== 'saved');
   const record = async (event: Event): Promise<void> => {
     event.preventDefault();
     const whole = recordable(draft);

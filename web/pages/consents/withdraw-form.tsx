@@ -7,6 +7,7 @@ import type { Written } from '../../data/writing.ts';
 import { Button } from '../../parts/button.tsx';
 import { AreaField } from '../../parts/field.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { useUnsaved } from '../../parts/use-unsaved.ts';
 import { words } from '../../words/words.ts';
 import { said } from './words.ts';
 
@@ -27,6 +28,7 @@ export function WithdrawForm({
 }) {
   const [reason, setReason] = useState('');
   const [ended, setEnded] = useState<Written | 'busy' | null>(null);
+  useUnsaved(reason !== '' && ended !== 'saved');
   const send = async (event: Event): Promise<void> => {
     event.preventDefault();
     if (ended === 'busy') return;

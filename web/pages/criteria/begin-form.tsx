@@ -6,6 +6,7 @@ import { useCatalogues } from '../../data/reference.ts';
 import { Button } from '../../parts/button.tsx';
 import { CheckField, SelectField, TextField } from '../../parts/field.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { useUnsaved } from '../../parts/use-unsaved.ts';
 import { words } from '../../words/words.ts';
 import { criteria } from './words.ts';
 
@@ -26,6 +27,7 @@ export function BeginForm({
   const [same, setSame] = useState(given !== null);
   const [family, setFamily] = useState('');
   const [wrong, setWrong] = useState<string | null>(null);
+  useUnsaved(family !== '');
   const from = sets.find(({ id }) => id === base) ?? null;
   const begin = (event: Event): void => {
     event.preventDefault();

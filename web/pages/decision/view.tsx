@@ -64,6 +64,7 @@ export function DecisionView({
         <aside>
           <MovePanel
             track="decisions"
+            id={id}
             offered={offered({ file, names, highest, me })}
             seen={decision.version}
             request={request}

@@ -43,11 +43,12 @@ export function FactorForm({
   readonly onSave: (content: FactorContent, unit: string) => Promise<Written>;
   readonly onCancel: () => void;
 }) {
-  const [draft, setDraft] = useState<FactorContent>(factor ?? empty);
+  const [start] = useState<FactorContent>(factor ?? empty);
+  const [draft, setDraft] = useState(start);
   const [unit, setUnit] = useState(ownUnit);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Exclude<Written, 'saved'> | 'empty' | null>(null);
-  useUnsaved(!busy);
+  useUnsaved((draft !== start || unit !== ownUnit) && !busy);
   const change = (changed: Partial<FactorContent>): void => setDraft({ ...draft, ...changed });
   const save = async (event: Event): Promise<void> => {
     event.preventDefault();

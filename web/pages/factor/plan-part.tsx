@@ -10,6 +10,7 @@ import { Button } from '../../parts/button.tsx';
 import { DayField } from '../../parts/day-field.tsx';
 import { TextField } from '../../parts/field.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { useUnsaved } from '../../parts/use-unsaved.ts';
 import { today } from '../../parts/when.ts';
 import { words } from '../../words/words.ts';
 import { factorView } from './words.ts';
@@ -96,6 +97,7 @@ const empty: PlanContent = { weakPoint: '', measure: '', owner: '', due: '', don
 function NewItem({ onSave }: { readonly onSave: (content: PlanContent) => Promise<boolean> }) {
   const [draft, setDraft] = useState(empty);
   const [wrong, setWrong] = useState(false);
+  useUnsaved(draft !== empty);
   const change = (changed: Partial<PlanContent>): void => setDraft({ ...draft, ...changed });
   const add = async (event: Event): Promise<void> => {
     event.preventDefault();

@@ -9,6 +9,7 @@ import { DayField } from '../../parts/day-field.tsx';
 import { SelectField, TextField } from '../../parts/field.tsx';
 import { known } from '../../parts/known.ts';
 import { Notice } from '../../parts/notice.tsx';
+import { useUnsaved } from '../../parts/use-unsaved.ts';
 import { today } from '../../parts/when.ts';
 import { optionsOf } from '../../words/naming.ts';
 import { words } from '../../words/words.ts';
@@ -50,6 +51,7 @@ const empty = (): SupportContent => ({ kind: 'material', words: '', giver: '', o
 function NewSupport({ id, onLogged }: { readonly id: string; readonly onLogged: () => void }) {
   const [draft, setDraft] = useState(empty);
   const [problem, setProblem] = useState<Exclude<Written, 'saved'> | 'empty' | null>(null);
+  useUnsaved(draft.words !== '' || draft.giver !== '');
   const change = (changed: Partial<SupportContent>): void => setDraft({ ...draft, ...changed });
   const log = async (event: Event): Promise<void> => {
     event.preventDefault();

@@ -51,6 +51,7 @@ export function FactorView({ file, names, me, request, onAsk, onLook, onChanged 
         <aside>
           <MovePanel
             track="newFactors"
+            id={id}
             offered={factorOffers({ file, names, me })}
             seen={factor.version}
             request={request}

@@ -1,5 +1,6 @@
 /** Signing out erases what this machine keeps of a person, so what is not sent yet is sent first, or asked about. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { trackNames } from '#domain/tracks.ts';
 import { forgetFilesOf } from '../../data/kept-files.ts';
 import { eraseAllOf, keptBy, type KeptEntry } from '../../data/kept-text.ts';
 import { signOut } from '../../data/session.ts';
@@ -7,9 +8,10 @@ import { everythingSent } from '../../data/unsent.ts';
 import { Button } from '../../parts/button.tsx';
 import { writtenInstant } from '../../parts/when.ts';
 import { words } from '../../words/words.ts';
+import { pageOf as documentAt } from '../places.ts';
 
-/** What signs this person out, and the question it asks where a text would be lost. */
-export function useLeaving(uid: string) {
+/** What signs this person out, and the question it asks where a text would be lost; `go` asks where a form holds what nothing keeps. */
+export function useLeaving(uid: string, go: (away: () => void) => void) {
   const [unsent, setUnsent] = useState<readonly KeptEntry[]>([]);
   const away = async (): Promise<void> => {
     await forgetFilesOf(uid);
@@ -19,7 +21,7 @@ export function useLeaving(uid: string) {
     await everythingSent();
     const kept = await keptBy(uid);
     setUnsent(kept);
-    if (kept.length === 0) await away();
+    if (kept.length === 0) go(() => void away());
   };
   const leaveAnyway = async (): Promise<void> => {
     await eraseAllOf(uid);
@@ -71,11 +73,20 @@ function Question({
 const placeOf = ([, kind]: KeptEntry['key']): keyof typeof words.autosave.places =>
   kind in words.autosave.places ? (kind as keyof typeof words.autosave.places) : 'nominations';
 
-const pageOf = ([, kind, id]: KeptEntry['key']): string => {
+const pageOf = ([, kind, id, form]: KeptEntry['key']): string => {
+  if (kind === 'moves') return moveAt(id, form);
+  if (kind === 'lists') return `/app/to-trinh/${id}/dan`;
   if (kind === 'stories') return `/app/bai/${id}`;
   // A version of a story bears its language after the story's id.
   if (kind === 'translations') return `/app/bai/${id.slice(0, id.lastIndexOf('.'))}`;
   if (kind === 'bulletins') return `/app/ban-tin/${id}`;
   if (kind === 'scores') return `/app/ho-so/${id}/cham-diem`;
   return kind === 'appraisals' ? `/app/ho-so/${id}#f-criteria` : `/app/ho-so/${id}/sua`;
+};
+
+/** The page of the document, there the form of the move. */
+const moveAt = (id: string, move: string): string => {
+  const [named = '', document = ''] = id.split('.');
+  const track = trackNames.find((one) => one === named) ?? 'nominations';
+  return `${documentAt(track, document)}#buoc-${move}`;
 };

@@ -15,6 +15,7 @@ import type { Unwritten } from '../../data/store.ts';
 import { Button, ButtonLink } from '../../parts/button.tsx';
 import { NotReady } from '../../parts/not-ready.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { useUnsaved } from '../../parts/use-unsaved.ts';
 import { today } from '../../parts/when.ts';
 import { lastYear } from '../../words/last-year.ts';
 import { words } from '../../words/words.ts';
@@ -91,10 +92,12 @@ function TakeOverForm({
   readonly names: Names;
 }) {
   const { route } = useLocation();
-  const [draft, setDraft] = useState(() => cardFor(file, names));
+  const [start] = useState(() => cardFor(file, names));
+  const [draft, setDraft] = useState(start);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Unwritten | 'empty' | null>(null);
   const [copied, setCopied] = useState<Copied | null>(null);
+  useUnsaved(draft !== start && !busy && copied === null);
   const already = copies.find(
     ({ value }) =>
       value.cycle === draft.cycle && !closedStates.some((state) => state === value.state),

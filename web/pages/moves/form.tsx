@@ -1,13 +1,16 @@
-/** The form of one move; what was typed stays when the move is refused. */
+/** The form of one move as it is shown; what was typed stays when the move is refused. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TrackName } from '#domain/tracks.ts';
 import { Button } from '../../parts/button.tsx';
 import { DayField } from '../../parts/day-field.tsx';
 import { AreaField, SelectField, TextField, type Option } from '../../parts/field.tsx';
 import { useBorrowedFocus } from '../../parts/use-focus.ts';
+import { useUnsaved } from '../../parts/use-unsaved.ts';
+import { writtenInstant } from '../../parts/when.ts';
 import { moveWords } from '../../words/naming.ts';
 import { words } from '../../words/words.ts';
 import {
+  changedIn,
   emptyFields,
   inputOf,
   startOf,
@@ -17,30 +20,51 @@ import {
   type Typed,
 } from './offered.ts';
 
-export function MoveForm({
-  track,
-  offered,
-  busy,
-  itemFields,
-  onSend,
-  onCancel,
-}: {
+export interface FormProps {
   readonly track: TrackName;
   readonly offered: OfferedMove;
   readonly busy: boolean;
   readonly itemFields: readonly Option[];
+  /** What was typed earlier, and when, by the machine's milliseconds. */
+  readonly left: { readonly typed: Typed; readonly at: number } | null;
+  /** Hears all that differs from the form as it began. */
+  readonly onType: (changed: Typed) => void;
   readonly onSend: (input: Readonly<Record<string, unknown>>) => void;
+  /** The form is put away; what was typed stays. */
+  readonly onClose: () => void;
+  /** It is given up. */
   readonly onCancel: () => void;
-}) {
-  const [typed, setTyped] = useState<Typed>(() => startOf(offered));
+}
+
+export function OpenForm({
+  track,
+  offered,
+  busy,
+  itemFields,
+  left,
+  onType,
+  onSend,
+  onClose,
+  onCancel,
+}: FormProps) {
+  const [start] = useState<Typed>(() => startOf(offered));
+  const [typed, setTyped] = useState<Typed>(left?.typed ?? start);
+  const [touched, setTouched] = useState(false);
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  useBorrowedFocus(form, onCancel);
-  useEffect(() => () => offered.heard?.(startOf(offered)), []);
+  useBorrowedFocus(form, onClose);
+  useUnsaved(touched && !busy);
+  useEffect(() => {
+    if (left) offered.heard?.(left.typed);
+    return () => offered.heard?.(start);
+  }, []);
   const empty = tried ? emptyFields(offered, typed) : [];
   const change = (name: string, value: NonNullable<Typed[string]>): void => {
     const next: Typed = { ...typed, [name]: value };
-    setTyped(offered.following?.(next, name) ?? next);
+    const all = offered.following?.(next, name) ?? next;
+    setTyped(all);
+    setTouched(true);
+    onType(changedIn(start, all));
     offered.heard?.(next);
   };
   const send = (event: Event): void => {
@@ -50,6 +74,11 @@ export function MoveForm({
   };
   return (
     <form ref={form} class="card soft" onSubmit={send} noValidate>
+      {left && (
+        <p class="hint" role="status" data-part="left">
+          {words.move.left(writtenInstant({ toMillis: () => left.at }))}
+        </p>
+      )}
       {offered.fields.map((field) => (
         <MoveFieldView
           key={field.name}

@@ -1,4 +1,5 @@
 /** A move as a page offers it: what it asks for, and what of its input is known without asking. */
+import * as z from 'zod';
 import type { Option } from '../../parts/field.tsx';
 
 export interface MoveField {
@@ -41,6 +42,35 @@ export const startOf = ({ fields }: OfferedMove): Typed =>
       kind === 'items' ? [{ field: '', text: '' }] : (start ?? ''),
     ]),
   );
+
+/** What differs from the form as it began: the rest may begin otherwise the next time, such as a proposed number. */
+export const changedIn = (start: Typed, typed: Typed): Typed =>
+  Object.fromEntries(
+    Object.entries(typed).filter(
+      ([name, value]) => JSON.stringify(value) !== JSON.stringify(start[name]),
+    ),
+  );
+
+const KeptTyped = z.record(
+  z.string(),
+  z.union([z.string(), z.array(z.strictObject({ field: z.string(), text: z.string() }))]),
+);
+
+/** The form as it begins now with what was changed earlier, as far as it still asks for it; null where nothing of that is left. */
+export const takenUp = (offered: OfferedMove, kept: unknown): Typed | null => {
+  const { data = {} } = KeptTyped.safeParse(kept);
+  const still = offered.fields.flatMap((field) => {
+    const value = data[field.name];
+    return value !== undefined && takes(field, value) ? [[field.name, value] as const] : [];
+  });
+  return still.length === 0 ? null : { ...startOf(offered), ...Object.fromEntries(still) };
+};
+
+const takes = ({ kind, options = [] }: MoveField, value: NonNullable<Typed[string]>): boolean => {
+  if (typeof value !== 'string') return kind === 'items';
+  if (kind !== 'select') return kind !== 'items';
+  return value === '' || options.some((option) => option.value === value);
+};
 
 /** Names of the fields that still want something. */
 export const emptyFields = ({ fields }: OfferedMove, typed: Typed): readonly string[] =>

@@ -3,6 +3,9 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Unmet } from '#domain/move.ts';
 import type { TrackName } from '#domain/tracks.ts';
+import { keptMoves } from '../../data/kept-moves.ts';
+import type { KeptEntry } from '../../data/kept-text.ts';
+import { useMe } from '../../data/me.ts';
 import type { Ask, Request } from '../../data/moves.ts';
 import { Button } from '../../parts/button.tsx';
 import { offeredKey } from '../../parts/keys.ts';
@@ -13,10 +16,12 @@ import { moveWords, refusalWords } from '../../words/naming.ts';
 import { words } from '../../words/words.ts';
 import type { OfferedMove } from './offered.ts';
 
-const MoveForm = lazy(() => import('./form.tsx').then((file) => file.MoveForm));
+const MoveForm = lazy(() => import('./kept-form.tsx').then((file) => file.MoveForm));
 
 interface Props {
   readonly track: TrackName;
+  /** Of the document. */
+  readonly id: string;
   readonly offered: readonly OfferedMove[];
   readonly seen: number;
   readonly request: Request;
@@ -56,6 +61,7 @@ const busyStates: readonly Request['is'][] = ['sending', 'waiting'];
 
 export function MovePanel({
   track,
+  id,
   offered,
   seen,
   request,
@@ -65,6 +71,7 @@ export function MovePanel({
   itemFields = [],
   children,
 }: Props) {
+  const { uid } = useMe();
   const [open, setOpen] = useState<string | null>(() => namedMove(offered));
   const busy = busyStates.includes(request.is);
   const applied = request.is === 'answered' && request.outcome.status === 'applied';
@@ -75,6 +82,13 @@ export function MovePanel({
     // The button pressed is gone with the move; what came of it stands here.
     panel.current?.focus({ preventScroll: true });
   }, [applied]);
+  // Whoever was typing when the page was lost finds the form open again.
+  useEffect(() => {
+    void keptMoves(uid, { track, id }).then((left) => {
+      const found = offered.find(({ name, fields }) => fields.length > 0 && isAmong(left, name));
+      if (found !== undefined) setOpen((now) => now ?? found.name);
+    });
+  }, [id]);
   useEffect(() => {
     if (offered.some(({ fields }) => fields.length > 0)) void MoveForm.preload();
   }, [offered.length]);
@@ -119,13 +133,14 @@ export function MovePanel({
       </div>
       {chosen && (
         <MoveForm
-          key={chosen.name}
+          key={`${id}.${chosen.name}`}
           track={track}
+          id={id}
           offered={chosen}
           busy={busy}
           itemFields={itemFields}
           onSend={(input) => onAsk({ move: chosen.name, input, seen })}
-          onCancel={() => setOpen(null)}
+          onClose={() => setOpen(null)}
         />
       )}
       <RequestLine track={track} request={request} onLook={onLook} linkTo={linkTo} />
@@ -133,6 +148,9 @@ export function MovePanel({
     </section>
   );
 }
+
+const isAmong = (left: readonly KeptEntry[], move: string): boolean =>
+  left.some(({ key }) => key[3] === move);
 
 /** The move an address names, as links of one's tasks do: its form stands open, and nothing is asked for yet. */
 const namedMove = (offered: readonly OfferedMove[]): string | null =>

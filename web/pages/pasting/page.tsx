@@ -27,7 +27,13 @@ export function PastingPage() {
         <a href={`/app/to-trinh/${id}`}>{title}</a>
       </p>
       {may && state === 'drafting' ? (
-        <PasteView id={id} batch={paper.value} names={names} onCreated={() => void again()} />
+        <PasteView
+          key={id}
+          id={id}
+          batch={paper.value}
+          names={names}
+          onCreated={() => void again()}
+        />
       ) : (
         <Notice tone="warn">{pasting.closed}</Notice>
       )}

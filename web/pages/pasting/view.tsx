@@ -2,18 +2,20 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { subjectKinds, type SubjectKind } from '#domain/criteria-set.ts';
 import type { Batch } from '#domain/decision.ts';
-import { headerOf, type Grid, type Header } from '#domain/pasting/columns.ts';
+import { headerOf } from '#domain/pasting/columns.ts';
 import { isBad } from '#domain/pasting/remark.ts';
 import { isWanted, readRows, withText, type PastedRow } from '#domain/pasting/rows.ts';
 import { caseIdsOf, readStanding, type Setup } from '../../data/pasted-cases.ts';
 import type { Catalogues } from '../../data/reference.ts';
 import { Button } from '../../parts/button.tsx';
+import { NotReady } from '../../parts/not-ready.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useUnsaved } from '../../parts/use-unsaved.ts';
-import { today } from '../../parts/when.ts';
+import { today, writtenInstant } from '../../parts/when.ts';
 import { firstCard, setsFor, type CardDraft } from '../edit/card-draft.ts';
 import { inRegister, type Alike } from './alike.ts';
 import { CreateBar } from './create-bar.tsx';
+import { useKeptSheet, type Sheet } from './kept-sheet.ts';
 import { Matching } from './matching.tsx';
 import { Preview, type ListedRow } from './preview.tsx';
 import { SetupFields } from './setup.tsx';
@@ -29,25 +31,21 @@ interface Props {
   readonly onCreated: () => void;
 }
 
-interface Sheet {
-  readonly grid: Grid;
-  readonly header: Header;
-  readonly from: string;
-}
-
 export function PasteView(props: Props) {
-  const [sheet, setSheet] = useState<Sheet | null>(null);
+  const { sheet, change, drop, keep } = useKeptSheet(props.id, props.batch.title);
+  if (sheet === undefined) return <NotReady is="loading" />;
   return (
     <>
       <p>{pasting.steps}</p>
       {sheet === null ? (
-        <Source onRead={(grid, from) => setSheet({ grid, from, header: headerOf(grid) })} />
+        <Source onRead={(grid, from) => change({ grid, from, header: headerOf(grid) })} />
       ) : (
         <SheetView
           {...props}
           sheet={sheet}
-          onChange={(changed) => setSheet({ ...sheet, ...changed })}
-          onAnother={() => setSheet(null)}
+          onChange={(changed) => change({ ...sheet, ...changed })}
+          onKeep={(finished) => keep(sheet, finished)}
+          onAnother={drop}
         />
       )}
     </>
@@ -58,15 +56,19 @@ function SheetView({
   id,
   batch,
   names,
-  sheet: { grid, header, from },
+  sheet,
   onChange,
+  onKeep,
   onAnother,
   onCreated,
 }: Props & {
   readonly sheet: Sheet;
   readonly onChange: (changed: Partial<Sheet>) => void;
+  /** Whether all that can become a case has become one. */
+  readonly onKeep: (finished: boolean) => void;
   readonly onAnother: () => void;
 }) {
+  const { grid, header, from } = sheet;
   const [card, setCard] = useState<CardDraft>(() => firstCard(names));
   const [agreed, setAgreed] = useState<ReadonlySet<string>>(new Set());
   const [alike, setAlike] = useState<Alike>(new Map());
@@ -79,7 +81,10 @@ function SheetView({
     .map((row) => ({ ...row, remarks: [...row.remarks, ...inRegister(alike, row.key)] }))
     .map((row, index) => listedRow(row, ids[index] ?? '', batch, agreed, lacking));
   const ready = listed.filter(({ state }) => state === 'ready');
-  useUnsaved(ready.length > 0);
+  const finished =
+    listed.length > 0 && listed.every(({ state }) => state === 'done' || state === 'hold');
+  useUnsaved(!finished);
+  useEffect(() => onKeep(finished), [sheet, finished]);
   return (
     <>
       <Notice>
@@ -89,6 +94,7 @@ function SheetView({
             {pasting.another}
           </Button>
         </p>
+        {sheet.left && <p>{pasting.left(writtenInstant({ toMillis: () => sheet.at }))}</p>}
         {header.read.includes('ethnicity') && <p>{pasting.ethnicityNote}</p>}
       </Notice>
       <Matching

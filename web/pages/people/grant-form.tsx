@@ -14,6 +14,10 @@ import { peopleView } from './words.ts';
 
 type Result = Grant['outcome'] | Unwritten | 'wrong' | 'waiting';
 
+/** The request stands: with its answer, or waiting for it. */
+const isHeard = (result: Result | undefined): boolean =>
+  result === 'waiting' || (typeof result === 'object' && result?.status === 'applied');
+
 export function GrantForm({
   kind,
   uid,
@@ -26,11 +30,12 @@ export function GrantForm({
   readonly onDone: () => void;
   readonly onCancel: () => void;
 }) {
-  const [draft, setDraft] = useState(person);
+  const [start] = useState(person);
+  const [draft, setDraft] = useState(start);
   const [reason, setReason] = useState('');
   const [busy, setBusy] = useState(false);
   const [result, setResult] = useState<Result | undefined>(undefined);
-  useUnsaved(reason !== '' && result === undefined);
+  useUnsaved((reason !== '' || draft !== start) && !isHeard(result));
   const change = (changed: Partial<typeof draft>): void => setDraft({ ...draft, ...changed });
   const send = async (event: Event): Promise<void> => {
     event.preventDefault();

@@ -75,6 +75,7 @@ export function SessionView({
             {file.whole ? (
               <MovePanel
                 track="sessions"
+                id={id}
                 offered={sessionOffers({ file, names, me })}
                 seen={session.version}
                 request={withNames(request, names)}

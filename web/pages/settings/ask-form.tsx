@@ -42,10 +42,11 @@ export function AskForm<K extends ArrangementKind>({
   const [reason, setReason] = useState('');
   const [busy, setBusy] = useState(false);
   const [result, setResult] = useState<Result | null>(null);
+  const [start] = useState(() => JSON.stringify(input));
   const isDone = typeof result === 'object' && result?.status === 'applied';
   const form = useRef<HTMLFormElement>(null);
   useBorrowedFocus(form, onCancel);
-  useUnsaved(reason !== '' && !isDone);
+  useUnsaved((reason !== '' || JSON.stringify(input) !== start) && !isDone && result !== 'waiting');
   const send = async (event: Event): Promise<void> => {
     event.preventDefault();
     if (busy) return;

@@ -83,7 +83,7 @@ function NewDay({
     <SaveForm
       title={said.add}
       wrong={wrongDay(typed, days)}
-      isChanged={typed.day !== ''}
+      isChanged={typed.day !== '' || typed.name !== ''}
       save={() =>
         keepHolidays([...days, typed].toSorted((one, other) => one.day.localeCompare(other.day)))
       }

@@ -49,6 +49,8 @@ export function SaveForm({
       ref={onCancel ? form : null}
       class="card soft"
       onSubmit={(event) => void send(event)}
+      // What is typed after a save is unsaved again.
+      onInput={() => setEnded((now) => (now === 'saved' ? null : now))}
       noValidate
       aria-label={title}
     >

@@ -111,6 +111,7 @@ export function StoryView({ file: read, names, me, request, onAsk, onLook, onCha
           )}
           <MovePanel
             track="stories"
+            id={file.id}
             offered={storyOffers({ file, people: names.roster, me, onCorrection: setCorrection })}
             seen={story.version}
             request={request}

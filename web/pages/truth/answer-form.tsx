@@ -9,6 +9,7 @@ import { Button } from '../../parts/button.tsx';
 import { TextField } from '../../parts/field.tsx';
 import { personName } from '../../parts/names.ts';
 import { Notice } from '../../parts/notice.tsx';
+import { useUnsaved } from '../../parts/use-unsaved.ts';
 import { words } from '../../words/words.ts';
 import { truth } from './words.ts';
 
@@ -48,6 +49,7 @@ export function AnswerForm({
   const [reason, setReason] = useState('');
   const [busy, setBusy] = useState(false);
   const [result, setResult] = useState<Written | 'noReason' | null>(null);
+  useUnsaved(reason !== '' && result !== 'saved');
   const save = async (answer: CheckAnswer['answer']): Promise<void> => {
     if (answer === 'kept' && reason.trim() === '') {
       setResult('noReason');

@@ -1,0 +1,353 @@
+/** Whoever leaves a form with unsaved text is asked first; a move's text and a pasted list are there again after a reload or an ended session. */
+import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { batchView } from '../../web/pages/batch/words.ts';
+import { factorView } from '../../web/pages/factor/words.ts';
+import { pasting } from '../../web/pages/pasting/words.ts';
+import { viSettings } from '../../web/words/vi-settings.ts';
+import { words } from '../../web/words/words.ts';
+import { batch } from '../builders/decision.ts';
+import { putGround, putReadyCase } from '../functions/road.ts';
+import { auth, freshId, loadOrganisation, put, read, until } from '../functions/suite.ts';
+import { demoPassword, type DemoUid } from '../suite/data/people.ts';
+import { carriedOut, fill, headed, press, pressMove, send, visit } from './hands.ts';
+import { peopleHere } from './people-here.ts';
+import { signIn } from './people.ts';
+import { desktop, keep } from './screens.ts';
+import { fieldOf, keptHere, keptTexts, nominationText, openWriting } from './typing.ts';
+
+const { autosave, move } = words;
+
+const people = peopleHere();
+let ground = '';
+const contexts: BrowserContext[] = [];
+
+beforeAll(async () => {
+  await loadOrganisation();
+  ground = (await putGround()).id;
+});
+
+afterAll(async () => {
+  await Promise.all(contexts.map((context) => context.close()));
+});
+
+/** A machine of its own, on which nobody has worked yet. */
+const ownMachine = async (): Promise<Page> => {
+  const context = await people.browser.newContext({ viewport: desktop, locale: 'vi-VN' });
+  contexts.push(context);
+  const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+  return page;
+};
+
+const toTasks = (page: Page): Promise<void> =>
+  page.locator('nav.menu').getByRole('link', { name: words.menu.tasks }).click();
+
+const question = (page: Page): Locator => page.getByRole('dialog', { name: autosave.leaveTitle });
+
+const atTasks = (page: Page): Promise<void> =>
+  page.getByRole('heading', { name: words.taskPage.title }).waitFor();
+
+const toCheck = (): Promise<string> => putReadyCase(ground, { state: 'appraisal' });
+
+const putBatch = async (): Promise<string> => {
+  const id = freshId(20);
+  await put(`batches/${id}`, batch({ cases: [], number: '', day: null, signatory: '' }));
+  return id;
+};
+
+const listOf = (...names: readonly string[]): string =>
+  [
+    ['Họ và tên', 'Năm sinh', 'Dân tộc', 'Nơi ở', 'Thành tích'],
+    ...names.map((name) => [name, '1980', 'S’tiêng', 'xã Bom Bo', 'Giữ rừng']),
+  ]
+    .map((row) => row.join('\t'))
+    .join('\n');
+
+interface Form {
+  readonly name: string;
+  readonly who: DemoUid;
+  /** Its page, once everything it needs is there. */
+  readonly path: () => Promise<string>;
+  /** What has to be pressed before it shows. */
+  readonly open?: (page: Page) => Promise<void>;
+  /** The field that is typed into. */
+  readonly field: string;
+}
+
+const forms: readonly Form[] = [
+  {
+    name: 'a new case',
+    who: 'can-bo-1',
+    path: () => Promise.resolve('/ho-so/moi'),
+    field: 'f-subject.name',
+  },
+  {
+    name: 'the reason of a move',
+    who: 'van-phong-1',
+    path: async () => `/ho-so/${await toCheck()}`,
+    open: (page) => pressMove(page, 'nominations', 'suspend'),
+    field: 'm-reason',
+  },
+  {
+    name: 'how a claim was checked',
+    who: 'van-phong-1',
+    path: async () => `/ho-so/${await toCheck()}`,
+    field: 'settle.thanh-tich-1.note',
+  },
+  {
+    name: 'a new factor',
+    who: 'can-bo-1',
+    path: () => Promise.resolve('/nhan-to-moi'),
+    open: (page) => press(page, factorView.create),
+    field: 'f-note',
+  },
+  {
+    name: 'a tờ trình',
+    who: 'can-bo-1',
+    path: () => Promise.resolve('/to-trinh'),
+    open: (page) => press(page, batchView.create),
+    field: 'f-title',
+  },
+  {
+    name: 'a day off among the settings',
+    who: 'van-phong-1',
+    path: () => Promise.resolve('/thiet-lap/ngay-nghi'),
+    open: (page) => press(page, viSettings.holidays.add),
+    field: 'holiday.name',
+  },
+];
+
+const typed = 'Gõ dở rồi bấm sang trang khác';
+
+const opened = async (form: Form): Promise<{ readonly page: Page; readonly field: Locator }> => {
+  const page = await people.at(form.who);
+  await visit(page, await form.path());
+  await form.open?.(page);
+  return { page, field: page.locator(`[id="${form.field}"]`) };
+};
+
+describe('a link of the menu', () => {
+  test.each(forms)('asks before $name is lost: one may stay, and one may leave', async (form) => {
+    const { page, field } = await opened(form);
+    await field.fill(typed);
+    const address = page.url();
+    await toTasks(page);
+    await question(page).waitFor();
+    await keep(page, `leaving-${form.field}`);
+    await press(question(page), autosave.stay);
+    await question(page).waitFor({ state: 'detached' });
+    expect([page.url(), await field.inputValue()]).toEqual([address, typed]);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('/app/');
+
+    await toTasks(page);
+    await press(question(page), autosave.leavePage);
+    await atTasks(page);
+  });
+
+  test.each(forms)('asks nothing where $name is as it was opened', async (form) => {
+    const { page, field } = await opened(form);
+    await field.waitFor();
+    await toTasks(page);
+    await atTasks(page);
+    expect(await question(page).count()).toBe(0);
+  });
+
+  test('asks nothing where the text is saved by itself', async () => {
+    const id = await putReadyCase(ground);
+    const page = await people.at('can-bo-1');
+    await openWriting(page, nominationText, id);
+    await fieldOf(page, nominationText).fill(typed);
+    await toTasks(page);
+    await atTasks(page);
+    expect(await question(page).count()).toBe(0);
+    await until('the text on the server', async () =>
+      (await read(nominationText.path(id)))?.['summary'] === typed ? true : null,
+    );
+  });
+});
+
+test('Back asks like a link: whoever stays has the text, whoever leaves is where Back leads', async () => {
+  const page = await people.at('can-bo-1');
+  await visit(page, '/ho-so');
+  const list = page.url();
+  await page.getByRole('link', { name: words.form.newTitle, exact: true }).click();
+  await page.getByRole('heading', { name: words.form.newTitle }).waitFor();
+  const address = page.url();
+  const field = page.locator('[id="f-subject.name"]');
+  await field.fill(typed);
+  await page.goBack();
+  await press(question(page), autosave.stay);
+  await question(page).waitFor({ state: 'detached' });
+  const stays = await page.evaluate(() => location.href);
+  expect([stays, await field.inputValue()]).toEqual([address, typed]);
+
+  await page.goBack();
+  await press(question(page), autosave.leavePage);
+  await page.waitForURL(list);
+  await headed(page);
+  expect(await field.count()).toBe(0);
+});
+
+test('signing out asks as well where nothing keeps the text', async () => {
+  const id = await toCheck();
+  const page = await ownMachine();
+  await signIn(page, 'van-phong-2');
+  await visit(page, `/ho-so/${id}`);
+  const note = page.locator('[id="settle.thanh-tich-1.note"]');
+  await note.fill(typed);
+  await press(page, words.door.signOut);
+  await press(question(page), autosave.stay);
+  expect(await note.inputValue()).toBe(typed);
+  await press(page, words.door.signOut);
+  await press(question(page), autosave.leavePage);
+  await page.getByLabel(words.door.password, { exact: true }).waitFor();
+});
+
+describe('the text of a move', () => {
+  const item = 'Xin nêu rõ lớp dệt mở từ năm nào';
+  const asked = (page: Page): Locator => page.getByLabel(`${move.itemText} 1`, { exact: true });
+  const back = (page: Page): Locator => page.locator('form [data-part=left]');
+
+  test('stands in its form again after a reload, and is forgotten once the move is carried out', async () => {
+    const id = await toCheck();
+    const page = await ownMachine();
+    await signIn(page, 'van-phong-1');
+    await visit(page, `/ho-so/${id}`);
+    await pressMove(page, 'nominations', 'return');
+    await asked(page).fill(item);
+    await keptHere(page, item);
+    await page.reload();
+    await back(page).waitFor();
+    expect(await asked(page).inputValue()).toBe(item);
+    await keep(page, 'leaving-move-left');
+
+    await fill(page, move.until, '31/12/2027');
+    await send(page, 'nominations', 'return');
+    await carriedOut(page, 'nominations', 'return', 'returned');
+    expect(await keptTexts(page)).toBe('[]');
+    await toTasks(page);
+    await atTasks(page);
+    expect(await question(page).count()).toBe(0);
+  });
+
+  test('is forgotten when it is given up, and kept when its form is only put away', async () => {
+    const id = await toCheck();
+    const page = await ownMachine();
+    await signIn(page, 'van-phong-1');
+    await visit(page, `/ho-so/${id}`);
+    await pressMove(page, 'nominations', 'return');
+    await asked(page).fill(item);
+    await keptHere(page, item);
+    await asked(page).press('Escape');
+    await asked(page).waitFor({ state: 'detached' });
+    await pressMove(page, 'nominations', 'return');
+    await back(page).waitFor();
+    expect(await asked(page).inputValue()).toBe(item);
+
+    await press(page, words.general.cancel);
+    await until('nothing kept', async () => (await keptTexts(page)) === '[]');
+    await pressMove(page, 'nominations', 'return');
+    expect(await asked(page).inputValue()).toBe('');
+  });
+
+  test('survives a session that ends, for its author and nobody else at this machine', async () => {
+    const id = await toCheck();
+    const page = await ownMachine();
+    await page.clock.install();
+    await signIn(page, 'van-phong-2');
+    await visit(page, `/ho-so/${id}`);
+    await pressMove(page, 'nominations', 'return');
+    await asked(page).fill(item);
+    await keptHere(page, item);
+    await auth.updateUser('van-phong-2', { disabled: true });
+    await page.clock.fastForward('02:00:00');
+    await page.getByRole('alert').filter({ hasText: words.door.ended }).waitFor();
+    await auth.updateUser('van-phong-2', { disabled: false });
+
+    const comeBack = async (who: DemoUid): Promise<void> => {
+      await fill(page, words.door.email, `${who}@vidu.example`);
+      await fill(page, words.door.password, demoPassword);
+      await press(page, words.door.signIn);
+      await page.locator('#buoc-return').waitFor();
+    };
+    await comeBack('van-phong-1');
+    await pressMove(page, 'nominations', 'return');
+    expect([await asked(page).inputValue(), await back(page).count()]).toEqual(['', 0]);
+    await press(page, words.door.signOut);
+    await page.getByLabel(words.door.password, { exact: true }).waitFor();
+
+    await signIn(page, 'van-phong-2');
+    await visit(page, `/ho-so/${id}`);
+    await back(page).waitFor();
+    expect(await asked(page).inputValue()).toBe(item);
+  });
+
+  test('is named before its author signs out, and then erased', async () => {
+    const id = await toCheck();
+    const page = await ownMachine();
+    await signIn(page, 'van-phong-1');
+    await visit(page, `/ho-so/${id}`);
+    await pressMove(page, 'nominations', 'return');
+    await asked(page).fill(item);
+    await keptHere(page, item);
+    await press(page, words.door.signOut);
+    const unsent = page.getByRole('dialog', { name: autosave.unsentTitle });
+    const { nominations } = words.moves;
+    const link = unsent.getByRole('link', {
+      name: `${autosave.places.moves}: ${nominations.return}`,
+    });
+    expect(await link.getAttribute('href')).toBe(`/app/ho-so/${id}#buoc-return`);
+    await press(unsent, autosave.leaveAnyway);
+    await page.getByLabel(words.door.password, { exact: true }).waitFor();
+    expect(await keptTexts(page)).toBe('[]');
+  });
+});
+
+describe('a pasted list', () => {
+  const pastedInto = async (page: Page, id: string, list: string): Promise<void> => {
+    await visit(page, `/to-trinh/${id}/dan`);
+    await page.locator('#f-paste').fill(list);
+    await page.getByRole('heading', { name: pasting.preview }).waitFor();
+  };
+
+  test('stands there again after a reload as it was mended, without what is never read, until its cases are created', async () => {
+    const id = await putBatch();
+    const [one, two] = [`Thị Dán Dở ${freshId(5)}`, `Thị Dán Sửa ${freshId(5)}`];
+    const page = await ownMachine();
+    await signIn(page, 'can-bo-1');
+    await pastedInto(page, id, listOf(one, two).replace('1980', '31/02/1980'));
+    await page
+      .getByLabel(pasting.edit(pasting.columns.birth, 2), { exact: true })
+      .fill('28/02/1980');
+    await keptHere(page, '28/02/1980');
+    expect(await keptTexts(page)).not.toContain('S’tiêng');
+    await page.reload();
+    await page.locator('#f-cycle').selectOption(ground);
+    await page.locator('tr[data-line="2"][data-state="ready"]').getByText('28/02/1980').waitFor();
+    await keep(page, 'leaving-list-left');
+
+    await toTasks(page);
+    await press(question(page), autosave.stay);
+    await press(page, pasting.create(2));
+    await page.getByText(pasting.finished(2)).waitFor();
+    await until('nothing kept', async () => (await keptTexts(page)) === '[]');
+    await toTasks(page);
+    await atTasks(page);
+    expect(await question(page).count()).toBe(0);
+  });
+
+  test('gives way to another one', async () => {
+    const id = await putBatch();
+    const page = await ownMachine();
+    await signIn(page, 'can-bo-1');
+    await pastedInto(page, id, listOf('Thị Bỏ Đi'));
+    await keptHere(page, 'Thị Bỏ Đi');
+    await press(page, pasting.another);
+    await until('nothing kept', async () => (await keptTexts(page)) === '[]');
+    await page.reload();
+    await page.locator('#f-paste').waitFor();
+  });
+});
+
+test('no page threw an error on the way', () => expect(people.errors).toEqual([]));

@@ -1,0 +1,95 @@
+/** Asks before a page with unsaved text is left inside the application: by a link, by Back or Forward, or by signing out. */
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { words } from '../words/words.ts';
+import { hearBeforeRouter } from './back-and-forward.ts';
+import { Button } from './button.tsx';
+import { anythingUnsaved, giveUpUnsaved } from './use-unsaved.ts';
+
+type Go = () => void;
+
+/** What leaves the page once it may, and the question it asks before. Its caller renders anew with each change of address. */
+export function useLeaveQuestion() {
+  const [waiting, setWaiting] = useState<{ readonly go: Go } | null>(null);
+  const here = useRef('');
+  useLayoutEffect(() => {
+    here.current = location.href;
+  });
+  const leave = (go: Go): void => (anythingUnsaved() ? setWaiting({ go }) : go());
+  useEffect(() => {
+    const onClick = (event: MouseEvent): void => {
+      const link = anythingUnsaved() ? linkAway(event) : null;
+      if (link === null) return;
+      hold(event);
+      leave(() => link.click());
+    };
+    const onStep = (event: PopStateEvent): void => {
+      if (!anythingUnsaved() || pathOf(here.current) === pathOf(location.href)) {
+        here.current = location.href;
+        return;
+      }
+      hold(event);
+      // The browser is there already: back to where the text is, and there again if that is meant.
+      history.pushState(null, '', here.current);
+      leave(() => history.back());
+    };
+    // Both before the router hears of it.
+    addEventListener('click', onClick, true);
+    const stop = hearBeforeRouter(onStep);
+    return () => {
+      removeEventListener('click', onClick, true);
+      stop();
+    };
+  }, []);
+  const question = waiting && (
+    <Question
+      onStay={() => setWaiting(null)}
+      onLeave={() => {
+        setWaiting(null);
+        giveUpUnsaved();
+        waiting.go();
+      }}
+    />
+  );
+  return [leave, question] as const;
+}
+
+function Question({ onStay, onLeave }: { readonly onStay: Go; readonly onLeave: Go }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} class="card" aria-labelledby="unsaved-title" onClose={onStay}>
+      <h2 id="unsaved-title">{words.autosave.leaveTitle}</h2>
+      <p>{words.autosave.leaveText}</p>
+      <div class="row">
+        {/* Closing gives the focus back to where it was. */}
+        <Button kind="primary" onPress={() => dialog.current?.close()}>
+          {words.autosave.stay}
+        </Button>
+        <Button kind="danger" onPress={onLeave}>
+          {words.autosave.leavePage}
+        </Button>
+      </div>
+    </dialog>
+  );
+}
+
+const hold = (event: Event): void => {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+};
+
+const pathOf = (address: string): string => new URL(address).pathname.replace(/\/+$/u, '');
+
+/** The link by which this click would put another page of the application in the place of this one. */
+function linkAway(event: MouseEvent): HTMLAnchorElement | null {
+  const { button, ctrlKey, metaKey, altKey, shiftKey } = event;
+  if (button !== 0 || ctrlKey || metaKey || altKey || shiftKey) return null;
+  const link = event
+    .composedPath()
+    .find((one) => one instanceof HTMLAnchorElement && one.href !== '');
+  if (!(link instanceof HTMLAnchorElement) || link.hasAttribute('download')) return null;
+  // Whatever lies outside is loaded anew: there the browser asks.
+  const inside = link.origin === location.origin && /^\/app(\/|$)/u.test(link.pathname);
+  const here = link.target === '' || link.target === '_self';
+  return inside && here && pathOf(link.href) !== pathOf(location.href) ? link : null;
+}
