@@ -27,6 +27,8 @@ const focused = (page: Page): Promise<string> =>
 
 /** Goes on with Tab to what bears this id or leads to this address. */
 const tabTo = async (page: Page, name: string): Promise<void> => {
+  // What has not come yet is not reached, however often one goes round.
+  await page.locator(`[id="${name}"], [href="${name}"]`).first().waitFor();
   const passed: string[] = [];
   while (passed.length < 150) {
     await page.keyboard.press('Tab');
