@@ -39,9 +39,10 @@ export function useKeptSheet(id: string, title: string) {
   }, []);
   const change = (changed: Pick<Sheet, 'grid' | 'header' | 'from'>): void =>
     setSheet({ ...changed, at: serverNow(), left: false });
-  const drop = (): void => {
+  /** Gone from the machine before it is gone from the page: whoever leaves at once finds nothing of it. */
+  const drop = async (): Promise<void> => {
+    await keeper.erase();
     setSheet(null);
-    void keeper.erase();
   };
   /** As far as it is finished there is nothing left to lose. */
   const keep = ({ grid, header, from, at }: Sheet, finished: boolean): void => {

@@ -45,7 +45,7 @@ export function PasteView(props: Props) {
           sheet={sheet}
           onChange={(changed) => change({ ...sheet, ...changed })}
           onKeep={(finished) => keep(sheet, finished)}
-          onAnother={drop}
+          onAnother={() => void drop()}
         />
       )}
     </>
