@@ -33,7 +33,7 @@ test('the dossier is read while the appraisal is on its way, and no move is offe
 
   come();
   await page.locator('#buoc-return').waitFor();
-  // What is missing comes with a piece of its own.
-  await actions.getByText(words.waiting.loading).waitFor({ state: 'detached' });
+  // Nothing comes later that would push a move from under the hand.
+  expect(await actions.getByText(words.waiting.loading).count()).toBe(0);
   expect(people.errors).toEqual([]);
 });

@@ -2,17 +2,16 @@
 import { isCopyable } from '#domain/copyable.ts';
 import { hasRole, writesFor } from '../../data/me.ts';
 import { ButtonLink } from '../../parts/button.tsx';
-import { lazy } from '../../parts/lazy.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { decisionView } from '../../words/decisions.ts';
 import { lastYear } from '../../words/last-year.ts';
 import { words } from '../../words/words.ts';
 import { MovePanel } from '../moves/panel.tsx';
 import { SignerFactor } from '../moves/signer-factor.tsx';
+// Comes with the moves: a list that came later would push them from under the hand that presses one.
+import { MissingPart } from './missing-part.tsx';
 import { itemFields, offeredMoves } from './offers.ts';
 import type { CaseProps } from './view.tsx';
-
-const MissingPart = lazy(() => import('./missing-part.tsx').then((file) => file.MissingPart));
 
 export function Actions({ writing, ...props }: CaseProps & { readonly writing: boolean }) {
   const { file, names, me, request, unsent, onAsk, onLook } = props;
