@@ -333,8 +333,8 @@ export const enSettings: typeof viSettings = {
       },
       secondAppraisal: {
         name: 'Appraisal by two people',
-        does: 'Two people of the Office appraise each case independently before it is forwarded to the council.',
-        costs: 'The time and work of appraisal about double.',
+        does: 'A share of the cases, drawn by lot, is appraised by two people of the Office independently before it is forwarded to the council.',
+        costs: 'Appraising a drawn case takes about twice the time and work.',
       },
       onlineBallot: {
         name: 'Secret ballot online',

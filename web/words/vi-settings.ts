@@ -330,8 +330,8 @@ export const viSettings = {
       },
       secondAppraisal: {
         name: 'Thẩm định hai người',
-        does: 'Mỗi hồ sơ do hai người của Văn phòng thẩm định độc lập, sau đó mới trình Hội đồng.',
-        costs: 'Thời gian thẩm định và công người tăng khoảng gấp đôi.',
+        does: 'Một phần hồ sơ, rút thăm ngẫu nhiên theo tỷ lệ đã đặt, do hai người của Văn phòng thẩm định độc lập rồi mới trình Hội đồng.',
+        costs: 'Hồ sơ được rút thăm tốn khoảng gấp đôi công và thời gian thẩm định.',
       },
       onlineBallot: {
         name: 'Bỏ phiếu kín trực tuyến',
