@@ -38,8 +38,16 @@ export type Vote = z.infer<typeof Vote>;
 
 export const voteId = (nomination: string, voter: string): string => `${nomination}_${voter}`;
 
-/** `sessions/{sid}/voters/{uid}`: in which cases one's own slip lies; says nothing of what stands on it. */
-export const Voter = z.strictObject({ v: z.literal(1), cases: z.array(Id).max(300), at: Instant });
+/**
+ * `sessions/{sid}/voters/{uid}`: in which cases one's own slip lies, and which of them came last, at `at`; says nothing of
+ * what stands on it.
+ */
+export const Voter = z.strictObject({
+  v: z.literal(2),
+  cases: z.array(Id).max(300),
+  now: z.array(Id).max(20),
+  at: Instant,
+});
 export type Voter = z.infer<typeof Voter>;
 
 /** `sessions/{sid}/turnout/current`: how many have voted, not who. */

@@ -86,7 +86,7 @@ const measureCasting = async (): Promise<readonly Row[]> => {
     (run: string): Writes =>
     (uid, some) =>
       [...some, `note.${some[0]}`].map((id) => ({
-        create: `empty/${run}/requests/${id}.${uid}`,
+        set: `empty/${run}/requests/${id}.${uid}`,
         data: { ...slip(uid, id) },
       }));
   const ballots: Writes = (uid, some) => [
@@ -97,7 +97,7 @@ const measureCasting = async (): Promise<readonly Row[]> => {
     {
       set: `sessions/${session}/voters/${uid}`,
       data: {
-        ...voter({ cases: cases.slice(0, cases.indexOf(some.at(-1) ?? '') + 1) }),
+        ...voter({ cases: cases.slice(0, cases.indexOf(some.at(-1) ?? '') + 1), now: [...some] }),
         at: serverTime,
       },
     },

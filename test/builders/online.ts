@@ -52,8 +52,9 @@ export const vote = (given: Partial<Vote> = {}): Vote => ({
 });
 
 export const voter = (given: Partial<Voter> = {}): Voter => ({
-  v: 1,
+  v: 2,
   cases: ['a1b2c3d4'],
+  now: ['a1b2c3d4'],
   at: morning,
   ...given,
 });

@@ -1,10 +1,12 @@
 /** Older documents are read as today's. */
 import { expect, it } from 'vitest';
+import { Voter } from '#domain/ballot.ts';
 import { Consent } from '#domain/consent.ts';
 import { Nomination } from '#domain/nomination.ts';
 import { type Step, steps, upgraded } from '#domain/upgrade.ts';
 import { consent } from '../builders/consent.ts';
 import { nomination } from '../builders/nomination.ts';
+import { voter } from '../builders/online.ts';
 
 const renamed: Step = ({ naem, ...rest }) => ({ ...rest, name: naem });
 const withKind: Step = (older) => ({ kind: 'individual', ...older });
@@ -50,4 +52,10 @@ it('a consent of the first version is read as an adult’s, without photos, to p
   } = today;
   const read = upgraded({ ...older, v: 1 }, steps['consents'] ?? []);
   expect(Consent.parse(read)).toEqual(today);
+});
+
+it('a voter’s note of the first version names no slips that came last', () => {
+  const { now: _now, ...older } = voter();
+  const read = upgraded({ ...older, v: 1 }, steps['voters'] ?? []);
+  expect(Voter.parse(read)).toEqual(voter({ now: [] }));
 });

@@ -78,7 +78,7 @@ const cast = (
       },
       {
         set: `sessions/${session}/voters/${voter}`,
-        data: { v: 1, cases: [...cases], at: serverTime },
+        data: { v: 2, cases: [...cases], now: [about], at: serverTime },
       },
     ],
   });

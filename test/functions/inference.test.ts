@@ -152,7 +152,7 @@ const worldOf = async (votes: readonly Choice[]): Promise<World> => {
     ),
     ...besides(id, votes),
     ...sevenMembers.map(
-      (uid) => [`sessions/${session}/voters/${uid}`, voter({ cases: [id] })] as const,
+      (uid) => [`sessions/${session}/voters/${uid}`, voter({ cases: [id], now: [id] })] as const,
     ),
     ...Object.keys(walled).map(
       (uid) => [`nominations/${id}/walls/${uid}`, wall({ uid, session })] as const,

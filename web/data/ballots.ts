@@ -99,7 +99,7 @@ const writtenVotes = async (
   const note: Change = {
     op: 'set',
     path: `sessions/${id}/voters/${uid}`,
-    data: { v: 1, cases: voted, at: serverTimestamp() },
+    data: { v: 2, cases: voted, now: part, at: serverTimestamp() },
   };
   return written([...(await Promise.all(votes)), note]);
 };

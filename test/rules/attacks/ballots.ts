@@ -56,13 +56,22 @@ describe('attacks on the ballot', () => {
     expect(await ask(uid, { commit: [short] })).toBe('denied');
   });
 
-  it('a vote that is replaced alone, its note left as it stands, still asks for a round that runs', async () => {
+  it('no vote is replaced alone, its note left as it stands, and none whose round is over', async () => {
     const made = await laid();
     expect(await cast(made)).toBe('allowed');
-    await lay([{ update: made.session, data: { state: 'closed' } }]);
     expect(await ask(uid, { commit: votesOf(made) })).toBe('denied');
+    await lay([{ update: made.session, data: { state: 'closed' } }]);
+    expect(await cast(made)).toBe('denied');
     await lay([{ update: made.session, data: { state: 'open' } }]);
-    expect(await ask(uid, { commit: votesOf(made) })).toBe('allowed');
+    expect(await cast(made)).toBe('allowed');
+  });
+
+  it('a note names the votes it comes with, and none it does not name is cast beside them', async () => {
+    const made = await laid(2);
+    const [first = ''] = made.cases;
+    const named = notedBy(made.session, uid, made.cases, [first]);
+    expect(await ask(uid, { commit: [...votesOf(made), named] })).toBe('denied');
+    expect(await ask(uid, { commit: [...votesOf(made).slice(0, 1), named] })).toBe('allowed');
   });
 
   it('whoever was walled a second ago votes no more', async () => {

@@ -46,18 +46,24 @@ export const castBy = (uid: string, nomination: string): Doc => ({
   ...signed(uid),
 });
 
-export const notedBy = (session: string, uid: string, cases: readonly string[]): Write => ({
+/** `now` are the cases voted on at that moment; all of them unless said. */
+export const notedBy = (
+  session: string,
+  uid: string,
+  cases: readonly string[],
+  now: readonly string[] = cases,
+): Write => ({
   set: `${session}/voters/${uid}`,
-  data: { ...voter({ cases: [...cases] }), at: serverTime },
+  data: { ...voter({ cases: [...cases], now: [...now] }), at: serverTime },
 });
 
 const votes = (who: Knocker, state: string): boolean =>
   has(who, 'council') && who.seated && state === 'open';
 
 /** What stands for the round's own cases: all of them, or one more often than any note holds. */
-const casesOf = (given: unknown, cases: readonly string[]): Doc => {
-  if (given === 'own') return { cases };
-  return given === 'tooMany' ? { cases: Array.from({ length: 301 }, () => cases[0]) } : {};
+const casesOf = (given: unknown, most: number, cases: readonly string[]): unknown => {
+  if (given === 'own') return cases;
+  return given === 'tooMany' ? Array.from({ length: most + 1 }, () => cases[0]) : given;
 };
 
 const wrongSlips = [
@@ -105,14 +111,23 @@ export const ballots: readonly Form[] = [
         write: (data, uid) => [
           {
             create: `${session}/voters/${uid}`,
-            data: { ...data, ...casesOf(data['cases'], cases) },
+            data: {
+              ...data,
+              ...('cases' in data && { cases: casesOf(data['cases'], 300, cases) }),
+              ...('now' in data && { now: casesOf(data['now'], 20, cases) }),
+            },
           },
         ],
       };
     },
-    valid: () => ({ ...voter(), cases: 'own', at: serverTime }),
-    may: votes,
+    valid: () => ({ ...voter(), cases: 'own', now: 'own', at: serverTime }),
+    may: (who, state) => votes(who, state) && who.declared,
     for: { name: 'council', state: 'open' },
-    bad: { v: [2], cases: ['tooMany', ['case0000'], 'case0000', null, [5]], at: forged.at },
+    bad: {
+      v: [1, 3],
+      cases: ['tooMany', ['case0000'], 'case0000', null, [5]],
+      now: ['tooMany', ['case0000'], 'case0000', null, [5]],
+      at: forged.at,
+    },
   },
 ];
