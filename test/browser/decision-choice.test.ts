@@ -30,6 +30,12 @@ test('the office sees twenty waiting cases, twenty more at a press, and chooses 
   expect(await boxes.count()).toBe(20);
   await keep(page, 'decision-twenty');
 
+  // More are shown, and none of them is chosen by that.
+  await press(page, words.caseList.more);
+  await boxes.nth(20).waitFor();
+  expect(await boxes.nth(20).isChecked()).toBe(false);
+  expect(await boxes.first().isChecked()).toBe(true);
+
   // What was chosen before more came stays chosen, and the newest is reached.
   await press(page, decisionView.chooseNone);
   await boxes.first().check();

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { mostCases } from '#domain/decision.ts';
 import type { Nomination } from '#domain/nomination.ts';
 import type { Signer } from '#domain/signer.ts';
+import { pageLength } from '../../data/cases.ts';
 import type { DecisionContent } from '../../data/decisions.ts';
 import type { Entry } from '../../data/reading.ts';
 import type { Unwritten } from '../../data/store.ts';
@@ -39,14 +40,15 @@ export function DecisionForm({
   if (candidates.is !== 'ready') return <NotReady is={candidates.is} onAgain={candidates.again} />;
   const draft = typed ?? {
     title: held?.title ?? decisionView.defaultTitle(today().slice(0, 4)),
-    cases: held ? [...held.cases] : firstCases(candidates.items),
+    cases: held ? [...held.cases] : firstCases(candidates.items.slice(0, pageLength)),
   };
   const options = choices(held, candidates.items);
   const chooseAll = async (): Promise<void> => {
     const all = await candidates.all();
     if (all === null) return;
     const cases = choices(held, all).map(({ value }) => value);
-    setTyped({ ...draft, cases: cases.slice(0, mostCases) });
+    // What was typed while they came stays.
+    setTyped((now) => ({ ...(now ?? draft), cases: cases.slice(0, mostCases) }));
   };
   const save = async (event: Event): Promise<void> => {
     event.preventDefault();
