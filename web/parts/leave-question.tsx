@@ -23,7 +23,7 @@ export function useLeaveQuestion() {
       leave(() => link.click());
     };
     const onStep = (event: PopStateEvent): void => {
-      if (!anythingUnsaved() || pathOf(here.current) === pathOf(location.href)) {
+      if (!anythingUnsaved() || pageOf(here.current) === pageOf(location.href)) {
         here.current = location.href;
         return;
       }
@@ -78,7 +78,11 @@ const hold = (event: Event): void => {
   event.stopImmediatePropagation();
 };
 
-const pathOf = (address: string): string => new URL(address).pathname.replace(/\/+$/u, '');
+/** With what it asks for: the same path may show another form. */
+const pageOf = (address: string): string => {
+  const { pathname, search } = new URL(address);
+  return `${pathname.replace(/\/+$/u, '')}${search}`;
+};
 
 /** The link by which this click would put another page of the application in the place of this one. */
 function linkAway(event: MouseEvent): HTMLAnchorElement | null {
@@ -91,5 +95,5 @@ function linkAway(event: MouseEvent): HTMLAnchorElement | null {
   // Whatever lies outside is loaded anew: there the browser asks.
   const inside = link.origin === location.origin && /^\/app(\/|$)/u.test(link.pathname);
   const here = link.target === '' || link.target === '_self';
-  return inside && here && pathOf(link.href) !== pathOf(location.href) ? link : null;
+  return inside && here && pageOf(link.href) !== pageOf(location.href) ? link : null;
 }

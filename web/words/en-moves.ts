@@ -14,7 +14,7 @@ export const enMoves: typeof viMoves = {
     offline:
       'Not sent because the connection was lost. What you typed is still there; please try again.',
     left: (at: string) =>
-      `This was typed at ${at} and has not been carried out, so this machine still holds it. “Cancel” erases it.`,
+      `This was typed at ${at} and this machine still holds it. Before you send it, please look whether it was carried out already. “Cancel” erases it.`,
     none: 'There is nothing for you to do here now.',
     actions: 'What you can do',
     signerFactor:

@@ -11,7 +11,7 @@ export const viMoves = {
       'Chưa gửi được yêu cầu: trạng thái đã thay đổi, việc này thuộc thẩm quyền của người khác, hoặc tài khoản đã ngừng hoạt động.',
     offline: 'Chưa gửi được do mất kết nối. Những gì đã nhập vẫn còn; xin thử lại.',
     left: (at: string) =>
-      `Nội dung này gõ lúc ${at} và chưa được thực hiện, nên còn giữ trên máy này. Bấm “Thôi” thì máy xóa đi.`,
+      `Nội dung này gõ lúc ${at} và còn giữ trên máy này. Trước khi gửi, xin xem việc đã được thực hiện chưa. Bấm “Thôi” thì máy xóa đi.`,
     none: 'Hiện không có việc nào cần đồng chí thực hiện ở đây.',
     actions: 'Việc có thể làm',
     signerFactor:
