@@ -33,6 +33,8 @@ export const unmetToSign = (
   const delegated =
     delegation !== null &&
     delegation.to === context.by &&
+    // Whoever no longer leads has nothing left to delegate.
+    heads.includes(delegation.from) &&
     delegation.validFrom <= context.today &&
     context.today <= delegation.validTo;
   return delegated ? [] : [unmet('noDelegation', 'delegation')];

@@ -11,7 +11,7 @@ import { Signer, signerOf } from '#domain/signer.ts';
 import { unmetToSign } from '#domain/signing.ts';
 import { agency } from '../builders/agency.ts';
 import { sha256 } from '../builders/chain.ts';
-import { decision } from '../builders/decision.ts';
+import { decision, delegation } from '../builders/decision.ts';
 import { morning } from '../builders/instant.ts';
 import { moveRequest } from '../builders/move.ts';
 import { nomination } from '../builders/nomination.ts';
@@ -94,6 +94,21 @@ test.each<[string, Signer | null, readonly Mover[], string[]]>([
   const found = unmetToSign(
     { doc: document(signer), delegation: null, walls: [] },
     context('somebody', roles),
+  );
+  expect(found.map(({ code }) => code)).toEqual(expected);
+});
+
+test.each([
+  ['of whoever leads', {}, []],
+  ['of somebody who leads no more', { from: 'second' }, ['noDelegation']],
+  ['that is another’s', { to: 'second' }, ['noDelegation']],
+  ['that begins tomorrow', { validFrom: '2026-11-24' }, ['noDelegation']],
+  ['that ended yesterday', { validTo: '2026-11-22' }, ['noDelegation']],
+])('a deputy signs by a delegation %s: %o', (_which, given, expected) => {
+  const held = delegation({ from: 'head', to: 'deputy', ...given });
+  const found = unmetToSign(
+    { doc: document(null), delegation: held, walls: [] },
+    context('deputy', ['deputy']),
   );
   expect(found.map(({ code }) => code)).toEqual(expected);
 });
