@@ -1,5 +1,6 @@
 /** Who may sign for the agency (S66): the head; a deputy under a dated delegation, or where the head is walled; whom the system named. */
 import * as z from 'zod';
+import { holdsOn } from './day.ts';
 import type { Delegation } from './decision.ts';
 import type { Context } from './engine/move-rule.ts';
 import { unmet, type Unmet } from './move.ts';
@@ -35,7 +36,6 @@ export const unmetToSign = (
     delegation.to === context.by &&
     // Whoever no longer leads has nothing left to delegate.
     heads.includes(delegation.from) &&
-    delegation.validFrom <= context.today &&
-    context.today <= delegation.validTo;
+    holdsOn(delegation, context.today);
   return delegated ? [] : [unmet('noDelegation', 'delegation')];
 };

@@ -1,6 +1,6 @@
 /** Who answers for whom from day to day: a stand-in, or who holds a delegation, is told what the other is told, and gets no right of theirs. */
 import * as z from 'zod';
-import { Day, Instant } from './day.ts';
+import { Day, holdsOn, Instant } from './day.ts';
 import type { Delegation } from './decision.ts';
 import { audiencesOf, type Audience, type Role, type Roster } from './person.ts';
 import { Id } from './text.ts';
@@ -37,11 +37,11 @@ export const heldBy = ({ from, to, validFrom, validTo }: Delegation): Standing =
 /** Those that count on the day; nobody who has left answers for anybody. */
 const inForce = (standIns: readonly Standing[], roster: Roster, today: Day): readonly Standing[] =>
   standIns.filter(
-    ({ for: absent, by, validFrom, validTo, asks }) =>
-      validFrom <= today &&
-      today <= validTo &&
-      roster.people[by]?.active === true &&
-      (asks === undefined || (holds(roster, absent, asks.for) && holds(roster, by, asks.by))),
+    (one) =>
+      holdsOn(one, today) &&
+      roster.people[one.by]?.active === true &&
+      (one.asks === undefined ||
+        (holds(roster, one.for, one.asks.for) && holds(roster, one.by, one.asks.by))),
   );
 
 const holds = ({ people }: Roster, uid: string, role: Role): boolean =>
