@@ -14,15 +14,15 @@ interface Addressee extends Bearer {
   readonly chair?: string | null | undefined;
 }
 
-interface LetterTo {
+interface Letter {
   readonly kind: string;
   readonly to: (about: Addressee, input: unknown, task: Task | null) => readonly Audience[];
+  /** To them alone, walled or not: whoever stands in for them need not learn of it. */
+  readonly alone?: true;
 }
 
-/** `besides`: another one of the same move, to whoever does not get the first. */
-interface Letter extends LetterTo {
-  readonly besides?: LetterTo;
-}
+/** By move, in this order: whoever gets one of a move's letters gets no other of it. */
+type LettersOfTrack = Readonly<Record<string, readonly Letter[]>>;
 
 const ownUnit = ({ ownerUnit = '' }: Bearer): readonly Audience[] => [
   `officer:${ownerUnit}`,
@@ -42,6 +42,13 @@ const presiding = ({ chair }: Addressee): readonly Audience[] =>
 
 const givenTo = (input: unknown): Audience => `uid:${(input as { to: string }).to}`;
 
+/** Whoever a move lets back is told so. */
+const toLetBack = (kind: string): Letter => ({
+  kind,
+  to: (_about, input) => [`uid:${(input as { uid: string }).uid}`],
+  alone: true,
+});
+
 /** Who bore the task by name until it was handed on; a role's task is nobody's loss. */
 const formerBearer = (
   _about: Addressee,
@@ -53,107 +60,109 @@ const formerBearer = (
 };
 
 /** A task that is handed on is told to its new bearer and to the one before; one that is given more time, to those who bear it now. */
-const ofTasks = (track: TrackName): Readonly<Record<string, Letter>> => ({
-  assign: {
-    kind: 'taskAssigned',
-    to: (_about, input) => [givenTo(input)],
-    besides: { kind: 'taskHandedOn', to: formerBearer },
-  },
-  extend: {
-    kind: 'taskExtended',
-    to: (about, _input, task) =>
-      [(task?.audience as Audience | undefined) ?? audienceIn(track, about.state, about)].filter(
-        (one) => one !== null,
-      ),
-  },
+const ofTasks = (track: TrackName): LettersOfTrack => ({
+  assign: [
+    { kind: 'taskAssigned', to: (_about, input) => [givenTo(input)] },
+    { kind: 'taskHandedOn', to: formerBearer },
+  ],
+  extend: [
+    {
+      kind: 'taskExtended',
+      to: (about, _input, task) =>
+        [(task?.audience as Audience | undefined) ?? audienceIn(track, about.state, about)].filter(
+          (one) => one !== null,
+        ),
+    },
+  ],
 });
 
-const letters: Readonly<Record<TrackName, Readonly<Record<string, Letter>>>> = {
+const letters: Readonly<Record<TrackName, LettersOfTrack>> = {
   nominations: {
-    confirm: { kind: 'caseConfirmed', to: ownOfficers },
-    submit: { kind: 'caseSubmitted', to: office },
-    withdraw: { kind: 'caseWithdrawn', to: (about) => [...office(), ...ownUnit(about)] },
-    lapse: { kind: 'caseLapsed', to: ownUnit },
-    return: { kind: 'caseReturned', to: ownOfficers },
-    post: { kind: 'casePosted', to: ownOfficers },
-    reopen: { kind: 'caseReopened', to: ownOfficers },
-    forward: { kind: 'caseForwarded', to: ownUnit },
-    fastTrack: { kind: 'caseToDecide', to: signersAndUnit },
-    wall: { kind: 'caseToDecide', to: (about) => [signersOf(about.signer)] },
-    liftWall: { kind: 'caseToDecide', to: (about) => [signersOf(about.signer)] },
+    confirm: [{ kind: 'caseConfirmed', to: ownOfficers }],
+    submit: [{ kind: 'caseSubmitted', to: office }],
+    withdraw: [{ kind: 'caseWithdrawn', to: (about) => [...office(), ...ownUnit(about)] }],
+    lapse: [{ kind: 'caseLapsed', to: ownUnit }],
+    return: [{ kind: 'caseReturned', to: ownOfficers }],
+    post: [{ kind: 'casePosted', to: ownOfficers }],
+    reopen: [{ kind: 'caseReopened', to: ownOfficers }],
+    forward: [{ kind: 'caseForwarded', to: ownUnit }],
+    fastTrack: [{ kind: 'caseToDecide', to: signersAndUnit }],
+    wall: [{ kind: 'caseToDecide', to: (about) => [signersOf(about.signer)] }],
+    liftWall: [
+      toLetBack('letBack'),
+      { kind: 'caseToDecide', to: (about) => [signersOf(about.signer)] },
+    ],
     // Of a suspended case nobody can decide yet; whoever signs then finds the task.
-    nameSigner: {
-      kind: 'caseToDecide',
-      to: (about) => (isSuspended(about) ? [] : [signersOf(about.signer)]),
-    },
-    endorse: { kind: 'caseToDecide', to: signersAndUnit },
-    decline: { kind: 'caseDeclined', to: ownUnit },
-    defer: { kind: 'caseDeferred', to: ownUnit },
-    approve: { kind: 'caseApproved', to: office },
-    refuse: { kind: 'caseDeclined', to: (about) => [...office(), ...ownUnit(about)] },
-    sendBack: { kind: 'caseSentBack', to: (about) => [...office(), ...ownUnit(about)] },
-    issue: { kind: 'caseRecognised', to: (about) => [...ownUnit(about), ...editor()] },
-    checkIn: { kind: 'caseCheckedIn', to: office },
-    honour: { kind: 'caseHonoured', to: (about) => [...ownUnit(about), ...editor()] },
-    replicate: {
-      kind: 'caseReplicated',
-      to: (about) => [...office(), ...editor(), ...ownOfficers(about)],
-    },
-    revoke: { kind: 'caseRevoked', to: (about) => [...office(), ...ownUnit(about), ...editor()] },
-    suspend: { kind: 'caseSuspended', to: ownUnit },
-    resume: { kind: 'caseResumed', to: ownUnit },
-    amend: { kind: 'caseAmended', to: ownOfficers },
+    nameSigner: [
+      {
+        kind: 'caseToDecide',
+        to: (about) => (isSuspended(about) ? [] : [signersOf(about.signer)]),
+      },
+    ],
+    endorse: [{ kind: 'caseToDecide', to: signersAndUnit }],
+    decline: [{ kind: 'caseDeclined', to: ownUnit }],
+    defer: [{ kind: 'caseDeferred', to: ownUnit }],
+    approve: [{ kind: 'caseApproved', to: office }],
+    refuse: [{ kind: 'caseDeclined', to: (about) => [...office(), ...ownUnit(about)] }],
+    sendBack: [{ kind: 'caseSentBack', to: (about) => [...office(), ...ownUnit(about)] }],
+    issue: [{ kind: 'caseRecognised', to: (about) => [...ownUnit(about), ...editor()] }],
+    checkIn: [{ kind: 'caseCheckedIn', to: office }],
+    honour: [{ kind: 'caseHonoured', to: (about) => [...ownUnit(about), ...editor()] }],
+    replicate: [
+      {
+        kind: 'caseReplicated',
+        to: (about) => [...office(), ...editor(), ...ownOfficers(about)],
+      },
+    ],
+    revoke: [{ kind: 'caseRevoked', to: (about) => [...office(), ...ownUnit(about), ...editor()] }],
+    suspend: [{ kind: 'caseSuspended', to: ownUnit }],
+    resume: [{ kind: 'caseResumed', to: ownUnit }],
+    amend: [{ kind: 'caseAmended', to: ownOfficers }],
     ...ofTasks('nominations'),
   },
   sessions: {
-    invite: {
-      kind: 'sessionInvited',
-      to: ({ members = [] }) => members.map((uid): Audience => `uid:${uid}`),
-    },
-    wall: { kind: 'wallSet', to: presiding },
-    liftWall: { kind: 'wallLifted', to: presiding },
-    close: { kind: 'sessionClosed', to: head },
-    sign: { kind: 'minutesSigned', to: head },
+    invite: [
+      {
+        kind: 'sessionInvited',
+        to: ({ members = [] }) => members.map((uid): Audience => `uid:${uid}`),
+      },
+    ],
+    wall: [{ kind: 'wallSet', to: presiding }],
+    liftWall: [toLetBack('letBackAtSession'), { kind: 'wallLifted', to: presiding }],
+    close: [{ kind: 'sessionClosed', to: head }],
+    sign: [{ kind: 'minutesSigned', to: head }],
     ...ofTasks('sessions'),
   },
-  decisions: { approve: { kind: 'decisionToIssue', to: office }, ...ofTasks('decisions') },
+  decisions: { approve: [{ kind: 'decisionToIssue', to: office }], ...ofTasks('decisions') },
   stories: {
-    sendToCheck: { kind: 'storyToCheck', to: head },
-    sendBack: { kind: 'storySentBack', to: editor },
-    approve: { kind: 'storyApproved', to: editor },
-    publish: { kind: 'storyPublished', to: () => ['office', 'head'] },
-    withdraw: { kind: 'storyWithdrawn', to: () => ['editor', 'office', 'head'] },
+    sendToCheck: [{ kind: 'storyToCheck', to: head }],
+    sendBack: [{ kind: 'storySentBack', to: editor }],
+    approve: [{ kind: 'storyApproved', to: editor }],
+    publish: [{ kind: 'storyPublished', to: () => ['office', 'head'] }],
+    withdraw: [{ kind: 'storyWithdrawn', to: () => ['editor', 'office', 'head'] }],
     ...ofTasks('stories'),
   },
-  newFactors: { ripen: { kind: 'newFactorReady', to: ownUnit }, ...ofTasks('newFactors') },
-  batches: { send: { kind: 'batchSent', to: office }, ...ofTasks('batches') },
+  newFactors: { ripen: [{ kind: 'newFactorReady', to: ownUnit }], ...ofTasks('newFactors') },
+  batches: { send: [{ kind: 'batchSent', to: office }], ...ofTasks('batches') },
   submissions: {
-    send: { kind: 'proposalSent', to: ownUnit },
-    award: { kind: 'proposalAwarded', to: (about) => [...ownUnit(about), ...editor(), ...head()] },
-    decline: { kind: 'proposalDeclined', to: (about) => [...ownUnit(about), ...head()] },
-    withdraw: { kind: 'proposalWithdrawn', to: (about) => [...office(), ...ownUnit(about)] },
+    send: [{ kind: 'proposalSent', to: ownUnit }],
+    award: [
+      { kind: 'proposalAwarded', to: (about) => [...ownUnit(about), ...editor(), ...head()] },
+    ],
+    decline: [{ kind: 'proposalDeclined', to: (about) => [...ownUnit(about), ...head()] }],
+    withdraw: [{ kind: 'proposalWithdrawn', to: (about) => [...office(), ...ownUnit(about)] }],
     ...ofTasks('submissions'),
   },
   reports: ofTasks('reports'),
 };
 
-/** Besides, whoever a move lets back is told so: they alone, for whoever stands in for them need not learn of it. */
-const letBack: Readonly<Record<string, string>> = {
-  'nominations.liftWall': 'letBack',
-  'sessions.liftWall': 'letBackAtSession',
-};
-
 /** Every kind of letter there is: what the mail templates must word. */
 export const letterKinds: readonly string[] = [
-  ...new Set([
-    ...Object.values(letters).flatMap((track) =>
-      Object.values(track).flatMap(({ kind, besides }) => [
-        kind,
-        ...(besides ? [besides.kind] : []),
-      ]),
+  ...new Set(
+    Object.values(letters).flatMap((track) =>
+      Object.values(track).flatMap((ofMove) => ofMove.map(({ kind }) => kind)),
     ),
-    ...Object.values(letBack),
-  ]),
+  ),
 ];
 
 /** Who there is, who stands in for whom, and the task that the move names. */
@@ -171,11 +180,6 @@ interface Moved {
   readonly input: unknown;
 }
 
-interface Addressed {
-  readonly kind: string;
-  readonly person: string;
-}
-
 /**
  * The mails of one applied move. Whoever moved is not told what they did, and a walled person is told nothing, standing in
  * for somebody or not, but that they are let back.
@@ -188,9 +192,7 @@ export const lettersOf = (
   told: Told,
   now: Instant,
 ): readonly { readonly key: string; readonly write: Write }[] => {
-  const back = toLetBack(move, told);
-  const unasked = [...silent, ...back.map(({ person }) => person)];
-  return [...back, ...toOthers(move, about, unasked, told, now)].map(({ kind, person }) => {
+  return [...addressed(move, about, silent, told, now)].map(([person, kind]) => {
     const key = `${kind}.${move.track}.${move.id}.${move.seq}.${person}`;
     const data = {
       v: 1,
@@ -209,27 +211,21 @@ export const lettersOf = (
   });
 };
 
-const toLetBack = ({ track, name, input }: Moved, { roster }: Told): readonly Addressed[] => {
-  const kind = letBack[`${track}.${name}`];
-  if (kind === undefined) return [];
-  const { uid } = input as { uid: string };
-  return peopleOf(`uid:${uid}`, roster).map((person) => ({ kind, person }));
-};
-
-const toOthers = (
+/** By person the kind of letter they get: of each move the first that is for them. */
+const addressed = (
   { track, name, input }: Moved,
   about: Addressee,
   silent: readonly string[],
   { roster, standIns, task = null }: Told,
   now: Instant,
-): readonly Addressed[] => {
-  const letter = letters[track][name];
-  if (letter === undefined) return [];
+): ReadonlyMap<string, string> => {
   const kinds = new Map<string, string>();
-  for (const { kind, to } of [letter, ...(letter.besides ? [letter.besides] : [])]) {
+  for (const { kind, to, alone } of letters[track][name] ?? []) {
     const named = to(about, input, task).flatMap((audience) => peopleOf(audience, roster));
-    const told = withStandIns(named, standIns, roster, dayOf(now)).toSorted();
-    for (const uid of told) if (!silent.includes(uid) && !kinds.has(uid)) kinds.set(uid, kind);
+    const told = alone
+      ? named
+      : withStandIns(named, standIns, roster, dayOf(now)).filter((uid) => !silent.includes(uid));
+    for (const uid of told.toSorted()) if (!kinds.has(uid)) kinds.set(uid, kind);
   }
-  return [...kinds].map(([person, kind]) => ({ kind, person }));
+  return kinds;
 };
