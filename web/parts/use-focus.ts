@@ -1,6 +1,6 @@
 /** Where the focus goes when what had it is gone: to the new page's heading, to a form's first field and back again. */
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
 /** After a change of page the heading has the focus as soon as it is there, unless the reader has gone on already. */
 export function useHeadingFocus(path: string): void {
@@ -29,11 +29,14 @@ function headingTook(main: HTMLElement): boolean {
   return true;
 }
 
-/** A form that opens takes the focus to its first field and gives it back where it came from; Escape closes it. */
+/**
+ * A form that opens takes the focus to its first field and gives it back where it came from; Escape closes it. It does so
+ * before it can be seen: later it would take away what somebody had begun to type in another field.
+ */
 export function useBorrowedFocus(form: RefObject<HTMLElement | null>, onEscape: () => void): void {
   const close = useRef(onEscape);
   close.current = onEscape;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const lender = document.activeElement;
     const opened = form.current;
     const onKey = (event: KeyboardEvent): void => {
