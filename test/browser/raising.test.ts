@@ -101,7 +101,7 @@ test('the administrator sets the months after which one looks again', async () =
 test('the administrator writes how the press reaches the office', async () => {
   const page = await people.at('quan-tri-1');
   await visit(page, '/thiet-lap/bao-chi');
-  await fill(page, viSettings.press.contact, 'Điện thoại 0000 000 000');
+  await fill(page, viSettings.press.label, 'Điện thoại 0000 000 000');
   await press(page, words.general.save);
   await page.getByText(words.general.saved).waitFor();
   expect(await read('settings/agency')).toMatchObject({ press: 'Điện thoại 0000 000 000' });
@@ -111,7 +111,7 @@ test('the administrator writes the motto, and the public reads it', async () => 
   const page = await people.at('quan-tri-1');
   await visit(page, '/thiet-lap/khau-hieu');
   await page.getByText(viSettings.motto.note).waitFor();
-  await fill(page, viSettings.motto.saying, 'Việc tốt lan xa');
+  await fill(page, viSettings.motto.label, 'Việc tốt lan xa');
   await press(page, words.general.save);
   await page.getByText(words.general.saved).waitFor();
   await keep(page, 'motto');

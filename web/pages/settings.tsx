@@ -21,9 +21,9 @@ const parts: Readonly<Record<PartName, FunctionComponent>> = {
   ),
   'theo-doi': lazy(() => import('./settings/follow-up.tsx').then((part) => part.FollowUpPart)),
   'bao-chi': lazy(() =>
-    import('./settings/press-contact.tsx').then((part) => part.PressContactPart),
+    import('./settings/agency-text.tsx').then((part) => part.PressContactPart),
   ),
-  'khau-hieu': lazy(() => import('./settings/motto.tsx').then((part) => part.MottoPart)),
+  'khau-hieu': lazy(() => import('./settings/agency-text.tsx').then((part) => part.MottoPart)),
   'quy-che': lazy(() => import('./settings/rule-packs.tsx').then((part) => part.RulePacksPart)),
   'hoi-dong': lazy(() => import('./settings/councils.tsx').then((part) => part.CouncilsPart)),
   'thu-cua-toi': lazy(() => import('./settings/wishes.tsx').then((part) => part.WishesPart)),

@@ -2,7 +2,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { words } from '../words/words.ts';
 import { hearBeforeRouter } from './back-and-forward.ts';
-import { Button } from './button.tsx';
+import { LeaveDialog } from './leave-dialog.tsx';
 import { anythingUnsaved, giveUpUnsaved } from './use-unsaved.ts';
 
 type Go = () => void;
@@ -41,36 +41,21 @@ export function useLeaveQuestion() {
     };
   }, []);
   const question = waiting && (
-    <Question
+    <LeaveDialog
+      id="unsaved-title"
+      title={words.autosave.leaveTitle}
+      leave={words.autosave.leavePage}
       onStay={() => setWaiting(null)}
       onLeave={() => {
         setWaiting(null);
         giveUpUnsaved();
         waiting.go();
       }}
-    />
+    >
+      <p>{words.autosave.leaveText}</p>
+    </LeaveDialog>
   );
   return [leave, question] as const;
-}
-
-function Question({ onStay, onLeave }: { readonly onStay: Go; readonly onLeave: Go }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
-  return (
-    <dialog ref={dialog} class="card" aria-labelledby="unsaved-title" onClose={onStay}>
-      <h2 id="unsaved-title">{words.autosave.leaveTitle}</h2>
-      <p>{words.autosave.leaveText}</p>
-      <div class="row">
-        {/* Closing gives the focus back to where it was. */}
-        <Button kind="primary" onPress={() => dialog.current?.close()}>
-          {words.autosave.stay}
-        </Button>
-        <Button kind="danger" onPress={onLeave}>
-          {words.autosave.leavePage}
-        </Button>
-      </div>
-    </dialog>
-  );
 }
 
 const hold = (event: Event): void => {

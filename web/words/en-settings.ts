@@ -144,13 +144,13 @@ export const enSettings: typeof viSettings = {
   },
   press: {
     title: 'Where the press turns to',
-    contact: 'Telephone, e-mail',
+    label: 'Telephone, e-mail',
     note: 'As it is to be printed. Whoever fetches a press pack reads it. Leave it empty to give none.',
     none: 'Nothing is given.',
   },
   motto: {
     title: 'What stands at the head of the pages',
-    saying: 'Motto',
+    label: 'Motto',
     note: 'Public pages follow within a minute. Leave it empty to show none.',
     none: 'No motto is shown.',
   },

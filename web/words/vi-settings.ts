@@ -141,13 +141,13 @@ export const viSettings = {
   },
   press: {
     title: 'Nơi báo chí liên hệ',
-    contact: 'Điện thoại, địa chỉ thư',
+    label: 'Điện thoại, địa chỉ thư',
     note: 'Ghi đúng như muốn in ra, ví dụ: Điện thoại 0000 000 000, thư tuyentruyen@vidu.example. Ai tải gói tư liệu báo chí cũng đọc được. Để trống nếu không muốn ghi.',
     none: 'Chưa ghi.',
   },
   motto: {
     title: 'Câu ghi ở đầu trang',
-    saying: 'Khẩu hiệu',
+    label: 'Khẩu hiệu',
     note: 'Trang công khai đổi theo trong vòng một phút. Để trống nếu không muốn ghi.',
     none: 'Không ghi khẩu hiệu.',
   },

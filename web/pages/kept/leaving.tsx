@@ -1,11 +1,11 @@
 /** Signing out erases what this machine keeps of a person, so what is not sent yet is sent first, or asked about. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { trackNames } from '#domain/tracks.ts';
 import { forgetFilesOf } from '../../data/kept-files.ts';
 import { eraseAllOf, keptBy, type KeptEntry } from '../../data/kept-text.ts';
 import { signOut } from '../../data/session.ts';
 import { everythingSent } from '../../data/unsent.ts';
-import { Button } from '../../parts/button.tsx';
+import { LeaveDialog } from '../../parts/leave-dialog.tsx';
 import { writtenInstant } from '../../parts/when.ts';
 import { words } from '../../words/words.ts';
 import { pageOf as documentAt } from '../places.ts';
@@ -42,11 +42,14 @@ function Question({
   readonly onStay: () => void;
   readonly onLeave: () => void;
 }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} class="card" aria-labelledby="leaving-title" onClose={onStay}>
-      <h2 id="leaving-title">{words.autosave.unsentTitle}</h2>
+    <LeaveDialog
+      id="leaving-title"
+      title={words.autosave.unsentTitle}
+      leave={words.autosave.leaveAnyway}
+      onStay={onStay}
+      onLeave={onLeave}
+    >
       <p>{words.autosave.leaving}</p>
       <ul>
         {unsent.map(({ key, text }) => (
@@ -58,15 +61,7 @@ function Question({
           </li>
         ))}
       </ul>
-      <div class="row">
-        <Button kind="primary" onPress={onStay}>
-          {words.autosave.stay}
-        </Button>
-        <Button kind="danger" onPress={onLeave}>
-          {words.autosave.leaveAnyway}
-        </Button>
-      </div>
-    </dialog>
+    </LeaveDialog>
   );
 }
 
