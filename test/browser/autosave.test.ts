@@ -1,13 +1,12 @@
 /** Nothing that was typed is lost: over a reload, a lost line, an ended session, a full disk, a wrong clock. */
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { words } from '../../web/words/words.ts';
 import { putGround, putReadyCase, today } from '../functions/road.ts';
 import { auth, loadOrganisation, put, read, until } from '../functions/suite.ts';
 import { carriedOut, fill, press, pressMove } from './hands.ts';
 import { demoPassword } from '../suite/data/people.ts';
 import { signIn, site } from './people.ts';
-import { keep, screen } from './screens.ts';
+import { keep } from './screens.ts';
 import {
   appraisalBy,
   appraisalText,
@@ -30,25 +29,11 @@ const { autosave, form } = words;
 
 const people = peopleHere();
 let ground = '';
-const contexts: BrowserContext[] = [];
 
 beforeAll(async () => {
   await loadOrganisation();
   ground = (await putGround()).id;
 });
-
-afterAll(async () => {
-  await Promise.all(contexts.map((context) => context.close()));
-});
-
-/** A browser of its own, whose line, clock or session is about to be spoilt. */
-const ownBrowser = async (): Promise<Page> => {
-  const context = await people.browser.newContext({ viewport: screen, locale: 'vi-VN' });
-  contexts.push(context);
-  const page = await context.newPage();
-  page.setDefaultTimeout(60_000);
-  return page;
-};
 
 describe('while somebody types', () => {
   test.each(writings)(
@@ -183,7 +168,7 @@ describe('a session that ends in the middle of typing', () => {
   test.each(typists)('$kind: leads to the door and back to the text', async (writing) => {
     const { who } = writing;
     const id = await writing.begin(ground, writing.unit);
-    const page = await ownBrowser();
+    const page = await people.stranger();
     await page.clock.install();
     await signIn(page, who);
     await openWriting(page, writing, id);
@@ -206,7 +191,7 @@ describe('a session that ends in the middle of typing', () => {
 
   test('signing out asks before a text that was not sent is erased, and leaves nothing behind', async () => {
     const id = await putReadyCase(ground, { ownerUnit: 'sdttg-phong-nghiep-vu-2' });
-    const page = await ownBrowser();
+    const page = await people.stranger();
     await signIn(page, 'can-bo-2');
     await openWriting(page, nominationText, id);
     await cutOff(page);
@@ -229,7 +214,7 @@ describe('a session that ends in the middle of typing', () => {
 describe('a machine without room', () => {
   test('is told of, and the text still goes to the server', async () => {
     const id = await putReadyCase(ground, { ownerUnit: 'sdttg-phong-nghiep-vu-2' });
-    const page = await ownBrowser();
+    const page = await people.stranger();
     await signIn(page, 'can-bo-2');
     await openWriting(page, nominationText, id);
     const devtools = await page.context().newCDPSession(page);
@@ -258,7 +243,7 @@ describe('a clock that is wrong by a day', () => {
         criteria: {},
         by: 'van-phong-2',
       });
-      const page = await ownBrowser();
+      const page = await people.stranger();
       await page.clock.install({ time: Date.now() + off });
       await signIn(page, 'van-phong-2');
       await openWriting(page, appraisalText, id);

@@ -8,7 +8,7 @@ import { auth, freshId, loadOrganisation, read, until } from '../functions/suite
 import { choose, fill, press, tick, visit } from './hands.ts';
 import { violations } from './looks/axe.ts';
 import { site } from './people.ts';
-import { keep, screen } from './screens.ts';
+import { keep } from './screens.ts';
 import { peopleHere } from './people-here.ts';
 
 const { door } = words;
@@ -59,9 +59,7 @@ test('somebody invited sets the first password by the link, comes in, and the li
   await admin.getByRole('row').filter({ hasText: email }).waitFor();
   expect(await read(`people/${uid}`)).toMatchObject({ roles: ['officer'], unit: 'xa-bom-bo' });
 
-  const context = await people.browser.newContext({ viewport: screen, locale: 'vi-VN' });
-  const page = await context.newPage();
-  page.setDefaultTimeout(60_000);
+  const page = await people.stranger();
   await page.goto(`${site}/app/dang-nhap`);
   await page.getByRole('heading', { name: door.signIn }).waitFor();
   await looked(page, 'sign-in');
@@ -95,7 +93,7 @@ test('somebody invited sets the first password by the link, comes in, and the li
   await page.goto(link);
   await told(page, door.linkExpired);
   await looked(page, 'link-expired');
-  await context.close();
+  await page.context().close();
 });
 
 test('no page threw an error on the way', () => expect(people.errors).toEqual([]));

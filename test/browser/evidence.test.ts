@@ -25,6 +25,7 @@ import {
 } from './hands.ts';
 import { site } from './people.ts';
 import { keep } from './screens.ts';
+import { sendCorrection } from './steps/correct.ts';
 import { save, saved } from './steps/fill-in.ts';
 import { zip } from './word.ts';
 import { peopleHere } from './people-here.ts';
@@ -265,12 +266,7 @@ test('4. the page shows the figure with its source; corrected, it says what was 
   await page.locator('h1 + .badge').waitFor();
   const body = page.getByLabel(storyView.body, { exact: true });
   await body.fill((await body.inputValue()).replace('giỏi nhất tỉnh', 'được bà con tin'));
-  await press(page, storyView.save);
-  await saved(page);
-  await press(page, storyView.saveAgreed);
-  await page.getByText(storyView.agreedOld).waitFor({ state: 'detached' });
-  await pressMove(page, 'stories', 'sendToCheck');
-  await carriedOut(page, 'stories', 'sendToCheck', 'checking');
+  await sendCorrection(page);
   expect(await publicPage(() => true)).toContain('giỏi nhất tỉnh');
   const textVersion = (await read(`stories/${id}`))?.['textVersion'];
   await must({ track: 'stories', id, move: 'approve', by: 'giam-doc', input: { textVersion } });

@@ -1,6 +1,6 @@
 /** Whoever leaves a form with unsaved text is asked first; a move's text and a pasted list are there again after a reload or an ended session. */
-import type { BrowserContext, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { batchView } from '../../web/pages/batch/words.ts';
 import { factorView } from '../../web/pages/factor/words.ts';
 import { pasting } from '../../web/pages/pasting/words.ts';
@@ -13,32 +13,18 @@ import { demoPassword, type DemoUid } from '../suite/data/people.ts';
 import { carriedOut, fill, headed, press, pressMove, send, visit } from './hands.ts';
 import { peopleHere } from './people-here.ts';
 import { signIn } from './people.ts';
-import { desktop, keep } from './screens.ts';
+import { keep } from './screens.ts';
 import { fieldOf, keptHere, keptTexts, nominationText, openWriting } from './typing.ts';
 
 const { autosave, move } = words;
 
 const people = peopleHere();
 let ground = '';
-const contexts: BrowserContext[] = [];
 
 beforeAll(async () => {
   await loadOrganisation();
   ground = (await putGround()).id;
 });
-
-afterAll(async () => {
-  await Promise.all(contexts.map((context) => context.close()));
-});
-
-/** A machine of its own, on which nobody has worked yet. */
-const ownMachine = async (): Promise<Page> => {
-  const context = await people.browser.newContext({ viewport: desktop, locale: 'vi-VN' });
-  contexts.push(context);
-  const page = await context.newPage();
-  page.setDefaultTimeout(60_000);
-  return page;
-};
 
 const toTasks = (page: Page): Promise<void> =>
   page.locator('nav.menu').getByRole('link', { name: words.menu.tasks }).click();
@@ -47,6 +33,12 @@ const question = (page: Page): Locator => page.getByRole('dialog', { name: autos
 
 const atTasks = (page: Page): Promise<void> =>
   page.getByRole('heading', { name: words.taskPage.title }).waitFor();
+
+const leavesUnasked = async (page: Page): Promise<void> => {
+  await toTasks(page);
+  await atTasks(page);
+  expect(await question(page).count()).toBe(0);
+};
 
 const toCheck = (): Promise<string> => putReadyCase(ground, { state: 'appraisal' });
 
@@ -148,9 +140,7 @@ describe('a link of the menu', () => {
   test.each(forms)('asks nothing where $name is as it was opened', async (form) => {
     const { page, field } = await opened(form);
     await field.waitFor();
-    await toTasks(page);
-    await atTasks(page);
-    expect(await question(page).count()).toBe(0);
+    await leavesUnasked(page);
   });
 
   test('asks nothing where the text is saved by itself', async () => {
@@ -158,9 +148,7 @@ describe('a link of the menu', () => {
     const page = await people.at('can-bo-1');
     await openWriting(page, nominationText, id);
     await fieldOf(page, nominationText).fill(typed);
-    await toTasks(page);
-    await atTasks(page);
-    expect(await question(page).count()).toBe(0);
+    await leavesUnasked(page);
     await until('the text on the server', async () =>
       (await read(nominationText.path(id)))?.['summary'] === typed ? true : null,
     );
@@ -191,7 +179,7 @@ test('Back asks like a link: whoever stays has the text, whoever leaves is where
 
 test('signing out asks as well where nothing keeps the text', async () => {
   const id = await toCheck();
-  const page = await ownMachine();
+  const page = await people.stranger();
   await signIn(page, 'van-phong-2');
   await visit(page, `/ho-so/${id}`);
   const note = page.locator('[id="settle.thanh-tich-1.note"]');
@@ -211,7 +199,7 @@ describe('the text of a move', () => {
 
   test('stands in its form again after a reload, and is forgotten once the move is carried out', async () => {
     const id = await toCheck();
-    const page = await ownMachine();
+    const page = await people.stranger();
     await signIn(page, 'van-phong-1');
     await visit(page, `/ho-so/${id}`);
     await pressMove(page, 'nominations', 'return');
@@ -226,14 +214,12 @@ describe('the text of a move', () => {
     await send(page, 'nominations', 'return');
     await carriedOut(page, 'nominations', 'return', 'returned');
     expect(await keptTexts(page)).toBe('[]');
-    await toTasks(page);
-    await atTasks(page);
-    expect(await question(page).count()).toBe(0);
+    await leavesUnasked(page);
   });
 
   test('is forgotten when it is given up, and kept when its form is only put away', async () => {
     const id = await toCheck();
-    const page = await ownMachine();
+    const page = await people.stranger();
     await signIn(page, 'van-phong-1');
     await visit(page, `/ho-so/${id}`);
     await pressMove(page, 'nominations', 'return');
@@ -253,7 +239,7 @@ describe('the text of a move', () => {
 
   test('survives a session that ends, for its author and nobody else at this machine', async () => {
     const id = await toCheck();
-    const page = await ownMachine();
+    const page = await people.stranger();
     await page.clock.install();
     await signIn(page, 'van-phong-2');
     await visit(page, `/ho-so/${id}`);
@@ -285,7 +271,7 @@ describe('the text of a move', () => {
 
   test('is named before its author signs out, and then erased', async () => {
     const id = await toCheck();
-    const page = await ownMachine();
+    const page = await people.stranger();
     await signIn(page, 'van-phong-1');
     await visit(page, `/ho-so/${id}`);
     await pressMove(page, 'nominations', 'return');
@@ -314,7 +300,7 @@ describe('a pasted list', () => {
   test('stands there again after a reload as it was mended, without what is never read, until its cases are created', async () => {
     const id = await putBatch();
     const [one, two] = [`Thị Dán Dở ${freshId(5)}`, `Thị Dán Sửa ${freshId(5)}`];
-    const page = await ownMachine();
+    const page = await people.stranger();
     await signIn(page, 'can-bo-1');
     await pastedInto(page, id, listOf(one, two).replace('1980', '31/02/1980'));
     await page
@@ -332,14 +318,12 @@ describe('a pasted list', () => {
     await press(page, pasting.create(2));
     await page.getByText(pasting.finished(2)).waitFor();
     await until('nothing kept', async () => (await keptTexts(page)) === '[]');
-    await toTasks(page);
-    await atTasks(page);
-    expect(await question(page).count()).toBe(0);
+    await leavesUnasked(page);
   });
 
   test('gives way to another one', async () => {
     const id = await putBatch();
-    const page = await ownMachine();
+    const page = await people.stranger();
     await signIn(page, 'can-bo-1');
     await pastedInto(page, id, listOf('Thị Bỏ Đi'));
     await keptHere(page, 'Thị Bỏ Đi');

@@ -17,6 +17,7 @@ export const peopleHere = (): People => {
   });
   return {
     at: (uid) => here.at(uid),
+    stranger: () => here.stranger(),
     close: () => here.close(),
     get browser() {
       return here.browser;

@@ -16,6 +16,8 @@ export interface People {
   readonly browser: Browser;
   /** The page of this person, signed in when first asked for. */
   at(uid: DemoUid): Promise<Page>;
+  /** A machine of its own, on which nobody has worked yet. */
+  stranger(): Promise<Page>;
   /** What pages threw, with the person who saw it. */
   readonly errors: readonly string[];
   close(): Promise<void>;
@@ -25,11 +27,15 @@ export const peopleIn = (browser: Browser): People => {
   const errors: string[] = [];
   const open = new Map<DemoUid, Promise<Page>>();
   const contexts: BrowserContext[] = [];
-  const comeIn = async (uid: DemoUid): Promise<Page> => {
+  const stranger = async (): Promise<Page> => {
     const context = await browser.newContext({ viewport: screen, locale: 'vi-VN' });
     contexts.push(context);
     const page = await context.newPage();
     page.setDefaultTimeout(patience);
+    return page;
+  };
+  const comeIn = async (uid: DemoUid): Promise<Page> => {
+    const page = await stranger();
     page.on('pageerror', (error) => errors.push(`${uid}: ${error.message}`));
     await signIn(page, uid);
     return page;
@@ -37,6 +43,7 @@ export const peopleIn = (browser: Browser): People => {
   return {
     browser,
     errors,
+    stranger,
     at: (uid) => {
       const page = open.get(uid) ?? comeIn(uid);
       open.set(uid, page);

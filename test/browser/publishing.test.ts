@@ -7,11 +7,9 @@ import { measureGone } from '../../functions/src/stories/page-gone.ts';
 import { truth } from '../../web/pages/truth/words.ts';
 import { storyView } from '../../web/words/stories.ts';
 import { words } from '../../web/words/words.ts';
-import { claim } from '../builders/claim.ts';
 import { consent } from '../builders/consent.ts';
-import { nomination } from '../builders/nomination.ts';
 import { story } from '../builders/story.ts';
-import { must, putGround, putReadyCase } from '../functions/road.ts';
+import { must, putGround, makeRecognised, putReadyCase } from '../functions/road.ts';
 import { db, freshId, loadOrganisation, put, read, until } from '../functions/suite.ts';
 import {
   carriedOut,
@@ -28,7 +26,7 @@ import { violations } from './looks/axe.ts';
 import { peopleHere } from './people-here.ts';
 import { site } from './people.ts';
 import { keep } from './screens.ts';
-import { saved } from './steps/fill-in.ts';
+import { sendCorrection } from './steps/correct.ts';
 
 const people = peopleHere();
 const slug = `nguoi-giu-nghe-det-${freshId(6)}`;
@@ -42,9 +40,7 @@ let lost = false;
 beforeAll(async () => {
   await loadOrganisation();
   id = await putReadyCase((await putGround()).id);
-  const { decision, snapshot } = nomination({ state: 'recognised' });
-  await db.doc(`nominations/${id}`).update({ state: 'recognised', decision, snapshot });
-  await put(`nominations/${id}/claims/thanh-tich-1`, claim({ status: 'verified' }));
+  await makeRecognised(id);
   await put(`consents/${id}_publication`, consent({ nomination: id, scope: 'publication' }));
   await put(`stories/${id}`, story({ nomination: id, slug }));
   const overdue = { title: `Bài trễ ${late}`, slug: `bai-tre-${late}` };
@@ -163,12 +159,7 @@ test('3. a correction is written while the page stands as it was, and is held ag
   await send(page, 'stories', 'correct');
   await stands(page, 'stories', 'drafting');
   await fill(page, storyView.lead, newLead);
-  await press(page, storyView.save);
-  await saved(page);
-  await press(page, storyView.saveAgreed);
-  await page.getByText(storyView.agreedOld).waitFor({ state: 'detached' });
-  await pressMove(page, 'stories', 'sendToCheck');
-  await carriedOut(page, 'stories', 'sendToCheck', 'checking');
+  await sendCorrection(page);
   expect(await publicPage(slug)).not.toContain('nhà văn hóa');
 
   const textVersion = (await read(`stories/${id}`))?.['textVersion'];

@@ -7,11 +7,10 @@ import { truth } from '../../web/pages/truth/words.ts';
 import { words } from '../../web/words/words.ts';
 import { claim } from '../builders/claim.ts';
 import { consent } from '../builders/consent.ts';
-import { nomination } from '../builders/nomination.ts';
 import { story } from '../builders/story.ts';
-import { putGround, putReadyCase } from '../functions/road.ts';
+import { putGround, makeRecognised, putReadyCase } from '../functions/road.ts';
 import { published } from '../functions/road-to-the-public.ts';
-import { db, loadOrganisation, put, read } from '../functions/suite.ts';
+import { loadOrganisation, put, read } from '../functions/suite.ts';
 import { choose, fill, press, textsOf, visit } from './hands.ts';
 import { site } from './people.ts';
 import { peopleHere } from './people-here.ts';
@@ -76,9 +75,7 @@ test('each claim is settled by document, on site or by a confirmer, and says by 
 /** A page that rests on the first consent; two more let the press use it, the second of them the bulletin, too. */
 const publicCase = async (): Promise<{ readonly id: string; readonly slug: string }> => {
   const id = await putReadyCase(ground);
-  const { decision, snapshot } = nomination({ state: 'recognised' });
-  await db.doc(`nominations/${id}`).update({ state: 'recognised', decision, snapshot });
-  await put(`nominations/${id}/claims/thanh-tich-1`, claim({ status: 'verified' }));
+  await makeRecognised(id);
   const given = (name: string, channels: Channel[]) =>
     put(`consents/${id}_${name}`, consent({ nomination: id, scope: 'publication', channels }));
   await given('publication', ['website', 'event']);

@@ -2,14 +2,12 @@
 import { beforeAll, expect, test } from 'vitest';
 import { viStories } from '../../web/words/vi-stories.ts';
 import { viTranslations } from '../../web/words/vi-translations.ts';
-import { claim } from '../builders/claim.ts';
 import { consent } from '../builders/consent.ts';
-import { nomination } from '../builders/nomination.ts';
 import { story } from '../builders/story.ts';
 import { translation } from '../builders/translation.ts';
-import { putGround, putReadyCase } from '../functions/road.ts';
+import { putGround, makeRecognised, putReadyCase } from '../functions/road.ts';
 import { published } from '../functions/road-to-the-public.ts';
-import { db, loadOrganisation, put, until } from '../functions/suite.ts';
+import { loadOrganisation, put, until } from '../functions/suite.ts';
 import { fill, press, visit } from './hands.ts';
 import { violations } from './looks/axe.ts';
 import { site } from './people.ts';
@@ -25,9 +23,7 @@ let slug = '';
 beforeAll(async () => {
   await loadOrganisation();
   id = await putReadyCase((await putGround()).id);
-  const { decision, snapshot } = nomination({ state: 'recognised' });
-  await db.doc(`nominations/${id}`).update({ state: 'recognised', decision, snapshot });
-  await put(`nominations/${id}/claims/thanh-tich-1`, claim({ status: 'verified' }));
+  await makeRecognised(id);
   const given = consent({ nomination: id, scope: 'publication', languages: ['vi', 'en'] });
   await put(`consents/${id}_publication`, given);
   await put(`stories/${id}`, story({ nomination: id, subjectAgreed: null }));

@@ -12,6 +12,7 @@ import { criteriaSet } from '../builders/criteria-set.ts';
 import { cycle } from '../builders/cycle.ts';
 import { dossier } from '../builders/dossier.ts';
 import { fileEvidence } from '../builders/evidence.ts';
+import { nomination } from '../builders/nomination.ts';
 import { rulePack } from '../builders/rule-pack.ts';
 import { council, session, sevenMembers } from '../builders/session.ts';
 import type { Nomination } from '#domain/nomination.ts';
@@ -59,6 +60,13 @@ export const putReadyCase = async (
     put(`consents/${id}_publication`, consent({ nomination: id, scope: 'publication' })),
   ]);
   return id;
+};
+
+/** The case as the head's decision leaves it, its claim verified, so that a story may be told of it. */
+export const makeRecognised = async (id: string): Promise<void> => {
+  const { decision, snapshot } = nomination({ state: 'recognised' });
+  await db.doc(`nominations/${id}`).update({ state: 'recognised', decision, snapshot });
+  await put(`nominations/${id}/claims/thanh-tich-1`, claim({ status: 'verified' }));
 };
 
 /** A planned session of the ground's council, today. */

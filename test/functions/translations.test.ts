@@ -2,12 +2,10 @@
 import { Timestamp } from 'firebase-admin/firestore';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { TranslationOutcome, type Translation } from '#domain/translation.ts';
-import { claim } from '../builders/claim.ts';
 import { consent } from '../builders/consent.ts';
-import { nomination } from '../builders/nomination.ts';
 import { story } from '../builders/story.ts';
 import { translation } from '../builders/translation.ts';
-import { must, putGround, putReadyCase } from './road.ts';
+import { must, putGround, makeRecognised, putReadyCase } from './road.ts';
 import { published } from './road-to-the-public.ts';
 import { db, endApps, freshId, loadOrganisation, put, read, until } from './suite.ts';
 
@@ -28,9 +26,7 @@ interface Told {
 /** A public page in Vietnamese, and a consent of its own for each further language. */
 const toldIn = async (...languages: readonly ('en' | 'km')[]): Promise<Told> => {
   const id = await putReadyCase(ground);
-  const { decision, snapshot } = nomination({ state: 'recognised' });
-  await db.doc(`nominations/${id}`).update({ state: 'recognised', decision, snapshot });
-  await put(`nominations/${id}/claims/thanh-tich-1`, claim({ status: 'verified' }));
+  await makeRecognised(id);
   const given = { nomination: id, scope: 'publication' as const };
   await put(`consents/${id}_publication`, consent({ ...given, languages: ['vi'] }));
   for (const language of languages)

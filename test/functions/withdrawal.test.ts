@@ -4,14 +4,21 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type doneEffects, effectsOf, type InPublic } from '#domain/withdrawal.ts';
 import { Consent } from '#domain/consent.ts';
 import { Profile } from '#domain/story.ts';
-import { claim } from '../builders/claim.ts';
 import { consent } from '../builders/consent.ts';
 import { privateEthnicity } from '../builders/dossier.ts';
-import { nomination } from '../builders/nomination.ts';
 import { photoWithNotes } from '../builders/photo.ts';
 import { story, storyPhoto } from '../builders/story.ts';
 import { bucket, send } from './files-client.ts';
-import { historyOf, mailsOf, moved, must, putGround, putReadyCase, tasksOf } from './road.ts';
+import {
+  historyOf,
+  mailsOf,
+  moved,
+  must,
+  putGround,
+  makeRecognised,
+  putReadyCase,
+  tasksOf,
+} from './road.ts';
 import { published } from './road-to-the-public.ts';
 import { db, endApps, freshId, loadOrganisation, put, read, until } from './suite.ts';
 
@@ -41,9 +48,7 @@ const publicCase = async (): Promise<Public> => {
   const id = await putReadyCase(ground);
   const evidence = freshId(20);
   expect((await send(id, { id: evidence, bytes: await photoWithNotes() })).status).toBe(201);
-  const { decision, snapshot } = nomination({ state: 'recognised' });
-  await db.doc(`nominations/${id}`).update({ state: 'recognised', decision, snapshot });
-  await put(`nominations/${id}/claims/thanh-tich-1`, claim({ status: 'verified' }));
+  await makeRecognised(id);
   await put(
     `nominations/${id}/private/ethnicity`,
     privateEthnicity({ consent: `${id}_ethnicity` }),
@@ -164,9 +169,7 @@ describe('the consent to publication', () => {
 describe('a consent for one further channel', () => {
   test('taken back ends that use alone: the press pack goes, the page and its other uses stay', async () => {
     const id = await putReadyCase(ground);
-    const { decision, snapshot } = nomination({ state: 'recognised' });
-    await db.doc(`nominations/${id}`).update({ state: 'recognised', decision, snapshot });
-    await put(`nominations/${id}/claims/thanh-tich-1`, claim({ status: 'verified' }));
+    await makeRecognised(id);
     const given = { nomination: id, scope: 'publication' as const };
     const page = consent({ ...given, channels: ['website', 'event'] });
     const press = consent({ ...given, channels: ['press'] });

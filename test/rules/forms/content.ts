@@ -104,6 +104,12 @@ const badClaim = {
   settled: [settlement()],
 };
 
+/** A claim that lies there and names no evidence. */
+const onBareClaim = below(
+  (card, data) => [{ set: `${card}/claims/c1`, data }],
+  (card) => [{ set: `${card}/claims/c1`, data: claim({ evidence: [] }) }],
+);
+
 export const claims: readonly Form[] = [
   {
     title: 'a new claim',
@@ -165,10 +171,7 @@ export const claims: readonly Form[] = [
   {
     title: 'a claim that names no evidence, verified on site',
     states: ['appraisal'],
-    stage: below(
-      (card, data) => [{ set: `${card}/claims/c1`, data }],
-      (card) => [{ set: `${card}/claims/c1`, data: claim({ evidence: [] }) }],
-    ),
+    stage: onBareClaim,
     valid: (uid) => ({
       ...claim({ evidence: [] }),
       status: 'verified',
@@ -181,10 +184,7 @@ export const claims: readonly Form[] = [
   {
     title: 'a claim that names no evidence, struck for want of a document',
     states: ['appraisal'],
-    stage: below(
-      (card, data) => [{ set: `${card}/claims/c1`, data }],
-      (card) => [{ set: `${card}/claims/c1`, data: claim({ evidence: [] }) }],
-    ),
+    stage: onBareClaim,
     valid: (uid) => ({
       ...claim({ evidence: [] }),
       status: 'struck',
