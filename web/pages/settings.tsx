@@ -20,9 +20,7 @@ const parts: Readonly<Record<PartName, FunctionComponent>> = {
     import('./settings/report-plan.tsx').then((part) => part.ReportPlanPart),
   ),
   'theo-doi': lazy(() => import('./settings/follow-up.tsx').then((part) => part.FollowUpPart)),
-  'bao-chi': lazy(() =>
-    import('./settings/agency-text.tsx').then((part) => part.PressContactPart),
-  ),
+  'bao-chi': lazy(() => import('./settings/agency-text.tsx').then((part) => part.PressContactPart)),
   'khau-hieu': lazy(() => import('./settings/agency-text.tsx').then((part) => part.MottoPart)),
   'quy-che': lazy(() => import('./settings/rule-packs.tsx').then((part) => part.RulePacksPart)),
   'hoi-dong': lazy(() => import('./settings/councils.tsx').then((part) => part.CouncilsPart)),
