@@ -207,6 +207,8 @@ describe('the text of a move', () => {
     await keptHere(page, item);
     await page.reload();
     await back(page).waitFor();
+    // Whoever was about to open it does not shut it.
+    await pressMove(page, 'nominations', 'return');
     expect(await asked(page).inputValue()).toBe(item);
     await keep(page, 'leaving-move-left');
 

@@ -72,7 +72,7 @@ export function MovePanel({
   children,
 }: Props) {
   const { uid } = useMe();
-  const [open, setOpen] = useState<string | null>(() => namedMove(offered));
+  const [open, setOpen] = useState<Open | null>(() => namedMove(offered));
   const busy = busyStates.includes(request.is);
   const applied = request.is === 'answered' && request.outcome.status === 'applied';
   const panel = useRef<HTMLElement>(null);
@@ -86,7 +86,7 @@ export function MovePanel({
   useEffect(() => {
     void keptMoves(uid, { track, id }).then((left) => {
       const found = offered.find(({ name, fields }) => fields.length > 0 && isAmong(left, name));
-      if (found !== undefined) setOpen((now) => now ?? found.name);
+      if (found !== undefined) setOpen((now) => now ?? { name: found.name, unasked: true });
     });
   }, [id]);
   useEffect(() => {
@@ -94,13 +94,14 @@ export function MovePanel({
   }, [offered.length]);
   const press = ({ name, fields, fixed }: OfferedMove): void => {
     if (busy) return;
-    if (fields.length > 0) setOpen(open === name ? null : name);
+    if (fields.length > 0)
+      setOpen((now) => (now?.name === name && !now.unasked ? null : { name, unasked: false }));
     else {
       setOpen(null);
       onAsk({ move: name, input: fixed, seen });
     }
   };
-  const chosen = offered.find(({ name }) => name === open);
+  const chosen = offered.find(({ name }) => name === open?.name);
   return (
     <section
       ref={panel}
@@ -122,7 +123,7 @@ export function MovePanel({
               id={`buoc-${move.name}`}
               data-move={move.name}
               aria-disabled={busy}
-              {...(move.fields.length > 0 ? { 'aria-expanded': open === move.name } : {})}
+              {...(move.fields.length > 0 ? { 'aria-expanded': open?.name === move.name } : {})}
               aria-keyshortcuts={offeredKey(index) ?? undefined}
               onClick={() => press(move)}
             >
@@ -149,13 +150,22 @@ export function MovePanel({
   );
 }
 
+/** The form that stands open. One that opened unasked is not shut by the press that was to open it. */
+interface Open {
+  readonly name: string;
+  readonly unasked: boolean;
+}
+
 const isAmong = (left: readonly KeptEntry[], move: string): boolean =>
   left.some(({ key }) => key[3] === move);
 
 /** The move an address names, as links of one's tasks do: its form stands open, and nothing is asked for yet. */
-const namedMove = (offered: readonly OfferedMove[]): string | null =>
-  offered.find(({ name, fields }) => fields.length > 0 && location.hash === `#buoc-${name}`)
-    ?.name ?? null;
+const namedMove = (offered: readonly OfferedMove[]): Open | null => {
+  const named = offered.find(
+    ({ name, fields }) => fields.length > 0 && location.hash === `#buoc-${name}`,
+  );
+  return named === undefined ? null : { name: named.name, unasked: false };
+};
 
 /** What carries the document on stands first and stands out; what ends it stands last. */
 const weightOf = (track: TrackName, { name }: OfferedMove): 0 | 1 | 2 => {
