@@ -300,6 +300,37 @@ describe('two entries', () => {
     expect(await casesOf(two.key)).toEqual([two.caseId]);
   });
 
+  test('of one name merged keep what each was described as, though a case comes back that fits the other', async () => {
+    const [one, two] = [await putSubject(), await putSubject()];
+    const { name, nameKey } = Subject.parse(await read(`subjects/${two.key}`));
+    const id = await putReadyCase(ground, {
+      subject: { name, kind: 'individual' },
+      subjectKey: one.key,
+      occasion: 'sudden',
+    });
+    const older = { name, nameKey, birthYear: 1950, exactKey: one.key };
+    await db.doc(`subjects/${one.key}`).update({ ...older, [`cases.${id}`]: ground });
+    const before = Subject.parse(await read(`subjects/${two.key}`));
+    await asked('merge', { from: one.key, into: two.key });
+    const said = dossier({
+      consents: [`${id}_processing`],
+      signedPaper: 'minh-chung-1',
+      birthYear: 1950,
+    });
+    await put(`nominations/${id}/dossier/current`, said);
+    const input = { dossierVersion: 1 };
+    expect(await moved({ id, move: 'submit', by: 'can-bo-1', input })).toMatchObject({
+      status: 'applied',
+    });
+    const stays = { birthYear: before.birthYear, exactKey: before.exactKey, told: before.told };
+    expect(await read(`subjects/${two.key}`)).toMatchObject(stays);
+
+    await asked('undoMerge', { subject: one.key });
+    expect((await read(`nominations/${id}`))?.['subjectKey']).toBe(one.key);
+    expect(await read(`subjects/${two.key}`)).toMatchObject(stays);
+    expect(await read(`subjects/${one.key}`)).toMatchObject({ birthYear: 1950 });
+  });
+
   test('merged into a third one by one hold a case that comes back as it was described at first', async () => {
     const [one, two, three] = [await putSubject(), await putSubject(), await putSubject()];
     const elsewhere = subject({ birthYear: 1950, place: '25225' });

@@ -36,7 +36,10 @@ const holdingFor = async (reader: Reader, one: KeptSubject | null): Promise<Foll
 /** More entries than ever agreed in everything, those that were merged among them. */
 const mostExact = 20;
 
-/** At least one read: the entry that the card or the unit names, else what agrees in everything or held the case before a merge. */
+/**
+ * At least one read: the entry that the card or the unit names, and what held the case before a merge; where none of them
+ * fits, what agrees in everything.
+ */
 export const registerOf = async (
   reader: Reader,
   id: string,
@@ -46,21 +49,34 @@ export const registerOf = async (
   const key = namedIn(dossier);
   const own = doc.subjectKey === null ? null : await keptAs(reader, doc.subjectKey);
   const said = key === '' || key === own?.key ? null : await keptAs(reader, key);
-  const { holding, merged } = await holdingFor(reader, said);
-  const known: Register = { own, named: holding, exact: [], merged };
-  if (registered(id, dossier, doc, known) !== null) return known;
   const register = reader.db.collection('subjects');
+  // A case of a merged entry is told of that one, however well it fits the one that holds.
+  const held = `cases.${id}`;
+  const before = own === null ? [] : await keptIn(reader, register.where(held, '>', ''));
+  const [named, ...earlier] = await Promise.all(
+    [said, ...before].map((one) => holdingFor(reader, one)),
+  );
+  const known: Register = {
+    own,
+    named: named?.holding ?? null,
+    exact: [],
+    merged: mergedOn([named, ...earlier]),
+  };
+  if (registered(id, dossier, doc, known) !== null) return known;
   const exact = await keptIn(
     reader,
     register
       .where('exactKey', '==', exactKeyOf(identityOf(doc, dossier), sha256))
       .limit(mostExact + others(dossier).length),
   );
-  const held = `cases.${id}`;
-  const before = own === null ? [] : await keptIn(reader, register.where(held, '>', ''));
-  const ways = await Promise.all([...exact, ...before].map((one) => holdingFor(reader, one)));
-  const met = [...merged, ...ways.flatMap((way) => way.merged)];
-  return { ...known, exact, merged: [...new Map(met.map((one) => [one.key, one])).values()] };
+  const ways = await Promise.all(exact.map((one) => holdingFor(reader, one)));
+  return { ...known, exact, merged: mergedOn([named, ...earlier, ...ways]) };
+};
+
+/** Each once, by whichever way it was met. */
+const mergedOn = (ways: readonly (Followed | undefined)[]): Register['merged'] => {
+  const met = ways.flatMap((way) => way?.merged ?? []);
+  return [...new Map(met.map((one) => [one.key, one])).values()];
 };
 
 const keptIn = async (reader: Reader, query: Query): Promise<readonly KeptSubject[]> => {
