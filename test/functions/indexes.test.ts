@@ -224,7 +224,7 @@ const queries: readonly Query[] = [
       'where place in',
     ],
     means: [
-      ['where mergedInto ==', 'where exactKey =='],
+      ['where exactKey =='],
       ...['birthYear', 'place'].map((field) => [
         'where mergedInto ==',
         'where nameKey ==',

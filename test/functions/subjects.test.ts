@@ -300,6 +300,22 @@ describe('two entries', () => {
     expect(await casesOf(two.key)).toEqual([two.caseId]);
   });
 
+  test('are found merged by the description of the one that is gone, under that name, and once undone each alone', async () => {
+    const [one, two] = [await putSubject(), await putSubject()];
+    const keysFor = async (who: DemoUid, name: string) =>
+      (await found(who, wanted(name))).candidates.map((shown) => [
+        shown.key,
+        shown.name,
+        shown.strength,
+      ]);
+    await asked('merge', { from: one.key, into: two.key });
+    expect(await keysFor('can-bo-2', one.name)).toEqual([[two.key, one.name, 'same']]);
+    await put(`nominations/${one.caseId}/walls/van-phong-2`, wall({ uid: 'van-phong-2' }));
+    expect(await keysFor('van-phong-2', one.name)).toEqual([[two.key, one.name, 'perhaps']]);
+    await asked('undoMerge', { subject: one.key });
+    expect(await keysFor('can-bo-2', one.name)).toEqual([[one.key, one.name, 'same']]);
+  });
+
   test('of one name merged keep what each was described as, though a case comes back that fits the other', async () => {
     const [one, two] = [await putSubject(), await putSubject()];
     const { name, nameKey } = Subject.parse(await read(`subjects/${two.key}`));

@@ -5,6 +5,7 @@ import type { Nomination } from '#domain/nomination.ts';
 import { identityOf, namedIn, others, registered, type Register } from '#domain/registering.ts';
 import { exactKeyOf, type KeptSubject, Subject } from '#domain/subject.ts';
 import { readAs } from '../store.ts';
+import { followed } from '../subjects/followed.ts';
 import { type Reader, sha256 } from './reader.ts';
 
 /** The entry of that key. One read. */
@@ -13,20 +14,13 @@ const keptAs = async (reader: Reader, key: string): Promise<KeptSubject | null> 
   return subject === null ? null : { key, subject };
 };
 
-/** The entry and, where it was merged, those after it as far as the one that holds now. One read for each of these. */
-const followed = async (reader: Reader, one: KeptSubject): Promise<readonly KeptSubject[]> => {
-  const { mergedInto } = one.subject;
-  const next = mergedInto === null ? null : await keptAs(reader, mergedInto);
-  return next === null ? [one] : [one, ...(await followed(reader, next))];
-};
-
 interface Followed {
   readonly holding: KeptSubject | null;
   readonly merged: Register['merged'];
 }
 
 const holdingFor = async (reader: Reader, one: KeptSubject | null): Promise<Followed> => {
-  const way = one === null ? [] : await followed(reader, one);
+  const way = one === null ? [] : await followed((key) => keptAs(reader, key), one);
   const into = way.at(-1);
   return into?.subject.mergedInto === null
     ? { holding: into, merged: way.slice(0, -1).map((merged) => ({ ...merged, into })) }

@@ -1,6 +1,7 @@
 /**
  * Likely duplicates, before a case is begun. Whoever looks has to know the whole name; what comes back says how well it
- * fits, and what every colleague may list. At most 29 reads, however large the register is.
+ * fits, and what every colleague may list. At most 29 reads, and six more for each merge behind one that fits in everything,
+ * however large the register is.
  */
 import type { DocumentSnapshot, Firestore, Query } from 'firebase-admin/firestore';
 import { searchKeyOf } from '#domain/case-keys.ts';
@@ -17,6 +18,7 @@ import {
 import { areApart, exactKeyOf, type KeptSubject, nameKeyOf, Subject } from '#domain/subject.ts';
 import { sha256 } from '../moves/reader.ts';
 import { readAs } from '../store.ts';
+import { followed } from './followed.ts';
 import { openCards, toldCase } from './told-cases.ts';
 
 const mostExact = 3;
@@ -32,48 +34,69 @@ interface Asking {
 export const lookUp = async (db: Firestore, asking: Asking, wanted: LookUp): Promise<Found> => {
   const [kept, unsent] = await Promise.all([alike(db, wanted), unsentUnder(db, wanted)]);
   const matches = matched(kept, wanted);
-  const cards = await openCards(
-    db,
-    asking.uid,
-    matches.map(({ kept: { subject } }) => subject.told),
-  );
+  const cards = await openCards(db, asking.uid, [...new Set(matches.flatMap(toldBy))]);
   return {
     candidates: matches.map((match) => candidate(match, matches, cards, asking)),
     unsent: [...unsent],
   };
 };
 
-interface Match {
+/** An entry that holds, and the description that was found: its own, or that of one that was merged into it. */
+interface Alike {
   readonly kept: KeptSubject;
+  readonly as: Subject;
+}
+
+interface Match extends Alike {
   readonly strength: Strength;
 }
 
+/** The cases that told it and its description: a wall before either hides what was found. */
+const toldBy = ({ kept, as }: Alike): readonly string[] => [kept.subject.told, as.told];
+
 /** The strongest first; of the entry itself and of those it is told apart from there is nothing to ask. */
-const matched = (kept: readonly KeptSubject[], wanted: LookUp): readonly Match[] => {
-  const own = kept.find(({ key }) => key === wanted.besides);
-  return kept
-    .filter((one) => one.key !== wanted.besides && (own === undefined || !areApart(own, one)))
+const matched = (found: readonly Alike[], wanted: LookUp): readonly Match[] => {
+  const own = found.find(({ kept: { key } }) => key === wanted.besides)?.kept;
+  return found
+    .filter(
+      ({ kept }) => kept.key !== wanted.besides && (own === undefined || !areApart(own, kept)),
+    )
     .flatMap((one): readonly Match[] => {
-      const strength = strengthOf(wanted, one.subject);
-      return strength === null ? [] : [{ kept: one, strength }];
+      const strength = strengthOf(wanted, one.as);
+      return strength === null ? [] : [{ ...one, strength }];
     })
     .toSorted((one, other) => strengths.indexOf(one.strength) - strengths.indexOf(other.strength))
     .slice(0, mostShown);
 };
 
-/** Those that agree in everything, then those whose birth year or place does not speak against it. */
-const alike = async (db: Firestore, wanted: LookUp): Promise<readonly KeptSubject[]> => {
-  const standing = db.collection('subjects').where('mergedInto', '==', null);
-  const named = standing
+/**
+ * Those that agree in everything, merged ones as what holds for them now, since a case that is sent is put there; then
+ * those whose birth year or place does not speak against it.
+ */
+const alike = async (db: Firestore, wanted: LookUp): Promise<readonly Alike[]> => {
+  const register = db.collection('subjects');
+  const named = register
+    .where('mergedInto', '==', null)
     .where('nameKey', '==', nameKeyOf(wanted.name))
     .where('kind', '==', wanted.kind);
   const [exact, near] = await Promise.all([
-    standing.where('exactKey', '==', exactKeyOf(wanted, sha256)).limit(mostExact).get(),
+    register.where('exactKey', '==', exactKeyOf(wanted, sha256)).limit(mostExact).get(),
     nearTo(named, wanted).limit(mostNear).get(),
   ]);
-  const found = new Map([...exact.docs, ...near.docs].map((one) => [one.id, one]));
-  return [...found.values()].flatMap(asKept);
+  const met = [...exact.docs, ...near.docs].flatMap(asKept);
+  const ways = await Promise.all(met.map((one) => followed((key) => keptAs(db, key), one)));
+  const found = new Map<string, Alike>();
+  for (const way of ways) {
+    const [{ subject: as }] = way;
+    const kept = way.at(-1);
+    if (kept?.subject.mergedInto === null && !found.has(kept.key))
+      found.set(kept.key, { kept, as });
+  }
+  return [...found.values()];
 };
+
+const keptAs = async (db: Firestore, key: string): Promise<KeptSubject | null> =>
+  asKept(await db.doc(`subjects/${key}`).get())[0] ?? null;
 
 const nearTo = (named: Query, { kind, birthYear, place }: LookUp): Query => {
   if (kind === 'individual' && birthYear !== null)
@@ -101,23 +124,29 @@ const unsentUnder = async (db: Firestore, { name, kind }: LookUp): Promise<reado
   });
 };
 
-/** A wall before the case that told it leaves the name: neither how well it fits nor which case it was. */
+/**
+ * A wall before a case that told it leaves the name: neither how well it fits nor which case it was. Of a merged entry
+ * nothing is told but what was looked for.
+ */
 const candidate = (
-  { kept: { key, subject }, strength }: Match,
+  { kept: { key, subject }, as, strength }: Match,
   all: readonly Match[],
   cards: ReadonlyMap<string, Nomination | null>,
   { person }: Asking,
 ): Candidate => {
-  const card = cards.get(subject.told) ?? null;
+  const shut = toldBy({ kept: { key, subject }, as }).some(
+    (id) => (cards.get(id) ?? null) === null,
+  );
+  const card = shut ? null : (cards.get(subject.told) ?? null);
   const own = card !== null && card.ownerUnit === person?.unit;
   const knows = card !== null && (own || keepsRegister(person));
-  const { name, birthYear, place, cases } = subject;
+  const { name, birthYear, place } = as;
   return {
     key,
     strength: card === null ? 'perhaps' : strength,
     name,
     known: knows ? { birthYear, place } : null,
-    cases: card === null ? 0 : Object.keys(cases).length,
+    cases: card === null ? 0 : Object.keys(subject.cases).length,
     latest: card === null ? null : toldCase(subject.told, card),
     apart: all.flatMap(({ kept: other }) =>
       other.key !== key && areApart({ key, subject }, other) ? [other.key] : [],
