@@ -148,7 +148,7 @@ export const nominationMoves = [
 
 export type NominationMoveName = (typeof nominationMoves)[number]['name'];
 
-/** While a case is suspended only these are open: it goes on or ends, and its settling is handed on or given more time. */
+/** While a case is suspended only these are open: it goes on or ends, and its settling is handed on or, but on public notice, given more time. */
 export const movesWhileSuspended = [
   'resume',
   'withdraw',

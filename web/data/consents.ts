@@ -91,7 +91,8 @@ export async function readPublicPage(
     const image = imageOf(value);
     return image !== null && shown.has(publicIdOf(image));
   });
-  return ready({ profile, photos });
+  // A photo that cannot be told from the evidence would be taken for none, and its use announced as kept.
+  return photos.length < profile.photos.length ? { is: 'broken' } : ready({ profile, photos });
 }
 
 export async function withdrawConsent(id: string, reason: string): Promise<Written> {
