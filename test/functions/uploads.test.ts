@@ -77,6 +77,29 @@ describe('pieces', () => {
     expect(await read(`uploads/${id}`)).toBeNull();
   });
 
+  test('of three large files sent in turn, more than the function keeps at hand, are joined from where they lie', async () => {
+    const files = await Promise.all(
+      [0, 1, 2].map(async () => {
+        const bytes = pdfOf(3 * largestChunk);
+        const [caseId, id] = [await putCase(), freshId(20)];
+        await begin(caseId, id, announced({ bytes }));
+        return { bytes, caseId, id };
+      }),
+    );
+    const answers: number[] = [];
+    for (const offset of [0, largestChunk, 2 * largestChunk])
+      for (const { bytes, caseId, id } of files) {
+        const next = bytes.subarray(offset, offset + largestChunk);
+        answers.push((await bring(caseId, id, offset, next)).status);
+      }
+    expect(answers).toEqual([200, 200, 200, 200, 200, 200, 201, 201, 201]);
+    for (const { bytes, caseId } of files) {
+      const [stored] = await evidenceOf(caseId);
+      const object = stored?.kind === 'file' ? stored.object : '';
+      expect(sha256((await bucket.file(object).download())[0])).toBe(sha256(bytes));
+    }
+  });
+
   test('larger than 4 MiB, longer than announced, or empty are refused', async () => {
     const { caseId, id } = await begun();
     const refused = (code: string) => ({ code });

@@ -8,6 +8,7 @@ import { pathOf } from './access.ts';
 import { admitted, answerOf, type Named, type Stored } from './asked.ts';
 import { objectNamed, removeBytes, storeBytes } from './bucket.ts';
 import { inspected, type Inspected } from './inspect/inspected.ts';
+import { takeAtHand } from './pieces-at-hand.ts';
 import { Refused } from './refused.ts';
 
 /** Throws Refused for a file that may not be kept: then nothing of it stays. Any other error may be tried again. */
@@ -64,9 +65,11 @@ const joined = async ({ parts, bytes, sha256 }: Upload, last: Buffer): Promise<B
 
 /** Resolves to where the piece ends. */
 const readInto = async (whole: Buffer, from: number, object: string): Promise<number> => {
+  const piece = takeAtHand(object);
+  if (piece !== undefined) return from + piece.copy(whole, from);
   let at = from;
-  for await (const piece of (await objectNamed(object)).createReadStream({ validation: false }))
-    at += (piece as Buffer).copy(whole, at);
+  for await (const bytes of (await objectNamed(object)).createReadStream({ validation: false }))
+    at += (bytes as Buffer).copy(whole, at);
   return at;
 };
 

@@ -6,6 +6,7 @@ import { writingRefused } from './access.ts';
 import { admitted, type Named, type Stored } from './asked.ts';
 import { removeBytes, storePart } from './bucket.ts';
 import { finish } from './finish.ts';
+import { keepAtHand } from './pieces-at-hand.ts';
 import { Refused, unlessRefused } from './refused.ts';
 
 /** How far an upload is, in bytes; or the file, once it is whole. */
@@ -68,6 +69,7 @@ export const take = async (db: Firestore, named: Named, chunk: Chunk): Promise<P
   if (chunk.offset + chunk.bytes.length === before.bytes)
     return await finish(db, named, before, chunk.bytes);
   const object = await storePart(named.evidenceId, chunk.bytes);
+  keepAtHand(object, chunk.bytes);
   return { offset: offsetOf(await appended(db, named, chunk, object)) };
 };
 
