@@ -21,6 +21,7 @@ import type { Report } from './report.ts';
 import type { Submission } from './submission.ts';
 import type { Switches } from './switches.ts';
 import type { Tally } from './tally.ts';
+import type { Task } from './task.ts';
 
 /** Catalogues that change a few times a year; the function keeps them for a minute. */
 export interface Directories {
@@ -66,6 +67,8 @@ export interface NominationFacts {
   readonly evidence: readonly string[];
   /** What was proposed of it to higher levels. */
   readonly submissions: readonly Submission[];
+  /** By key; one that cannot be read is left out. */
+  readonly openTasks: ById<Task>;
   readonly directories: Directories;
 }
 

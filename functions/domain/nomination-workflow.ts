@@ -72,7 +72,7 @@ export const nominationMoves = [
   { name: 'reopen', from: ['notice', 'deferred'], to: 'appraisal', by: ['office'] },
   { name: 'forward', from: ['appraisal', 'notice'], to: 'council', by: ['office'] },
   { name: 'fastTrack', from: ['appraisal'], to: 'decision', by: ['office'] },
-  // The task of deciding opens anew, for whoever signs then.
+  // The task of deciding opens anew where another signs then, or where whom it was handed to is shut out.
   {
     name: 'wall',
     from: ['decision'],

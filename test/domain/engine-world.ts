@@ -229,6 +229,7 @@ export const factsFor = (
   refusedVote: null,
   submissions: [],
   evidence: [],
+  openTasks: {},
   story: null,
   delegation: delegation({ to: 'can-bo-1' }),
   walls,

@@ -292,3 +292,15 @@ test('nobody lifts the wall before themselves, whatever else they are', () => {
     'ownWall',
   ]);
 });
+
+test('called once more, a session keeps its open task, whoever it was handed to; the task takes over the day', () => {
+  const key = 'sessions.phien-1.1.openSession';
+  const doc = session({ state: 'invited', day: '2026-12-11', tasks: [key] });
+  const again = answered({ doc, move: 'invite' });
+  const card = again.writes.find(({ path }) => path === 'sessions/phien-1');
+  expect(codesOf(again)).toEqual([]);
+  expect(card?.data['tasks']).toEqual([key]);
+  expect(again.writes.filter(({ path }) => path.startsWith('tasks/'))).toEqual([
+    { op: 'update', path: `tasks/${key}`, data: { due: '2026-12-11' } },
+  ]);
+});

@@ -5,8 +5,8 @@ import type { Asked } from './asked.ts';
 import { digestOf, hashOf } from './chain.ts';
 import { lettersOf } from './letters.ts';
 import type { Context, MoveRule, Write } from './move-rule.ts';
-import { isSuspended } from './obligations.ts';
-import { tasksFor } from './opened-task.ts';
+import { type Bearer, isSuspended, type Obligation, obligationsIn } from './obligations.ts';
+import { dueOf, openedTask } from './opened-task.ts';
 
 export interface Applying<Facts> {
   readonly asked: Asked;
@@ -59,24 +59,65 @@ export const appliedWrites = <Facts>(applying: Applying<Facts>): readonly Write[
   ];
 };
 
-/** The old state's tasks are done, the new state's are opened; so too where a case is suspended or resumed. */
+/**
+ * What is asked after the move is opened, and what was asked before is done; so too where a case is suspended or resumed.
+ * Where the state stays, what it asks in the same way as before stays open as it is, with its day and whoever bears it.
+ */
 const tasksAfter = <Facts>(
-  { asked, context }: Applying<Facts>,
+  { asked, row, input, rule, facts, context }: Applying<Facts>,
   seq: number,
   after: Asked['doc'],
 ) => {
   const { track, id, now, doc } = asked;
-  const opened = tasksFor({ track, id, seq, state: after.state }, after, context);
-  const closed = doc.tasks.map((key): Write => ({
-    op: 'update',
-    path: `tasks/${key}`,
-    data: { state: 'done', closed: now },
+  const bereft = rule.bereft?.(facts, input) ?? [];
+  const wanted = obligationsIn(track, after.state, after).map((obligation) => ({
+    obligation,
+    stays: doc.state === after.state && asksAsBefore(obligation, asked, row.name, after),
   }));
+  const kept = doc.tasks
+    .filter((key) => !bereft.includes(key))
+    .filter((key) => wanted.some(({ obligation, stays }) => stays && isOf(obligation, key)));
+  const opened = wanted
+    .filter(({ obligation }) => !kept.some((key) => isOf(obligation, key)))
+    .map(({ obligation }) => openedTask(obligation, { track, id, seq }, after, context));
+  const moved = wanted
+    .filter(({ obligation: { movedBy } }) => movedBy === row.name)
+    .flatMap(({ obligation }) =>
+      kept
+        .filter((key) => isOf(obligation, key))
+        .map((key) => taskUpdate(key, { due: dueOf(obligation, after, context) })),
+    );
+  const closed = doc.tasks
+    .filter((key) => !kept.includes(key))
+    .map((key) => taskUpdate(key, { state: 'done', closed: now }));
   return {
-    keys: opened.map(({ key }) => key),
-    writes: [...closed, ...opened.map(({ write }) => write)],
+    keys: [...kept, ...opened.map(({ key }) => key)],
+    writes: [...closed, ...moved, ...opened.map(({ write }) => write)],
   };
 };
+
+const taskUpdate = (key: string, data: Write['data']): Write => ({
+  op: 'update',
+  path: `tasks/${key}`,
+  data,
+});
+
+const isOf = ({ kind }: Obligation, key: string): boolean => key.endsWith(`.${kind}`);
+
+/** Asked of the same people and for the same day; to whom a task was handed, and until when, is the task's own. */
+const asksAsBefore = (
+  asked: Obligation,
+  { track, doc }: Pick<Asked, 'track' | 'doc'>,
+  move: string,
+  after: Bearer,
+): boolean =>
+  asked.metBy !== move &&
+  obligationsIn(track, doc.state, doc).some(
+    (before) =>
+      before.kind === asked.kind &&
+      before.audience(doc) === asked.audience(after) &&
+      (before.due?.(doc) ?? null) === (asked.due?.(after) ?? null),
+  );
 
 /** What the request's document carries from here on: its input as stored, and its link in the chain. */
 const linked = <Facts>(

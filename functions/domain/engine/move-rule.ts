@@ -40,6 +40,8 @@ export interface MoveRule<Facts, Input> {
     input: Input,
     context: Context,
   ) => Readonly<Record<string, unknown>>;
+  /** Keys of open tasks whose bearer the move shuts out: they are opened anew, for whoever bears them then. */
+  readonly bereft?: (facts: Facts, input: Input) => readonly string[];
   /** Writes to other documents, in the same transaction. */
   readonly writes?: (facts: Facts, input: Input, context: Context) => readonly Write[];
 }

@@ -28,6 +28,10 @@ export interface Obligation {
   readonly audience: (bearer: Bearer) => Audience;
   readonly workingDays: number;
   readonly due?: (bearer: Bearer) => Day | null | undefined;
+  /** The move that does what is asked though the state stays: the task is then opened anew. */
+  readonly metBy?: string;
+  /** The move that tells everybody of a day that was edited before: the open task takes it over. */
+  readonly movedBy?: string;
 }
 
 const office = (): Audience => 'office';
@@ -64,6 +68,7 @@ const obligations: Readonly<Record<TrackName, Readonly<Record<string, Obligation
       audience: ownOfficer,
       workingDays: 120,
       due: ({ followUp }) => followUp?.next,
+      metBy: 'checkIn',
     },
   },
   sessions: {
@@ -73,7 +78,13 @@ const obligations: Readonly<Record<TrackName, Readonly<Record<string, Obligation
       workingDays: 10,
       due: ({ day }) => (day == null ? null : daysAfter(day, -daysToInvite)),
     },
-    invited: { kind: 'openSession', audience: office, workingDays: 5, due: ({ day }) => day },
+    invited: {
+      kind: 'openSession',
+      audience: office,
+      workingDays: 5,
+      due: ({ day }) => day,
+      movedBy: 'invite',
+    },
     open: { kind: 'closeSession', audience: office, workingDays: 1 },
     closed: { kind: 'signMinutes', audience: office, workingDays: 5 },
   },
@@ -168,6 +179,16 @@ export const obligationOf = (
     ? foundByStaff
     : own;
 };
+
+/** All that a state asks of this document: its own task, and what it asks of some besides. */
+export const obligationsIn = (
+  track: TrackName,
+  state: string,
+  bearer: Bearer,
+): readonly Obligation[] =>
+  [obligationOf(track, state, bearer), besideIn(track, state, bearer)].filter(
+    (one) => one !== undefined,
+  );
 
 /** Who bears the task of a state; null where the state asks nothing of anybody. */
 export const audienceIn = (track: TrackName, state: string, bearer: Bearer): Audience | null =>

@@ -1,15 +1,18 @@
 /** The task that a state opens, as the move that reaches the state writes it. */
 import { workingDaysFrom } from '../calendar.ts';
-import { laterOf } from '../day.ts';
+import { type Day, laterOf } from '../day.ts';
 import { unitOf } from '../person.ts';
 import type { TrackName } from '../tracks.ts';
 import type { Context, Write } from './move-rule.ts';
-import { type Bearer, besideIn, type Obligation, obligationOf } from './obligations.ts';
+import { type Bearer, type Obligation, obligationOf } from './obligations.ts';
 
-interface Reached {
+interface Moved {
   readonly track: TrackName;
   readonly id: string;
   readonly seq: number;
+}
+
+interface Reached extends Moved {
   readonly state: string;
 }
 
@@ -23,22 +26,13 @@ export interface OpenedTask {
 /** The task a state opens, with its key and its write; null where the state asks nothing of anybody. */
 export const taskFor = (reached: Reached, bearer: Bearer, known: Known): OpenedTask | null => {
   const obligation = obligationOf(reached.track, reached.state, bearer);
-  return obligation === undefined ? null : opened(obligation, reached, bearer, known);
+  return obligation === undefined ? null : openedTask(obligation, reached, bearer, known);
 };
 
-/** All of them: the state's own, and what it asks of some cases besides. */
-export const tasksFor = (reached: Reached, bearer: Bearer, known: Known): readonly OpenedTask[] => {
-  const beside = besideIn(reached.track, reached.state, bearer);
-  const own = taskFor(reached, bearer, known);
-  return [
-    ...(own === null ? [] : [own]),
-    ...(beside === undefined ? [] : [opened(beside, reached, bearer, known)]),
-  ];
-};
-
-const opened = (
+/** Its key is made from the fact, so that a move delivered twice opens it once. */
+export const openedTask = (
   obligation: Obligation,
-  { track, id, seq }: Reached,
+  { track, id, seq }: Moved,
   bearer: Bearer,
   { now, today, calendar, roster }: Known,
 ): OpenedTask => {
@@ -53,13 +47,16 @@ const opened = (
     audience,
     unit: unitOf(audience, roster),
     opened: now,
-    // What is asked for too late is due at once: nobody is late with what was not yet theirs to do.
-    due: laterOf(
-      today,
-      obligation.due?.(bearer) ?? workingDaysFrom(calendar, today, obligation.workingDays),
-    ),
+    due: dueOf(obligation, bearer, { today, calendar }),
     state: 'open',
     closed: null,
   };
   return { key, write: { op: 'create', path: `tasks/${key}`, data } };
 };
+
+/** What is asked for too late is due at once: nobody is late with what was not yet theirs to do. */
+export const dueOf = (
+  { due, workingDays }: Obligation,
+  bearer: Bearer,
+  { today, calendar }: Pick<Known, 'today' | 'calendar'>,
+): Day => laterOf(today, due?.(bearer) ?? workingDaysFrom(calendar, today, workingDays));

@@ -20,10 +20,19 @@ const passedBySessions = ({ doc }: NominationFacts): readonly Unmet[] =>
 /** Read with the case's history, so the tie itself is told there only as far as the reason tells it. */
 const input = z.strictObject({ uid: Id, reason: filled(500) });
 
+/** Tasks that were handed to somebody who is shut out from now on. */
+const bereftBy = (
+  { openTasks }: Pick<NominationFacts, 'openTasks'>,
+  walls: readonly string[],
+): readonly string[] =>
+  Object.entries(openTasks)
+    .filter(([, { audience }]) => walls.some((uid) => audience === `uid:${uid}`))
+    .map(([key]) => key);
+
 /** Whoever decides steps aside for themself; the office shuts out anybody. */
 export const wall = moveRule({
   input,
-  needs: ['walls', 'cycle', 'pack'],
+  needs: ['walls', 'cycle', 'pack', 'openTasks'],
   unmet: (facts: NominationFacts, { uid }, { by, roles, roster }) => [
     ...passedBySessions(facts),
     ...(roles.includes('office') || uid === by ? [] : [unmet('onlyOneself', 'uid')]),
@@ -33,6 +42,7 @@ export const wall = moveRule({
   patch: (facts, { uid }, context) => ({
     signer: signerAmong(facts, [...facts.walls, uid], context),
   }),
+  bereft: (facts, { uid }) => bereftBy(facts, [uid]),
   writes: (_facts, { uid }, { id, by, now }) => [
     {
       op: 'set',
@@ -45,9 +55,10 @@ export const wall = moveRule({
 /** Asked for by a session that the case is reported to: its walls are read here once more, as they stand by now. */
 export const nameSigner = moveRule({
   input: z.strictObject({ session: Id }),
-  needs: ['walls', 'cycle', 'pack'],
+  needs: ['walls', 'cycle', 'pack', 'openTasks'],
   unmet: passedBySessions,
   patch: (facts, _input, context) => ({ signer: signerAmong(facts, facts.walls, context) }),
+  bereft: (facts) => bereftBy(facts, facts.walls),
 });
 
 /** A wall set by mistake: whoever stands behind it cannot ask, so nobody lifts their own. */

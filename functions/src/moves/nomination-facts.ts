@@ -14,6 +14,7 @@ import { Story } from '#domain/story.ts';
 import { allOff } from '#domain/switches.ts';
 import { Submission } from '#domain/submission.ts';
 import { Tally } from '#domain/tally.ts';
+import { Task } from '#domain/task.ts';
 import { emptyRegister, isSameDeed, registered } from '#domain/registering.ts';
 import { consentsOf } from './consents-of.ts';
 import { criteriaSetOf, directoriesOf, rulePackOf, switchesOf } from '../catalogues.ts';
@@ -58,6 +59,23 @@ const submissionsOf = async (
     submissions.map((one) => `submissions/${one}`),
   );
   return found.filter((one) => one !== null);
+};
+
+/** One read each; one that cannot be read stops no move. */
+const openTasksOf = async (
+  reader: Reader,
+  { tasks }: Nomination,
+): Promise<NominationFacts['openTasks']> => {
+  const found = await reader.many(
+    z.unknown(),
+    tasks.map((key) => `tasks/${key}`),
+  );
+  return Object.fromEntries(
+    tasks.flatMap((key, at): readonly (readonly [string, Task])[] => {
+      const { data } = Task.safeParse(found[at]);
+      return data === undefined ? [] : [[key, data]];
+    }),
+  );
 };
 
 const named5 = z.array(z.string().regex(/^[A-Za-z0-9_.-]{1,120}$/u)).max(5);
@@ -167,6 +185,7 @@ export const nominationFacts = async (
     refusedVote,
     submissions,
     evidence,
+    openTasks,
   ] = await Promise.all([
     asks('consents') ? consentsOf(reader, id) : [],
     asks('duplicates') ? duplicatesOf(reader, id, doc, registered(id, dossier, doc, register)) : [],
@@ -181,6 +200,7 @@ export const nominationFacts = async (
       : null,
     asks('submissions') ? submissionsOf(reader, doc) : [],
     asks('evidence') ? evidenceOf(reader, id, input['evidence']) : [],
+    asks('openTasks') ? openTasksOf(reader, doc) : {},
   ]);
 
   return {
@@ -206,6 +226,7 @@ export const nominationFacts = async (
     refusedVote,
     submissions,
     evidence,
+    openTasks,
     walls,
     directories,
   };
