@@ -1,6 +1,12 @@
 /** The ladder of reminders: which rung of which open task falls into a run, and whom it is told (S54). */
 import * as z from 'zod';
-import { type Calendar, nextWorkingDay, workingDaysFrom } from './calendar.ts';
+import {
+  type Calendar,
+  isWorkingDay,
+  lastWorkingDay,
+  nextWorkingDay,
+  workingDaysFrom,
+} from './calendar.ts';
 import { type Day, dayOf, daysAfter } from './day.ts';
 import { type Around, reachIn, type Reached } from './reach.ts';
 import type { Task } from './task.ts';
@@ -60,6 +66,16 @@ export interface Turn {
   readonly after: Day;
   readonly today: Day;
 }
+
+/**
+ * The turn of today's run; null on a day off, and once a run of today has come to its end. `through` is the day of the last
+ * run that did; null before the first, which answers for the days since the last working day.
+ */
+export const turnOf = (calendar: Calendar, through: Day | null, today: Day): Turn | null => {
+  if (!isWorkingDay(calendar, today)) return null;
+  const after = through ?? lastWorkingDay(calendar, today);
+  return after < today ? { after, today } : null;
+};
 
 /** A rung to be told to a person; the key is made from task, due day, rung and person, so that it is told once. */
 export interface DueRung {

@@ -6,10 +6,9 @@ import type {
   Timestamp,
 } from 'firebase-admin/firestore';
 import * as logger from 'firebase-functions/logger';
-import { isWorkingDay, lastWorkingDay } from '#domain/calendar.ts';
 import { type Day, dayOf } from '#domain/day.ts';
 import { digestKey, digestMail } from '#domain/digest.ts';
-import { type DueRung, type Run, runOf } from '#domain/ladder.ts';
+import { type DueRung, type Run, runOf, turnOf } from '#domain/ladder.ts';
 import { Task } from '#domain/task.ts';
 import { caseBehind } from '#domain/walls-of.ts';
 import { unlessThere } from '../store.ts';
@@ -33,12 +32,11 @@ const nothing: Reminded = { tasks: 0, rungs: 0, digests: 0 };
 export const remind = async (db: Firestore, now: Timestamp): Promise<Reminded> => {
   const today = dayOf(now);
   const calendar = await calendarNow(db);
-  if (!isWorkingDay(calendar, today)) return nothing;
-  const after = (await lastRun(db)) ?? lastWorkingDay(calendar, today);
-  if (after >= today) return nothing;
-  const run = runOf({ after, today }, await surroundings(db, calendar, today));
+  const turn = turnOf(calendar, await lastRun(db), today);
+  if (turn === null) return nothing;
+  const run = runOf(turn, await surroundings(db, calendar, today));
   const { tasks, due } = await dueIn(db, run, await wallsNow(db));
-  const left = await leftDigests(db, { after, today });
+  const left = await leftDigests(db, turn);
   const told = await writeRungs(db, due, today, now);
   await takeOver(db, left, today, now);
   const people = new Set([...told, ...left.keys()]);
