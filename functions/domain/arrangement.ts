@@ -4,11 +4,8 @@ import { Day, Instant } from './day.ts';
 import { unitKinds } from './organisation.ts';
 import type { Role } from './person.ts';
 import { councilSeats } from './session.ts';
+import { signatureForms } from './signature-form.ts';
 import { filled, Id } from './text.ts';
-
-/** How a signature for the head begins: for the head, acting as head, in charge. */
-export const signatureForms = ['KT', 'Q', 'PT'] as const;
-export type SignatureForm = (typeof signatureForms)[number];
 
 const dates = { validFrom: Day, validTo: Day };
 

@@ -3,8 +3,10 @@ import * as z from 'zod';
 import { holdsOn } from './day.ts';
 import type { Delegation } from './decision.ts';
 import type { Context } from './engine/move-rule.ts';
+import type { Directories } from './facts.ts';
 import { unmet, type Unmet } from './move.ts';
 import { peopleOf } from './person.ts';
+import { capacityOf, headTitleOn } from './signature-form.ts';
 import type { Signer } from './signer.ts';
 import { filled, Id } from './text.ts';
 
@@ -13,29 +15,44 @@ export const signing = { capacity: filled(60), delegation: Id.nullable() } as co
 export const Signing = z.strictObject(signing);
 export type Signing = z.infer<typeof Signing>;
 
-/** Empty when the mover may sign. `walls`: those shut out of the case. */
+interface Signed {
+  readonly doc: { readonly signer?: Signer | null | undefined };
+  readonly delegation: Delegation | null;
+  /** Those shut out of the case. */
+  readonly walls: readonly string[];
+  readonly directories: Pick<Directories, 'organisations' | 'agency'>;
+}
+
+/** Empty when the mover may sign, and in this form: whoever is no head cannot choose one. */
 export const unmetToSign = (
-  {
-    doc: { signer },
-    delegation,
-    walls,
-  }: {
-    readonly doc: { readonly signer?: Signer | null | undefined };
-    readonly delegation: Delegation | null;
-    readonly walls: readonly string[];
-  },
+  facts: Signed,
+  { capacity }: Pick<Signing, 'capacity'>,
   context: Context,
 ): readonly Unmet[] => {
   const { roles } = context;
   if (roles.includes('head') || roles.includes('substitute')) return [];
-  if (signer === 'deputy' && roles.includes('deputy')) return [];
-  const heads = peopleOf('head', context.roster);
-  if (heads.length > 0 && heads.every((head) => walls.includes(head))) return [];
-  const delegated =
-    delegation !== null &&
-    delegation.to === context.by &&
-    // Whoever no longer leads has nothing left to delegate.
-    heads.includes(delegation.from) &&
-    holdsOn(delegation, context.today);
-  return delegated ? [] : [unmet('noDelegation', 'delegation')];
+  const form = formOf(facts, context);
+  if (form === null) return [unmet('noDelegation', 'delegation')];
+  return form === capacity ? [] : [unmet('otherCapacity', 'capacity', { capacity: form })];
+};
+
+/** That of the delegation; without one, a deputy signs for a head who is shut out. null: not at all. */
+const formOf = (facts: Signed, context: Context): string | null => {
+  const { delegation, directories } = facts;
+  if (delegation !== null && isDelegated(delegation, context)) return delegation.capacity;
+  return standsIn(facts, context)
+    ? capacityOf('KT', headTitleOn(directories, context.today))
+    : null;
+};
+
+const isDelegated = (delegation: Delegation, { by, roster, today }: Context): boolean =>
+  delegation.to === by &&
+  // Whoever no longer leads has nothing left to delegate.
+  peopleOf('head', roster).includes(delegation.from) &&
+  holdsOn(delegation, today);
+
+const standsIn = ({ doc: { signer }, walls }: Signed, { roles, roster }: Context): boolean => {
+  if (signer === 'deputy' && roles.includes('deputy')) return true;
+  const heads = peopleOf('head', roster);
+  return heads.length > 0 && heads.every((head) => walls.includes(head));
 };

@@ -15,6 +15,7 @@ import { decision, delegation } from '../builders/decision.ts';
 import { morning } from '../builders/instant.ts';
 import { moveRequest } from '../builders/move.ts';
 import { nomination } from '../builders/nomination.ts';
+import { organisation } from '../builders/organisation.ts';
 import { person, roster, rosterEntry } from '../builders/person.ts';
 
 const people = roster({
@@ -72,6 +73,14 @@ test('the role of a substitute is the named person’s, in the named document, w
   expect(held('uid:named', false)).toEqual([]);
 });
 
+const directories = {
+  organisations: [organisation()],
+  units: [],
+  places: [],
+  agency: agency(),
+};
+const signed = { capacity: 'KT. GIÁM ĐỐC' };
+
 const context = (by: string, roles: readonly Mover[]) => ({
   id: 'quyet-dinh-1',
   by,
@@ -92,7 +101,8 @@ test.each<[string, Signer | null, readonly Mover[], string[]]>([
   ['somebody else', 'uid:named', ['unitHead'], ['noDelegation']],
 ])('may sign: %s', (_who, signer, roles, expected) => {
   const found = unmetToSign(
-    { doc: document(signer), delegation: null, walls: [] },
+    { doc: document(signer), delegation: null, walls: [], directories },
+    signed,
     context('somebody', roles),
   );
   expect(found.map(({ code }) => code)).toEqual(expected);
@@ -107,10 +117,49 @@ test.each([
 ])('a deputy signs by a delegation %s: %o', (_which, given, expected) => {
   const held = delegation({ from: 'head', to: 'deputy', ...given });
   const found = unmetToSign(
-    { doc: document(null), delegation: held, walls: [] },
+    { doc: document(null), delegation: held, walls: [], directories },
+    signed,
     context('deputy', ['deputy']),
   );
   expect(found.map(({ code }) => code)).toEqual(expected);
+});
+
+describe('a deputy signs in the form that holds that day, and in no other:', () => {
+  const acting = delegation({ from: 'head', to: 'deputy', capacity: 'Q. GIÁM ĐỐC' });
+  const past = { ...acting, validTo: '2026-11-22' };
+  const deputyTitle = {
+    ...directories,
+    organisations: [organisation({ headTitle: 'Trưởng ban' })],
+  };
+  const wrong = (capacity: string) => [['otherCapacity', 'capacity', { capacity }]];
+
+  test.each([
+    ['that of the delegation', null, acting, directories, 'Q. GIÁM ĐỐC', []],
+    ['not for the head', null, acting, directories, 'KT. GIÁM ĐỐC', wrong('Q. GIÁM ĐỐC')],
+    ['not as the head', null, acting, directories, 'GIÁM ĐỐC', wrong('Q. GIÁM ĐỐC')],
+    ['not in charge', null, acting, directories, 'PHỤ TRÁCH', wrong('Q. GIÁM ĐỐC')],
+    ['for a walled head: KT.', 'deputy', null, directories, 'KT. GIÁM ĐỐC', []],
+    ['for a walled head: no Q.', 'deputy', null, directories, 'Q. GIÁM ĐỐC', wrong('KT. GIÁM ĐỐC')],
+    ['for a walled head, acting', 'deputy', acting, directories, 'Q. GIÁM ĐỐC', []],
+    ['acting until yesterday', 'deputy', past, directories, 'Q. GIÁM ĐỐC', wrong('KT. GIÁM ĐỐC')],
+    ['by the title of that day', 'deputy', null, deputyTitle, 'KT. TRƯỞNG BAN', []],
+  ] as const)('%s', (_which, signer, held, known, capacity, expected) => {
+    const found = unmetToSign(
+      { doc: document(signer), delegation: held, walls: [], directories: known },
+      { capacity },
+      context('deputy', ['deputy']),
+    );
+    expect(found.map(({ code, field, details }) => [code, field, details])).toEqual(expected);
+  });
+
+  test('the head’s own title is the head’s to write', () => {
+    const found = unmetToSign(
+      { doc: document(null), delegation: null, walls: [], directories },
+      { capacity: 'TRƯỞNG BAN' },
+      context('head', ['head', 'deputy']),
+    );
+    expect(found).toEqual([]);
+  });
 });
 
 describe('a decision of many cases', () => {
@@ -132,7 +181,7 @@ describe('a decision of many cases', () => {
       walledFrom: [],
       delegation: null,
       numberTakenBy: null,
-      directories: { organisations: [], units: [], places: [], agency: agency() },
+      directories,
     };
     const rule = decisionRules.approve as unknown as MoveRule<DecisionFacts, object>;
     const input = { capacity: 'KT. GIÁM ĐỐC', delegation: null };

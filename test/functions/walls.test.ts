@@ -42,7 +42,10 @@ test(
     const handOn = { task, to: 'giam-doc', reason: 'Đúng người' };
     const handed = await moved({ id, move: 'assign', by: 'van-phong-1', input: handOn });
     expect(missing(handed)).toEqual(['notTheirTask']);
-    expect((await moved({ ...asked, by: 'pho-giam-doc' })).status).toBe('applied');
+    // Not in the head's own name.
+    expect(missing(await moved({ ...asked, by: 'pho-giam-doc' }))).toEqual(['otherCapacity']);
+    const forHead = { ...asked, input: { ...signing, capacity: 'KT. GIÁM ĐỐC' } };
+    expect((await moved({ ...forHead, by: 'pho-giam-doc' })).status).toBe('applied');
   },
 );
 

@@ -1,6 +1,8 @@
 /** What pages work out before they show it: steps, filters, forms of moves, changes to save. */
 import { describe, expect, it } from 'vitest';
+import type { Delegation } from '#domain/decision.ts';
 import type { CaseFilter } from '../../web/data/cases.ts';
+import type { Me } from '../../web/data/me.ts';
 import { addressOf } from '../../web/pages/case-filters.tsx';
 import {
   claimDraft,
@@ -23,11 +25,16 @@ import {
   takenUp,
   type OfferedMove,
 } from '../../web/pages/moves/offered.ts';
+import { signingFields } from '../../web/pages/moves/signing-fields.ts';
 import { countOf, countOfHands } from '../../web/pages/session/tally-form.tsx';
 import { inserted } from '../../web/pages/story/editor.tsx';
 import { stepMarks } from '../../web/parts/steps.tsx';
+import { agency } from '../builders/agency.ts';
 import { claim } from '../builders/claim.ts';
 import { criteriaSet } from '../builders/criteria-set.ts';
+import { delegation } from '../builders/decision.ts';
+import { organisation } from '../builders/organisation.ts';
+import { person } from '../builders/person.ts';
 import { dossier } from '../builders/dossier.ts';
 import { nomination } from '../builders/nomination.ts';
 
@@ -85,6 +92,43 @@ describe('the form of a move', () => {
       capacity: 'GIÁM ĐỐC',
       delegation: null,
       items: [{ field: 'f-place', text: 'Nêu rõ' }],
+    });
+  });
+});
+
+describe('the form in which a deputy signs', () => {
+  const fields = (held: Readonly<Record<string, Delegation>>) => {
+    const names = {
+      organisations: [organisation({ validFrom: null })],
+      agency: agency(),
+      delegations: new Map(Object.entries(held)),
+    };
+    const me = { uid: 'pho-giam-doc', person: person({ roles: ['deputy'] }) } as unknown as Me;
+    const { fields: asked, fixed } = signingFields(me, names);
+    return { name: 'approve', fields: asked, fixed };
+  };
+  const acting = delegation({
+    capacity: 'Q. GIÁM ĐỐC',
+    validFrom: '2020-01-01',
+    validTo: '9999-12-31',
+  });
+
+  it('follows the delegation that is chosen and cannot be typed over, now or from what was kept', () => {
+    const offered = fields({ acting });
+    const typed = { ...startOf(offered), capacity: 'GIÁM ĐỐC' };
+    expect(inputOf(offered, typed)).toEqual({ capacity: 'Q. GIÁM ĐỐC', delegation: 'acting' });
+    expect(inputOf(offered, { ...typed, delegation: '' })).toEqual({
+      capacity: 'KT. GIÁM ĐỐC',
+      delegation: null,
+    });
+    expect(takenUp(offered, { capacity: 'GIÁM ĐỐC' })).toBeNull();
+  });
+
+  it('is no delegation’s once its days are over', () => {
+    const offered = fields({ over: { ...acting, validTo: '2020-12-31' } });
+    expect(inputOf(offered, startOf(offered))).toEqual({
+      capacity: 'KT. GIÁM ĐỐC',
+      delegation: null,
     });
   });
 });

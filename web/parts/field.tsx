@@ -24,6 +24,8 @@ interface TextProps extends Typed {
   /** What was typed is complete: the person has gone on. */
   readonly onLeave?: (() => void) | undefined;
   readonly placeholder?: string | undefined;
+  /** It can be read, and copied, and not typed over. */
+  readonly fixed?: boolean;
 }
 
 export function TextField({
@@ -32,6 +34,7 @@ export function TextField({
   complete = 'off',
   placeholder,
   onLeave,
+  fixed = false,
   ...given
 }: TextProps) {
   const field = told(given);
@@ -41,6 +44,7 @@ export function TextField({
         {...attributesOf(field)}
         {...plainType(type)}
         inputMode={mode}
+        readOnly={fixed}
         autocomplete={complete}
         {...(placeholder === undefined ? {} : { placeholder })}
         value={field.value}

@@ -129,6 +129,8 @@ export const enUnmet: typeof viUnmet = {
     noCorrectingPaper: () => 'The decision has been issued: please name the correcting paper.',
     notTheVerdict: () => 'This result does not agree with the vote of the council.',
     noDelegation: () => 'Signing for the head needs a delegation that is in force.',
+    otherCapacity: (d: Details) =>
+      `Today you sign as “${about(d, 'capacity')}” only. To sign in another form, please record another delegation first.`,
     decisionNotIssued: () => 'The decision with this case has not been issued.',
     agendaEmpty: () => 'There is no case on the agenda yet.',
     noMembers: () => 'No council members have been chosen for the session.',

@@ -124,6 +124,8 @@ export const viUnmet = {
     noCorrectingPaper: () => 'Quyết định đã ban hành: xin nêu văn bản đính chính.',
     notTheVerdict: () => 'Kết quả này không khớp với kết quả bỏ phiếu của Hội đồng.',
     noDelegation: () => 'Cần văn bản ủy quyền còn hiệu lực để ký thay người đứng đầu.',
+    otherCapacity: (d: Details) =>
+      `Hôm nay chỉ được ký với hình thức “${about(d, 'capacity')}”. Muốn ký hình thức khác, xin ghi nhận ủy quyền khác trước.`,
     decisionNotIssued: () => 'Quyết định có hồ sơ này chưa được ban hành.',
     agendaEmpty: () => 'Chương trình họp chưa có hồ sơ nào.',
     noMembers: () => 'Chưa chọn thành viên Hội đồng dự họp.',

@@ -1,14 +1,9 @@
 /** Who signs for the head, in which form, from and to which day (S66). */
-import type { InputOf, SignatureForm } from '../arrangement.ts';
+import type { InputOf } from '../arrangement.ts';
 import { daysAfter } from '../day.ts';
 import type { Delegation } from '../decision.ts';
+import { capacityOf } from '../signature-form.ts';
 import { type Arranged, type ArrangingFacts, nameOf, overlap, refused } from './arranging.ts';
-
-/** "KT. GIÁM ĐỐC", "Q. GIÁM ĐỐC", "PHỤ TRÁCH": as it stands above the name. */
-export const capacityOf = (form: SignatureForm, headTitle: string): string => {
-  if (form === 'PT') return 'PHỤ TRÁCH';
-  return `${form}. ${headTitle.toUpperCase()}`.trim();
-};
 
 /** Whoever acts as head or is in charge stands in the head's place alone; "KT." may be given to several. */
 const leads = ({ capacity }: Pick<Delegation, 'capacity'>): boolean => !capacity.startsWith('KT.');

@@ -52,9 +52,9 @@ const carried = (
 
 const approve = moveRule({
   input: Signing,
-  needs: ['cards', 'walledFrom', 'delegation'],
-  unmet: (facts: DecisionFacts, _input, context) => [
-    ...unmetToSign({ doc: facts.doc, delegation: facts.delegation, walls: [] }, context),
+  needs: ['cards', 'walledFrom', 'delegation', 'directories'],
+  unmet: (facts: DecisionFacts, input, context) => [
+    ...unmetToSign({ ...facts, walls: [] }, input, context),
     ...notIn(facts, ['decision', 'signed']),
     ...forAnother(facts),
     ...facts.walledFrom.map((id) =>

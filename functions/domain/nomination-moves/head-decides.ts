@@ -10,31 +10,31 @@ const withReason = z.strictObject({ ...signing, reason: filled(1000) });
 
 export const approve = moveRule({
   input: Signing,
-  needs: ['delegation', 'walls'],
-  unmet: (facts: NominationFacts, _input, context) => unmetToSign(facts, context),
+  needs: ['delegation', 'walls', 'directories'],
+  unmet: (facts: NominationFacts, input, context) => unmetToSign(facts, input, context),
   patch: (_facts, { capacity }, { by, now }) => ({ approved: { by, capacity, at: now } }),
 });
 
 export const refuse = moveRule({
   input: withReason,
-  needs: ['delegation', 'walls'],
-  unmet: (facts: NominationFacts, _input, context) => unmetToSign(facts, context),
+  needs: ['delegation', 'walls', 'directories'],
+  unmet: (facts: NominationFacts, input, context) => unmetToSign(facts, input, context),
   patch: (_facts, _input, context) => notRecognised(context),
 });
 
 /** The council will say anew who may sign. */
 export const sendBack = moveRule({
   input: withReason,
-  needs: ['delegation', 'walls'],
-  unmet: (facts: NominationFacts, _input, context) => unmetToSign(facts, context),
+  needs: ['delegation', 'walls', 'directories'],
+  unmet: (facts: NominationFacts, input, context) => unmetToSign(facts, input, context),
   patch: () => ({ signer: null }),
 });
 
 /** Hủy bỏ quyết định công nhận: on a legal ground; the public page goes with it. */
 export const revoke = moveRule({
   input: withReason,
-  needs: ['delegation', 'walls'],
-  unmet: (facts: NominationFacts, _input, context) => unmetToSign(facts, context),
+  needs: ['delegation', 'walls', 'directories'],
+  unmet: (facts: NominationFacts, input, context) => unmetToSign(facts, input, context),
   writes: (_facts, _input, { id, now }) => [
     {
       op: 'create',

@@ -83,7 +83,7 @@ export function OpenForm({
         <MoveFieldView
           key={field.name}
           field={field}
-          value={typed[field.name] ?? ''}
+          value={field.follows?.(typed) ?? typed[field.name] ?? ''}
           wrong={empty.includes(field.name) ? words.field.required : undefined}
           hint={field.hint?.(typed)}
           itemFields={itemFields}
@@ -145,7 +145,13 @@ function MoveFieldView({
   if (field.kind === 'select') {
     return <SelectField {...common} options={field.options ?? []} empty={words.general.choose} />;
   }
-  return <TextField {...common} mode={field.kind === 'number' ? 'numeric' : 'text'} />;
+  return (
+    <TextField
+      {...common}
+      mode={field.kind === 'number' ? 'numeric' : 'text'}
+      fixed={field.follows !== undefined}
+    />
+  );
 }
 
 function ItemsField({

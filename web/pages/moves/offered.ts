@@ -14,6 +14,8 @@ export interface MoveField {
   readonly hint?: (typed: Typed) => string;
   /** Nothing typed is sent as null. */
   readonly nullable?: boolean;
+  /** Follows from what was typed elsewhere: shown, sent, and not to be typed over. */
+  readonly follows?: (typed: Typed) => string;
 }
 
 export interface OfferedMove {
@@ -66,7 +68,11 @@ export const takenUp = (offered: OfferedMove, kept: unknown): Typed | null => {
   return still.length === 0 ? null : { ...startOf(offered), ...Object.fromEntries(still) };
 };
 
-const takes = ({ kind, options = [] }: MoveField, value: NonNullable<Typed[string]>): boolean => {
+const takes = (
+  { kind, options = [], follows }: MoveField,
+  value: NonNullable<Typed[string]>,
+): boolean => {
+  if (follows !== undefined) return false;
   if (typeof value !== 'string') return kind === 'items';
   if (kind !== 'select') return kind !== 'items';
   return value === '' || options.some((option) => option.value === value);
@@ -75,7 +81,10 @@ const takes = ({ kind, options = [] }: MoveField, value: NonNullable<Typed[strin
 /** Names of the fields that still want something. */
 export const emptyFields = ({ fields }: OfferedMove, typed: Typed): readonly string[] =>
   fields
-    .filter(({ optional, nullable }) => optional !== true && nullable !== true)
+    .filter(
+      ({ optional, nullable, follows }) =>
+        optional !== true && nullable !== true && follows === undefined,
+    )
     .filter(({ name }) => isEmpty(typed[name]))
     .map(({ name }) => name);
 
@@ -90,7 +99,10 @@ const isEmpty = (value: Typed[string] | undefined): boolean => {
 export const inputOf = (offered: OfferedMove, typed: Typed): Readonly<Record<string, unknown>> => ({
   ...offered.fixed,
   ...Object.fromEntries(
-    offered.fields.map((field) => [field.name, valueIn(field, typed[field.name])]),
+    offered.fields.map((field) => [
+      field.name,
+      field.follows?.(typed) ?? valueIn(field, typed[field.name]),
+    ]),
   ),
   ...offered.derived?.(typed),
 });

@@ -1,9 +1,9 @@
 /** Who signs for the head, from and to which day, in which form. */
 import { useState } from 'preact/hooks';
-import { signatureForms, type SignatureForm } from '#domain/arrangement.ts';
 import { written } from '#domain/day.ts';
 import type { Delegation } from '#domain/decision.ts';
 import type { Roster } from '#domain/person.ts';
+import { signatureForms, type SignatureForm } from '#domain/signature-form.ts';
 import { byGivenName } from '#domain/text.ts';
 import { listDelegations } from '../../data/arrangements.ts';
 import { hasRole, useMe } from '../../data/me.ts';
