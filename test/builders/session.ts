@@ -33,6 +33,7 @@ export const session = (given: Partial<Session> = {}): Session => ({
   council: 'hoi-dong-co-so',
   day: '2026-11-25',
   place: 'Phòng họp số 1',
+  chair: 'giam-doc',
   rulePack: 'co-so-mac-dinh',
   mode: 'paper',
   members: sevenMembers,

@@ -7,7 +7,7 @@ import { rulesOfMoves } from '#domain/engine/rules-of-moves.ts';
 import type { AgendaItem, SessionFacts, Undecided } from '#domain/facts.ts';
 import type { Role } from '#domain/person.ts';
 import type { RulePack } from '#domain/rule-pack.ts';
-import type { Session } from '#domain/session.ts';
+import type { Council, Session } from '#domain/session.ts';
 import type { Standing } from '#domain/stand-in.ts';
 import { allOff } from '#domain/switches.ts';
 import { linkOf, sha256 } from '../builders/chain.ts';
@@ -36,6 +36,7 @@ interface Try {
   readonly undecided?: readonly Undecided[];
   readonly standIns?: readonly Standing[];
   readonly pack?: RulePack;
+  readonly council?: Council;
 }
 
 const item: AgendaItem = {
@@ -72,6 +73,7 @@ const answered = ({
   undecided = [],
   standIns = [],
   pack = rulePack(),
+  council: seats = council(),
 }: Try): Answer =>
   decide(
     {
@@ -93,7 +95,7 @@ const answered = ({
       sha256,
     },
     rulesOfMoves.sessions,
-    { ...factsOf(doc), walledFromIt, shutOut, undecided, pack },
+    { ...factsOf(doc), walledFromIt, shutOut, undecided, pack, council: seats },
   );
 
 const codesOf = (answer: Answer): readonly string[] =>
@@ -213,6 +215,28 @@ test('a secret ballot is not taken by raising hands', () => {
   const opened = (ballot: 'secret' | 'open'): readonly string[] =>
     codesOf(answered({ doc, move: 'open', pack: rulePack({ ballot }) }));
   expect([opened('secret'), opened('open')]).toEqual([['secretByHands'], []]);
+});
+
+describe('a session opens under somebody who presides, sees why a member is shut out, and is not who shuts them out:', () => {
+  const ended = council({
+    seats: council().seats.map((seat, at) => (at === 0 ? { ...seat, to: '2026-11-24' } : seat)),
+  });
+  test.each<[string, Partial<Session>, Council, readonly string[]]>([
+    ['the chair', {}, council(), []],
+    ['nobody', { chair: null }, council(), ['noChair']],
+    ['nobody, in a session of earlier', { chair: undefined }, council(), ['noChair']],
+    ['a chair who does not sit', { members: sevenMembers.slice(1) }, council(), ['chairNotMember']],
+    ['a member with no such seat', { chair: 'truong-phong-1' }, council(), ['mayNotPreside']],
+    ['a chair whose term is over', {}, ended, ['mayNotPreside', 'notInTerm']],
+    ['the secretary', { secretary: 'giam-doc' }, council(), ['chairIsSecretary']],
+  ])('%s', (_who, given, seats, codes) => {
+    const doc = session({ state: 'invited', ...given });
+    expect(codesOf(answered({ doc, move: 'open', council: seats }))).toEqual(codes);
+  });
+
+  test('it is called together before anybody is chosen', () => {
+    expect(codesOf(answered({ doc: session({ chair: null }), move: 'invite' }))).toEqual([]);
+  });
 });
 
 describe('the secretary', () => {

@@ -162,6 +162,11 @@ export const enUnmet: typeof viUnmet = {
       'The online ballots have not all been counted yet. Please wait a moment.',
     mayNotPreside: (d: Details) =>
       `${about(d, 'name') || 'The person presiding'} is not chair, vice-chair or standing member of the council on the day of the session.`,
+    noChair: () => 'Nobody has been chosen yet to preside over the session.',
+    chairNotMember: (d: Details) =>
+      `${about(d, 'name') || 'The person presiding'} is not among the members of the session.`,
+    chairIsSecretary: (d: Details) =>
+      `${about(d, 'name') || 'The person presiding'} cannot preside and be the secretary of one session.`,
     otherSigner: (d: Details) =>
       `${ofCase(d)}signed by somebody else. Please prepare a decision of its own for cases with the same signer.`,
     notInTerm: () =>

@@ -156,6 +156,11 @@ export const viUnmet = {
     ballotsNotCounted: () => 'Phiếu trực tuyến chưa kiểm xong. Vui lòng đợi trong giây lát.',
     mayNotPreside: (d: Details) =>
       `${about(d, 'name') || 'Người chủ trì'} không phải Chủ tịch, Phó Chủ tịch hay Ủy viên thường trực của Hội đồng vào ngày họp.`,
+    noChair: () => 'Chưa chọn người chủ trì phiên họp.',
+    chairNotMember: (d: Details) =>
+      `${about(d, 'name') || 'Người chủ trì'} không có trong danh sách thành viên của phiên họp.`,
+    chairIsSecretary: (d: Details) =>
+      `${about(d, 'name') || 'Người chủ trì'} không thể vừa chủ trì vừa làm Thư ký phiên họp.`,
     otherSigner: (d: Details) =>
       `${ofCase(d)}do người khác ký. Xin lập quyết định riêng cho những hồ sơ cùng người ký.`,
     notInTerm: () => 'Có người không còn trong nhiệm kỳ của Hội đồng vào ngày họp.',

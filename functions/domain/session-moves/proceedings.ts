@@ -23,6 +23,15 @@ const mayPreside = ({ doc, council }: SessionFacts): readonly Unmet[] => {
     : [unmet('mayNotPreside', 'chair', { uid: chair })];
 };
 
+/** Whoever presides sees why somebody was shut out of a case; so nobody sits without one, and it is not who shuts them out. */
+const presided = ({ doc: { chair, secretary, members } }: SessionFacts): readonly Unmet[] => {
+  if (chair == null) return [unmet('noChair', 'chair')];
+  return [
+    ...(members.includes(chair) ? [] : [unmet('chairNotMember', 'chair', { uid: chair })]),
+    ...(chair === secretary ? [unmet('chairIsSecretary', 'chair', { uid: chair })] : []),
+  ];
+};
+
 export const invite = moveRule({
   input: z.strictObject({}),
   needs: ['council'],
@@ -42,6 +51,7 @@ export const open = moveRule({
     const inTerm = council === null ? [] : membersOn(council, doc.day);
     return [
       ...ready(facts),
+      ...presided(facts),
       ...mayPreside(facts),
       ...(pack !== null && holdsOn(pack, doc.day) ? [] : [unmet('packNotInForce', 'rulePack')]),
       ...doc.members

@@ -23,6 +23,8 @@ export const planned = (world: World, session: DemoSession): void => {
     ...said,
     council: 'hoi-dong-co-so',
     rulePack,
+    chair: councilMembers[0],
+    secretary,
     mode: 'paper',
     members: [...councilMembers],
     present: [],
