@@ -117,6 +117,7 @@ export const countOfBox = ({ eligible, slips }: Box): Count => {
     givenOut: eligible,
     sealed: 0,
     returned: slips.length,
+    missing: Math.max(0, eligible - slips.length),
     valid: inFavour + against,
     invalid: slips.length - inFavour - against,
     for: inFavour,

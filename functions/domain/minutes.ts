@@ -117,7 +117,7 @@ const matters = ({ session, cases, reports }: Known): Part => ({
 
 const slips = (tally: Tally, eligible: number): string => {
   const sealed = tally.sealed === 0 ? '' : ` (trong đó ${tally.sealed} phiếu niêm phong)`;
-  return `Số người được bỏ phiếu: ${eligible}; phát ra ${tally.givenOut} phiếu${sealed}, thu về ${tally.returned}, hợp lệ ${tally.valid}, không hợp lệ ${tally.invalid}; thuận ${tally.for}, không thuận ${tally.against}.`;
+  return `Số người được bỏ phiếu: ${eligible}; phát ra ${tally.givenOut} phiếu${sealed}, thu về ${tally.returned}, không thu về ${tally.missing}, hợp lệ ${tally.valid}, không hợp lệ ${tally.invalid}; thuận ${tally.for}, không thuận ${tally.against}.`;
 };
 
 const hands = (tally: Tally, eligible: number): string =>

@@ -55,6 +55,7 @@ export const countOf = ({
   givenOut: present + sealed,
   sealed,
   returned: inFavour + against + invalid,
+  missing: 0,
   valid: inFavour + against,
   invalid,
   for: inFavour,

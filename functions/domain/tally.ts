@@ -10,12 +10,14 @@ const count = z.int().min(0).max(1000);
 
 /** `nominations/{id}/tally/current`: what the secretary read off the counting minutes. */
 export const Tally = z.strictObject({
-  v: z.literal(1),
+  v: z.literal(2),
   session: Id,
   /** Ballots given out, sealed ones of absent members included. */
   givenOut: count,
   sealed: count,
   returned: count,
+  /** Given out and not handed back: counted for itself, so that a slip of the pen shows. */
+  missing: count,
   valid: count,
   invalid: count,
   for: count,
@@ -27,7 +29,7 @@ export type Tally = z.infer<typeof Tally>;
 
 export type Count = Pick<
   Tally,
-  'givenOut' | 'sealed' | 'returned' | 'valid' | 'invalid' | 'for' | 'against'
+  'givenOut' | 'sealed' | 'returned' | 'missing' | 'valid' | 'invalid' | 'for' | 'against'
 >;
 
 /** Who could vote on this case: members in term, less the walled; and how many of them were in the room. */
@@ -37,7 +39,10 @@ export interface Voters {
 }
 
 const sums = [
-  { code: 'returnedExceedsGivenOut', holds: (c: Count) => c.returned <= c.givenOut },
+  {
+    code: 'givenOutIsNotReturnedAndMissing',
+    holds: (c: Count) => c.returned + c.missing === c.givenOut,
+  },
   {
     code: 'validAndInvalidAreNotReturned',
     holds: (c: Count) => c.valid + c.invalid === c.returned,

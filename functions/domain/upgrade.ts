@@ -31,12 +31,19 @@ const asFirstEdition: Step = (older) => ({
 /** Before version 2 each slip was asked by itself whether its voter might cast it. */
 const withLastSlips: Step = (older) => ({ now: [], ...older });
 
+/** Before version 2 what had not come back was not counted for itself. */
+const withMissing: Step = (older) => ({
+  missing: Math.max(0, Number(older['givenOut']) - Number(older['returned'])),
+  ...older,
+});
+
 /** Per collection, the steps from version 1 on; a collection that is not named is at version 1. */
 export const steps: Readonly<Record<string, readonly Step[]>> = {
   nominations: [withOrigin],
   consents: [withPhotosAndAge],
   criteriaSets: [asFirstEdition],
   voters: [withLastSlips],
+  tally: [withMissing],
 };
 
 /** The document as the present version reads it. One from a newer version stays as it is, and fails its schema. */

@@ -37,7 +37,8 @@ const tallies = (): WriteStep => ({
   set: Object.fromEntries(
     Object.entries(results).map(([id, [inFavour, against]]) => {
       const ballots = Math.min(inFavour + against, voting(id));
-      const count = { returned: ballots, valid: ballots, for: ballots - against, against };
+      const missing = voting(id) - ballots;
+      const count = { returned: ballots, missing, valid: ballots, for: ballots - against, against };
       return [
         `nominations/${id}/tally/current`,
         tally({ session: 'bench-1', givenOut: voting(id), ...count }),

@@ -74,6 +74,7 @@ describe('a box', () => {
       givenOut: 7,
       sealed: 0,
       returned: 6,
+      missing: 1,
       valid: 4,
       invalid: 2,
       for: 3,

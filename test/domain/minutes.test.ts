@@ -45,8 +45,8 @@ const part = (heading: string, given?: Parameters<typeof session>[0]): readonly 
 
 test('each case stands with its numbers, who kept out of it, and the result under the rules of the session', () => {
   expect(part('III. KẾT QUẢ TỪNG HỒ SƠ')).toEqual([
-    '1. Điểu Thị Mẫu (GS-2026-AAAAAAAA). Không tham gia xét: [truong-phong-1]; [chu-tich-cong-doan]. Số người được bỏ phiếu: 5; phát ra 5 phiếu, thu về 5, hợp lệ 5, không hợp lệ 0; thuận 4, không thuận 1. Kết quả: Hội đồng nhất trí đề nghị công nhận (đạt tỷ lệ phiếu theo quy chế).',
-    '2. Nông Văn Mẫu (GS-2026-BBBBBBBB). Số người được bỏ phiếu: 7; phát ra 7 phiếu, thu về 7, hợp lệ 6, không hợp lệ 1; thuận 3, không thuận 3. Kết quả: không công nhận (số phiếu thuận và không thuận ngang nhau).',
+    '1. Điểu Thị Mẫu (GS-2026-AAAAAAAA). Không tham gia xét: [truong-phong-1]; [chu-tich-cong-doan]. Số người được bỏ phiếu: 5; phát ra 5 phiếu, thu về 5, không thu về 0, hợp lệ 5, không hợp lệ 0; thuận 4, không thuận 1. Kết quả: Hội đồng nhất trí đề nghị công nhận (đạt tỷ lệ phiếu theo quy chế).',
+    '2. Nông Văn Mẫu (GS-2026-BBBBBBBB). Số người được bỏ phiếu: 7; phát ra 7 phiếu, thu về 7, không thu về 0, hợp lệ 6, không hợp lệ 1; thuận 3, không thuận 3. Kết quả: không công nhận (số phiếu thuận và không thuận ngang nhau).',
     '3. Lâm Mẫu (GS-2026-CCCCCCCC). Chưa có kết quả kiểm phiếu.',
   ]);
   expect(part('IV. KẾT LUẬN')[0]).toBe(

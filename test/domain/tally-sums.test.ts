@@ -15,12 +15,23 @@ test('numbers that add up raise no objection', () => {
 });
 
 test.each<[string, Partial<Count>, string[]]>([
-  ['more came back than went out', { returned: 8, valid: 8, for: 8 }, ['returnedExceedsGivenOut']],
+  [
+    'more came back than went out',
+    { returned: 8, valid: 8, for: 8 },
+    ['givenOutIsNotReturnedAndMissing'],
+  ],
+  [
+    'one is neither back nor missing',
+    { returned: 6, valid: 6, for: 6 },
+    ['givenOutIsNotReturnedAndMissing'],
+  ],
+  ['one is back and missing', { missing: 1 }, ['givenOutIsNotReturnedAndMissing']],
+  ['nothing where one is missing', { returned: 6, valid: 6, for: 6, missing: 1 }, []],
   ['valid and invalid are not what came back', { invalid: 1 }, ['validAndInvalidAreNotReturned']],
   ['for and against are not the valid ones', { against: 1 }, ['forAndAgainstAreNotValid']],
   ['more sealed than given out', { sealed: 8 }, ['sealedExceedsGivenOut', 'moreSealedThanAbsent']],
   ['more sealed than absent', { sealed: 1 }, ['moreSealedThanAbsent']],
-  ['more ballots than people', { givenOut: 8 }, ['moreBallotsThanPresent']],
+  ['more ballots than people', { givenOut: 8, missing: 1 }, ['moreBallotsThanPresent']],
 ])('it is noticed that %s', (_name, change, codes) => {
   const found = doesNotAddUp({ ...votes(7, 0), ...change }, allOf(7), rulePack());
   expect(found.map(({ code }) => code)).toEqual(codes);
@@ -36,7 +47,14 @@ test('sealed ballots are refused where the pack allows none', () => {
 });
 
 test('any single number that is wrong is noticed', () => {
-  const broken = fc.constantFrom('returned', 'valid', 'invalid', 'for', 'against' as const);
+  const broken = fc.constantFrom(
+    'returned',
+    'missing',
+    'valid',
+    'invalid',
+    'for',
+    'against' as const,
+  );
   fc.assert(
     fc.property(ballot, broken, fc.integer({ min: 1, max: 9 }), ({ count, voters }, field, by) => {
       expect(
@@ -61,6 +79,7 @@ test.each([
   ['half a vote', { for: 6.5 }],
   ['a number as text', { for: '7' }],
   ['a voter', { voter: 'giam-doc' }],
+  ['no number of those missing', { missing: undefined }],
 ])('a tally with %s is refused', (_name, change) => {
   expect(Tally.safeParse({ ...tally(), ...change }).success).toBe(false);
 });

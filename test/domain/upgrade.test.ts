@@ -3,10 +3,12 @@ import { expect, it } from 'vitest';
 import { Voter } from '#domain/ballot.ts';
 import { Consent } from '#domain/consent.ts';
 import { Nomination } from '#domain/nomination.ts';
+import { Tally } from '#domain/tally.ts';
 import { type Step, steps, upgraded } from '#domain/upgrade.ts';
 import { consent } from '../builders/consent.ts';
 import { nomination } from '../builders/nomination.ts';
 import { voter } from '../builders/online.ts';
+import { tally } from '../builders/tally.ts';
 
 const renamed: Step = ({ naem, ...rest }) => ({ ...rest, name: naem });
 const withKind: Step = (older) => ({ kind: 'individual', ...older });
@@ -58,4 +60,11 @@ it('a voter’s note of the first version names no slips that came last', () => 
   const { now: _now, ...older } = voter();
   const read = upgraded({ ...older, v: 1 }, steps['voters'] ?? []);
   expect(Voter.parse(read)).toEqual(voter({ now: [] }));
+});
+
+it('a tally of the first version says what did not come back', () => {
+  const today = tally({ returned: 5, missing: 2, valid: 5, for: 5 });
+  const { missing: _missing, ...older } = today;
+  const read = upgraded({ ...older, v: 1 }, steps['tally'] ?? []);
+  expect(Tally.parse(read)).toEqual(today);
 });

@@ -196,7 +196,7 @@ const closable = async (): Promise<World> => {
   return world;
 };
 
-const counts = (given: object) => ({ sealed: 0, v: 1, by: 'system', ...given });
+const counts = (given: object) => ({ sealed: 0, missing: 0, v: 2, by: 'system', ...given });
 
 // Some thirty processes, each killed once: a busy machine takes its time.
 test(

@@ -38,7 +38,7 @@ test(
     await must(opening);
 
     await db.doc(`sessions/${session}`).update({ present: sevenMembers });
-    const none = { givenOut: '', sealed: '0', returned: '', valid: '' };
+    const none = { givenOut: '', sealed: '0', returned: '', missing: '0', valid: '' };
     const count = countOfHands({ ...none, for: '5', against: '1', invalid: '1' });
     await put(`nominations/${id}/tally/current`, tally({ session, ...count }));
     await must({ ...opening, move: 'close', input: { reason: '' } });

@@ -4,7 +4,15 @@ import { expect, test } from 'vitest';
 import { TallyPart } from '../../web/pages/case/tally-part.tsx';
 import { tally } from '../builders/tally.ts';
 
-const counted = tally({ givenOut: 7, returned: 7, valid: 6, invalid: 1, for: 5, against: 1 });
+const counted = tally({
+  givenOut: 8,
+  returned: 7,
+  missing: 1,
+  valid: 6,
+  invalid: 1,
+  for: 5,
+  against: 1,
+});
 const said = (mode: Parameters<typeof TallyPart>[0]['mode']): string =>
   renderToString(<TallyPart tally={counted} mode={mode} />)
     .replaceAll(/<[^>]*>/gu, ' ')
@@ -13,7 +21,7 @@ const said = (mode: Parameters<typeof TallyPart>[0]['mode']): string =>
 
 test.each(['paper', 'online'] as const)('a vote by slips (%s) is told in slips', (mode) => {
   expect(said(mode)).toBe(
-    'Kết quả kiểm phiếu Phát ra 7 Trong đó: phiếu niêm phong của người vắng mặt 0 Thu về 7 Hợp lệ 6 Không hợp lệ 1 Thuận 5 Không thuận 1',
+    'Kết quả kiểm phiếu Phát ra 8 Trong đó: phiếu niêm phong của người vắng mặt 0 Thu về 7 Không thu về 1 Hợp lệ 6 Không hợp lệ 1 Thuận 5 Không thuận 1',
   );
 });
 

@@ -251,6 +251,7 @@ describe('a tally', () => {
       givenOut: '5',
       sealed: '0',
       returned: '5',
+      missing: '0',
       valid: '5',
       invalid: '0',
       for: '4',
@@ -260,6 +261,7 @@ describe('a tally', () => {
       givenOut: 5,
       sealed: 0,
       returned: 5,
+      missing: 0,
       valid: 5,
       invalid: 0,
       for: 4,
@@ -269,11 +271,19 @@ describe('a tally', () => {
   });
 
   it('by show of hands asks for no paper: those who voted and those who abstained took part', () => {
-    const empty = { givenOut: '', sealed: '0', returned: '', valid: '', invalid: '0' };
+    const empty = {
+      givenOut: '',
+      sealed: '0',
+      returned: '',
+      missing: '0',
+      valid: '',
+      invalid: '0',
+    };
     expect(countOfHands({ ...empty, for: '4', against: '1', invalid: '2' })).toEqual({
       givenOut: 7,
       sealed: 0,
       returned: 7,
+      missing: 0,
       valid: 5,
       invalid: 2,
       for: 4,

@@ -203,6 +203,6 @@ export const saveSession = (
   ]);
 
 export async function saveTally(caseId: string, session: string, count: Count): Promise<Written> {
-  const data = { v: 1, session, ...count, ...(await signed()) };
+  const data = { v: 2, session, ...count, ...(await signed()) };
   return written([{ op: 'set', path: `nominations/${caseId}/tally/current`, data }]);
 }

@@ -43,6 +43,7 @@ export const enSessions: typeof viSessions = {
     givenOut: 'Given out',
     sealed: 'Of these: sealed ballots of absent members',
     returned: 'Returned',
+    missing: 'Not returned',
     valid: 'Valid',
     invalid: 'Invalid',
     for: 'In favour',

@@ -189,8 +189,8 @@ export const enUnmet: typeof viUnmet = {
     minutesBeforeSession: () => 'The day of the minutes must not be earlier than the session.',
     numberTaken: (d: Details) =>
       `Number ${about(d, 'number')} is already used by another decision this year.`,
-    returnedExceedsGivenOut: (d: Details) =>
-      `${ofCase(d)}more ballots were returned than given out.`,
+    givenOutIsNotReturnedAndMissing: (d: Details) =>
+      `${ofCase(d)}the ballots returned and not returned do not add up to those given out.`,
     validAndInvalidAreNotReturned: (d: Details) =>
       `${ofCase(d)}valid and invalid ballots together are not the ballots returned.`,
     forAndAgainstAreNotValid: (d: Details) =>

@@ -41,6 +41,7 @@ export const viSessions = {
     givenOut: 'Phát ra',
     sealed: 'Trong đó: phiếu niêm phong của người vắng mặt',
     returned: 'Thu về',
+    missing: 'Không thu về',
     valid: 'Hợp lệ',
     invalid: 'Không hợp lệ',
     for: 'Thuận',

@@ -181,8 +181,8 @@ export const viUnmet = {
     walledFromCase: (d: Details) => `${ofCase(d)}đồng chí không tham gia xét hồ sơ này.`,
     minutesBeforeSession: () => 'Ngày biên bản không được trước ngày họp.',
     numberTaken: (d: Details) => `Số ${about(d, 'number')} đã dùng cho quyết định khác trong năm.`,
-    returnedExceedsGivenOut: (d: Details) =>
-      `${ofCase(d)}số phiếu thu về nhiều hơn số phiếu phát ra.`,
+    givenOutIsNotReturnedAndMissing: (d: Details) =>
+      `${ofCase(d)}phiếu thu về và không thu về cộng lại không bằng số phiếu phát ra.`,
     validAndInvalidAreNotReturned: (d: Details) =>
       `${ofCase(d)}phiếu hợp lệ và không hợp lệ cộng lại không bằng số phiếu thu về.`,
     forAndAgainstAreNotValid: (d: Details) =>

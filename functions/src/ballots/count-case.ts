@@ -44,7 +44,7 @@ export const countCase = async (
     input: { session: id, verdict: reason },
     outcome: null,
   });
-  const tally = { v: 1, session: id, ...count, by: 'system', at };
+  const tally = { v: 2, session: id, ...count, by: 'system', at };
   batch.set(db.doc(`nominations/${nomination}/tally/current`), tally);
   await wasNew(batch.commit());
 };

@@ -46,11 +46,11 @@ export const appraisals: readonly Form[] = [
   },
 ];
 
-const counts = ['givenOut', 'sealed', 'returned', 'valid', 'invalid', 'for', 'against'];
+const counts = ['givenOut', 'sealed', 'returned', 'missing', 'valid', 'invalid', 'for', 'against'];
 
 const badTally = {
   ...forged,
-  v: [2],
+  v: [1, 3],
   session: ['in.signed', 'in.planned', null],
   ...Object.fromEntries(counts.map((count) => [count, noWhole(0, 1000)])),
 };

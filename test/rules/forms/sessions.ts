@@ -19,12 +19,16 @@ const badSession = {
   members: noIds(60),
 };
 
+/** Who presides may be chosen later, and be left out until then. */
+const { chair: _chair, ...planned } = session({ agenda: [] });
+
 export const sessions: readonly Form[] = [
   {
     title: 'a new session',
     states: [''],
     stage: made('sessions'),
-    valid: (uid) => ({ ...session({ agenda: [] }), ...begun(uid) }),
+    valid: (uid) => ({ ...planned, ...begun(uid) }),
+    also: [{ chair: 'a' }],
     may: office,
     for: byOffice,
     bad: {

@@ -9,6 +9,7 @@ export const tallyFields = [
   'givenOut',
   'sealed',
   'returned',
+  'missing',
   'valid',
   'invalid',
   'for',

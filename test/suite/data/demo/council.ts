@@ -86,11 +86,12 @@ export const counted = (
   const valid = inFavour + against;
   const returned = valid + invalid;
   world.put(`nominations/${nomination}/tally/current`, {
-    v: 1,
+    v: 2,
     session: id,
     givenOut: returned,
     sealed,
     returned,
+    missing: 0,
     valid,
     invalid,
     for: inFavour,
