@@ -302,4 +302,53 @@ test('a workbook is opened without Excel, its days as days', async () => {
   await keep(page, 'paste-source');
 });
 
+test('a workbook tells of its merged cells, formulas and errors cell by cell, and its good rows stay', async () => {
+  const id = await putBatch();
+  const page = await people.at('can-bo-1');
+  await visit(page, `/to-trinh/${id}/dan`);
+  const rows = [
+    ['DANH SÁCH TRÍCH NGANG'],
+    ['STT', 'Họ và tên', 'Năm sinh', 'Nơi ở'].map((title) => title.normalize('NFD')),
+    [{ formula: 'ROW()-2', value: '1' }, 'Điểu Ến'.normalize('NFD'), '1980', 'xã Bom Bo'],
+    ['2', 'Thị Công Thức', { formula: 'YEAR(F4)', value: '1981' }, ''],
+    ['3', { formula: 'F5&G5' }, '1982', 'xã Bù Gia Mập'],
+    ['4', 'Thị Lỗi Ô', { error: '#REF!' }, 'xã Bom Bo'],
+    ['5', 'Thị Gộp Ô', '31/02/1980', 'xã Bom Bo'],
+    ['6', '', '1985', 'xã Bom Bo'],
+    ['7', 'ĐIỂU ẾN', '1980', 'xã Bom Bo'],
+  ];
+  const merged = ['A1:D1', 'D3:D4', 'B7:B8'];
+  await page.locator('#f-file').setInputFiles(workbook('gop-o.xlsx', rows, merged));
+  await page.getByText(pasting.fromFile('gop-o.xlsx')).waitFor();
+  await page.locator('#f-cycle').selectOption(ground);
+
+  const { remarks } = pasting;
+  await told(page, 4, remarks.formulaValue());
+  await told(page, 4, remarks.mergedValue());
+  await told(page, 5, remarks.formula());
+  await told(page, 6, remarks.errorValue({ text: '#REF!' }));
+  await told(page, 7, remarks.notADay({ text: '31/02/1980' }));
+  await told(page, 8, remarks.mergedCell());
+  await told(page, 9, remarks.sameInPaste({ line: 3 }));
+  const states = await Promise.all([3, 4, 5, 6, 7, 8, 9].map((line) => stateAt(page, line)));
+  expect(states).toEqual(['ready', 'ready', 'bad', 'bad', 'bad', 'bad', 'hold']);
+  await keep(page, 'paste-workbook');
+});
+
+test('a workbook of five thousand rows is read whole, its bad cells told', async () => {
+  const id = await putBatch();
+  const page = await people.at('can-bo-1');
+  await visit(page, `/to-trinh/${id}/dan`);
+  const rows = Array.from({ length: 5000 }, (_none, index) => [
+    `Thị Sổ Số ${index}`.normalize('NFD'),
+    index % 10 === 0 ? '31/02/1980' : { formula: `YEAR(D${index + 2})`, value: '1980' },
+  ]);
+  const file = workbook('nam-nghin.xlsx', [['Họ và tên', 'Năm sinh'], ...rows]);
+  await page.locator('#f-file').setInputFiles(file);
+  await page.getByText(pasting.found(5000, pasting.fromFile('nam-nghin.xlsx'))).waitFor();
+  const { bad, note } = pasting.counts;
+  await page.getByRole('button', { name: pasting.counted(bad, 500) }).waitFor();
+  await page.getByRole('button', { name: pasting.counted(note, 4500) }).waitFor();
+});
+
 test('no page threw an error on the way', () => expect(people.errors).toEqual([]));

@@ -2,8 +2,12 @@
 import { crc32 } from 'node:zlib';
 import type { PickedFile } from './files.ts';
 
-/** A number with `day: true` is a day as Excel counts it. */
-type Value = string | { readonly day: number };
+/** A text, a day as Excel counts it, a formula with the value it came to (if the file holds it), or an error. */
+type Value =
+  | string
+  | { readonly day: number }
+  | { readonly formula: string; readonly value?: string }
+  | { readonly error: string };
 
 const xml = (inside: string): string =>
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${inside}`;
@@ -16,10 +20,18 @@ const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceA
 
 const cell = (value: Value, row: number, column: number): string => {
   const at = `${letter(column)}${row + 1}`;
-  return typeof value === 'string'
-    ? `<c r="${at}" t="inlineStr"><is><t>${escaped(value)}</t></is></c>`
-    : `<c r="${at}" s="1"><v>${value.day}</v></c>`;
+  if (typeof value === 'string')
+    return `<c r="${at}" t="inlineStr"><is><t>${escaped(value)}</t></is></c>`;
+  if ('day' in value) return `<c r="${at}" s="1"><v>${value.day}</v></c>`;
+  if ('error' in value) return `<c r="${at}" t="e"><f>B1</f><v>${value.error}</v></c>`;
+  const computed = value.value === undefined ? '' : `<v>${escaped(value.value)}</v>`;
+  return `<c r="${at}" t="str"><f>${escaped(value.formula)}</f>${computed}</c>`;
 };
+
+const mergeCells = (ranges: readonly string[]): string =>
+  ranges.length === 0
+    ? ''
+    : `<mergeCells count="${ranges.length}">${ranges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`;
 
 const sheet = (rows: readonly (readonly Value[])[]): string =>
   rows
@@ -28,19 +40,29 @@ const sheet = (rows: readonly (readonly Value[])[]): string =>
     )
     .join('');
 
-const parts = (rows: readonly (readonly Value[])[]): Readonly<Record<string, string>> => ({
+const parts = (
+  rows: readonly (readonly Value[])[],
+  merged: readonly string[],
+): Readonly<Record<string, string>> => ({
   '[Content_Types].xml': `<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>`,
   '_rels/.rels': `<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${officeDocument}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
   'xl/workbook.xml': `<workbook ${main} xmlns:r="${officeDocument}"><sheets><sheet name="Danh sách" sheetId="1" r:id="rId1"/></sheets></workbook>`,
   'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${officeDocument}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${officeDocument}/styles" Target="styles.xml"/></Relationships>`,
   'xl/styles.xml': `<styleSheet ${main}><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`,
-  'xl/worksheets/sheet1.xml': `<worksheet ${main}><sheetData>${sheet(rows)}</sheetData></worksheet>`,
+  'xl/worksheets/sheet1.xml': `<worksheet ${main}><sheetData>${sheet(rows)}</sheetData>${mergeCells(merged)}</worksheet>`,
 });
 
-export const workbook = (name: string, rows: readonly (readonly Value[])[]): PickedFile => ({
+/** `merged` are ranges such as "A1:F1". */
+export const workbook = (
+  name: string,
+  rows: readonly (readonly Value[])[],
+  merged: readonly string[] = [],
+): PickedFile => ({
   name,
   mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  buffer: zipped(Object.entries(parts(rows)).map(([path, text]) => [path, Buffer.from(xml(text))])),
+  buffer: zipped(
+    Object.entries(parts(rows, merged)).map(([path, text]) => [path, Buffer.from(xml(text))]),
+  ),
 });
 
 /** What a local header and a line of the central directory have in common (APPNOTE 4.3.7, 4.3.12). */

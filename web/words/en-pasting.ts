@@ -134,6 +134,8 @@ export const enPasting: typeof viPasting = {
       serialRead: (d: Details) =>
         `Excel wrote the day as a number; read as ${about(d, 'day')}. Please check.`,
       mergedValue: () => 'Taken from the merged cell. Please check.',
+      formulaValue: () =>
+        'This cell is a formula; the value that Excel computed is taken. Please check.',
       birthMissing: () => 'No year of birth yet; fill it in later.',
       placeUnknown: () => 'The commune is not known; choose it later in the case.',
       genderUnknown: () => 'Man or woman is not clear; choose it later in the case.',

@@ -132,6 +132,7 @@ export const viPasting = {
       serialRead: (d: Details) =>
         `Excel ghi ngày thành số; hiểu là ${about(d, 'day')}. Xin kiểm tra.`,
       mergedValue: () => 'Lấy theo ô gộp. Xin kiểm tra.',
+      formulaValue: () => 'Ô này là công thức; lấy giá trị Excel đã tính. Xin kiểm tra.',
       birthMissing: () => 'Chưa có năm sinh; điền sau trong hồ sơ.',
       placeUnknown: () => 'Chưa nhận ra xã, phường; chọn sau trong hồ sơ.',
       genderUnknown: () => 'Chưa rõ nam hay nữ; chọn sau trong hồ sơ.',

@@ -26,10 +26,11 @@ export type Column = (typeof columns)[number];
 /** What a column of the sheet is read as: left out because it says nothing, or because it may not be read. */
 export type ReadAs = Column | 'number' | 'ethnicity' | 'skipped';
 
-/** A cell as it came: its text, and whether it only lies under a merged cell that begins elsewhere. */
+/** A cell as it came: its text, whether it only lies under a merged cell that begins elsewhere, and whether a formula came to it. */
 export interface Cell {
   readonly text: string;
   readonly merged: boolean;
+  readonly computed?: boolean;
 }
 export type Grid = readonly (readonly Cell[])[];
 

@@ -20,6 +20,7 @@ export const weights = {
   centuryGuessed: 'note',
   serialRead: 'note',
   mergedValue: 'note',
+  formulaValue: 'note',
   birthMissing: 'note',
   placeUnknown: 'note',
   genderUnknown: 'note',

@@ -236,6 +236,9 @@ export const withCell = (
   if (problem !== null) return { draft, remarks: [...remarks, problem] };
   if (text === '') return { draft, remarks };
   const read = readers[column](draft, text, lookup);
-  const taken = cell.merged ? [remark(column, 'mergedValue', { text })] : [];
+  const taken = [
+    ...(cell.merged ? [remark(column, 'mergedValue', { text })] : []),
+    ...(cell.computed === true ? [remark(column, 'formulaValue', { text })] : []),
+  ];
   return { draft: read.draft, remarks: [...remarks, ...taken, ...(read.remarks ?? [])] };
 };

@@ -1,5 +1,6 @@
 /** What was copied or opened becomes a grid of cells. The libraries that read it are loaded when they are needed. */
 import { cellOf, type Grid } from '#domain/pasting/columns.ts';
+import { withMarks } from '#domain/pasting/sheet-marks.ts';
 import { laidOut, type Spanning } from '#domain/pasting/spans.ts';
 import { written } from '#domain/day.ts';
 
@@ -46,13 +47,18 @@ const textIn = (node: Node): string => {
   return node.nodeName === 'P' || node.nodeName === 'DIV' ? `${inside}\n` : inside;
 };
 
-/** The first sheet of a workbook. */
+/** The first sheet of a workbook, with what it says of merged cells, formulas and errors: the library gives their values alone. */
 export async function gridOfFile(file: File): Promise<Read> {
   if (file.size > mostBytes) return 'tooLarge';
-  const { readSheet } = await import('read-excel-file/browser');
+  const [{ readSheet }, { marksOf }] = await Promise.all([
+    import('read-excel-file/browser'),
+    import('./workbook-marks.ts'),
+  ]);
   try {
     const rows: readonly (readonly unknown[])[] = await readSheet(file);
-    return within(rows.map((row) => row.map((value) => cellOf(asTyped(value)))));
+    if (rows.length > mostRows) return 'tooLarge';
+    const values = rows.map((row) => row.map((value) => cellOf(asTyped(value))));
+    return within(withMarks(values, await marksOf(file)));
   } catch {
     return 'notASheet';
   }

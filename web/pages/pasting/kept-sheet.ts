@@ -18,7 +18,15 @@ export interface Sheet {
 }
 
 const KeptSheet = z.strictObject({
-  grid: z.array(z.array(z.strictObject({ text: z.string(), merged: z.boolean() }))),
+  grid: z.array(
+    z.array(
+      z.strictObject({
+        text: z.string(),
+        merged: z.boolean(),
+        computed: z.boolean().exactOptional(),
+      }),
+    ),
+  ),
   header: z.strictObject({
     begins: z.number(),
     titles: z.array(z.string()),
