@@ -12,6 +12,10 @@ export const oldestJava = 21;
 
 const systemFolders = ['/usr/lib/jvm', '/Library/Java/JavaVirtualMachines', '/opt/java'];
 
+/** Where systems keep their Javas; tests name other folders, to be on a machine that has none. */
+const foldersOfJavas = (): readonly string[] =>
+  process.env['GS_JAVA_FOLDERS']?.split(delimiter) ?? systemFolders;
+
 export function findJava(): Java {
   return newestJava([...new Set(javaHomes())].flatMap(readJava));
 }
@@ -40,7 +44,7 @@ function javaHomes(): string[] {
     .map((folder) => join(folder, 'java'))
     .filter((file) => existsSync(file))
     .map((file) => dirname(dirname(realpathSync(file))));
-  const installed = systemFolders
+  const installed = foldersOfJavas()
     .filter((folder) => existsSync(folder))
     .flatMap((folder) => readdirSync(folder).map((name) => realpathSync(join(folder, name))))
     .flatMap((home) => [home, join(home, 'Contents', 'Home')]);

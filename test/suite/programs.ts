@@ -47,7 +47,9 @@ async function findProgram(
   folder: string,
 ): Promise<Record<string, string>> {
   const variable = `${name.toUpperCase()}_EMULATOR_BINARY_PATH`;
-  if (process.env[variable] || isCached(name) || (await isDownloaded(name))) return {};
+  const named = process.env[variable];
+  if (named) return existing(variable, named);
+  if (isCached(name) || (await isDownloaded(name))) return {};
   const { component, file, use } = fallbacks[name];
   const path = join(gcloudRoot(), file);
   if (!existsSync(path)) {
@@ -56,6 +58,14 @@ async function findProgram(
     );
   }
   return { [variable]: use(path, folder) };
+}
+
+/** firebase-tools reads the variable by itself; of a wrong one it would tell only an error of the file system. */
+function existing(variable: string, path: string): Record<string, string> {
+  if (existsSync(path)) return {};
+  throw new Error(
+    `${variable} names ${path}, where there is nothing: name the emulator, or unset the variable.`,
+  );
 }
 
 async function isDownloaded(name: string): Promise<boolean> {
