@@ -26,6 +26,9 @@ const ownOfNode = {
   'web-streams-polyfill/dist/ponyfill.es2018.js': 'node:stream/web',
 };
 
+/** The code library's entry for browsers draws the same SVG, and brings no library that writes PNG. */
+const codeAsText = { qrcode: resolve('qrcode/lib/browser.js') };
+
 /** `later`: what few functions use, in files of its own; a process that starts reads the whole bundle, used or not. `external`: what no bundle can hold, because it brings a library of the machine's own or reads files beside it; a deploy installs it. */
 const codebases = [
   {
@@ -37,6 +40,7 @@ const codebases = [
   },
   { name: 'site', entry: 'src/site/index.ts', later: [], asksDatabase: false, external: [] },
 ] as const;
+type Codebase = (typeof codebases)[number];
 
 /** Writes `<into>/app` and `<into>/site`, each a folder that can be deployed as it is. */
 export async function buildFunctions(into: string): Promise<void> {
@@ -58,7 +62,7 @@ const options = {
   jsx: 'automatic',
   jsxImportSource: 'preact',
   loader: { '.woff2': 'dataurl' },
-  alias: { ...lazyEntries, ...ownOfNode },
+  alias: { ...lazyEntries, ...ownOfNode, ...codeAsText },
   // A library in a file of its own is required when its import runs: so it keeps the names it exports.
   supported: { 'dynamic-import': false },
   // An ES module in the bundle may ask for its own address; CommonJS has only the file name.
@@ -91,19 +95,30 @@ const styleAsText: Plugin = {
   },
 };
 
-async function buildCodebase(codebase: (typeof codebases)[number], into: string): Promise<void> {
+const mainBundle = ({ entry, later, external }: Codebase) =>
+  ({
+    ...options,
+    entryPoints: [join(here, entry)],
+    external: [...external],
+    plugins: [readLater(later), databaseClientApart, styleAsText],
+  }) satisfies BuildOptions;
+
+/** Every file that a process of this codebase loads when it starts, as paths from `functions/`; nothing is written. */
+export async function filesLoadedBy(name: Codebase['name']): Promise<readonly string[]> {
+  const codebase = codebases.find((one) => one.name === name);
+  if (codebase === undefined) return [];
+  const plan = { ...mainBundle(codebase), absWorkingDir: here, outfile: 'index.js' };
+  const { metafile } = await build({ ...plan, write: false, metafile: true });
+  return Object.keys(metafile.inputs).toSorted();
+}
+
+async function buildCodebase(codebase: Codebase, into: string): Promise<void> {
   await rm(into, { recursive: true, force: true });
   await mkdir(into, { recursive: true });
-  const { entry, later, asksDatabase } = codebase;
+  const { later, asksDatabase } = codebase;
   const external = [...codebase.external];
   await Promise.all([
-    build({
-      ...options,
-      entryPoints: [join(here, entry)],
-      outfile: join(into, 'index.js'),
-      external,
-      plugins: [readLater(later), databaseClientApart, styleAsText],
-    }),
+    build({ ...mainBundle(codebase), outfile: join(into, 'index.js') }),
     build({ ...options, entryPoints: later.map(entryOf), outdir: into, external }),
   ]);
   if (asksDatabase) await build({ ...options, ...databaseClient(into) });
@@ -114,7 +129,7 @@ async function buildCodebase(codebase: (typeof codebases)[number], into: string)
  * A deploy and the emulator find the Functions SDK through this file, so both SDKs are named even
  * where the bundle holds its own copy.
  */
-async function deployedPackage({ name, external }: (typeof codebases)[number]): Promise<string> {
+async function deployedPackage({ name, external }: Codebase): Promise<string> {
   const source: unknown = JSON.parse(await readFile(join(here, 'package.json'), 'utf8'));
   const { engines, dependencies } = source as {
     engines: { node: string };
