@@ -108,6 +108,20 @@ describe('a page in another language', () => {
     expect(page).toContain('aria-label="Source 1"');
   });
 
+  it.each([
+    ['en', '<h2 id="dinh-chinh">Corrections (in Vietnamese)</h2><ul lang="vi">'],
+    ['km', '<h2 id="dinh-chinh" lang="vi">Đính chính</h2><ul lang="vi">'],
+  ] as const)('in %s tells what was corrected, as the Vietnamese one does', (language, heading) => {
+    const corrected = {
+      ...told,
+      corrections: [{ on: '2026-12-20', note: 'Số học viên <b>đúng</b> nay ghi trong bài.' }],
+    };
+    const page = pageIn(language, corrected);
+    expect(page).toContain(heading);
+    expect(textOf(page)).toContain('20/12/2026: Số học viên &lt;b>đúng&lt;/b> nay ghi trong bài.');
+    expect(pageIn(language)).not.toContain('dinh-chinh');
+  });
+
   it('that is not there leads to the Vietnamese one in a neutral sentence', () => {
     const answer = translationOf(told, 'cmo');
     expect(answer.status).toBe(404);

@@ -34,6 +34,7 @@ export interface FrameWords {
   readonly sources: string;
   readonly source: (number: number) => string;
   readonly verified: string;
+  readonly corrections: string;
   readonly practice: string;
   readonly conditions: string;
   readonly contact: string;
@@ -84,10 +85,11 @@ const vi: FrameWords = {
   sources: 'Nguồn',
   source: (number) => `Nguồn ${number}`,
   verified: 'Xác minh lần cuối:',
+  corrections: 'Đính chính',
   practice: 'Cách làm hay',
   conditions: 'Điều kiện để làm theo:',
   contact: 'Nơi hướng dẫn thêm:',
-  whole: 'Xem bài tiếng Việt, với khen thưởng, đính chính và tư liệu để chia sẻ',
+  whole: 'Xem bài tiếng Việt, với khen thưởng và tư liệu để chia sẻ',
 };
 
 const en: FrameWords = {
@@ -134,10 +136,11 @@ const en: FrameWords = {
   sources: 'Sources',
   source: (number) => `Source ${number}`,
   verified: 'Last verified:',
+  corrections: 'Corrections (in Vietnamese)',
   practice: 'Good practice',
   conditions: 'What it takes:',
   contact: 'Who can tell more:',
-  whole: 'See the Vietnamese page, with honours, corrections and material to share',
+  whole: 'See the Vietnamese page, with honours and material to share',
 };
 
 export const frameWords = { vi, en } as const;

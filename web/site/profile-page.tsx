@@ -4,6 +4,7 @@ import { cardSize, shareCardAlt, shareCardId } from '#domain/share-card.ts';
 import { plainText } from '#domain/story-text.ts';
 import { alternatesOf, cardAddress, everything, listAddress, profileAddress } from './addresses.ts';
 import { fields, wordsFor } from './choices.ts';
+import { Corrections } from './corrections.tsx';
 import { HonoursPart, ReplicationsPart } from './credit-parts.tsx';
 import { Facts, kickerOf, within } from './facts-part.tsx';
 import { LanguagesLine } from './languages-part.tsx';
@@ -109,20 +110,6 @@ const FieldsLine = ({ fields: named }: Pick<PublishedProfile, 'fields'>) =>
         </>
       ))}
     </p>
-  );
-
-const Corrections = ({ profile }: Part) =>
-  profile.corrections.length === 0 ? null : (
-    <section class="corrections" aria-labelledby="dinh-chinh">
-      <h2 id="dinh-chinh">Đính chính</h2>
-      <ul>
-        {profile.corrections.map(({ on, note }) => (
-          <li>
-            <Day of={on} />: {note}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 
 const More = ({ profile: { subject, recognition } }: Part) => (

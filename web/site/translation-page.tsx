@@ -3,6 +3,7 @@ import type { PublishedProfile } from '#domain/story.ts';
 import { plainText } from '#domain/story-text.ts';
 import type { PublicTranslation } from '#domain/translation.ts';
 import { alternatesOf, profileAddress, translationAddress } from './addresses.ts';
+import { Corrections } from './corrections.tsx';
 import { Facts, kickerOf } from './facts-part.tsx';
 import { frames, vietnameseOn } from './languages.ts';
 import { LanguagesLine, MadeMark } from './languages-part.tsx';
@@ -82,6 +83,7 @@ export const TranslationPage = ({
         {photos.slice(1)}
         <PracticeCard practice={practice} language={language} />
         <Sources profile={profile} language={language} />
+        <Corrections profile={profile} language={language} />
         <p lang={lang}>
           <a href={profileAddress(profile.slug)} hreflang="vi">
             {words.whole}
