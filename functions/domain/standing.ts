@@ -6,7 +6,7 @@ import type { Story } from './story.ts';
 import { claimOf, claimsNamed, type Claims } from './story-text.ts';
 import { filled, folded } from './text.ts';
 
-const standings = ['members', 'howLong'] as const;
+export const standings = ['members', 'howLong'] as const;
 
 /** `figure` as it is written, `source` the number of its source below the text. */
 export const Standing = z.strictObject({

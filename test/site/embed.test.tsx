@@ -6,7 +6,7 @@ import { answerTo } from '../../functions/src/site/answer-to.tsx';
 import { scriptFor } from '../../functions/src/site/embed-routes.tsx';
 import { framed, page } from '../../functions/src/site/answer.ts';
 import { oembedOf } from '../../functions/src/site/oembed.ts';
-import { dataOf, embeddedIn } from '../../functions/src/site/partner-routes.ts';
+import { embeddedIn } from '../../functions/src/site/partner-routes.ts';
 import { EmbedPage } from '../../web/site/embed-page.tsx';
 import { profile } from '../builders/story.ts';
 
@@ -84,15 +84,4 @@ describe('oEmbed', () => {
     [`url=${origin}/guong/"><script>`, { slug: '', format: 'json', width: 600 }],
     ['maxwidth=x', { slug: '', format: 'json', width: 600 }],
   ])('reads %s', (query, wanted) => expect(embeddedIn(new URLSearchParams(query))).toEqual(wanted));
-});
-
-it('the file for partners holds only what the press may show', () => {
-  const others = [entryOf(profile({ channels: [] })), entryOf(profile({ channels: ['social'] }))];
-  const { channels: _channels, portrait: _portrait, languages: _languages, ...shown } = entry;
-  expect(dataOf([entry, ...others], origin)).toEqual({
-    terms: `${origin}/dat-len-trang-khac`,
-    profiles: [
-      { address: `${origin}/guong/nguoi-giu-nghe-det`, language: 'vi', translations: [], ...shown },
-    ],
-  });
 });

@@ -7,7 +7,7 @@ import { noIssues } from '#domain/bulletin.ts';
 import type { TranslationLanguage } from '#domain/translation.ts';
 import { answerTo } from '../../functions/src/site/answer-to.tsx';
 import { khmerLetters } from '../../functions/src/site/khmer-letters.ts';
-import { dataOf } from '../../functions/src/site/partner-routes.ts';
+import { partnerFileOf } from '../../functions/src/site/partner-file.ts';
 import { translationOf } from '../../functions/src/site/profile-route.tsx';
 import { siteMapOf } from '../../functions/src/site/site-map.ts';
 import { styleSheet } from '../../functions/src/site/style-sheet.ts';
@@ -187,7 +187,7 @@ it('search engines and partners are told which text is the translation of which'
   const map = siteMapOf([entryOf(told)], noIssues, origin);
   for (const at of ['', '/en', '/km'])
     expect(map).toContain(`<loc>${origin}/guong/${slug}${at}</loc>`);
-  expect(dataOf([entryOf(told)], origin).profiles[0]).toMatchObject({
+  expect(partnerFileOf([told], null, origin).profiles[0]).toMatchObject({
     language: 'vi',
     translations: [
       { language: 'en', address: `${origin}/guong/${slug}/en` },

@@ -53,6 +53,8 @@ export const embedAddress = '/nhung';
 export const embedScriptAddress = '/nhung.js';
 export const reuseAddress = '/dat-len-trang-khac';
 export const dataAddress = '/du-lieu.json';
+/** Profiles that one answer of the data file holds; each costs a read. */
+export const partnerPage = 50;
 export const scriptAddress = '/doc.js';
 /** What crawlers may read. They ask for /robots.txt, which no function is given, and are led here. */
 export const crawlersAddress = '/may-doc.txt';
@@ -131,6 +133,12 @@ export const cardAddress = (slug: string, id: string): string => `/anh/${slug}/t
 /** Of the picture by which social networks show the pages that are no profile. */
 export const standingCardAddress = siteCardAddress;
 
+/** Of the data file, or of where it goes on. */
+export const dataFileAddress = (after: After | null): string =>
+  after === null
+    ? dataAddress
+    : `${dataAddress}?${new URLSearchParams({ [parameters.after]: afterText(after) })}`;
+
 /** `after`: the last profile the page before showed; results go on after it. */
 export const searchAddress = (words: string, after: string | null = null): string => {
   if (words === '') return '/tim-kiem';
@@ -145,9 +153,11 @@ export function listAddress(choice: ListChoice): string {
     if (value !== null) query.set(parameters[facet], nameFor(named[facet] ?? [], value));
   }
   const { after } = choice;
-  if (after !== null) query.set(parameters.after, `${after.publishedOn}_${after.slug}`);
+  if (after !== null) query.set(parameters.after, afterText(after));
   return query.size === 0 ? '/danh-sach' : `/danh-sach?${query}`;
 }
+
+const afterText = ({ publishedOn, slug }: After): string => `${publishedOn}_${slug}`;
 
 const nameFor = (choices: readonly Choice[], value: string): string =>
   choices.find((choice) => choice.value === value)?.name ?? value;

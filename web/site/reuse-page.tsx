@@ -1,5 +1,12 @@
 /** How the column comes onto another website, and what may be done with its texts and data (S47). */
-import { dataAddress, jsonFeedAddress, reuseAddress, rssAddress } from './addresses.ts';
+import {
+  dataAddress,
+  jsonFeedAddress,
+  partnerPage,
+  reuseAddress,
+  rssAddress,
+} from './addresses.ts';
+import { photoLicence, textLicence } from './licence.ts';
 import { Page } from './page.tsx';
 
 interface ReusePageProps {
@@ -50,13 +57,14 @@ export const ReusePage = ({ frame, script, origin, styleSheet }: ReusePageProps)
         <a href={jsonFeedAddress}>JSON Feed</a>
       </li>
       <li>
-        <a href={dataAddress}>Các gương được phép đăng trên báo chí, một tệp JSON</a>
+        <a href={dataAddress}>
+          Các gương được phép đăng trên báo chí, toàn văn, kèm nguồn số liệu và địa chỉ ảnh: một tệp
+          JSON gồm {partnerPage} gương mới nhất và địa chỉ của phần sau
+        </a>
       </li>
     </ul>
     <h2>Điều kiện sử dụng</h2>
-    <p>
-      Được đăng lại khi ghi rõ nguồn và dẫn địa chỉ của bài. Khi một bài được đính chính hoặc gỡ,
-      nơi đăng lại đính chính hoặc gỡ theo.
-    </p>
+    <p>{textLicence}</p>
+    <p>{photoLicence}</p>
   </Page>
 );

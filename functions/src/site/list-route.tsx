@@ -102,7 +102,7 @@ const yearIn = (typed: string | null): string | null =>
 const valueIn = (choices: readonly Choice[], typed: string | null): string | null =>
   choices.find((choice) => choice.name === typed)?.value ?? null;
 
-function afterIn(typed: string | null): After | null {
+export function afterIn(typed: string | null): After | null {
   const [day, slug, ...rest] = (typed ?? '').split('_');
   const publishedOn = Day.safeParse(day);
   const place = Slug.safeParse(slug);

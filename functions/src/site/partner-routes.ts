@@ -1,17 +1,19 @@
-/** What partners' programs ask for: oEmbed of one profile, and one file of all that the press may show (S47). */
-import type { ColumnEntry } from '#domain/column/entry.ts';
+/** What partners' programs ask for: oEmbed of one profile, and all that the press may show, as data (S47). */
 import {
   dataAddress,
+  dataFileAddress,
   oembedAddress,
+  parameters,
   profileAddress,
-  reuseAddress,
-  translationAddress,
 } from '../../../web/site/addresses.ts';
 import { file, shared, type Answer } from './answer.ts';
 import { route, type Route } from './asked.ts';
 import { readColumn } from './column.ts';
+import { afterIn } from './list-route.tsx';
 import { frameWidth, oembedOf } from './oembed.ts';
 import { origin } from './origin.ts';
+import { partnerFileOf, partnerPageOf } from './partner-file.ts';
+import { readPublished } from './profiles.ts';
 
 interface Embedded {
   /** Empty where the address names no profile. */
@@ -53,26 +55,15 @@ const oembedRoute = route({
   },
 });
 
-/** Only whose page may be shown by the press, with what lists know of it. */
-export const dataOf = (entries: readonly ColumnEntry[], site: string) => ({
-  terms: `${site}${reuseAddress}`,
-  profiles: entries
-    .filter(({ channels }) => channels.includes('press'))
-    .map(({ channels: _channels, portrait: _portrait, languages, ...entry }) => ({
-      address: `${site}${profileAddress(entry.slug)}`,
-      language: 'vi',
-      translations: languages.map((language) => ({
-        language,
-        address: `${site}${translationAddress(entry.slug, language)}`,
-      })),
-      ...entry,
-    })),
-});
-
+/** The index, and a read for each profile of the answer: at most as many as one page of the file holds. */
 const dataRoute = route({
-  read: (path) => (path === dataAddress ? path : null),
-  address: () => dataAddress,
-  answer: async () => json(200, dataOf((await readColumn()).entries, origin())),
+  read: (path, query) =>
+    path === dataAddress ? { after: afterIn(query.get(parameters.after)) } : null,
+  address: ({ after }) => dataFileAddress(after),
+  answer: async ({ after }) => {
+    const { slugs, next } = partnerPageOf((await readColumn()).entries, after);
+    return json(200, partnerFileOf(await readPublished(slugs), next, origin()));
+  },
 });
 
 export const partnerRoutes: readonly Route[] = [oembedRoute, dataRoute];

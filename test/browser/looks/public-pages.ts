@@ -101,6 +101,9 @@ const rows = {
   siteMapAddress: [file('sitemap', '/sitemap.xml', 'application/xml')],
   crawlersAddress: [file('crawlers', '/may-doc.txt', 'text/plain')],
   dataAddress: [file('data', '/du-lieu.json', 'application/json')],
+  dataFileAddress: [
+    file('data-goes-on', '/du-lieu.json?sau=2025-06-30_mot-bai', 'application/json'),
+  ],
   oembedAddress: [
     {
       ...file('oembed', `/guong/${profiles.collective}`, 'application/json'),
