@@ -5,7 +5,9 @@ import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 const patient = { testTimeout: 240_000, hookTimeout: 240_000 };
 
 /** What starts suites of its own. */
-const launching = ['half-way', 'kept', 'mails', 'stop'].map((name) => `launcher/${name}.test.ts`);
+const launching = ['half-way', 'kept', 'mails', 'stop', 'withdrawn'].map(
+  (name) => `launcher/${name}.test.ts`,
+);
 
 /** What people do in the field, done once more on a phone: entry, its safe keeping, files, decisions, the way in. */
 const onPhones = [

@@ -3,7 +3,9 @@ import type { Locator, Page } from 'playwright-core';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { daysAfter, written, type Day } from '#domain/day.ts';
 import { monthOf, monthsAfter } from '#domain/editorial-calendar.ts';
+import { Views, type Mark } from '#domain/views.ts';
 import { measureGone } from '../../functions/src/stories/page-gone.ts';
+import { profileAddress } from '../../web/site/addresses.ts';
 import { truth } from '../../web/pages/truth/words.ts';
 import { storyView } from '../../web/words/stories.ts';
 import { words } from '../../web/words/words.ts';
@@ -194,7 +196,37 @@ test('4. the note is asked for, seen in the preview while it is typed, and publi
   expect(after).not.toContain(oldLead);
 });
 
-test('5. taken off, a neutral page of status 410 stands there, and the desk tells after how many seconds', async () => {
+/** As who scans the code, or clicks in another website's frame. */
+const opens = (mark: Mark): Promise<void> =>
+  inABlankPage(async (page) => {
+    await page.goto(`${site}${profileAddress(slug, mark)}`);
+    await page.locator('h1').waitFor();
+  });
+
+test('5. the desk tells how often the page was opened, and by which ways', async () => {
+  for (const mark of ['ma-qr', 'nhung', 'ma-qr'] as const) await opens(mark);
+  const views = await until('the views are written', async () => {
+    // What has come together is written with a later request.
+    await fetch(`${site}/guong/${slug}`);
+    const written = Views.safeParse(await read(`stories/${id}/reach/views`));
+    return written.data?.ways.embed === 1 && written.data;
+  });
+  const page = await editor();
+  await visit(page, `/bai/${id}`);
+  await page.locator('summary', { hasText: storyView.views }).click();
+  const part = page.locator('[data-part=views]');
+  await part.waitFor();
+  const told = await part.innerText();
+  expect(views.ways.qr).toBe(2);
+  expect(told).toMatch(new RegExp(`${truth.views.ways.qr}\\s+2\\s`, 'u'));
+  expect(told).toMatch(new RegExp(`${truth.views.ways.embed}\\s+1\\s`, 'u'));
+  expect(told).toMatch(new RegExp(`${truth.views.total}\\s+\\d+\\s`, 'u'));
+  expect(told).not.toContain(truth.views.ways.feed);
+  await keep(page, 'publishing-views');
+  expect(await violations(page)).toEqual([]);
+});
+
+test('6. taken off, a neutral page of status 410 stands there, and the desk tells after how many seconds', async () => {
   const page = await editor();
   await visit(page, `/bai/${id}`);
   await pressMove(page, 'stories', 'withdraw');
@@ -210,8 +242,13 @@ test('5. taken off, a neutral page of status 410 stands there, and the desk tell
     await measureGone(db, { story: id, moveId: one.id, asked: one.get('at'), site });
   await visit(page, `/bai/${id}`);
   const told = page.locator('[data-part=withdrawals] li');
-  await told.waitFor();
-  expect(await told.innerText()).toMatch(/: sau [\d.,]+ giây trang công khai trả lời/u);
+  await told.first().waitFor();
+  expect(await told.first().innerText()).toMatch(/: sau [\d.,]+ giây trang công khai trả lời/u);
+  const { places } = truth.withdrawals;
+  for (const place of ['lists', 'search', 'feeds'] as const)
+    expect(await page.locator(`[data-place=${place}]`).innerText()).toMatch(
+      new RegExp(`^${places[place]}: không còn sau [\\d.,]+ giây\\.$`, 'u'),
+    );
   await keep(page, 'publishing-gone');
   expect(await violations(page)).toEqual([]);
 });

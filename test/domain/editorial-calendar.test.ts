@@ -47,7 +47,7 @@ it('late is what should be public and is not', () => {
 it('the time until a page was gone is told in seconds with one digit, or not at all', () => {
   const asked = instant('2026-11-27T02:00:00Z');
   expect([
-    secondsUntilGone({ v: 1, slug: 'a', asked, gone: instant('2026-11-27T02:00:03.26Z') }),
-    secondsUntilGone({ v: 1, slug: 'a', asked, gone: null }),
+    secondsUntilGone({ asked, gone: instant('2026-11-27T02:00:03.26Z') }),
+    secondsUntilGone({ asked, gone: null }),
   ]).toEqual([3.3, null]);
 });

@@ -105,6 +105,15 @@ export const enTruth: typeof viTruth = {
       `Asked on ${day}: after ${seconds} seconds the public page answered “gone” (410).`,
     unseen: (day: string) =>
       `Asked on ${day}: it was not seen when the public page answered “gone”.`,
+    places: {
+      lists: 'First page and list',
+      search: 'Search',
+      feeds: 'RSS, JSON Feed, site map, data file',
+      languages: 'Other languages',
+      images: 'Photos',
+    },
+    goneFrom: (place: string, seconds: string) => `${place}: gone after ${seconds} seconds.`,
+    unseenAt: (place: string) => `${place}: it was not seen when it was gone.`,
   },
   settle: {
     noDay: 'Please give the day of the verification.',

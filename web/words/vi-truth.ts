@@ -101,6 +101,15 @@ export const viTruth = {
       `Yêu cầu ngày ${day}: sau ${seconds} giây trang công khai trả lời “đã gỡ” (410).`,
     unseen: (day: string) =>
       `Yêu cầu ngày ${day}: chưa đo được lúc trang công khai trả lời “đã gỡ”.`,
+    places: {
+      lists: 'Trang đầu, danh sách',
+      search: 'Tìm kiếm',
+      feeds: 'RSS, JSON Feed, sơ đồ trang, tệp dữ liệu',
+      languages: 'Các bản ngôn ngữ khác',
+      images: 'Ảnh',
+    },
+    goneFrom: (place: string, seconds: string) => `${place}: không còn sau ${seconds} giây.`,
+    unseenAt: (place: string) => `${place}: chưa đo được lúc không còn.`,
   },
   settle: {
     noDay: 'Hãy ghi ngày kiểm chứng.',

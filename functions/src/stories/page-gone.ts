@@ -1,4 +1,4 @@
-/** Watches from outside, as a reader would, until a withdrawn page answers 410, and notes how long it took. */
+/** Watches from outside, as a reader would, until a withdrawn profile is gone from every place, and notes how long each took. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { onDocumentUpdated } from 'firebase-functions/v2/firestore';
@@ -8,6 +8,7 @@ import { Story } from '#domain/story.ts';
 import type { GonePage } from '#domain/gone-page.ts';
 import { siteAddress } from '../mail/settings.ts';
 import { database, readAs, region, unlessThere } from '../store.ts';
+import { tracesOf, type Trace } from './public-traces.ts';
 
 export const pageGone = onDocumentUpdated(
   { document: 'stories/{id}/moves/{moveId}', region, retry: true, timeoutSeconds: 180 },
@@ -45,26 +46,60 @@ export async function measureGone(
 ): Promise<void> {
   const story = readAs(Story, await db.doc(`stories/${id}`).get());
   const slug = story?.published?.slug;
-  if (slug === undefined) return;
-  const gone = await goneAt(`${site}/guong/${slug}`, Date.now() + longest);
-  const noted: GonePage = { v: 1, slug, asked, gone };
+  if (story === null || slug === undefined) return;
+  const until = Date.now() + longest;
+  const traces = await tracesOf(db, id, story, slug);
+  const seen = await Promise.all(
+    traces.map(async (trace) => [trace.at, await goneFrom(trace, { site, slug, until })] as const),
+  );
+  const { page: gone = null, ...others } = Object.fromEntries(seen);
+  const noted: GonePage = { v: 1, slug, asked, gone, others };
   await db.doc(`stories/${id}/withdrawals/${moveId}`).create(noted).catch(unlessThere);
 }
 
-async function goneAt(address: string, until: number): Promise<Timestamp | null> {
+interface Watching {
+  readonly site: string;
+  readonly slug: string;
+  /** Milliseconds since 1970. */
+  readonly until: number;
+}
+
+/** When the last of its addresses had lost it; each is asked until it has. */
+async function goneFrom(
+  { addresses, gone }: Trace,
+  { site, slug, until }: Watching,
+): Promise<Timestamp | null> {
+  let left = addresses;
   while (Date.now() < until) {
-    if ((await statusOf(address)) === 410) return Timestamp.now();
+    const still = await Promise.all(
+      left.map(async (address) => !isGone(gone, slug, await answerAt(`${site}${address}`))),
+    );
+    left = left.filter((_, at) => still[at]);
+    if (left.length === 0) return Timestamp.now();
     await pause(every);
   }
   return null;
 }
 
+interface Answered {
+  readonly status: number;
+  readonly body: string;
+}
+
+/** An address is named with what ends it, so that one slug within another is not taken for it. */
+const isGone = (gone: Trace['gone'], slug: string, answered: Answered | null): boolean => {
+  if (answered === null) return false;
+  if (gone === 'refused') return answered.status === 410;
+  return (
+    answered.status === 200 && !new RegExp(`/guong/${slug}(?![a-z0-9-])`, 'u').test(answered.body)
+  );
+};
+
 /** null where no answer came: a lost line is no reason to stop watching. */
-const statusOf = async (address: string): Promise<number | null> => {
+const answerAt = async (address: string): Promise<Answered | null> => {
   try {
     const answer = await fetch(address, { signal: AbortSignal.timeout(10_000) });
-    await answer.body?.cancel();
-    return answer.status;
+    return { status: answer.status, body: await answer.text() };
   } catch {
     return null;
   }

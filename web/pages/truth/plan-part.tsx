@@ -1,8 +1,8 @@
-/** The day for which a story is planned, and how long earlier withdrawals took. */
+/** The day for which a story is planned, and how long earlier withdrawals took, place by place. */
 import { useState } from 'preact/hooks';
 import { dayOf, written } from '#domain/day.ts';
 import { isLate } from '#domain/editorial-calendar.ts';
-import { secondsUntilGone } from '#domain/gone-page.ts';
+import { otherTraces, secondsUntilGone, type GonePage } from '#domain/gone-page.ts';
 import { useReading } from '../../data/reading.ts';
 import type { StoryFile } from '../../data/stories.ts';
 import { readWithdrawals, savePlanned } from '../../data/truth.ts';
@@ -15,6 +15,8 @@ import { today } from '../../parts/when.ts';
 import { words } from '../../words/words.ts';
 import { numeral } from '../../words/language.ts';
 import { truth } from './words.ts';
+
+const said = truth.withdrawals;
 
 export function PlanPart({
   file,
@@ -63,21 +65,39 @@ export function WithdrawalsPart({ id }: { readonly id: string }) {
   const { items } = read.value;
   if (items.length === 0) return null;
   return (
-    <section class="card" data-part="withdrawals" aria-label={truth.withdrawals.title}>
-      <h2>{truth.withdrawals.title}</h2>
+    <section class="card" data-part="withdrawals" aria-label={said.title}>
+      <h2>{said.title}</h2>
       <ul class="plain-list">
-        {items.map(({ id: key, value }) => {
-          const took = secondsUntilGone(value);
-          const asked = written(dayOf(value.asked));
-          return (
-            <li key={key}>
-              {took === null
-                ? truth.withdrawals.unseen(asked)
-                : truth.withdrawals.took(asked, numeral.format(took))}
-            </li>
-          );
-        })}
+        {items.map(({ id: key, value }) => (
+          <li key={key}>
+            <Took withdrawal={value} />
+          </li>
+        ))}
       </ul>
     </section>
+  );
+}
+
+/** The page, and below it every other place in which the profile stood. */
+function Took({ withdrawal }: { readonly withdrawal: GonePage }) {
+  const { asked, others } = withdrawal;
+  const [day, took] = [written(dayOf(asked)), secondsUntilGone(withdrawal)];
+  const places = otherTraces.flatMap((place) => {
+    const gone = others[place];
+    return gone === undefined ? [] : [[place, secondsUntilGone({ asked, gone })] as const];
+  });
+  return (
+    <>
+      {took === null ? said.unseen(day) : said.took(day, numeral.format(took))}
+      <ul>
+        {places.map(([place, seconds]) => (
+          <li key={place} data-place={place}>
+            {seconds === null
+              ? said.unseenAt(said.places[place])
+              : said.goneFrom(said.places[place], numeral.format(seconds))}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
