@@ -29,6 +29,10 @@ export const attachmentTypes = [
   'audio/ogg',
   'audio/wav',
   'audio/webm',
+  // Older telephones record in these.
+  'audio/3gpp',
+  'audio/aac',
+  'audio/amr',
   'video/webm',
 ] as const;
 

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { daysAfter } from '#domain/day.ts';
 import { Profile } from '#domain/story.ts';
 import { plainText } from '#domain/story-text.ts';
+import { largestAttachment } from '#domain/suggestion.ts';
 import { allOff } from '#domain/switches.ts';
 import { publicNotice } from '../builders/public-notice.ts';
 import { profile } from '../builders/story.ts';
@@ -276,6 +277,59 @@ describe('“Sao chép gửi Zalo”', () => {
   });
 });
 
+describe('“Nghe đọc”', () => {
+  /** A machine with these voices; what it is told to say is noted in place of being heard. */
+  const heardWith = async (languages: readonly string[]): Promise<Page> => {
+    const reader = await browser.newPage({ viewport: desktop });
+    await reader.addInitScript((voices) => {
+      const said: (readonly string[])[] = [];
+      Object.assign(window, { said });
+      const voice = {
+        speaking: false,
+        getVoices: () => voices.map((lang) => ({ lang })),
+        addEventListener: () => undefined,
+        speak: ({ text, lang }: SpeechSynthesisUtterance) => {
+          said.push([text, lang]);
+          voice.speaking = true;
+        },
+        cancel: () => {
+          said.push(['stopped']);
+          voice.speaking = false;
+        },
+      };
+      Object.defineProperty(window, 'speechSynthesis', { value: voice });
+    }, languages);
+    await reader.goto(`${site}/guong/${profiles.collective}`);
+    return reader;
+  };
+  const said = (reader: Page): Promise<readonly (readonly string[])[]> =>
+    reader.evaluate(() => (window as unknown as { said: string[][] }).said);
+
+  test('reads title, beginning and every paragraph in Vietnamese, without the numbers of footnotes, and stops when it is asked to', async () => {
+    const reader = await heardWith(['en-US', 'vi-VN']);
+    await reader.getByRole('button', { name: 'Nghe đọc' }).click();
+    const told = Profile.parse(await read(`profiles/${profiles.collective}`));
+    if (told.status !== 'published') throw new Error('the profile is not public');
+    const texts = [
+      told.title,
+      plainText(told.lead),
+      ...told.paragraphs.map(({ parts }) => plainText(parts)),
+    ];
+    expect(await said(reader)).toEqual(texts.map((text) => [text.trim(), 'vi-VN']));
+    await reader.getByRole('button', { name: 'Dừng đọc' }).click();
+    expect((await said(reader)).at(-1)).toEqual(['stopped']);
+    await reader.getByRole('button', { name: 'Nghe đọc' }).waitFor();
+    await reader.close();
+  });
+
+  test('is not offered where the browser has no Vietnamese voice', async () => {
+    const reader = await heardWith(['en-US', 'fr-FR']);
+    expect(await reader.locator('[data-read]').isHidden()).toBe(true);
+    expect(await reader.locator('[data-copy]').isVisible()).toBe(true);
+    await reader.close();
+  });
+});
+
 const compared = (one = '', other = ''): number => one.localeCompare(other);
 
 describe('a crawl of the demo year', () => {
@@ -412,6 +466,42 @@ describe('a form of the public', () => {
       expect(await violations(page)).toEqual([]);
     },
   );
+
+  test('says at once that a file is too large, keeps what was typed, and sends nothing until another is chosen', async () => {
+    const posts: string[] = [];
+    const reader = await browser.newPage({ viewport: desktop });
+    reader.on('request', (asked) => {
+      if (asked.method() === 'POST') posts.push(asked.url());
+    });
+    await reader.goto(`${site}/phat-hien-guong`);
+    await reader.locator('[name=who]').fill('Bà Thị Ví Dụ');
+    await reader.locator('[name=where]').fill('Thôn Mẫu');
+    await reader.locator('[name=deed]').fill('Nấu cơm cho học sinh.');
+    const file = reader.locator('[name=file]');
+    const photo = (bytes: number) => ({
+      name: 'anh.jpg',
+      mimeType: 'image/jpeg',
+      buffer: Buffer.alloc(bytes),
+    });
+    const problem = (): Promise<string> =>
+      file.evaluate((field) => (field instanceof HTMLInputElement ? field.validationMessage : ''));
+    await file.setInputFiles(photo(largestAttachment + 1));
+    expect(await problem()).toBe(
+      'Tệp này lớn hơn 8 MB. Xin chọn tệp nhỏ hơn, hoặc gửi không kèm tệp.',
+    );
+    await reader.locator('form.suggestion [type=submit]').click();
+    expect([posts, await reader.locator('[name=deed]').inputValue()]).toEqual([
+      [],
+      'Nấu cơm cho học sinh.',
+    ]);
+    await file.setInputFiles(photo(largestAttachment));
+    expect(await problem()).toBe('');
+    await Promise.all([
+      reader.waitForResponse((one) => one.request().method() === 'POST'),
+      reader.locator('form.suggestion [type=submit]').click(),
+    ]);
+    await reader.close();
+  });
 
   test('comes to the page that says it has arrived, with a code, once it has stood as long as a person types', async () => {
     const typed = { who: 'Bà Thị Ví Dụ', where: 'Thôn Mẫu', deed: 'Nấu cơm cho học sinh.' };

@@ -56,6 +56,7 @@ export const dataAddress = '/du-lieu.json';
 /** Profiles that one answer of the data file holds; each costs a read. */
 export const partnerPage = 50;
 export const scriptAddress = '/doc.js';
+export const choosingScriptAddress = '/chon-tep.js';
 /** What crawlers may read. They ask for /robots.txt, which no function is given, and are led here. */
 export const crawlersAddress = '/may-doc.txt';
 export const siteMapAddress = '/sitemap.xml';

@@ -1,6 +1,6 @@
 /** Suggesting a role model, what is said when it has arrived, and asking what became of it (S34). */
-import { monthsKept, type TypedSuggestion } from '#domain/suggestion.ts';
-import { lookUpAddress, suggestAddress } from './addresses.ts';
+import { largestAttachment, monthsKept, type TypedSuggestion } from '#domain/suggestion.ts';
+import { choosingScriptAddress, lookUpAddress, suggestAddress } from './addresses.ts';
 import { Guards, Line } from './form-parts.tsx';
 import { Page } from './page.tsx';
 
@@ -82,8 +82,15 @@ export const SuggestionPage = ({
         max={300}
       />
       <div>
-        <label htmlFor="file">Ảnh hoặc bản ghi âm (không bắt buộc, tối đa 8 MB)</label>
-        <input id="file" name="file" type="file" accept="image/*,audio/*" />
+        <label htmlFor="file">Ảnh hoặc bản ghi âm (không bắt buộc, một tệp, tối đa 8 MB)</label>
+        <input
+          id="file"
+          name="file"
+          type="file"
+          accept="image/*,audio/*"
+          data-most={largestAttachment}
+          data-too-large="Tệp này lớn hơn 8 MB. Xin chọn tệp nhỏ hơn, hoặc gửi không kèm tệp."
+        />
       </div>
       <p class="hint">
         Tên, cách liên lạc của bạn, tệp kèm theo và mã tra cứu được giữ {monthsKept} tháng, sau đó
@@ -95,6 +102,7 @@ export const SuggestionPage = ({
     <p class="hint">
       Đã gửi rồi? <a href={lookUpAddress}>Tra cứu theo mã</a>
     </p>
+    <script src={choosingScriptAddress} defer />
   </Page>
 );
 

@@ -1,6 +1,12 @@
-/** What a profile is taken along with: the code on paper that leads to it, and the script that reads and copies. */
+/** What a profile is taken along with: the code on paper that leads to it, the script that reads and copies, and the form's. */
 import { slugOf } from '#domain/slug.ts';
-import { codeAddress, profileAddress, scriptAddress } from '../../../web/site/addresses.ts';
+import {
+  choosingScriptAddress,
+  codeAddress,
+  profileAddress,
+  scriptAddress,
+} from '../../../web/site/addresses.ts';
+import { choosingScript } from '../../../web/site/choosing-script.ts';
 import { readingScript } from '../../../web/site/reading-script.ts';
 import { file } from './answer.ts';
 import { route, type Route } from './asked.ts';
@@ -18,10 +24,15 @@ const codeRoute = route({
   },
 });
 
-const scriptRoute = route({
-  read: (path) => (path === scriptAddress ? path : null),
-  address: () => scriptAddress,
-  answer: () => file('text/javascript; charset=utf-8', readingScript, 'changing'),
-});
+const scriptRoute = (at: string, script: string): Route =>
+  route({
+    read: (path) => (path === at ? path : null),
+    address: () => at,
+    answer: () => file('text/javascript; charset=utf-8', script, 'changing'),
+  });
 
-export const shareRoutes: readonly Route[] = [codeRoute, scriptRoute];
+export const shareRoutes: readonly Route[] = [
+  codeRoute,
+  scriptRoute(scriptAddress, readingScript),
+  scriptRoute(choosingScriptAddress, choosingScript),
+];

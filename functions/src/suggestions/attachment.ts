@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { attachmentTypes, largestAttachment, type SuggestionPrivate } from '#domain/suggestion.ts';
 import { storeSuggested } from '../files/bucket.ts';
+import { showsNoPicture } from '../files/inspect/audio.ts';
 
 export type Attachment = NonNullable<SuggestionPrivate['attachment']>;
 
@@ -11,10 +12,27 @@ export async function looked(
 ): Promise<'tooLarge' | 'typeNotAllowed' | { bytes: Buffer; type: Attachment['type'] }> {
   if (file.size > largestAttachment) return 'tooLarge';
   const bytes = Buffer.from(await file.arrayBuffer());
-  const { fileTypeFromBuffer } = await import('file-type');
-  const found = await fileTypeFromBuffer(bytes);
-  const type = attachmentTypes.find((one) => one === found?.mime);
+  const type = await typeOf(bytes);
   return type === undefined ? 'typeNotAllowed' : { bytes, type };
+}
+
+/** The recogniser's names for what is kept under one name here. */
+const sameAs: Readonly<Record<string, Attachment['type']>> = {
+  'audio/ogg; codecs=opus': 'audio/ogg',
+  'audio/vnd.wave': 'audio/wav',
+};
+
+/** Telephones name a recording as they name a film. */
+const recordedAs: Readonly<Record<string, Attachment['type']>> = {
+  'video/mp4': 'audio/mp4',
+  'video/3gpp': 'audio/3gpp',
+};
+
+async function typeOf(bytes: Buffer): Promise<Attachment['type'] | undefined> {
+  const { fileTypeFromBuffer } = await import('file-type');
+  const mime = (await fileTypeFromBuffer(bytes))?.mime ?? '';
+  if (showsNoPicture(bytes) && recordedAs[mime] !== undefined) return recordedAs[mime];
+  return sameAs[mime] ?? attachmentTypes.find((one) => one === mime);
 }
 
 export async function stored(bytes: Buffer, type: Attachment['type']): Promise<Attachment> {

@@ -8,7 +8,7 @@ import {
   type SuggestionProblem,
 } from '../../../web/site/suggestion-page.tsx';
 import { removeBytes } from '../files/bucket.ts';
-import { page, type Answer } from '../site/answer.ts';
+import { page, scripted, type Answer } from '../site/answer.ts';
 import { origin } from '../site/origin.ts';
 import { styleSheet } from '../site/style-sheet.ts';
 import { addressOf } from '../public-forms/address-of.ts';
@@ -21,15 +21,17 @@ import { codeOf, idOf, judged, newStamp } from '../public-forms/stamp.ts';
 const tooOften = limiter(sending);
 
 export const freshForm = (_request: Request): Answer =>
-  page(
-    200,
-    <SuggestionPage
-      typed={nothingTyped}
-      stamp={newStamp(Date.now())}
-      problem={null}
-      origin={origin()}
-      styleSheet={styleSheet}
-    />,
+  scripted(
+    page(
+      200,
+      <SuggestionPage
+        typed={nothingTyped}
+        stamp={newStamp(Date.now())}
+        problem={null}
+        origin={origin()}
+        styleSheet={styleSheet}
+      />,
+    ),
   );
 
 const statuses = {
@@ -75,14 +77,16 @@ const givenBack = (posted: Posted | null, problem: SuggestionProblem): Answer =>
   const now = Date.now();
   const held = posted?.stamp ?? '';
   const stamp = judged(held, now) === 'unknown' ? newStamp(now) : held;
-  return page(
-    statuses[problem],
-    <SuggestionPage
-      typed={posted?.typed ?? nothingTyped}
-      stamp={stamp}
-      problem={problem}
-      styleSheet={styleSheet}
-    />,
+  return scripted(
+    page(
+      statuses[problem],
+      <SuggestionPage
+        typed={posted?.typed ?? nothingTyped}
+        stamp={stamp}
+        problem={problem}
+        styleSheet={styleSheet}
+      />,
+    ),
   );
 };
 

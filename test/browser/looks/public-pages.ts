@@ -94,6 +94,7 @@ const rows = {
   reuseAddress: [{ name: 'reuse', at: '/dat-len-trang-khac' }],
   embedScriptAddress: [file('embed-script', '/nhung.js', 'text/javascript')],
   scriptAddress: [file('script', '/doc.js', 'text/javascript')],
+  choosingScriptAddress: [file('form-script', '/chon-tep.js', 'text/javascript')],
   iconAddress: [file('icon', '/bieu-tuong.svg', 'image/svg+xml')],
   codeAddress: [file('code', `/guong/${profiles.collective}/ma-qr.svg`, 'image/svg+xml')],
   rssAddress: [file('rss', '/rss.xml', 'application/rss+xml')],
