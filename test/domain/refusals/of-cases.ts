@@ -236,6 +236,16 @@ const decidingRows: readonly Row<'nominations'>[] = [
     { context: { by: 'deputy', roles: ['deputy'] } },
   ),
   row(
+    'signing.ts otherCapacity',
+    {
+      move: 'approve',
+      facts: { doc: nomination({ state: 'decision', signer: 'deputy' }) },
+      input: { capacity: 'KT. GIÁM ĐỐC', delegation: null },
+      context: { by: 'deputy', roles: ['deputy'] },
+    },
+    { input: { capacity: 'GIÁM ĐỐC' } },
+  ),
+  row(
     'nomination-moves/issue.ts decisionNotIssued',
     {
       move: 'issue',
