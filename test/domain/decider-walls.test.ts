@@ -150,3 +150,27 @@ test('a case that is sent back is told to the office and to the unit', () => {
     'unitHead',
   ]);
 });
+
+describe('a case that is not recognised is told to office, unit and editor, each what is asked of them,', () => {
+  const ended = [
+    ['refuse', waiting, 'head', { capacity: 'GIÁM ĐỐC', delegation: null, reason }],
+    ['decline', nomination({ state: 'appraisal' }), 'office', { criterion: 'H1', reason }],
+  ] as const;
+  test.each(ended)('after %s', (move, doc, by, input) => {
+    const code = waiting.code;
+    const toOffice = by === 'office' ? [] : [`caseDeclined,office,${code}`];
+    const sent = mails(answered({ doc, move, by, input })).map((mail) => String(mail));
+    expect(sent.toSorted()).toEqual([
+      ...toOffice,
+      `caseDeclined,officer,${code}`,
+      `caseDeclined,unitHead,${code}`,
+      `noStoryOfCase,editor,${code}`,
+    ]);
+  });
+
+  test('an editor who is shut out of it hears nothing', () => {
+    const input = { capacity: 'GIÁM ĐỐC', delegation: null, reason };
+    const sent = answered({ move: 'refuse', by: 'head', input, walls: ['editor'] });
+    expect(told(sent)).toEqual(['office', 'officer', 'unitHead']);
+  });
+});

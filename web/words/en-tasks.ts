@@ -18,7 +18,7 @@ export const enTasks: typeof viTasks = {
     tellSubject: 'Tell those nominated the result',
     inviteSession: 'Invite to the session',
     openSession: 'Open the session',
-    closeSession: 'Enter the vote count and end the session',
+    closeSession: 'Enter the results of the vote and end the session',
     signMinutes: 'Record the signed minutes',
     writeStory: 'Write the story',
     approveStory: 'Approve the story',

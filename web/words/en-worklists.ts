@@ -41,7 +41,7 @@ export const enWorklists: typeof viWorklists = {
     tellSubject: 'Record that they were told',
     inviteSession: 'Invite',
     openSession: 'Open the session',
-    closeSession: 'Enter the vote count',
+    closeSession: 'Enter the results of the vote',
     signMinutes: 'Record the minutes',
     writeStory: 'Write the story',
     followAmendment: 'Correct the story',

@@ -15,7 +15,7 @@ export const viSessions = {
     presentOf: (present: number, members: number) =>
       `${present} trong ${members} thành viên có mặt`,
     unread:
-      'Chưa đọc được dữ liệu của hồ sơ này. Khi kết thúc phiên họp, các hồ sơ khác vẫn được kết luận và người quản trị được giao việc sửa. Sửa xong, kết quả bỏ phiếu được ghi vào hồ sơ; nếu chưa kiểm phiếu thì hồ sơ chuyển sang kỳ sau.',
+      'Chưa đọc được dữ liệu của hồ sơ này. Khi kết thúc phiên họp, các hồ sơ khác vẫn được kết luận và người quản trị được giao việc sửa. Sửa xong, kết quả bỏ phiếu được ghi vào hồ sơ; nếu chưa ghi kết quả thì hồ sơ chuyển sang kỳ sau.',
     agenda: 'Chương trình họp',
     noAgenda: 'Chưa có hồ sơ nào được trình. Văn phòng trình hồ sơ từ trang của từng hồ sơ.',
     settings: 'Thông tin phiên họp',

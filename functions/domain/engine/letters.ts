@@ -40,6 +40,9 @@ const signersAndUnit = (about: Addressee): readonly Audience[] => [
 const presiding = ({ chair }: Addressee): readonly Audience[] =>
   chair == null ? ['head'] : [`uid:${chair}`];
 
+/** That there will be no story; the subject is told by the unit. */
+const toStories: Letter = { kind: 'noStoryOfCase', to: editor };
+
 const givenTo = (input: unknown): Audience => `uid:${(input as { to: string }).to}`;
 
 /** Whoever a move lets back is told so. */
@@ -100,10 +103,10 @@ const letters: Readonly<Record<TrackName, LettersOfTrack>> = {
       },
     ],
     endorse: [{ kind: 'caseToDecide', to: signersAndUnit }],
-    decline: [{ kind: 'caseDeclined', to: ownUnit }],
+    decline: [{ kind: 'caseDeclined', to: ownUnit }, toStories],
     defer: [{ kind: 'caseDeferred', to: ownUnit }],
     approve: [{ kind: 'caseApproved', to: office }],
-    refuse: [{ kind: 'caseDeclined', to: (about) => [...office(), ...ownUnit(about)] }],
+    refuse: [{ kind: 'caseDeclined', to: (about) => [...office(), ...ownUnit(about)] }, toStories],
     sendBack: [{ kind: 'caseSentBack', to: (about) => [...office(), ...ownUnit(about)] }],
     issue: [{ kind: 'caseRecognised', to: (about) => [...ownUnit(about), ...editor()] }],
     checkIn: [{ kind: 'caseCheckedIn', to: office }],

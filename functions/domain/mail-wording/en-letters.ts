@@ -61,6 +61,11 @@ const nominations: Readonly<Record<string, LetterWords>> = {
     (about) => `The consideration of ${about} has ended with the result: not recognised.`,
     'Please see the reason in the system and tell the person who was nominated.',
   ),
+  noStoryOfCase: worded(
+    'The result: not recognised',
+    (about) => `The consideration of ${about} has ended with the result: not recognised.`,
+    'Please write no story and publish no news about this case.',
+  ),
   caseDeferred: worded(
     'A case is not considered in this cycle',
     (about) => `Not considered in this cycle, to be looked at again: ${about}.`,
@@ -134,7 +139,7 @@ const besideCases: Readonly<Record<string, LetterWords>> = {
   ),
   sessionClosed: worded(
     'A council session is over',
-    (about) => `The votes are counted and the ${about} is closed.`,
+    (about) => `The results of the vote are recorded and the ${about} is closed.`,
   ),
   minutesSigned: worded(
     'Minutes were signed',

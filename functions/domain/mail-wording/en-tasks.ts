@@ -15,7 +15,7 @@ export const englishTasks: Readonly<Record<string, string>> = {
   tellSubject: 'Tell those nominated the result',
   inviteSession: 'Invite to a session',
   openSession: 'Open a session',
-  closeSession: 'Enter the count and close a session',
+  closeSession: 'Enter the results of the vote and close a session',
   signMinutes: 'Record the signed minutes',
   writeStory: 'Write a story',
   approveStory: 'Approve a story',

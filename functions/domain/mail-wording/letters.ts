@@ -1,4 +1,5 @@
 /** What each letter says, in Vietnamese. The case is named by its code alone: an inbox is no place for personal data. */
+import { accountLetters } from './account-letters.ts';
 
 export interface LetterWords {
   /** Opens the subject line; the code follows. */
@@ -67,6 +68,11 @@ const nominations: Readonly<Record<string, LetterWords>> = {
     title: 'Đã có kết quả: không công nhận',
     told: (code) => `Việc xét ${code} đã kết thúc với kết quả: không công nhận.`,
     asked: 'Đề nghị xem lý do trên hệ thống và thông báo lại cho người được giới thiệu.',
+  },
+  noStoryOfCase: {
+    title: 'Đã có kết quả: không công nhận',
+    told: (code) => `Việc xét ${code} đã kết thúc với kết quả: không công nhận.`,
+    asked: 'Đề nghị không viết bài, không đăng tin về hồ sơ này.',
   },
   caseDeferred: {
     title: 'Hồ sơ chưa xét kỳ này',
@@ -150,7 +156,7 @@ const besideCases: Readonly<Record<string, LetterWords>> = {
   },
   sessionClosed: {
     title: 'Phiên họp xét đã kết thúc',
-    told: (code) => `Đã kiểm phiếu và kết thúc ${code}.`,
+    told: (code) => `Đã ghi kết quả biểu quyết và kết thúc ${code}.`,
     asked: null,
   },
   minutesSigned: {
@@ -238,25 +244,10 @@ const aboutTasks: Readonly<Record<string, LetterWords>> = {
   },
 };
 
-const aboutPeople: Readonly<Record<string, LetterWords>> = {
-  grantMade: {
-    title: 'Quyền sử dụng hệ thống vừa thay đổi',
-    told: () =>
-      'Quản trị viên vừa cấp, thay đổi quyền sử dụng hệ thống hoặc đặt lại mã xác thực của một người.',
-    asked: 'Nếu đồng chí không biết về thay đổi này, xin hỏi lại quản trị viên.',
-  },
-  invited: {
-    title: 'Tài khoản của đồng chí đã được mở',
-    told: () => 'Đồng chí được mời sử dụng hệ thống Gương Sáng; tài khoản gắn với địa chỉ thư này.',
-    asked:
-      'Mở đường dẫn dưới đây, chọn “Quên mật khẩu?” và nhập địa chỉ thư này để đặt mật khẩu lần đầu.',
-  },
-};
-
 /** Every letter but the digest, by its kind. */
 export const letterWords: Readonly<Record<string, LetterWords>> = {
   ...nominations,
   ...besideCases,
   ...aboutTasks,
-  ...aboutPeople,
+  ...accountLetters,
 };
