@@ -29,7 +29,12 @@ export const catalogues: Readonly<Record<string, object>> = {
   'cycles/bench': cycle({ rulePack: 'bench', ...always }),
   'cycles/bench-notice': cycle({ rulePack: 'bench-notice', ...always }),
   'councils/bench': council({
-    seats: sevenMembers.map((uid) => ({ uid, seat: 'member', from: '2020-01-01', to: null })),
+    seats: sevenMembers.map((uid, place) => ({
+      uid,
+      seat: place === 0 ? 'chair' : 'member',
+      from: '2020-01-01',
+      to: null,
+    })),
   }),
 };
 
