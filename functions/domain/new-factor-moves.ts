@@ -106,5 +106,5 @@ export const newFactorRules = {
   tell,
   close: noted(),
   assign: assign<NewFactorFacts>('newFactors'),
-  extend: extend<NewFactorFacts>(),
+  extend: extend<NewFactorFacts>('newFactors'),
 } as const satisfies Record<(typeof newFactorMoves)[number]['name'], AnyMoveRule<NewFactorFacts>>;

@@ -121,25 +121,16 @@ export const nominationMoves = [
   { name: 'resume', from: liveStates, to: null, by: ['office'] },
   { name: 'amend', from: afterSubmission, to: null, by: ['office'] },
   {
+    // Of a declined case: the task of telling its subject.
     name: 'assign',
-    from: liveStates,
+    from: [...liveStates, 'declined'],
     to: null,
     by: ['office', 'head', 'unitHead'],
     own: ['unitHead'],
   },
   {
-    // Not of a public notice: its time is the rule pack's.
     name: 'extend',
-    from: [
-      'draft',
-      'returned',
-      'appraisal',
-      'council',
-      'deferred',
-      'decision',
-      'signed',
-      'recognised',
-    ],
+    from: [...liveStates, 'declined'],
     to: null,
     by: ['office', 'head'],
   },
@@ -148,7 +139,7 @@ export const nominationMoves = [
 
 export type NominationMoveName = (typeof nominationMoves)[number]['name'];
 
-/** While a case is suspended only these are open: it goes on or ends, and its settling is handed on or, but on public notice, given more time. */
+/** While a case is suspended only these are open: it goes on or ends, and its settling is handed on or given more time. */
 export const movesWhileSuspended = [
   'resume',
   'withdraw',

@@ -103,5 +103,5 @@ export const batchRules = {
   send,
   sendRest,
   assign: assign<BatchFacts>('batches'),
-  extend: extend<BatchFacts>(),
+  extend: extend<BatchFacts>('batches'),
 } as const;

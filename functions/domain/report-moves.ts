@@ -23,5 +23,5 @@ export const reportRules = {
   send,
   drop: moveRule<ReportFacts, z.infer<typeof reason>>({ input: reason, needs: [] }),
   assign: assign<ReportFacts>('reports'),
-  extend: extend<ReportFacts>(),
+  extend: extend<ReportFacts>('reports'),
 } as const satisfies Record<ReportMoveName, AnyMoveRule<ReportFacts>>;

@@ -70,5 +70,5 @@ export const submissionRules = {
   decline,
   withdraw,
   assign: assign<SubmissionFacts>('submissions'),
-  extend: extend<SubmissionFacts>(),
+  extend: extend<SubmissionFacts>('submissions'),
 } as const satisfies Record<SubmissionMoveName, AnyMoveRule<SubmissionFacts>>;

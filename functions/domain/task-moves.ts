@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { Day } from './day.ts';
 import type { MovingDocument } from './engine/asked.ts';
 import { moveRule, type AnyMoveRule, type Context } from './engine/move-rule.ts';
-import { audienceIn, isSuspended, type Bearer } from './engine/obligations.ts';
+import { isSuspended, obligationBehind, type Bearer } from './engine/obligations.ts';
 import { unmet, type Unmet } from './move.ts';
 import { peopleOf, unitOf, type Audience } from './person.ts';
 import { filled, Id } from './text.ts';
@@ -32,8 +32,8 @@ export const assign = <Facts extends TaskFacts>(track: TrackName): AnyMoveRule<F
     needs: [],
     unmet: (facts: Facts, input, context) => {
       const { doc, walls = [] } = facts;
-      const audience = audienceIn(track, doc.state, doc);
-      if (audience === null) return [unmet('taskClosed', 'task')];
+      const audience = obligationBehind(track, doc, input.task)?.audience(doc);
+      if (audience === undefined) return [unmet('taskClosed', 'task')];
       const bearers = peopleOf(audience, context.roster).filter((uid) => !walls.includes(uid));
       return [
         ...closed(facts, input.task),
@@ -56,12 +56,15 @@ const steers = ({ roles }: Context, audience: string, { ownerUnit }: Bearer): bo
  * More time for the task; the time to mend a returned case goes with it, so that the case does not lapse meanwhile. While
  * it is suspended that time stands still, and the task is the office's.
  */
-export const extend = <Facts extends TaskFacts>(): AnyMoveRule<Facts> =>
+export const extend = <Facts extends TaskFacts>(track: TrackName): AnyMoveRule<Facts> =>
   moveRule({
     input: z.strictObject({ task, due: Day, reason }),
     needs: [],
     unmet: (facts: Facts, input, { today }) => [
       ...closed(facts, input.task),
+      ...(obligationBehind(track, facts.doc, input.task)?.fixed === true
+        ? [unmet('dayIsFixed', 'task')]
+        : []),
       ...(input.due > today ? [] : [unmet('dayPassed', 'due')]),
     ],
     patch: ({ doc }, input) =>

@@ -64,11 +64,17 @@ export const storyMoves = [
   { name: 'credit', from: storyStates, to: null, by: ['system'] },
   {
     name: 'assign',
-    from: ['drafting', 'checking', 'approved'],
+    from: ['drafting', 'checking', 'approved', 'published'],
     to: null,
     by: ['editor', 'office', 'head'],
   },
-  { name: 'extend', from: ['drafting', 'checking', 'approved'], to: null, by: ['office', 'head'] },
+  {
+    // Of a published story: the task of bringing it in line with a correction.
+    name: 'extend',
+    from: ['drafting', 'checking', 'approved', 'published'],
+    to: null,
+    by: ['office', 'head'],
+  },
 ] as const satisfies readonly Move[];
 export type StoryMoveName = (typeof storyMoves)[number]['name'];
 

@@ -88,7 +88,7 @@ describe('a correction', () => {
 
 describe('the story of a corrected case', () => {
   const withPaper = { ...name, paper: '15/SDTTG-VP' };
-  const key = `nominations.${caseId}.${recognised.seq + 1}.followAmendment`;
+  const key = `stories.${caseId}.${recognised.seq + 1}.followAmendment`;
 
   it.each(['drafting', 'checking', 'approved', 'published'] as const)(
     'is given to its editor while it is in state %s',

@@ -4,7 +4,7 @@ import { givenCalendar } from '#domain/calendar.ts';
 import type { Asked } from '#domain/engine/asked.ts';
 import { decide, type Answer } from '#domain/engine/decide.ts';
 import type { Write } from '#domain/engine/move-rule.ts';
-import { audienceIn } from '#domain/engine/obligations.ts';
+import { obligationBehind } from '#domain/engine/obligations.ts';
 import { rulesOfMoves } from '#domain/engine/rules-of-moves.ts';
 import { allOff } from '#domain/switches.ts';
 import { emptyRegister } from '#domain/registering.ts';
@@ -118,8 +118,8 @@ const fitting: Readonly<Record<string, (doc: Nomination) => object>> = {
   extend: ({ tasks }) => ({ task: tasks[0] ?? 'none', due: '2026-12-30', ...reason }),
 };
 const bearersOf = (doc: Nomination): readonly string[] => {
-  const audience = audienceIn('nominations', doc.state, doc);
-  return audience === null ? [] : peopleOf(audience, roster());
+  const audience = obligationBehind('nominations', doc, doc.tasks[0] ?? '')?.audience(doc);
+  return audience === undefined ? [] : peopleOf(audience, roster());
 };
 
 const inputFor = (move: string, doc: Nomination): object => fitting[move]?.(doc) ?? reason;

@@ -61,8 +61,9 @@ const design: readonly (readonly [string, readonly string[], string | null, read
       null,
       ['office'],
     ],
-    ['assign', live, null, ['office', 'head', 'unitHead']],
-    ['extend', live.filter((state) => state !== 'notice'), null, ['office', 'head']],
+    // Of a declined case: telling its subject.
+    ['assign', [...live, 'declined'], null, ['office', 'head', 'unitHead']],
+    ['extend', [...live, 'declined'], null, ['office', 'head']],
     // Units merge: a function moves the unit that owns the case.
     ['handOver', live, null, ['system']],
   ];
@@ -102,11 +103,11 @@ test('every state can be reached from a draft', () => {
 });
 
 test.each(closedStates)(
-  'a %s nomination cannot be revived, and nothing is done with it but telling its subject of a refusal',
+  'a %s nomination cannot be revived, and nothing is done with it but telling its subject of a refusal, a task like any other',
   (state) => {
     const open = rows.filter(({ from }) => from.includes(state));
     expect(open.map(({ name, to }) => [name, to])).toEqual(
-      state === 'declined' ? [['tellSubject', null]] : [],
+      state === 'declined' ? ['tellSubject', 'assign', 'extend'].map((name) => [name, null]) : [],
     );
   },
 );

@@ -59,8 +59,9 @@ const design: Readonly<Record<Exclude<TrackName, 'nominations'>, readonly string
       ),
     ),
     ...tracks.stories.states.map((state) => `credit: ${state} → ${state} by system`),
-    ...handedOn(['editor', ...steering], 'drafting', 'checking', 'approved'),
-    ...prolonged('drafting', 'checking', 'approved'),
+    // A published one may have to follow a correction.
+    ...handedOn(['editor', ...steering], 'drafting', 'checking', 'approved', 'published'),
+    ...prolonged('drafting', 'checking', 'approved', 'published'),
   ],
   newFactors: [
     'refer: identified → identified by office',

@@ -119,7 +119,7 @@ const offers: Readonly<Record<ReportMoveName, (known: Known) => Omit<OfferedMove
       fixed: {},
     }),
     assign: ({ report, names, me }) => assignOffer('reports', report, names.roster, me),
-    extend: ({ report }) => extendOffer(report),
+    extend: ({ report }) => extendOffer('reports', report),
   };
 
 const offered = (known: Known): readonly OfferedMove[] =>

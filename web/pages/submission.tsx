@@ -172,7 +172,7 @@ const offers: Readonly<Record<SubmissionMoveName, (known: Known) => Offer | null
   decline: () => ({ fields: [dayField(proposal.answerDay), reason], fixed: {} }),
   withdraw: () => ({ fields: [reason], fixed: {} }),
   assign: ({ submission, names, me }) => assignOffer('submissions', submission, names.roster, me),
-  extend: ({ submission }) => extendOffer(submission),
+  extend: ({ submission }) => extendOffer('submissions', submission),
 };
 
 const offered = (known: Known): readonly OfferedMove[] =>

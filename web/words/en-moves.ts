@@ -48,6 +48,7 @@ export const enMoves: typeof viMoves = {
     correction: 'What is corrected (in a published story)',
     general: 'In general',
     span: (from: string, to: string): string => `from ${from} up to and with ${to}`,
+    whichTask: 'Which task',
     assignTo: 'Assign to',
     keeper: 'First person who may know who comments',
     otherKeeper: 'Second person who may know who comments',

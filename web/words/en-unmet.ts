@@ -122,6 +122,8 @@ export const enUnmet: typeof viUnmet = {
     notYourTask: () => 'The head of a unit only reassigns the tasks of their own unit.',
     notTheirTask: () =>
       'The chosen person does not do this kind of task, or does not take part in the review.',
+    dayIsFixed: () =>
+      'The time limit of this task is set elsewhere (days of the public posting, day of the session) and cannot be extended here.',
     dayPassed: () => 'The new time limit must be later than today.',
     notAYear: () => 'The year of birth has four digits, for example 1968.',
     nothingChanged: () => 'This is what stands there now.',

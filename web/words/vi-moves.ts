@@ -36,6 +36,7 @@ export const viMoves = {
     cycle: 'Chuyển sang đợt',
     decision: 'Quyết định',
     span: (from: string, to: string): string => `từ ${from} đến hết ${to}`,
+    whichTask: 'Việc nào',
     assignTo: 'Giao cho',
     keeper: 'Người thứ nhất được biết ai gửi ý kiến',
     otherKeeper: 'Người thứ hai được biết ai gửi ý kiến',

@@ -117,6 +117,8 @@ export const viUnmet = {
     notYourTask: () => 'Lãnh đạo đơn vị chỉ phân công lại việc của đơn vị mình.',
     notTheirTask: () =>
       'Người được chọn không đảm nhận loại việc này, hoặc không tham gia xét hồ sơ.',
+    dayIsFixed: () =>
+      'Thời hạn của việc này do nơi khác ấn định (thời gian niêm yết, ngày họp), không gia hạn ở đây.',
     dayPassed: () => 'Thời hạn mới phải sau ngày hôm nay.',
     notAYear: () => 'Năm sinh gồm bốn chữ số, ví dụ 1968.',
     nothingChanged: () => 'Nội dung mới giống nội dung đang ghi.',

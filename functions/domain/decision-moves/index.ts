@@ -110,5 +110,5 @@ export const decisionRules = {
   approve,
   issue,
   assign: assign('decisions'),
-  extend: extend(),
+  extend: extend('decisions'),
 } as const satisfies Record<DecisionMoveName, AnyMoveRule<DecisionFacts>>;

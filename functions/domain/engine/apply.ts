@@ -5,7 +5,7 @@ import type { Asked } from './asked.ts';
 import { digestOf, hashOf } from './chain.ts';
 import { lettersOf } from './letters.ts';
 import type { Context, MoveRule, Write } from './move-rule.ts';
-import { type Bearer, isSuspended, type Obligation, obligationsIn } from './obligations.ts';
+import { type Bearer, isOf, isSuspended, type Obligation, obligationsIn } from './obligations.ts';
 import { dueOf, openedTask } from './opened-task.ts';
 
 export interface Applying<Facts> {
@@ -101,8 +101,6 @@ const taskUpdate = (key: string, data: Write['data']): Write => ({
   path: `tasks/${key}`,
   data,
 });
-
-const isOf = ({ kind }: Obligation, key: string): boolean => key.endsWith(`.${kind}`);
 
 /** Asked of the same people and for the same day; to whom a task was handed, and until when, is the task's own. */
 const asksAsBefore = (

@@ -6,7 +6,7 @@ import { type Standing, withStandIns } from '../stand-in.ts';
 import type { Task } from '../task.ts';
 import type { TrackName } from '../tracks.ts';
 import type { Write } from './move-rule.ts';
-import { audienceIn, isSuspended, type Bearer } from './obligations.ts';
+import { isSuspended, obligationBehind, type Bearer } from './obligations.ts';
 
 interface Addressee extends Bearer {
   readonly state: string;
@@ -71,10 +71,11 @@ const ofTasks = (track: TrackName): LettersOfTrack => ({
   extend: [
     {
       kind: 'taskExtended',
-      to: (about, _input, task) =>
-        [(task?.audience as Audience | undefined) ?? audienceIn(track, about.state, about)].filter(
-          (one) => one !== null,
-        ),
+      to: (about, input, task) =>
+        [
+          (task?.audience as Audience | undefined) ??
+            obligationBehind(track, about, (input as { task: string }).task)?.audience(about),
+        ].filter((one) => one !== undefined),
     },
   ],
 });

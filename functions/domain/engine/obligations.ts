@@ -32,6 +32,8 @@ export interface Obligation {
   readonly metBy?: string;
   /** The move that tells everybody of a day that was edited before: the open task takes it over. */
   readonly movedBy?: string;
+  /** Its day is set elsewhere: no more time is given for it. */
+  readonly fixed?: true;
 }
 
 const office = (): Audience => 'office';
@@ -58,6 +60,8 @@ const obligations: Readonly<Record<TrackName, Readonly<Record<string, Obligation
       audience: office,
       workingDays: 10,
       due: ({ noticeUntil }) => noticeUntil,
+      // The rule pack's days, which the public was promised.
+      fixed: true,
     },
     council: { kind: 'holdSession', audience: office, workingDays: 20 },
     deferred: { kind: 'takeUpAgain', audience: office, workingDays: 200 },
@@ -84,6 +88,8 @@ const obligations: Readonly<Record<TrackName, Readonly<Record<string, Obligation
       workingDays: 5,
       due: ({ day }) => day,
       movedBy: 'invite',
+      // The day it meets.
+      fixed: true,
     },
     open: { kind: 'closeSession', audience: office, workingDays: 1 },
     closed: { kind: 'signMinutes', audience: office, workingDays: 5 },
@@ -159,6 +165,16 @@ export const besideIn = (
   return beside?.asked(bearer) === true && !isSuspended(bearer) ? beside : undefined;
 };
 
+/** Given to a story by a correction of its case, whatever its state asks besides. */
+export const followAmendment: Obligation = {
+  kind: 'followAmendment',
+  audience: editor,
+  workingDays: 3,
+};
+const carried: Readonly<Partial<Record<TrackName, readonly Obligation[]>>> = {
+  stories: [followAmendment],
+};
+
 /** What the unit found itself waits for the unit, not for the office. */
 const foundByStaff: Obligation = { kind: 'takeUp', audience: ownOfficer, workingDays: 20 };
 
@@ -190,6 +206,15 @@ export const obligationsIn = (
     (one) => one !== undefined,
   );
 
-/** Who bears the task of a state; null where the state asks nothing of anybody. */
-export const audienceIn = (track: TrackName, state: string, bearer: Bearer): Audience | null =>
-  obligationOf(track, state, bearer)?.audience(bearer) ?? null;
+/** What an open task of a document asks, by its key; one from before keys ended in their kind asks what the state does. */
+export const obligationBehind = (
+  track: TrackName,
+  doc: Bearer & { readonly state: string },
+  key: string,
+): Obligation | undefined =>
+  [...obligationsIn(track, doc.state, doc), ...(carried[track] ?? [])].find((one) =>
+    isOf(one, key),
+  ) ?? obligationOf(track, doc.state, doc);
+
+/** Whether the task of this key is of that kind. */
+export const isOf = ({ kind }: Obligation, key: string): boolean => key.endsWith(`.${kind}`);

@@ -1,8 +1,9 @@
 /** The office corrects a name, birth year, title or village; before and after stay in the history. */
 import * as z from 'zod';
-import { workingDaysFrom } from '../calendar.ts';
 import { caseKeysOf } from '../case-keys.ts';
 import { moveRule, type Context, type Write } from '../engine/move-rule.ts';
+import { followAmendment } from '../engine/obligations.ts';
+import { openedTask } from '../engine/opened-task.ts';
 import type { NominationFacts } from '../facts.ts';
 import { unmet } from '../move.ts';
 import { filled, text } from '../text.ts';
@@ -91,32 +92,15 @@ const noticeAmended = (
     ? [{ op: 'update', path: `notices/${id}`, data: { name: after } }]
     : [];
 
-const daysToFollow = 3;
-
 /**
  * A story is somebody's text and may spell the name anywhere, so no function rewrites it: its editor gets a task, which
  * the story's next step closes. The page is built anew from the corrected facts when the corrected text is published.
  */
-const storyToFollow = (
-  { doc, story }: NominationFacts,
-  { id, now, today, calendar }: Context,
-): readonly Write[] => {
+const storyToFollow = ({ doc, story }: NominationFacts, context: Context): readonly Write[] => {
+  const { id } = context;
   if (story === null || story.state === 'withdrawn') return [];
-  const key = `nominations.${id}.${doc.seq + 1}.followAmendment`;
-  const task = {
-    v: 1,
-    track: 'stories',
-    subject: id,
-    code: doc.code,
-    kind: 'followAmendment',
-    audience: 'editor',
-    opened: now,
-    due: workingDaysFrom(calendar, today, daysToFollow),
-    state: 'open',
-    closed: null,
-  };
-  return [
-    { op: 'create', path: `tasks/${key}`, data: task },
-    { op: 'update', path: `stories/${id}`, data: { tasks: [...story.tasks, key] } },
-  ];
+  // Counted by the case's moves, for the story makes none.
+  const moved = { track: 'stories', id, seq: doc.seq + 1 } as const;
+  const { key, write } = openedTask(followAmendment, moved, { code: doc.code }, context);
+  return [write, { op: 'update', path: `stories/${id}`, data: { tasks: [...story.tasks, key] } }];
 };

@@ -53,6 +53,6 @@ export const nominationRules = {
   resume,
   amend,
   assign: assign('nominations'),
-  extend: extend(),
+  extend: extend('nominations'),
   handOver,
 } as const satisfies Record<NominationMoveName, AnyMoveRule<NominationFacts>>;

@@ -17,5 +17,5 @@ export const sessionRules = {
   sign,
   attach,
   assign: assign('sessions'),
-  extend: extend(),
+  extend: extend('sessions'),
 } as const satisfies Record<SessionMoveName, AnyMoveRule<SessionFacts>>;

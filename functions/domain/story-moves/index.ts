@@ -16,5 +16,5 @@ export const storyRules = {
   withdraw,
   credit,
   assign: assign('stories'),
-  extend: extend(),
+  extend: extend('stories'),
 } as const satisfies Record<StoryMoveName, AnyMoveRule<StoryFacts>>;

@@ -54,7 +54,7 @@ const offers: Readonly<Record<BatchMoveName, (known: Known) => Offer | null>> = 
     fixed: { versions: versionsOf(lines.filter(isWaiting)) },
   }),
   assign: ({ file, people, me }) => assignOffer('batches', file.batch, people, me),
-  extend: ({ file }) => extendOffer(file.batch),
+  extend: ({ file }) => extendOffer('batches', file.batch),
 };
 
 /** Once the paper has gone, confirming and sending speak of the cases that stayed behind. */

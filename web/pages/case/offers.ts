@@ -182,7 +182,7 @@ const offers: Readonly<Record<NominationMoveName, (known: Known) => Offer | null
   resume: ({ file }) => (file.card.suspended === null ? null : withReason),
   amend: ({ file }) => amendOffer(file),
   assign: ({ file, names, me }) => assignOffer('nominations', file.card, names.roster, me),
-  extend: ({ file }) => extendOffer(file.card),
+  extend: ({ file }) => extendOffer('nominations', file.card),
 };
 
 export const offeredMoves = (known: Known): readonly OfferedMove[] => {

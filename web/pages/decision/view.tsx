@@ -129,7 +129,7 @@ const offers: Readonly<
     signingFields(me, { ...names, delegations: names.delegations ?? new Map() }),
   issue: ({ file, names, highest }) => issueOf(file, names, highest),
   assign: ({ file, names, me }) => assignOffer('decisions', file.decision, names.roster, me),
-  extend: ({ file }) => extendOffer(file.decision),
+  extend: ({ file }) => extendOffer('decisions', file.decision),
 };
 
 /** Whoever approved is proposed as signatory; before that, the head. */

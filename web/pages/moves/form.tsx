@@ -82,7 +82,7 @@ export function OpenForm({
       {offered.fields.map((field) => (
         <MoveFieldView
           key={field.name}
-          field={field}
+          field={fitting(field, typed)}
           value={field.follows?.(typed) ?? typed[field.name] ?? ''}
           wrong={empty.includes(field.name) ? words.field.required : undefined}
           hint={field.hint?.(typed)}
@@ -109,6 +109,11 @@ export function OpenForm({
     </form>
   );
 }
+
+const fitting = (field: MoveField, typed: Typed): MoveField =>
+  field.options === undefined || field.fits === undefined
+    ? field
+    : { ...field, options: field.options.filter(({ value }) => field.fits?.(value, typed)) };
 
 function MoveFieldView({
   field,

@@ -7,6 +7,8 @@ export interface MoveField {
   readonly kind: 'text' | 'area' | 'number' | 'day' | 'select' | 'items';
   readonly label: string;
   readonly options?: readonly Option[];
+  /** Those of the options that fit what was typed so far. */
+  readonly fits?: (option: string, typed: Typed) => boolean;
   readonly start?: string;
   readonly max?: number;
   readonly optional?: boolean;

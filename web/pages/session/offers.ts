@@ -116,7 +116,7 @@ const offers: Readonly<Record<SessionMoveName, (known: Known) => Offer | null>> 
         };
   },
   assign: ({ file, names, me }) => assignOffer('sessions', file.session, names.roster, me),
-  extend: ({ file }) => extendOffer(file.session),
+  extend: ({ file }) => extendOffer('sessions', file.session),
 };
 
 export const sessionOffers = (known: Known): readonly OfferedMove[] =>

@@ -45,7 +45,7 @@ const offers: Readonly<Record<StoryMoveName, (known: Known) => Offer | null>> = 
   // The system's.
   credit: () => null,
   assign: ({ file, people, me }) => assignOffer('stories', file.story, people, me),
-  extend: ({ file }) => extendOffer(file.story),
+  extend: ({ file }) => extendOffer('stories', file.story),
 };
 
 export const storyOffers = (known: Known): readonly OfferedMove[] =>
