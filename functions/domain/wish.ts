@@ -4,6 +4,8 @@ import type { Instant } from './day.ts';
 import { languages } from './language.ts';
 
 export const digestWishes = ['daily', 'weekly', 'overdueOnly'] as const;
+/** Of the letters that tell a step: all of them, or none that only informs (`letter-purpose.ts`). */
+export const letterWishes = ['all', 'needed'] as const;
 
 /** Whole hours on the clock of Vietnam; from 20 to 6 goes over midnight. */
 export const Quiet = z
@@ -18,17 +20,24 @@ const window = { from: 7, to: 20 } as const;
 export const leavesWindow = ({ from, to }: Quiet): boolean =>
   from < to ? from > window.from || to < window.to : from > window.from && to < window.to;
 
-/** `wishes/{uid}`: one mail a week, or only what is overdue. What is overdue comes on its day to everyone. */
+/** `wishes/{uid}`: one mail a week, or only what is overdue; no letter that only informs. What is overdue comes on its day to everyone. */
 export const Wish = z.strictObject({
   v: z.literal(1),
   digest: z.enum(digestWishes),
+  letters: z.enum(letterWishes).default('all'),
   /** English counts while the agency has it switched on. */
   language: z.enum(languages).default('vi'),
   quiet: Quiet.nullable().default(null),
 });
 export type Wish = z.infer<typeof Wish>;
 
-export const givenWish: Wish = { v: 1, digest: 'daily', language: 'vi', quiet: null };
+export const givenWish: Wish = {
+  v: 1,
+  digest: 'daily',
+  letters: 'all',
+  language: 'vi',
+  quiet: null,
+};
 
 const hour = 3_600_000;
 const vietnam = 7 * hour;

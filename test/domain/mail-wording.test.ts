@@ -5,6 +5,7 @@ import { digestOf } from '#domain/digest.ts';
 import { letterKinds } from '#domain/engine/letters.ts';
 import { taskFor } from '#domain/engine/opened-task.ts';
 import { languages } from '#domain/language.ts';
+import { letterPurposes, onlyInforms } from '#domain/letter-purpose.ts';
 import { englishLetters } from '#domain/mail-wording/en-letters.ts';
 import { englishTasks } from '#domain/mail-wording/en-tasks.ts';
 import { letterOf, plainText } from '#domain/mail-wording/letter.ts';
@@ -37,6 +38,18 @@ test('every kind of letter has words in both languages, and no words are left ov
   const wanted = [...new Set(kinds)].toSorted();
   expect(Object.keys(letterWords).toSorted()).toEqual(wanted);
   expect(Object.keys(englishLetters).toSorted()).toEqual(wanted);
+});
+
+test('every kind of letter is declared to ask, to give notice or to inform, with a reason', () => {
+  expect(Object.keys(letterPurposes).toSorted()).toEqual([...new Set(kinds)].toSorted());
+  for (const { because } of Object.values(letterPurposes)) expect(because).toMatch(/\w+ \w+/u);
+});
+
+test('a letter that only informs asks for nothing but to be looked at', () => {
+  const informing = kinds.filter(onlyInforms);
+  expect(informing.length).toBeGreaterThan(10);
+  for (const kind of informing)
+    expect(letterWords[kind]?.asked ?? '', kind).toMatch(/^(Xin mở .* để xem.*)?$/u);
 });
 
 test('every task of every track has words in both languages', () => {

@@ -57,10 +57,11 @@ test('a mail that waits for the hour has used up no attempt, and says nothing of
   expect(breakerAfter({ ...closedBreaker, failures: 2 }, result, at('05:00'))).toBeNull();
 });
 
-test('a wish from before there were languages and hours is read as Vietnamese, at any hour', () => {
+test('a wish from before there were languages, hours and fewer letters is read as Vietnamese, at any hour, every letter', () => {
   expect(Wish.parse({ v: 1, digest: 'weekly' })).toEqual({
     v: 1,
     digest: 'weekly',
+    letters: 'all',
     language: 'vi',
     quiet: null,
   });

@@ -55,11 +55,11 @@ afterEach(async () => {
 
 const wishing = (wish: Partial<Wish>) => db.doc(`wishes/${reader}`).set({ ...givenWish, ...wish });
 
-/** A letter that tells a decision, waiting since then. */
-const queued = async (since: Timestamp): Promise<string> => {
+/** A letter that tells a step, waiting since then. */
+const queued = async (since: Timestamp, kind = 'caseReturned'): Promise<string> => {
   const subject = freshId(8);
-  const key = `caseReturned.nominations.${subject}.1.${reader}`;
-  const about = { kind: 'caseReturned', subject, person: reader } as const;
+  const key = `${kind}.nominations.${subject}.1.${reader}`;
+  const about = { kind, subject, person: reader } as const;
   await put(`mail/${key}`, mail({ ...about, queuedAt: since, nextAttemptAt: since }));
   return key;
 };
@@ -136,6 +136,25 @@ test('whoever is on the suppression list gets nothing, neither digest nor decisi
   await sweep(db, sender, () => at(22, 11));
   expect(peer.taken.map(({ to }) => to)).toEqual([`${other}@vidu.example`]);
   expect(await stored(key)).toMatchObject({ state: 'suppressed', problem: 'stopped' });
+});
+
+test('whoever wishes for fewer letters gets none that only informs, but each that asks, a notice of a session and a result', async () => {
+  await wishing({ letters: 'needed', digest: 'overdueOnly' });
+  const kinds = ['caseForwarded', 'storyPublished', 'caseReturned', 'caseRecognised'] as const;
+  const keys = await Promise.all(kinds.map((kind) => queued(at(22, 10), kind)));
+  const meeting = await queued(at(22, 10), 'sessionInvited');
+  await sweep(db, sender, () => at(22, 11));
+  const fates = await Promise.all(
+    [...keys, meeting].map(async (key) => {
+      const { state, problem = '' } = await stored(key);
+      return `${state} ${problem}`.trim();
+    }),
+  );
+  expect(fates).toEqual(['suppressed notWished', 'suppressed notWished', 'sent', 'sent', 'sent']);
+  await wishing({});
+  const all = await queued(at(22, 10), 'caseForwarded');
+  await sweep(db, sender, () => at(22, 11));
+  expect((await stored(all)).state).toBe('sent');
 });
 
 describe('of the digest', () => {

@@ -180,7 +180,7 @@ const single: Record<string, Doc> = {
   'settings/agency': agency(),
   'settings/reminders': { ...givenSettings },
   'settings/switches': { ...allOff },
-  'wishes/somebody': { v: 1, digest: 'weekly', language: 'vi', quiet: null },
+  'wishes/somebody': { v: 1, digest: 'weekly', letters: 'all', language: 'vi', quiet: null },
   'feeds/somebody': { v: 1, hash: 'a1'.repeat(32) },
   'directories/holidays': entries,
   'directories/reports': entries,

@@ -286,6 +286,13 @@ export const enSettings: typeof viSettings = {
       weekly: 'Once a week, on its first working day',
       overdueOnly: 'Only when something is overdue',
     },
+    letters: 'Letters about steps',
+    lettersHint:
+      'Letters for information ask nothing of you, such as that a case was put before the council; what they say stands on the page of the case, too. Notices of sessions, results, and letters about your own tasks always come.',
+    letterWishes: {
+      all: 'All of them',
+      needed: 'None that are for information only',
+    },
     language: 'Language of mails',
     quiet: 'Hours without mails',
     from: 'No mails from',
@@ -303,6 +310,7 @@ export const enSettings: typeof viSettings = {
     give: 'Give an address',
     renew: 'Give a new address, end the old one',
     revoke: 'Revoke the address',
+    ended: 'The old address has ended; programs that still use it can load nothing any more.',
     once: 'The address is shown this once. Please copy it to your calendar program now:',
     copy: 'Copy the address',
     copied: 'Copied',

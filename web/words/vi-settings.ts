@@ -283,6 +283,13 @@ export const viSettings = {
       weekly: 'Mỗi tuần một thư, vào ngày làm việc đầu tuần',
       overdueOnly: 'Chỉ khi có việc quá hạn',
     },
+    letters: 'Thư báo các bước xử lý',
+    lettersHint:
+      'Thư chỉ để biết là thư không đề nghị đồng chí làm gì, ví dụ báo hồ sơ đã được trình Hội đồng; nội dung vẫn có trên trang của hồ sơ. Thông báo họp, kết quả xét và thư về việc của đồng chí thì luôn được gửi.',
+    letterWishes: {
+      all: 'Nhận tất cả',
+      needed: 'Không nhận thư chỉ để biết',
+    },
     language: 'Ngôn ngữ của thư',
     quiet: 'Có giờ không nhận thư',
     from: 'Không nhận từ',
@@ -300,6 +307,7 @@ export const viSettings = {
     give: 'Cấp địa chỉ',
     renew: 'Cấp địa chỉ mới, hủy địa chỉ cũ',
     revoke: 'Hủy địa chỉ',
+    ended: 'Địa chỉ cũ đã bị hủy; chương trình lịch còn dùng địa chỉ đó sẽ không tải được nữa.',
     once: 'Địa chỉ chỉ hiện một lần này. Xin chép vào chương trình lịch ngay:',
     copy: 'Chép địa chỉ',
     copied: 'Đã chép',

@@ -7,6 +7,7 @@ import { isReminder } from '#domain/delivery.ts';
 import { digestOf, type Named, Reminder } from '#domain/digest.ts';
 import { sessionEntry } from '#domain/feed.ts';
 import type { Language } from '#domain/language.ts';
+import { onlyInforms } from '#domain/letter-purpose.ts';
 import type { Mail } from '#domain/mail.ts';
 import { letterOf, type Letter } from '#domain/mail-wording/letter.ts';
 import { urgingLetter } from '#domain/mail-wording/urging.ts';
@@ -64,6 +65,7 @@ export const putTogether = async (about: About): Promise<PutTogether> => {
   if (await isWalled(db, mail, mail.person)) return { suppressed: 'walled' };
   // Wishes that do not parse are none: they stop nobody's mail.
   const wish = Wish.safeParse(wishes?.data()).data ?? givenWish;
+  if (wish.letters === 'needed' && onlyInforms(mail.kind)) return { suppressed: 'notWished' };
   const until = mail.track === 'people' && !isReminder(mail) ? null : quietUntil(wish.quiet, now);
   if (until !== null) return { until };
   const language = await languageOf(db, wish);

@@ -93,7 +93,7 @@ describe('attacks on places', () => {
   it('a wish about mails is one’s own alone', async () => {
     const wish = (uid: string, quiet: object | null = null): Write => ({
       set: `wishes/${uid}`,
-      data: { v: 1, digest: 'weekly', language: 'vi', quiet },
+      data: { v: 1, digest: 'weekly', letters: 'all', language: 'vi', quiet },
     });
     expect(await commit('officer', wish('editor'))).toBe('denied');
     expect(await commit('officer', wish('officer'))).toBe('allowed');

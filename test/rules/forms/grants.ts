@@ -106,13 +106,20 @@ export const people: readonly Form[] = [
     title: 'a wish about mails',
     states: [''],
     stage: () => ({ ground: [], write: (data, uid) => [{ set: `wishes/${uid}`, data }] }),
-    valid: () => ({ v: 1, digest: 'weekly', language: 'en', quiet: { from: 20, to: 6 } }),
+    valid: () => ({
+      v: 1,
+      digest: 'weekly',
+      letters: 'needed',
+      language: 'en',
+      quiet: { from: 20, to: 6 },
+    }),
     may: (who) => has(who, ...roles),
     for: { name: 'council', state: '' },
-    also: [{ quiet: null }, { quiet: { from: 12, to: 13 } }, { quiet: { from: 0, to: 6 } }],
+    also: [{ letters: 'all' }, { quiet: null }, { quiet: { from: 12, to: 13 } }, { quiet: { from: 0, to: 6 } }],
     bad: {
       v: [2],
       digest: noOneOf,
+      letters: noOneOf,
       language: noOneOf,
       // The first four leave no hour in which a digest could reach the person.
       quiet: [

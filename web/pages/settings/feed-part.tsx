@@ -1,7 +1,7 @@
 /** The address under which other programs show one's own calendar: given, renewed and revoked here. */
 import { useState } from 'preact/hooks';
 import { dayOf, written } from '#domain/day.ts';
-import { useReading } from '../../data/reading.ts';
+import { useReading, valueOf } from '../../data/reading.ts';
 import { readFeed, renewFeed, revokeFeed } from '../../data/wishes.ts';
 import type { Written } from '../../data/writing.ts';
 import { Button } from '../../parts/button.tsx';
@@ -13,16 +13,22 @@ import { settings } from './words.ts';
 export function FeedPart({ uid }: { readonly uid: string }) {
   const [feed, again] = useReading(() => readFeed(uid), [uid]);
   const [address, setAddress] = useState<string | null>(null);
-  const [ended, setEnded] = useState<Written | null>(null);
+  const [wrote, setWrote] = useState<Written | null>(null);
+  /** Whether what was pressed last has ended an address. */
+  const [ended, setEnded] = useState(false);
   const said = settings.feed;
   const renew = async (): Promise<void> => {
+    const had = valueOf(feed) !== null;
     const renewed = await renewFeed(uid);
-    setEnded(renewed.written);
+    setWrote(renewed.written);
+    setEnded(had && renewed.written === 'saved');
     setAddress(renewed.written === 'saved' ? `${location.origin}${renewed.path}` : null);
     await again();
   };
   const revoke = async (): Promise<void> => {
-    setEnded(await revokeFeed(uid));
+    const revoked = await revokeFeed(uid);
+    setWrote(revoked);
+    setEnded(revoked === 'saved');
     setAddress(null);
     await again();
   };
@@ -34,8 +40,9 @@ export function FeedPart({ uid }: { readonly uid: string }) {
         <>
           <p>{feed.value === null ? said.none : said.since(written(dayOf(feed.value.at)))}</p>
           {address !== null && <Address of={address} />}
-          {ended !== null && ended !== 'saved' && (
-            <Notice tone="bad">{words.general.notSaved[ended]}</Notice>
+          {ended && <Notice>{said.ended}</Notice>}
+          {wrote !== null && wrote !== 'saved' && (
+            <Notice tone="bad">{words.general.notSaved[wrote]}</Notice>
           )}
           <div class="row">
             <Button onPress={() => void renew()}>

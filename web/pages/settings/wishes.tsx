@@ -1,7 +1,7 @@
 /** "Thư và lịch của tôi": how often, in which language and at which hours one gets mails; the address of one's calendar. */
 import { useState } from 'preact/hooks';
 import { languages } from '#domain/language.ts';
-import { digestWishes, leavesWindow, type Quiet, type Wish } from '#domain/wish.ts';
+import { digestWishes, leavesWindow, letterWishes, type Quiet, type Wish } from '#domain/wish.ts';
 import { useMe } from '../../data/me.ts';
 import { useReading, valueOf } from '../../data/reading.ts';
 import { readSwitches } from '../../data/switches.ts';
@@ -71,6 +71,16 @@ export function WishForm({
         value={typed.digest}
         onChange={(digest) =>
           setTyped({ ...typed, digest: known(digestWishes, digest, typed.digest) })
+        }
+      />
+      <SelectField
+        id="wish.letters"
+        label={said.letters}
+        hint={said.lettersHint}
+        options={optionsOf(letterWishes, said.letterWishes)}
+        value={typed.letters}
+        onChange={(letters) =>
+          setTyped({ ...typed, letters: known(letterWishes, letters, typed.letters) })
         }
       />
       {offersEnglish && (
