@@ -2,8 +2,15 @@
 import { describe, expect, test } from 'vitest';
 import { givenCalendar } from '#domain/calendar.ts';
 import { digestKey, digestMail, digestOf } from '#domain/digest.ts';
+import { obligationsIn } from '#domain/engine/obligations.ts';
+import { openedTask } from '#domain/engine/opened-task.ts';
+import { languages } from '#domain/language.ts';
 import { Mail } from '#domain/mail.ts';
+import { englishTasks } from '#domain/mail-wording/en-tasks.ts';
 import { plainText } from '#domain/mail-wording/letter.ts';
+import { taskWords } from '#domain/mail-wording/tasks.ts';
+import { Task } from '#domain/task.ts';
+import { trackNames, tracks } from '#domain/tracks.ts';
 import { morning } from '../builders/instant.ts';
 import { task } from '../builders/task.ts';
 
@@ -101,6 +108,53 @@ test('of very many the most pressing are named and the rest counted', () => {
   expect(letter?.groups.flatMap(({ lines }) => lines)).toHaveLength(60);
   expect(letter?.groups[0]?.heading).toBe('Đã quá hạn');
   expect(letter?.paragraphs.at(-1)).toContain('còn 16 việc');
+});
+
+describe.each(languages)('every kind of task of every track, in %s,', (language) => {
+  const when = {
+    now: morning,
+    today,
+    calendar: givenCalendar,
+    roster: { v: 1, people: {} },
+  } as const;
+  const bearer = { secondAppraisal: true, subjectTold: null };
+  /** As a move opens it, of a document that has neither code nor day. */
+  const opened = trackNames.flatMap((track) =>
+    tracks[track].states.flatMap((state) =>
+      obligationsIn(track, state, bearer).map((obligation) => {
+        const moved = { track, id: 'kq4f7k2m1a', seq: 1 } as const;
+        return Task.parse(openedTask(obligation, moved, bearer, when).write.data);
+      }),
+    ),
+  );
+  const broken = task({
+    track: 'decisions',
+    subject: 'kq4f7k2m1a',
+    kind: 'mendDocument',
+    code: '',
+    document: 'decisions/kq4f7k2m1a',
+  });
+
+  test('is told by a code, what to do, until when, why and the link', () => {
+    expect(new Set(opened.map(({ track }) => track))).toEqual(new Set(trackNames));
+    for (const one of [...opened, broken])
+      for (const to of ['bearer', 'superior'] as const) {
+        const letter = digestOf([{ task: one, to }], {
+          today,
+          calendar: givenCalendar,
+          site,
+          language,
+        });
+        const [line] = letter?.groups[0]?.lines ?? [];
+        expect(line?.code, `${one.track} ${one.kind}`).toMatch(
+          /^(GS|PH|QĐ|BV|NT|TTr|CT|BC)-4F7K2M1A$/u,
+        );
+        expect(line?.what).toBe((language === 'vi' ? taskWords : englishTasks)[one.kind]);
+        expect(line?.address).toMatch(/^https:\/\/guong.example\/app\/[a-z-]+\/kq4f7k2m1a$/u);
+        for (const words of [line?.when, line?.why]) expect(words).toMatch(/\w+ .*\w/u);
+        expect(plainText(letter!)).toContain(line?.code);
+      }
+  });
 });
 
 describe('its mail', () => {

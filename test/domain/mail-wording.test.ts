@@ -110,16 +110,17 @@ test.each([
   expect(letter?.link.address).toBe(`${site}${path}`);
 });
 
-test('a session is named by its day, and what has no code by its noun', () => {
+test('a session is named by its day, and what has no code by one that its id makes', () => {
   const invited = letterOf(
     mail({ kind: 'sessionInvited', track: 'sessions', code: '2026-12-02' }),
     site,
   );
   expect(invited?.subject).toBe('Thông báo họp xét – ngày 02/12/2026');
   expect(invited?.paragraphs[1]).toContain('phiên họp xét ngày 02/12/2026');
-  const approved = letterOf(mail({ kind: 'decisionToIssue', track: 'decisions', code: '' }), site);
-  expect(approved?.subject).toBe('Quyết định đã được phê duyệt, chờ ban hành');
-  expect(approved?.paragraphs[1]).toBe('Đã phê duyệt quyết định công nhận.');
+  const about = { kind: 'decisionToIssue', track: 'decisions', subject: 'kq4f7k2m1a' } as const;
+  const approved = letterOf(mail({ ...about, code: '' }), site);
+  expect(approved?.subject).toBe('Quyết định đã được phê duyệt, chờ ban hành – QĐ-4F7K2M1A');
+  expect(approved?.paragraphs[1]).toBe('Đã phê duyệt quyết định công nhận QĐ-4F7K2M1A.');
 });
 
 test('a kind without words gives no letter', () => {

@@ -22,3 +22,8 @@ test('about a document that cannot be read it names the path, for its page may b
 test('about a case it names the code', () => {
   expect(linesOf({ code: 'GS-2026-A1B2C3D4' })).toContain('GS-2026-A1B2C3D4 · hạn 07/12/2026');
 });
+
+test('names a paper without a code as its mails and its page do', () => {
+  const paper = { track: 'decisions', subject: 'kq4f7k2m1a', code: '', kind: 'issue' } as const;
+  expect(linesOf(paper)).toContain('QĐ-4F7K2M1A · hạn 07/12/2026');
+});

@@ -1,6 +1,7 @@
 /** Open tasks as lines: the case's code, what to do, until when, and one button to where it is done. */
 import { type Calendar, workedOn, workingDaysBetween } from '#domain/calendar.ts';
 import { type Day, Day as AnyDay, written } from '#domain/day.ts';
+import { documentCode } from '#domain/document-code.ts';
 import type { Task } from '#domain/task.ts';
 import { grouped, pressingOf } from '#domain/worklist.ts';
 import { useMe } from '../data/me.ts';
@@ -48,9 +49,13 @@ export function TaskLines({
   );
 }
 
-/** A session is known by its day. */
-export const codeOf = ({ code }: Pick<Task, 'code'>): string =>
-  AnyDay.safeParse(code).success ? written(code) : code;
+/** A session is known by its day, a paper by what its id makes: as in the mails. */
+export const codeOf = ({
+  track,
+  subject,
+  code,
+}: Pick<Task, 'track' | 'subject' | 'code'>): string =>
+  AnyDay.safeParse(code).success ? written(code) : code || documentCode(track, subject);
 
 /** Working days since the task's clock has run out; 0 while it runs. */
 export const daysLate = ({ due }: Pick<Task, 'due'>, day: Day, calendar: Calendar): number =>

@@ -1,5 +1,6 @@
 /** How a letter names what it is about, and where its link leads: the code and no more. */
 import { Day } from '../day.ts';
+import { documentCode } from '../document-code.ts';
 import type { Language } from '../language.ts';
 import type { Mail } from '../mail.ts';
 import { sayings } from './sayings.ts';
@@ -11,12 +12,14 @@ interface About {
   readonly code: string;
 }
 
-/** A session and a paper are known by their day, written day first. */
-export const codeOf = ({ code }: Pick<About, 'code'>, language: Language): string =>
-  Day.safeParse(code).success ? sayings[language].onDay(code) : code;
+/** A session and a report are known by their day, written day first; a paper without a code by what its id makes. */
+export const codeOf = ({ track, subject, code }: About, language: Language): string => {
+  if (Day.safeParse(code).success) return sayings[language].onDay(code);
+  return code === '' && track !== 'people' ? documentCode(track, subject) : code;
+};
 
 /** "hồ sơ GS-2026-A1B2C3D4", "phiên họp xét ngày 23/11/2026", or the noun alone. */
-export const named = (about: Pick<About, 'track' | 'code'>, language: Language): string =>
+export const named = (about: About, language: Language): string =>
   `${sayings[language].nouns[about.track]} ${codeOf(about, language)}`.trim();
 
 const folders: Readonly<Partial<Record<Track, string>>> = {

@@ -1,5 +1,6 @@
 /** The page of a tờ trình as it is shown. */
 import { written } from '#domain/day.ts';
+import { documentCode } from '#domain/document-code.ts';
 import type { BatchFile } from '../../data/batches.ts';
 import { isWaiting } from '../../data/batches.ts';
 import { hasRole, type Me } from '../../data/me.ts';
@@ -42,6 +43,7 @@ export function BatchView({ file, names, me, request, onAsk, onLook, onChanged }
         <h1>{batch.title}</h1>
         <StateBadge track="batches" state={batch.state} />
       </div>
+      <p class="hint">{documentCode('batches', id)}</p>
       <div class="case">
         <aside>
           <MovePanel

@@ -1,6 +1,7 @@
 /** The decision page as it is shown. */
 import { written } from '#domain/day.ts';
 import { numbered } from '#domain/decision.ts';
+import { documentCode } from '#domain/document-code.ts';
 import { movesFor } from '#domain/move.ts';
 import { heldOn } from '#domain/organisation.ts';
 import { type Mover, peopleOf } from '#domain/person.ts';
@@ -60,6 +61,7 @@ export function DecisionView({
         <h1>{decision.title}</h1>
         <StateBadge track="decisions" state={decision.state} />
       </div>
+      <p class="hint">{documentCode('decisions', id)}</p>
       <div class="case">
         <aside>
           <MovePanel
