@@ -4,8 +4,9 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { Timestamp } from 'firebase-admin/firestore';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { closedBreaker, leaseLength } from '#domain/delivery.ts';
+import { closedBreaker, isOpen, leaseLength } from '#domain/delivery.ts';
 import { Mail } from '#domain/mail.ts';
+import { noteBreaker, readBreaker } from '../../functions/src/mail/breaker.ts';
 import { type Clock, deliver } from '../../functions/src/mail/deliver.ts';
 import { openSender, type Sender } from '../../functions/src/mail/smtp.ts';
 import { sweep } from '../../functions/src/mail/sweep-mail.ts';
@@ -258,6 +259,22 @@ describe('a server that answers', () => {
     expect(copies(key)).toBe(0);
   });
 
+  test('by closing in the middle of the message once takes it later, once, as the same message', async () => {
+    const decision = await queue('cut-once-a@vidu.example');
+    const reminder = await queueDigest('cut-once-b@vidu.example');
+    for (const key of [decision, reminder]) await deliver(db, key, sender, closedBreaker, now);
+    expect([await stateOf(decision), peer.taken.length]).toEqual(['queued', 0]);
+    await sweep(db, sender, later);
+    await sweep(db, sender, at(noon + 4 * leaseLength));
+    // Counted by their Message-IDs, which are made of the key.
+    expect([await stateOf(decision), copies(decision)]).toEqual(['sent', 1]);
+    // A sender that had already handed over all of it cannot know: a reminder is then let go.
+    expect([
+      ['sent', 1],
+      ['unknown', 0],
+    ]).toContainEqual([await stateOf(reminder), copies(reminder)]);
+  });
+
   test('with a yes that is lost: a decision comes again as the same message, a reminder does not', async () => {
     const decision = await queue('lost-a@vidu.example');
     const reminder = await queueDigest('lost-b@vidu.example');
@@ -347,6 +364,35 @@ test('1,000 doubled and shuffled events send every mail once', async () => {
   patient.close();
   expect(keys.map(copies)).toEqual(keys.map(() => 1));
 }, 180_000);
+
+test('the breaker is one for all: failures noted at once by several count each, and what they open stops every sender', async () => {
+  const down = { kind: 'down', problem: 'notReached' } as const;
+  // Each knows the breaker as it was before any of them failed.
+  await Promise.all([1, 2, 3].map(() => noteBreaker(db, closedBreaker, down, now())));
+  const breaker = await readBreaker(db);
+  expect([breaker.failures, isOpen(breaker, now())]).toEqual([3, true]);
+  const key = await queue('sau-nghi@vidu.example');
+  const other = await openSender(peerSettings(peer.address));
+  for (const one of [sender, other]) await sweep(db, one, now);
+  expect([await stateOf(key), peer.visits()]).toEqual(['queued', 0]);
+  await sweep(db, other, later);
+  other.close();
+  expect([await stateOf(key), (await readBreaker(db)).failures]).toEqual(['sent', 0]);
+});
+
+test('a sender keeps to its rate, however many are waiting', async () => {
+  const keys = await Promise.all(
+    Array.from({ length: 11 }, () => queue(`r-${freshId(6)}@vidu.example`)),
+  );
+  const patience = { connect: 60_000, answer: 60_000 };
+  const slow = await openSender({ ...peerSettings(peer.address), patience, rate: 5 });
+  const started = performance.now();
+  await sweep(db, slow, now);
+  slow.close();
+  // Five, a second, five, a second, and the last: never faster, whatever else the machine does.
+  expect(performance.now() - started).toBeGreaterThan(1900);
+  expect(keys.map(copies)).toEqual(keys.map(() => 1));
+});
 
 /** The case of the task that the digest was queued with. */
 const subjectOfFirst = async (key: string): Promise<string> => {

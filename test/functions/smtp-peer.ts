@@ -33,6 +33,13 @@ const refusal = (local: string, seen: ReadonlySet<string>): Error | null => {
   return reply(Number(code['code']));
 };
 
+/** "cut-once-…" is cut off the first time only. */
+const cutting = (local: string, seen: Set<string>): boolean => {
+  const first = !seen.has(`cut ${local}`);
+  seen.add(`cut ${local}`);
+  return local.startsWith('cut') && (first || !local.startsWith('cut-once'));
+};
+
 /** Listens on a free port of this machine, or on the one given. */
 export const startSmtpPeer = async (port = 0): Promise<SmtpPeer> => {
   const taken: Taken[] = [];
@@ -69,8 +76,9 @@ export const startSmtpPeer = async (port = 0): Promise<SmtpPeer> => {
     },
     onData: (stream, session, done) => {
       const local = localOf(addressOf(session));
-      if (local.startsWith('cut')) {
-        socketOf(server, session)?.destroy();
+      if (cutting(local, seen)) {
+        // Not before: only with its first bytes is the server in the middle of the message.
+        stream.once('data', () => socketOf(server, session)?.destroy());
         return;
       }
       const answer = answerTo(session, done);

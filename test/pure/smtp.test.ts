@@ -9,7 +9,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createTransport, type SendMailOptions } from 'nodemailer';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
-import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { mailSettings } from '../../functions/src/mail/settings.ts';
 import { transportOptions } from '../../functions/src/mail/smtp.ts';
 import * as functions from '../../functions/src/index.ts';
 import { certificateFor } from '../builders/certificate.ts';
@@ -162,6 +163,23 @@ describe('what a message would fetch', () => {
     expect([visits, peer.taken]).toEqual([0, []]);
     web.close();
   });
+});
+
+test('all instances of all functions that send keep to ten mails a second together', () => {
+  vi.stubEnv('SMTP_URL', 'smtps://thu.vidu.example');
+  vi.stubEnv('MAIL_FROM', 'guong-sang@vidu.example');
+  const rate = mailSettings()?.rate ?? Infinity;
+  vi.unstubAllEnvs();
+  const instances = Object.values(functions).flatMap(({ __endpoint: endpoint }) => {
+    const { maxInstances, secretEnvironmentVariables } = endpoint as {
+      maxInstances?: unknown;
+      secretEnvironmentVariables?: unknown;
+    };
+    const sends = JSON.stringify(secretEnvironmentVariables ?? []).includes('SMTP');
+    return sends ? [typeof maxInstances === 'number' ? maxInstances : Infinity] : [];
+  });
+  expect(instances).toEqual([1, 1]);
+  expect(instances.reduce((sum, one) => sum + one, 0) * rate).toBeLessThanOrEqual(10);
 });
 
 test('the address of the server, which holds its password, is a secret that only those who send are given', () => {

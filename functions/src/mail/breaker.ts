@@ -8,7 +8,7 @@ const path = 'breakers/smtp';
 export const readBreaker = async (db: Firestore): Promise<Breaker> =>
   Breaker.safeParse((await db.doc(path).get()).data()).data ?? closedBreaker;
 
-/** `known` was read before: only what would change it costs another read, and a write. */
+/** `known` was read before: only what would change it costs another read, and a write. Failures that several instances note at once all count. */
 export const noteBreaker = async (
   db: Firestore,
   known: Breaker,
@@ -16,8 +16,11 @@ export const noteBreaker = async (
   now: Timestamp,
 ): Promise<void> => {
   if (breakerAfter(known, result, now) === null) return;
-  const after = breakerAfter(await readBreaker(db), result, now);
-  if (after === null) return;
-  const openUntil = after.openUntil === null ? null : Timestamp.fromMillis(after.openUntil);
-  await db.doc(path).set({ v: 1, failures: after.failures, openUntil });
+  await db.runTransaction(async (tx) => {
+    const stored = Breaker.safeParse((await tx.get(db.doc(path))).data()).data ?? closedBreaker;
+    const after = breakerAfter(stored, result, now);
+    if (after === null) return;
+    const openUntil = after.openUntil === null ? null : Timestamp.fromMillis(after.openUntil);
+    tx.set(db.doc(path), { v: 1, failures: after.failures, openUntil });
+  });
 };

@@ -23,13 +23,13 @@ export const senderHere = (): Promise<Sender> | null => {
 };
 
 export const deliverMail = onDocumentCreated(
-  // Few at a time: a session that invites sixty must not look like a flood to the server.
+  // Few at a time, from one instance: a session that invites sixty must not look like a flood to the server.
   {
     document: 'mail/{key}',
     region,
     retry: true,
-    maxInstances: 2,
-    concurrency: 3,
+    maxInstances: 1,
+    concurrency: 6,
     timeoutSeconds: 240,
     secrets: mailSecrets,
   },

@@ -17,7 +17,7 @@ export interface MailSettings {
   /** Only the mail catcher on this machine is spoken to without TLS. */
   readonly local: boolean;
   readonly patience: Patience;
-  /** Mails a second and process, at most. */
+  /** Mails a second, at most, that this process sends. */
   readonly rate: number;
 }
 
@@ -36,7 +36,9 @@ const parameters = inSuite
 export const mailSecrets = parameters === null ? [] : [parameters.server];
 
 const patience: Patience = { connect: 10_000, answer: 30_000 };
+/** Of all together: `deliverMail` and `sweepMail` send, from one instance each, and share it. */
 const perSecond = 10;
+const instances = 2;
 
 /** null while no server is set: a value that is no smtp address, such as "none". */
 export const mailSettings = (): MailSettings | null =>
@@ -61,7 +63,7 @@ const deployedSettings = ({ server, from, site }: NonNullable<typeof parameters>
     site: deployedSite(site.value()),
     local: false,
     patience,
-    rate: perSecond,
+    rate: perSecond / instances,
   };
 };
 
