@@ -7,8 +7,9 @@ import { pasting } from '../../web/pages/pasting/words.ts';
 import { viSettings } from '../../web/words/vi-settings.ts';
 import { words } from '../../web/words/words.ts';
 import { batch } from '../builders/decision.ts';
-import { putGround, putReadyCase } from '../functions/road.ts';
-import { auth, freshId, loadOrganisation, put, read, until } from '../functions/suite.ts';
+import { putGround, putReadyCase, putSession, stateOf } from '../functions/road.ts';
+import { auth, db, freshId, loadOrganisation, put, read, until } from '../functions/suite.ts';
+import { deliverCreated, storedAt, withoutTriggers } from '../functions/triggers.ts';
 import { demoPassword, type DemoUid } from '../suite/data/people.ts';
 import { carriedOut, fill, headed, press, pressMove, send, visit } from './hands.ts';
 import { peopleHere } from './people-here.ts';
@@ -155,6 +156,86 @@ describe('a link of the menu', () => {
   });
 });
 
+describe('ticks and choices that nothing keeps', () => {
+  interface Ticked {
+    readonly name: string;
+    readonly who: DemoUid;
+    readonly path: () => Promise<string>;
+    readonly tick: (page: Page) => Promise<void>;
+  }
+  const all: readonly Ticked[] = [
+    {
+      name: 'who is in the room',
+      who: 'van-phong-1',
+      path: async () => `/hop/${await putSession(ground, { state: 'open', present: [] })}`,
+      tick: (page) => page.locator('#f-present input[type=checkbox]').first().check(),
+    },
+    {
+      name: 'a declaration of conflicts',
+      who: 'truong-phong-2',
+      path: async () => {
+        const agenda = [await putReadyCase(ground, { state: 'council' })];
+        return `/hop/${await putSession(ground, { state: 'invited', agenda })}`;
+      },
+      tick: async (page) => {
+        await page.locator('#f-declare select').first().selectOption('sibling');
+      },
+    },
+    {
+      name: 'cases to put on a tờ trình',
+      who: 'can-bo-1',
+      path: async () => {
+        await putReadyCase(ground);
+        return `/to-trinh/${await putBatch()}`;
+      },
+      tick: async (page) => {
+        await page.getByText(batchView.add, { exact: true }).first().click();
+        await page.locator('#f-add input[type=checkbox]').first().check();
+      },
+    },
+  ];
+
+  test.each(all)('are asked about as text is: $name', async ({ who, path, tick }) => {
+    const page = await people.at(who);
+    await visit(page, await path());
+    await tick(page);
+    await toTasks(page);
+    await press(question(page), autosave.stay);
+    await toTasks(page);
+    await press(question(page), autosave.leavePage);
+    await atTasks(page);
+  });
+});
+
+test('what is saved among the settings takes no more text until it is saved, and has the focus again then', async () => {
+  const page = await people.at('van-phong-1');
+  await visit(page, '/thiet-lap/ngay-nghi');
+  await press(page, viSettings.holidays.add);
+  await page.locator('[id="holiday.day"]').fill('30/12/2031');
+  const name = page.locator('[id="holiday.name"]');
+  await name.fill('Ngày lưu chậm');
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/documents:commit*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  // As Enter does where a form has one field: the focus stays in it.
+  await name.evaluate((field: HTMLInputElement) => field.form?.requestSubmit());
+  await page.getByRole('button', { name: words.general.saving, exact: true }).waitFor();
+  await page.keyboard.type(' gõ thêm');
+  expect(await name.inputValue()).toBe('Ngày lưu chậm');
+  release();
+  await page.getByText(words.general.saved, { exact: true }).waitFor();
+  await page.unroute('**/documents:commit*');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('holiday.name');
+  await page.keyboard.type(' nữa');
+  expect(await name.inputValue()).toBe('Ngày lưu chậm nữa');
+  await name.fill('');
+});
+
 test('Back asks like a link: whoever stays has the text, whoever leaves is where Back leads', async () => {
   const page = await people.at('can-bo-1');
   await visit(page, '/ho-so');
@@ -271,7 +352,7 @@ describe('the text of a move', () => {
     expect(await asked(page).inputValue()).toBe(item);
   });
 
-  test('is named before its author signs out, and then erased', async () => {
+  test('takes the focus from nobody who types elsewhere when its form opens by itself', async () => {
     const id = await toCheck();
     const page = await people.stranger();
     await signIn(page, 'van-phong-1');
@@ -279,12 +360,74 @@ describe('the text of a move', () => {
     await pressMove(page, 'nominations', 'return');
     await asked(page).fill(item);
     await keptHere(page, item);
+    let release = (): void => undefined;
+    const typing = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/kept-form*', async (route) => {
+      await typing;
+      await route.continue();
+    });
+    await page.reload();
+    const note = page.locator('[id="settle.thanh-tich-1.note"]');
+    await note.pressSequentially('Đang ');
+    release();
+    await back(page).waitFor();
+    await page.keyboard.type('xem');
+    expect(await note.inputValue()).toBe('Đang xem');
+  });
+
+  test('that was sent and not answered is neither sent nor unsent; carried out after its page is closed, it does not come back', async () => {
+    const id = await toCheck();
+    const page = await people.stranger();
+    await signIn(page, 'van-phong-1');
+    await visit(page, `/ho-so/${id}`);
+    await pressMove(page, 'nominations', 'return');
+    await asked(page).fill(item);
+    await fill(page, move.until, '31/12/2027');
+    await keptHere(page, item);
+    const path = await withoutTriggers(async () => {
+      await send(page, 'nominations', 'return');
+      const request = await until('the request', async () => {
+        const { docs } = await db.collection(`nominations/${id}/moves`).get();
+        return docs[0]?.ref.path;
+      });
+      // Half a minute of asking again and again.
+      await page.getByText(move.still).waitFor({ timeout: 60_000 });
+      return request;
+    });
+    await toTasks(page);
+    await press(page.getByRole('dialog', { name: autosave.unclearTitle }), autosave.stay);
+    await press(page, words.door.signOut);
+    const unsent = page.getByRole('dialog', { name: autosave.unsentTitle });
+    await unsent.getByText(autosave.unclear).waitFor();
+    await press(unsent, autosave.stay);
+
+    await deliverCreated('moveRequested', path, await storedAt(path));
+    const later = await page.context().newPage();
+    await page.close();
+    await visit(later, `/ho-so/${id}`);
+    await until('nothing kept', async () => (await keptTexts(later)) === '[]');
+    expect(await stateOf(`nominations/${id}`)).toBe('returned');
+  });
+
+  test('is named before its author signs out, with the case and the form beside it, and then erased', async () => {
+    const id = await toCheck();
+    const page = await people.stranger();
+    await signIn(page, 'van-phong-1');
+    await visit(page, `/ho-so/${id}`);
+    await pressMove(page, 'nominations', 'return');
+    await asked(page).fill(item);
+    await keptHere(page, item);
+    await page.locator('[id="settle.thanh-tich-1.note"]').fill(typed);
     await press(page, words.door.signOut);
     const unsent = page.getByRole('dialog', { name: autosave.unsentTitle });
     const { nominations } = words.moves;
+    const code = String((await read(`nominations/${id}`))?.['code']);
     const link = unsent.getByRole('link', {
-      name: `${autosave.places.moves}: ${nominations.return}`,
+      name: `${autosave.places.moves}: ${nominations.return} (${code})`,
     });
+    await unsent.getByText(autosave.leavingForm).waitFor();
     expect(await link.getAttribute('href')).toBe(`/app/ho-so/${id}#buoc-return`);
     await press(unsent, autosave.leaveAnyway);
     await page.getByLabel(words.door.password, { exact: true }).waitFor();
@@ -321,6 +464,35 @@ describe('a pasted list', () => {
     await page.getByText(pasting.finished(2)).waitFor();
     await until('nothing kept', async () => (await keptTexts(page)) === '[]');
     await leavesUnasked(page);
+  });
+
+  test('without a header is kept once its columns are matched, and of them only those', async () => {
+    const id = await putBatch();
+    const page = await people.stranger();
+    await signIn(page, 'can-bo-1');
+    await visit(page, `/to-trinh/${id}/dan`);
+    await page.locator('#f-paste').fill('Thị Không Tiêu Đề\tS’tiêng\t1980');
+    await page.getByText(pasting.noHeader).waitFor();
+    expect(await keptTexts(page)).toBe('[]');
+    await page.locator('[id="f-column.0"]').selectOption('name');
+    await keptHere(page, 'Thị Không Tiêu Đề');
+    await page.locator('[id="f-column.2"]').selectOption('birth');
+    await keptHere(page, '1980');
+    expect(await keptTexts(page)).not.toContain('S’tiêng');
+  });
+
+  test('is not finished while a row of it waits for a yes', async () => {
+    const id = await putBatch();
+    const name = `Thị Chờ Xác Nhận ${freshId(5)}`;
+    const page = await people.stranger();
+    await signIn(page, 'can-bo-1');
+    await pastedInto(page, id, listOf(name, name));
+    await page.locator('#f-cycle').selectOption(ground);
+    await press(page, pasting.create(1));
+    await page.getByText(pasting.finished(1)).waitFor();
+    await page.reload();
+    await page.locator('#f-cycle').selectOption(ground);
+    await page.locator('tr[data-line="3"][data-state="hold"]').waitFor();
   });
 
   test('gives way to another one', async () => {

@@ -28,3 +28,10 @@ test('holds a column that would be left out but is read after all', () => {
   const named = { ...rest, read: read.map((one, at) => (at === 2 ? 'place' : one)) };
   expect(withoutNeverRead(grid, named)[1]?.[2]?.text).toBe('xã Bom Bo');
 });
+
+test('holds of a list without header only the columns that somebody has matched', () => {
+  const grid = gridOf(['Thị Mẫu', 'S’tiêng', '1980'], ['Điểu Mẫu', 'Mnông', '1975']);
+  const { read, ...rest } = headerOf(grid);
+  const named = { ...rest, read: read.map((one, at) => (at === 0 ? ('name' as const) : one)) };
+  expect(withoutNeverRead(grid, named)).toEqual(gridOf(['Thị Mẫu', '', ''], ['Điểu Mẫu', '', '']));
+});

@@ -1,6 +1,8 @@
 /** What was typed for a move that is not carried out yet: kept on this machine for this person, one text a document and move. */
 import type { TrackName } from '#domain/tracks.ts';
-import { erase, keptAt, type KeptEntry, type KeptKey } from './kept-text.ts';
+import { trackNames } from '#domain/tracks.ts';
+import { erase, keep, keptAt, type KeptEntry, type KeptKey } from './kept-text.ts';
+import { outcomeOf } from './outcome.ts';
 import { signedInUid } from './session.ts';
 
 export interface AskedOf {
@@ -11,6 +13,12 @@ export interface AskedOf {
 
 const nameOf = ({ track, id }: AskedOf): string => `${track}.${id}`;
 
+/** Of which document a kept text's key speaks. */
+export const askedOf = (name: string): AskedOf => {
+  const [named = '', id = ''] = name.split('.');
+  return { track: trackNames.find((one) => one === named) ?? 'nominations', id };
+};
+
 export const moveKey = (uid: string, of: AskedOf, move: string): KeptKey => [
   uid,
   'moves',
@@ -18,8 +26,43 @@ export const moveKey = (uid: string, of: AskedOf, move: string): KeptKey => [
   move,
 ];
 
-export const keptMoves = (uid: string, of: AskedOf): Promise<readonly KeptEntry[]> =>
-  keptAt({ uid, kind: 'moves', id: nameOf(of) });
+export const keptMoves = async (uid: string, of: AskedOf): Promise<readonly KeptEntry[]> =>
+  notCarriedOut(await keptAt({ uid, kind: 'moves', id: nameOf(of) }));
+
+/** The text was sent as this request; what is typed from now on was not. */
+export const markSent = async (of: AskedOf, move: string, moveId: string): Promise<void> => {
+  const uid = await signedInUid();
+  const found = await keptAt({ uid, kind: 'moves', id: nameOf(of) });
+  const entry = found.find(({ key }) => key[3] === move);
+  if (entry !== undefined) await keep(entry.key, { ...entry.text, sent: moveId });
+};
+
+/** Whether this text is on its way, and nobody knows yet what became of it. */
+export const isOnItsWay = ({ key, text }: KeptEntry): boolean =>
+  key[1] === 'moves' && typeof text.sent === 'string';
+
+/**
+ * Without the texts of moves that were carried out after their page was closed: those are erased now. Costs a read for
+ * each text that was sent.
+ */
+export const notCarriedOut = async (
+  entries: readonly KeptEntry[],
+): Promise<readonly KeptEntry[]> => {
+  const open = await Promise.all(
+    entries.map(async (entry) => ((await isCarriedOut(entry)) ? [] : [entry])),
+  );
+  return open.flat();
+};
+
+const isCarriedOut = async (entry: KeptEntry): Promise<boolean> => {
+  const { key, text } = entry;
+  if (!isOnItsWay(entry) || typeof text.sent !== 'string') return false;
+  const { track, id } = askedOf(key[2]);
+  const outcome = await outcomeOf(track, id, text.sent);
+  if (outcome?.status !== 'applied') return false;
+  await erase(key);
+  return true;
+};
 
 /** The move was carried out, whether or not its page is still open. */
 export const forgetMove = async (of: AskedOf, move: string): Promise<void> => {

@@ -1,21 +1,15 @@
 /** Requests a move and waits for its answer: the one way in which anything changes state. */
-import {
-  addDoc,
-  collection,
-  doc,
-  getDoc,
-  serverTimestamp,
-  Timestamp,
-} from 'firebase/firestore/lite';
+import { doc, getDoc, serverTimestamp, setDoc, Timestamp } from 'firebase/firestore/lite';
 import { useEffect, useState } from 'preact/hooks';
 import * as z from 'zod';
 import { MoveLink, MoveRequest, Outcome } from '#domain/move.ts';
 import type { TrackName } from '#domain/tracks.ts';
-import { forgetMove } from './kept-moves.ts';
+import { forgetMove, markSent } from './kept-moves.ts';
 import { holdsHiddenText, normalised } from './normalised.ts';
 import { movedEvent } from './my-tasks.ts';
+import { outcomeOf } from './outcome.ts';
 import { signedInUid } from './session.ts';
-import { failureOf, theStore, type Unwritten } from './store.ts';
+import { failureOf, newId, theStore, type Unwritten } from './store.ts';
 
 /** A request with or without its answer, as the history lists it. */
 export const MoveEntry = z.strictObject({
@@ -46,8 +40,12 @@ const patience = 30_000;
 /** Writes the request; resolves to its id, or why it could not be written. */
 export async function requestMove(ask: Ask): Promise<{ readonly moveId: string } | Unwritten> {
   if (holdsHiddenText(ask.input)) return 'hidden';
+  const moveId = newId(20);
   try {
-    const written = await addDoc(collection(await theStore(), `${ask.track}/${ask.id}/moves`), {
+    const store = await theStore();
+    // Before it is sent: a page that is closed in the next moment must find again what became of it.
+    await markSent(ask, ask.move, moveId);
+    await setDoc(doc(store, `${ask.track}/${ask.id}/moves/${moveId}`), {
       move: ask.move,
       by: await signedInUid(),
       at: serverTimestamp(),
@@ -55,7 +53,7 @@ export async function requestMove(ask: Ask): Promise<{ readonly moveId: string }
       input: normalised(ask.input),
       outcome: null,
     });
-    return { moveId: written.id };
+    return { moveId };
   } catch (problem) {
     return failureOf(problem);
   }
@@ -81,7 +79,6 @@ export async function awaitOutcome(
   id: string,
   moveId: string,
 ): Promise<Outcome | null> {
-  const store = await theStore();
   let pause = firstPause;
   for (
     const start = Date.now();
@@ -89,9 +86,8 @@ export async function awaitOutcome(
     pause = Math.min(pause * 2, longestPause)
   ) {
     await new Promise((resolve) => setTimeout(resolve, pause));
-    const entry = await getDoc(doc(store, `${track}/${id}/moves/${moveId}`)).catch(() => null);
-    const parsed = Outcome.safeParse(entry?.get('outcome'));
-    if (parsed.success) return parsed.data;
+    const outcome = await outcomeOf(track, id, moveId);
+    if (outcome !== null) return outcome;
   }
   return null;
 }

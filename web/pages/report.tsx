@@ -73,6 +73,7 @@ export function ReportView({ id, report, history, names, me, request, onAsk, onL
           <MovePanel
             track="reports"
             id={id}
+            named={name}
             offered={offered({ report, names, me })}
             seen={report.version}
             request={request}

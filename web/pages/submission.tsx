@@ -85,6 +85,7 @@ export function SubmissionView({
           <MovePanel
             track="submissions"
             id={id}
+            named={code}
             offered={offered({ submission, names, me })}
             seen={submission.version}
             request={request}

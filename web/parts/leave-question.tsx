@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { words } from '../words/words.ts';
 import { hearBeforeRouter } from './back-and-forward.ts';
 import { LeaveDialog } from './leave-dialog.tsx';
-import { anythingUnsaved, giveUpUnsaved } from './use-unsaved.ts';
+import { anythingUnsaved, giveUpUnsaved, isAllUnclear } from './use-unsaved.ts';
 
 type Go = () => void;
 
@@ -43,7 +43,7 @@ export function useLeaveQuestion() {
   const question = waiting && (
     <LeaveDialog
       id="unsaved-title"
-      title={words.autosave.leaveTitle}
+      title={isAllUnclear() ? words.autosave.unclearTitle : words.autosave.leaveTitle}
       leave={words.autosave.leavePage}
       onStay={() => setWaiting(null)}
       onLeave={() => {
@@ -52,7 +52,7 @@ export function useLeaveQuestion() {
         waiting.go();
       }}
     >
-      <p>{words.autosave.leaveText}</p>
+      <p>{isAllUnclear() ? words.autosave.unclearText : words.autosave.leaveText}</p>
     </LeaveDialog>
   );
   return [leave, question] as const;

@@ -31,9 +31,14 @@ function headingTook(main: HTMLElement): boolean {
 
 /**
  * A form that opens takes the focus to its first field and gives it back where it came from; Escape closes it. It does so
- * before it can be seen: later it would take away what somebody had begun to type in another field.
+ * before it can be seen: later it would take away what somebody had begun to type in another field. `unasked`: it opened by
+ * itself, and takes nothing from somebody who is typing elsewhere.
  */
-export function useBorrowedFocus(form: RefObject<HTMLElement | null>, onEscape: () => void): void {
+export function useBorrowedFocus(
+  form: RefObject<HTMLElement | null>,
+  onEscape: () => void,
+  unasked = false,
+): void {
   const close = useRef(onEscape);
   close.current = onEscape;
   useLayoutEffect(() => {
@@ -42,7 +47,8 @@ export function useBorrowedFocus(form: RefObject<HTMLElement | null>, onEscape: 
     const onKey = (event: KeyboardEvent): void => {
       if (event.key === 'Escape' && !event.defaultPrevented) close.current();
     };
-    opened?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+    if (!(unasked && isField(lender)))
+      opened?.querySelector<HTMLElement>('input, select, textarea')?.focus();
     opened?.addEventListener('keydown', onKey);
     return () => {
       const held = document.activeElement;
@@ -51,3 +57,6 @@ export function useBorrowedFocus(form: RefObject<HTMLElement | null>, onEscape: 
     };
   }, []);
 }
+
+const isField = (element: Element | null): boolean =>
+  element?.matches('input, select, textarea, [contenteditable]') === true;

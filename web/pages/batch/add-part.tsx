@@ -8,6 +8,7 @@ import { Button } from '../../parts/button.tsx';
 import { CheckGroup } from '../../parts/field.tsx';
 import { NotReady } from '../../parts/not-ready.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { useUnsaved } from '../../parts/use-unsaved.ts';
 import { words } from '../../words/words.ts';
 import { batchView } from './words.ts';
 
@@ -24,6 +25,7 @@ export function AddPart({
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Unwritten | null>(null);
+  useUnsaved(chosen.length > 0 && !busy);
   if (drafts.is !== 'ready') return <NotReady is={drafts.is} onAgain={() => void again()} />;
   const outside = drafts.value.filter((draft) => !batch.cases.includes(draft.id));
   const room = mostCases - batch.cases.length;

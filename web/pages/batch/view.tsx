@@ -49,6 +49,7 @@ export function BatchView({ file, names, me, request, onAsk, onLook, onChanged }
           <MovePanel
             track="batches"
             id={id}
+            named={batch.title}
             offered={batchOffers({ file, people: names.roster, me })}
             seen={batch.version}
             request={request}

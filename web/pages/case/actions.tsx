@@ -24,6 +24,7 @@ export function Actions({ writing, ...props }: CaseProps & { readonly writing: b
       <MovePanel
         track="nominations"
         id={file.id}
+        named={file.card.code}
         offered={offeredMoves(props)}
         seen={file.card.version}
         request={request}

@@ -48,7 +48,7 @@ export function AppraisalPart({
       {writes && appraisals.is === 'ready' && (
         <AppraisalForm
           caseId={file.id}
-          title={card.subject.name}
+          title={`${card.subject.name} (${card.code})`}
           criteria={set ? [...hardAt(set, 'appraisal'), ...warningsIn(set)] : []}
           held={mine}
           onSaved={onChanged}

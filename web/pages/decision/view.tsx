@@ -67,6 +67,7 @@ export function DecisionView({
           <MovePanel
             track="decisions"
             id={id}
+            named={decision.title}
             offered={offered({ file, names, highest, me })}
             seen={decision.version}
             request={request}

@@ -61,7 +61,7 @@ export function useCaseDraft(opened: CaseFile): OpenCase {
   };
   const auto = useAutosave<CaseDraft>({
     place: { uid: me.uid, kind: 'nominations', id },
-    title: opened.card.subject.name,
+    title: `${opened.card.subject.name} (${opened.card.code})`,
     start: storedCase(opened),
     sendable,
     send,

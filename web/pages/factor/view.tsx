@@ -52,6 +52,7 @@ export function FactorView({ file, names, me, request, onAsk, onLook, onChanged 
           <MovePanel
             track="newFactors"
             id={id}
+            named={factor.subject.name}
             offered={factorOffers({ file, names, me })}
             seen={factor.version}
             request={request}

@@ -1,11 +1,12 @@
 /** Signing out erases what this machine keeps of a person, so what is not sent yet is sent first, or asked about. */
 import { useState } from 'preact/hooks';
-import { trackNames } from '#domain/tracks.ts';
 import { forgetFilesOf } from '../../data/kept-files.ts';
+import { askedOf, isOnItsWay, notCarriedOut } from '../../data/kept-moves.ts';
 import { eraseAllOf, keptBy, type KeptEntry } from '../../data/kept-text.ts';
 import { signOut } from '../../data/session.ts';
 import { everythingSent } from '../../data/unsent.ts';
 import { LeaveDialog } from '../../parts/leave-dialog.tsx';
+import { anythingNowhere } from '../../parts/use-unsaved.ts';
 import { writtenInstant } from '../../parts/when.ts';
 import { words } from '../../words/words.ts';
 import { pageOf as documentAt } from '../places.ts';
@@ -19,7 +20,7 @@ export function useLeaving(uid: string, go: (away: () => void) => void) {
   };
   const leave = async (): Promise<void> => {
     await everythingSent();
-    const kept = await keptBy(uid);
+    const kept = await notCarriedOut(await keptBy(uid));
     setUnsent(kept);
     if (kept.length === 0) go(() => void away());
   };
@@ -58,9 +59,11 @@ function Question({
               {words.autosave.places[placeOf(key)]}: {text.title}
             </a>{' '}
             <span class="hint">({writtenInstant({ toMillis: () => text.at })})</span>
+            {isOnItsWay({ key, text }) && <span> – {words.autosave.unclear}</span>}
           </li>
         ))}
       </ul>
+      {anythingNowhere() && <p>{words.autosave.leavingForm}</p>}
     </LeaveDialog>
   );
 }
@@ -81,7 +84,6 @@ const pageOf = ([, kind, id, form]: KeptEntry['key']): string => {
 
 /** The page of the document, there the form of the move. */
 const moveAt = (id: string, move: string): string => {
-  const [named = '', document = ''] = id.split('.');
-  const track = trackNames.find((one) => one === named) ?? 'nominations';
+  const { track, id: document } = askedOf(id);
   return `${documentAt(track, document)}#buoc-${move}`;
 };

@@ -24,6 +24,10 @@ export interface FormProps {
   readonly track: TrackName;
   readonly offered: OfferedMove;
   readonly busy: boolean;
+  /** It was sent, and nobody has answered yet. */
+  readonly unclear: boolean;
+  /** It opened by itself. */
+  readonly unasked: boolean;
   readonly itemFields: readonly Option[];
   /** What was typed earlier, and when, by the machine's milliseconds. */
   readonly left: { readonly typed: Typed; readonly at: number } | null;
@@ -40,6 +44,8 @@ export function OpenForm({
   track,
   offered,
   busy,
+  unclear,
+  unasked,
   itemFields,
   left,
   onType,
@@ -52,8 +58,8 @@ export function OpenForm({
   const [touched, setTouched] = useState(false);
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  useBorrowedFocus(form, onClose);
-  useUnsaved(touched && !busy);
+  useBorrowedFocus(form, onClose, unasked);
+  useUnsaved(touched && !busy, unclear ? 'unclear' : 'kept');
   useEffect(() => {
     if (left) offered.heard?.(left.typed);
     return () => offered.heard?.(start);

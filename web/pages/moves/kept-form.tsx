@@ -11,9 +11,11 @@ import { takenUp } from './offered.ts';
 type Props = Omit<FormProps, 'left' | 'onType' | 'onCancel'> & {
   /** Of the document. */
   readonly id: string;
+  /** What a person knows the document by. */
+  readonly named: string;
 };
 
-export function MoveForm({ id, ...form }: Props) {
+export function MoveForm({ id, named, ...form }: Props) {
   const { track, offered, onClose } = form;
   const of: AskedOf = { track, id };
   const { uid } = useMe();
@@ -36,7 +38,7 @@ export function MoveForm({ id, ...form }: Props) {
           ? keeper.erase()
           : keeper.keep({
               v: 1,
-              title: moveWords(track, offered.name),
+              title: `${moveWords(track, offered.name)} (${named})`,
               at: serverNow(),
               base: null,
               sent: null,

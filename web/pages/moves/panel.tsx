@@ -22,6 +22,8 @@ interface Props {
   readonly track: TrackName;
   /** Of the document. */
   readonly id: string;
+  /** What a person knows the document by: a case by its code. */
+  readonly named: string;
   readonly offered: readonly OfferedMove[];
   readonly seen: number;
   readonly request: Request;
@@ -62,6 +64,7 @@ const busyStates: readonly Request['is'][] = ['sending', 'waiting'];
 export function MovePanel({
   track,
   id,
+  named,
   offered,
   seen,
   request,
@@ -137,8 +140,11 @@ export function MovePanel({
           key={`${id}.${chosen.name}`}
           track={track}
           id={id}
+          named={named}
           offered={chosen}
           busy={busy}
+          unclear={request.is === 'still' && request.move === chosen.name}
+          unasked={open?.unasked === true}
           itemFields={itemFields}
           onSend={(input) => onAsk({ move: chosen.name, input, seen })}
           onClose={() => setOpen(null)}

@@ -35,6 +35,9 @@ const KeptSheet = z.strictObject({
   from: z.string(),
 });
 
+/** Whether somebody, or its own header, has said where the names stand. */
+export const isMatched = ({ read }: Header): boolean => read.includes('name');
+
 /** undefined while it is looked for. */
 type Held = Sheet | null | undefined;
 
@@ -52,8 +55,9 @@ export function useKeptSheet(id: string, title: string) {
     await keeper.erase();
     setSheet(null);
   };
-  /** As far as it is finished there is nothing left to lose. */
+  /** As far as it is finished there is nothing left to lose; until its columns are matched nobody knows what may be kept. */
   const keep = ({ grid, header, from, at }: Sheet, finished: boolean): void => {
+    if (!isMatched(header)) return;
     const draft = { grid: withoutNeverRead(grid, header), header, from };
     void (finished
       ? keeper.erase()

@@ -1,4 +1,5 @@
 /** Which column of the sheet is what: proposed by its header, changed by the person before anything else happens. */
+import { useState } from 'preact/hooks';
 import { columns, type Grid, type Header, type ReadAs } from '#domain/pasting/columns.ts';
 import { SelectField } from '../../parts/field.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -29,6 +30,8 @@ export function Matching({
   readonly header: Header;
   readonly onChange: (header: Header) => void;
 }) {
+  // As it was when the list came in: it does not fold under the hand that still matches the other columns.
+  const [asks] = useState(!header.read.includes('name'));
   const choose = (place: number, chosen: string): void => {
     const column = choices.find((choice) => choice === chosen) ?? 'skipped';
     const read = header.read.map((held, index) => {
@@ -42,7 +45,7 @@ export function Matching({
     label: `${pasting.line(row + 1)}: ${textOf(grid, row)}`,
   }));
   return (
-    <details class="card" open={!header.read.includes('name')}>
+    <details class="card" open={asks}>
       <summary>
         {pasting.matching}: {header.read.filter(isRead).map(readAsWords).join(', ')}
       </summary>

@@ -15,7 +15,7 @@ import { today, writtenInstant } from '../../parts/when.ts';
 import { firstCard, setsFor, type CardDraft } from '../edit/card-draft.ts';
 import { inRegister, type Alike } from './alike.ts';
 import { CreateBar } from './create-bar.tsx';
-import { useKeptSheet, type Sheet } from './kept-sheet.ts';
+import { isMatched, useKeptSheet, type Sheet } from './kept-sheet.ts';
 import { Matching } from './matching.tsx';
 import { Preview, type ListedRow } from './preview.tsx';
 import { SetupFields } from './setup.tsx';
@@ -81,9 +81,9 @@ function SheetView({
     .map((row) => ({ ...row, remarks: [...row.remarks, ...inRegister(alike, row.key)] }))
     .map((row, index) => listedRow(row, ids[index] ?? '', batch, agreed, lacking));
   const ready = listed.filter(({ state }) => state === 'ready');
-  const finished =
-    listed.length > 0 && listed.every(({ state }) => state === 'done' || state === 'hold');
-  useUnsaved(!finished);
+  // A row that waits for a yes is as unfinished as one with a mistake.
+  const finished = listed.length > 0 && listed.every(({ state }) => state === 'done');
+  useUnsaved(!finished, isMatched(header) ? 'kept' : 'lost');
   useEffect(() => onKeep(finished), [sheet, finished]);
   return (
     <>
@@ -104,7 +104,7 @@ function SheetView({
         onChange={(changed) => onChange({ header: changed })}
       />
       <SetupFields draft={card} names={names} lacking={lacking} onChange={setCard} />
-      {known && header.read.includes('name') && (
+      {known && isMatched(header) && (
         <>
           <Preview
             grid={grid}

@@ -35,7 +35,7 @@ export function ScoreForm({
   const { id, card, criteria, draft: start } = scoring;
   const auto = useAutosave<Typed>({
     place: { uid, kind: 'scores', id },
-    title: card.subject.name,
+    title: `${card.subject.name} (${card.code})`,
     start,
     sendable: (_saved, draft) => draft,
     send: (version, _saved, draft) => saveDraft(id, uid, version, draft),

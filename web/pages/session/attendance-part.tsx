@@ -7,6 +7,7 @@ import { Button } from '../../parts/button.tsx';
 import { CheckGroup } from '../../parts/field.tsx';
 import { personName } from '../../parts/names.ts';
 import { Notice } from '../../parts/notice.tsx';
+import { useUnsaved } from '../../parts/use-unsaved.ts';
 import { sessionView } from '../../words/sessions.ts';
 import { words } from '../../words/words.ts';
 import type { SessionNames } from './fields.tsx';
@@ -23,6 +24,8 @@ export function AttendancePart({
   const [present, setPresent] = useState<readonly string[]>(session.present);
   const [busy, setBusy] = useState(false);
   const [result, setResult] = useState<Written | null>(null);
+  const [kept, setKept] = useState(present);
+  useUnsaved(!busy && !sameTicks(present, kept));
   const options = session.members.map((uid) => ({
     value: uid,
     label: `${personName(names.roster, uid)}: ${declared.includes(uid) ? sessionView.declared : sessionView.notDeclared}`,
@@ -34,7 +37,9 @@ export function AttendancePart({
     const saved = await saveSession(id, { present: [...present] });
     setBusy(false);
     setResult(saved);
-    if (saved === 'saved') onChanged();
+    if (saved !== 'saved') return;
+    setKept(present);
+    onChanged();
   };
   return (
     <section aria-label={sessionView.present}>
@@ -57,3 +62,6 @@ export function AttendancePart({
     </section>
   );
 }
+
+const sameTicks = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((uid) => other.includes(uid));

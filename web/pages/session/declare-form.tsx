@@ -1,6 +1,6 @@
 /** A member declares conflicts before any content opens to them. */
 import type { ComponentChildren, VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { type HintKind, hintsOf } from '#domain/hints.ts';
 import type { Nomination } from '#domain/nomination.ts';
 import type { Roster } from '#domain/person.ts';
@@ -11,6 +11,7 @@ import type { SessionFile } from '../../data/sessions.ts';
 import { Button } from '../../parts/button.tsx';
 import { SelectField } from '../../parts/field.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { useUnsaved } from '../../parts/use-unsaved.ts';
 import { optionsOf } from '../../words/naming.ts';
 import { sessionView } from '../../words/sessions.ts';
 import { words } from '../../words/words.ts';
@@ -47,7 +48,14 @@ export function DeclareForm({
   readonly onDeclare: (conflicts: readonly Conflict[]) => void;
 }) {
   const [grounds, setGrounds] = useState<Readonly<Record<string, string>>>(file.ownGrounds);
+  const [touched, setTouched] = useState(false);
   const busy = request.is === 'sending' || request.is === 'waiting';
+  const declared =
+    request.is === 'answered' && request.move === 'declare' && request.outcome.status === 'applied';
+  useEffect(() => {
+    if (declared) setTouched(false);
+  }, [declared]);
+  useUnsaved(touched && !busy, request.is === 'still' ? 'unclear' : 'lost');
   const conflicts = Object.entries(grounds).flatMap(([nomination, chosen]) => {
     const ground = wallGrounds.find((one) => one === chosen);
     return ground === undefined ? [] : [{ nomination, ground }];
@@ -61,7 +69,10 @@ export function DeclareForm({
       empty={sessionView.declareNone}
       options={optionsOf(wallGrounds, words.wallGrounds)}
       value={grounds[id] ?? ''}
-      onChange={(ground) => setGrounds({ ...grounds, [id]: ground })}
+      onChange={(ground) => {
+        setGrounds({ ...grounds, [id]: ground });
+        setTouched(true);
+      }}
     />
   );
   return (

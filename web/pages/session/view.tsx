@@ -76,6 +76,7 @@ export function SessionView({
               <MovePanel
                 track="sessions"
                 id={id}
+                named={session.title}
                 offered={sessionOffers({ file, names, me })}
                 seen={session.version}
                 request={withNames(request, names)}

@@ -1,6 +1,6 @@
 /** A form whose document is written at once: what is wrong, saving, saved. */
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Written } from '../../data/writing.ts';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -30,6 +30,13 @@ export function SaveForm({
   const [ended, setEnded] = useState<Written | 'busy' | 'wrong' | null>(null);
   const form = useRef<HTMLFormElement>(null);
   useBorrowedFocus(form, () => onCancel?.());
+  // Fields that take nothing while they are saved let go of the focus.
+  const typing = useRef<Element | null>(null);
+  useLayoutEffect(() => {
+    if (ended === 'busy' || document.activeElement !== document.body) return;
+    if (typing.current instanceof HTMLElement) typing.current.focus();
+    typing.current = null;
+  }, [ended]);
   useUnsaved(isChanged && ended !== 'saved');
   const send = async (event: Event): Promise<void> => {
     event.preventDefault();
@@ -38,6 +45,7 @@ export function SaveForm({
       setEnded('wrong');
       return;
     }
+    typing.current = document.activeElement;
     setEnded('busy');
     const written = await save();
     setEnded(written);
@@ -55,7 +63,8 @@ export function SaveForm({
       aria-label={title}
     >
       <h2>{title}</h2>
-      {children}
+      {/* What was typed meanwhile would be neither in what is saved nor in what is shown afterwards. */}
+      <div inert={ended === 'busy'}>{children}</div>
       {ended === 'saved' && <Notice tone="good">{words.general.saved}</Notice>}
       {ended === 'wrong' && wrong !== null && <Notice tone="bad">{wrong}</Notice>}
       {ended !== null && ended !== 'saved' && ended !== 'wrong' && ended !== 'busy' && (

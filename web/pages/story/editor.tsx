@@ -79,7 +79,7 @@ export function StoryEditor({
   const { uid } = useMe();
   const auto = useAutosave<StoryText>({
     place: { uid, kind: 'stories', id: file.id },
-    title: file.story.title || file.story.code,
+    title: [file.story.title, file.story.code].filter(Boolean).join(' – '),
     start: storedStory(file.story),
     sendable: (saved, draft) => (isSlug(draft.slug) ? draft : { ...draft, slug: saved.slug }),
     send: async (version, _saved, draft) => {

@@ -112,6 +112,7 @@ export function StoryView({ file: read, names, me, request, onAsk, onLook, onCha
           <MovePanel
             track="stories"
             id={file.id}
+            named={story.code}
             offered={storyOffers({ file, people: names.roster, me, onCorrection: setCorrection })}
             seen={story.version}
             request={request}
