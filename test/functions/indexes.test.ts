@@ -413,6 +413,11 @@ const queries: readonly Query[] = [
     clauses: ['where issued.series ==', 'where issued.year =='],
   },
   {
+    file: 'web/data/decisions.ts',
+    collection: 'decisions',
+    clauses: ['where cases array-contains'],
+  },
+  {
     file: 'web/data/editorial-calendar.ts',
     collection: 'stories',
     clauses: ['where planned >=', 'where planned <=', 'orderBy planned desc'],
@@ -440,6 +445,21 @@ const queries: readonly Query[] = [
     collection: 'nominations',
     clauses: ['where {field} =='],
     means: [['where snapshot.place =='], ['where movement =='], equalTo(['criteriaSet', 'cycle'])],
+  },
+  {
+    file: 'web/data/waiting-counts.ts',
+    collection: 'nominations',
+    clauses: ['where ownerUnit ==', 'where state in', 'where confirmed =='],
+  },
+  {
+    file: 'web/data/waiting-counts.ts',
+    collection: 'tasks',
+    clauses: ['where unit ==', 'where state =='],
+  },
+  {
+    file: 'web/data/waiting-counts.ts',
+    collection: 'tasks',
+    clauses: ['where state ==', 'where due <='],
   },
 ];
 

@@ -57,4 +57,11 @@ test('the menu counts each task under its page, and all under one’s own tasks'
   ];
   expect(countsOf(tasks)).toEqual({ tasks: 6, cases: 2, batches: 1, decisions: 2, sessions: 1 });
   expect(countsOf([])).toEqual({});
+  expect(countsOf(tasks.slice(0, 1), { toConfirm: 2, unitTasks: 5, board: 3, mails: 1 })).toEqual({
+    tasks: 3,
+    cases: 1,
+    unitTasks: 5,
+    board: 3,
+    mails: 1,
+  });
 });

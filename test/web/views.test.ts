@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Delegation } from '#domain/decision.ts';
 import type { CaseFilter } from '../../web/data/cases.ts';
 import type { Me } from '../../web/data/me.ts';
-import { addressOf } from '../../web/pages/case-filters.tsx';
+import { listPath, queryOf } from '../../web/pages/case-filters.tsx';
+import { addressWith } from '../../web/pages/kept-query.ts';
 import {
   claimDraft,
   contentToSave,
@@ -51,6 +52,7 @@ describe('the steps of a case', () => {
 describe('the list of cases', () => {
   it('keeps its filters in the address and leaves out those that filter nothing', () => {
     const none: CaseFilter = { state: '', ownerUnit: '', cycle: '', search: '', order: 'moi' };
+    const addressOf = (filter: CaseFilter): string => addressWith(listPath, queryOf(filter));
     expect(addressOf({ ...none, state: 'council', cycle: 'dot-xet-2026' })).toBe(
       '/app/ho-so?tt=council&dot=dot-xet-2026',
     );

@@ -7,6 +7,7 @@ import {
   orderBy,
   query,
   serverTimestamp,
+  startAfter,
   where,
 } from 'firebase/firestore/lite';
 import { Batch } from '#domain/decision.ts';
@@ -14,6 +15,7 @@ import { Dossier } from '#domain/dossier.ts';
 import { Nomination } from '#domain/nomination.ts';
 import { writingStates } from '#domain/nomination-workflow.ts';
 import { carriedId } from '#domain/paper-moves.ts';
+import type { After } from './long-list.ts';
 import { readCard } from './cases.ts';
 import { hasRole, type Me } from './me.ts';
 import { MoveEntry } from './moves.ts';
@@ -49,15 +51,19 @@ export interface BatchFile {
 
 export type BatchContent = Pick<Batch, 'title' | 'number' | 'day' | 'signatory'>;
 
+/** Tờ trình a page of the list. */
+export const mostBatches = 100;
+
 /** The own unit's, or everybody's to the office. */
-export async function listBatches(me: Me): Promise<Waiting<Listed<Batch>>> {
+export async function listBatches(me: Me, after: After): Promise<Waiting<Listed<Batch>>> {
   const own = hasRole(me, 'office') ? [] : [where('ownerUnit', '==', me.person.unit)];
   return readList(
     query(
       collection(await theStore(), 'batches'),
       ...own,
       orderBy('updatedAt', 'desc'),
-      limit(100),
+      ...(after === null ? [] : [startAfter(after)]),
+      limit(mostBatches),
     ),
     Batch,
   );

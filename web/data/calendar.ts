@@ -12,11 +12,13 @@ const read = async (): Promise<Calendar> => {
   return givenCalendar;
 };
 
+/** The same for whoever asks once. */
+export const readCalendar = (): Promise<Calendar> => (kept ??= read());
+
 export function useCalendar(): Calendar {
   const [calendar, setCalendar] = useState(givenCalendar);
   useEffect(() => {
-    kept ??= read();
-    void kept.then(setCalendar);
+    void readCalendar().then(setCalendar);
   }, []);
   return calendar;
 }

@@ -12,8 +12,9 @@ import { Decision } from '#domain/decision.ts';
 import { Nomination } from '#domain/nomination.ts';
 import type { NominationState } from '#domain/nomination-workflow.ts';
 import { pageLength, readCards } from './cases.ts';
+import type { After } from './long-list.ts';
 import { normalised } from './normalised.ts';
-import { readDocument, readList, ready, type Listed, type Waiting } from './reading.ts';
+import { readDocument, readList, ready, valueOf, type Listed, type Waiting } from './reading.ts';
 import { newId, theStore, type Unwritten } from './store.ts';
 import { beginning, written, type Written } from './writing.ts';
 
@@ -25,11 +26,33 @@ export interface DecisionFile {
 
 export type DecisionContent = Pick<Decision, 'title' | 'cases' | 'signer'>;
 
-export async function listDecisions(): Promise<Waiting<Listed<Decision>>> {
+/** Decisions a page of the list. */
+export const mostDecisions = 50;
+
+export async function listDecisions(after: After): Promise<Waiting<Listed<Decision>>> {
   return readList(
-    query(collection(await theStore(), 'decisions'), orderBy('updatedAt', 'desc'), limit(50)),
+    query(
+      collection(await theStore(), 'decisions'),
+      orderBy('updatedAt', 'desc'),
+      ...(after === null ? [] : [startAfter(after)]),
+      limit(mostDecisions),
+    ),
     Decision,
   );
+}
+
+/** A decision that holds this case and is not issued; null where there is none. One read for each that holds it. */
+export async function openDecisionOf(nomination: string): Promise<string | null> {
+  const found = await readList(
+    query(
+      collection(await theStore(), 'decisions'),
+      where('cases', 'array-contains', nomination),
+      limit(20),
+    ),
+    Decision,
+  );
+  const open = valueOf(found)?.items.find(({ value }) => value.state !== 'issued');
+  return open?.id ?? null;
 }
 
 export async function readDecision(id: string): Promise<Waiting<DecisionFile>> {

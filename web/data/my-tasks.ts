@@ -24,12 +24,18 @@ export interface MyTasks {
   readonly tell: (listed: TaskList) => void;
 }
 
-export const MyTasksContext = createContext<MyTasks>({
+/** And how a page tells what it has counted beside them. */
+export interface MenuKnows extends MyTasks {
+  readonly tellBesides: (counts: { readonly toConfirm?: number; readonly mails?: number }) => void;
+}
+
+export const MyTasksContext = createContext<MenuKnows>({
   tasks: null,
   turn: 0,
   tell: () => undefined,
+  tellBesides: () => undefined,
 });
-export const useMyTasks = (): MyTasks => useContext(MyTasksContext);
+export const useMyTasks = (): MenuKnows => useContext(MyTasksContext);
 
 /** Between two counts; each costs one read. */
 const pause = 2 * 60_000;

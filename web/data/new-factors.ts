@@ -1,7 +1,16 @@
 /** New factors and good deeds: the note, what is planned and given, the consents, and what moved it. */
-import { collection, limit, orderBy, query, serverTimestamp, where } from 'firebase/firestore/lite';
+import {
+  collection,
+  limit,
+  orderBy,
+  query,
+  serverTimestamp,
+  startAfter,
+  where,
+} from 'firebase/firestore/lite';
 import { FactorConsent, NewFactor, PlanItem, Support } from '#domain/new-factor.ts';
 import { SuggestionPrivate } from '#domain/suggestion.ts';
+import type { After } from './long-list.ts';
 import { hasRole, type Me } from './me.ts';
 import type { MoveEntry } from './moves.ts';
 import { normalised } from './normalised.ts';
@@ -28,14 +37,18 @@ export type PlanContent = Pick<PlanItem, 'weakPoint' | 'measure' | 'owner' | 'du
 export type SupportContent = Pick<Support, 'kind' | 'words' | 'giver' | 'on'>;
 export type FactorConsentContent = Omit<FactorConsent, 'v' | 'by' | 'at' | 'withdrawn'>;
 
+/** New factors a page of the list. */
+export const mostFactors = 200;
+
 /** The own unit's, or everybody's to the office. */
-export const listFactors = async (me: Me): Promise<Waiting<Listed<NewFactor>>> =>
+export const listFactors = async (me: Me, after: After): Promise<Waiting<Listed<NewFactor>>> =>
   readList(
     query(
       collection(await theStore(), 'newFactors'),
       ...(hasRole(me, 'office') ? [] : [where('ownerUnit', '==', me.person.unit)]),
       orderBy('updatedAt', 'desc'),
-      limit(200),
+      ...(after === null ? [] : [startAfter(after)]),
+      limit(mostFactors),
     ),
     NewFactor,
   );

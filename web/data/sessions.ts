@@ -1,9 +1,17 @@
 /** Sessions of the council: list, one with its agenda, and what the secretary enters. */
-import { collection, limit, orderBy, query, serverTimestamp } from 'firebase/firestore/lite';
+import {
+  collection,
+  limit,
+  orderBy,
+  query,
+  serverTimestamp,
+  startAfter,
+} from 'firebase/firestore/lite';
 import type { Nomination } from '#domain/nomination.ts';
 import { Declaration, Session, spokenOf, Wall } from '#domain/session.ts';
 import { ToldScans } from '#domain/minutes-access.ts';
 import { Tally, type Count } from '#domain/tally.ts';
+import type { After } from './long-list.ts';
 import { readAll } from './case-file.ts';
 import { readCard, readCards } from './cases.ts';
 import { readNamedMoves } from './history.ts';
@@ -46,9 +54,17 @@ export interface SessionFile {
   readonly whole: boolean;
 }
 
-export async function listSessions(): Promise<Waiting<Listed<Session>>> {
+/** Sessions a page of the list. */
+export const mostSessions = 50;
+
+export async function listSessions(after: After): Promise<Waiting<Listed<Session>>> {
   return readList(
-    query(collection(await theStore(), 'sessions'), orderBy('day', 'desc'), limit(50)),
+    query(
+      collection(await theStore(), 'sessions'),
+      orderBy('day', 'desc'),
+      ...(after === null ? [] : [startAfter(after)]),
+      limit(mostSessions),
+    ),
     Session,
   );
 }

@@ -1,5 +1,12 @@
 /** Stories and what they may be written from: the verified claims of their case. */
-import { collection, limit, orderBy, query, serverTimestamp } from 'firebase/firestore/lite';
+import {
+  collection,
+  limit,
+  orderBy,
+  query,
+  serverTimestamp,
+  startAfter,
+} from 'firebase/firestore/lite';
 import { Claim } from '#domain/claim.ts';
 import type { Consent } from '#domain/consent.ts';
 import { Dossier } from '#domain/dossier.ts';
@@ -9,6 +16,7 @@ import type { Nomination } from '#domain/nomination.ts';
 import { noPractice, type DeedField, type Practice } from '#domain/practice.ts';
 import { Story } from '#domain/story.ts';
 import type { TrackName } from '#domain/tracks.ts';
+import type { After } from './long-list.ts';
 import type { Fresh, Sent } from './autosaving.ts';
 import { readAll } from './case-file.ts';
 import { readAllConsents } from './consents.ts';
@@ -50,9 +58,17 @@ export type StoryText = Pick<Story, 'title' | 'lead' | 'body' | 'slug' | 'photos
   fields: DeedField[];
 };
 
-export async function listStories(): Promise<Waiting<Listed<Story>>> {
+/** Stories a page of the list. */
+export const mostStories = 50;
+
+export async function listStories(after: After): Promise<Waiting<Listed<Story>>> {
   return readList(
-    query(collection(await theStore(), 'stories'), orderBy('updatedAt', 'desc'), limit(50)),
+    query(
+      collection(await theStore(), 'stories'),
+      orderBy('updatedAt', 'desc'),
+      ...(after === null ? [] : [startAfter(after)]),
+      limit(mostStories),
+    ),
     Story,
   );
 }

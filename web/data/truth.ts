@@ -48,7 +48,7 @@ export const readWithdrawals = (story: string) => readAll(`stories/${story}/with
 
 /** The latest fifty stories but this one. */
 export const otherStories = async (id: string): Promise<Waiting<readonly OtherText[]>> =>
-  mapped(await listStories(), ({ items }) =>
+  mapped(await listStories(null), ({ items }) =>
     items
       .filter((one) => one.id !== id)
       .map(({ value: { code, title, lead, body } }) => ({

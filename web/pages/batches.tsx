@@ -3,9 +3,11 @@ import { useLocation } from 'preact-iso';
 import { useState } from 'preact/hooks';
 import { written } from '#domain/day.ts';
 import type { Batch } from '#domain/decision.ts';
-import { createBatch, listBatches } from '../data/batches.ts';
+import { batchStates } from '#domain/track-workflows.ts';
+import { createBatch, listBatches, mostBatches } from '../data/batches.ts';
+import { useLongList } from '../data/long-list.ts';
 import { hasRole, useMe } from '../data/me.ts';
-import { useReading, type Listed } from '../data/reading.ts';
+import type { Entry, Listed } from '../data/reading.ts';
 import { useCatalogues, type Catalogues } from '../data/reference.ts';
 import type { Unwritten } from '../data/store.ts';
 import { StateBadge } from '../parts/badge.tsx';
@@ -17,12 +19,16 @@ import { Notice } from '../parts/notice.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { useUnsaved } from '../parts/use-unsaved.ts';
 import { today } from '../parts/when.ts';
+import { optionsOf } from '../words/naming.ts';
+import { worklists } from '../words/worklists.ts';
 import { words } from '../words/words.ts';
+import { ListFilterFields, NarrowedList, useListFilter, type FoundBy } from './list-filter.tsx';
 import { batchView } from './batch/words.ts';
 
 export function BatchesPage() {
   const me = useMe();
-  const [batches, again] = useReading(() => listBatches(me), [me.uid]);
+  const batches = useLongList((after) => listBatches(me, after), mostBatches);
+  const [filter, choose] = useListFilter('/app/to-trinh');
   const names = useCatalogues('units');
   const [creating, setCreating] = useState(false);
   useTitle(batchView.title);
@@ -45,17 +51,34 @@ export function BatchesPage() {
           onCancel={() => setCreating(false)}
         />
       )}
-      {batches.is === 'ready' && names !== null ? (
-        <BatchesView batches={batches.value} units={names.units} />
+      <ListFilterFields
+        filter={filter}
+        hint={worklists.lists.hints.batches}
+        states={{
+          label: words.caseList.state,
+          options: optionsOf(batchStates, words.states.batches),
+        }}
+        units={hasRole(me, 'office') ? (names?.units ?? []) : []}
+        onChoose={choose}
+      />
+      {names === null ? (
+        <NotReady is="loading" />
       ) : (
-        <NotReady
-          is={batches.is === 'ready' ? 'loading' : batches.is}
-          onAgain={() => void again()}
-        />
+        <NarrowedList long={batches} filter={filter} by={foundBy}>
+          {(shown) => <BatchesView batches={shown} units={names.units} />}
+        </NarrowedList>
       )}
     </>
   );
 }
+
+const foundBy = ({
+  value: { title, number, signatory, state, ownerUnit },
+}: Entry<Batch>): FoundBy => ({
+  texts: [title, number, signatory],
+  states: [state],
+  unit: ownerUnit,
+});
 
 type Units = Catalogues<'units'>['units'];
 

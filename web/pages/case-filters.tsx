@@ -1,15 +1,14 @@
 /** What the list of cases is filtered, searched and ordered by: kept in the address. */
-import { useState } from 'preact/hooks';
 import { nominationStates } from '#domain/nomination-workflow.ts';
 import { caseOrders, type CaseFilter } from '../data/cases.ts';
 import type { Catalogues } from '../data/reference.ts';
-import { Button } from '../parts/button.tsx';
-import { SelectField, TextField } from '../parts/field.tsx';
+import { SelectField } from '../parts/field.tsx';
 import { known } from '../parts/known.ts';
 import { unitName } from '../parts/names.ts';
 import { optionsOf, stateWords } from '../words/naming.ts';
 import { worklists } from '../words/worklists.ts';
 import { words } from '../words/words.ts';
+import { Finder } from './finder.tsx';
 
 type FilterNames = Catalogues<'units' | 'cycles'>;
 
@@ -23,17 +22,14 @@ export const filterOf = (query: Readonly<Record<string, string>>): CaseFilter =>
   order: known(caseOrders, query['xep'] ?? '', 'moi'),
 });
 
-/** Filters live in the address, so that a list can be kept and passed on. */
-export const addressOf = ({ state, ownerUnit, cycle, search, order }: CaseFilter): string => {
-  const chosen = Object.entries({
-    tt: state,
-    dv: ownerUnit,
-    dot: cycle,
-    tim: search.trim(),
-    xep: order === 'moi' ? '' : order,
-  }).filter(([, value]) => value !== '');
-  return chosen.length === 0 ? listPath : `${listPath}?${new URLSearchParams(chosen)}`;
-};
+/** The same as it stands in the address. */
+export const queryOf = ({ state, ownerUnit, cycle, search, order }: CaseFilter) => ({
+  tt: state,
+  dv: ownerUnit,
+  dot: cycle,
+  tim: search.trim(),
+  xep: order === 'moi' ? '' : order,
+});
 
 export const isFiltered = ({ order: _order, ...filter }: CaseFilter): boolean =>
   Object.values(filter).some((value) => value !== '');
@@ -60,51 +56,17 @@ export function Filters({
   readonly names: FilterNames | null;
   readonly onChoose: (chosen: CaseFilter) => void;
 }) {
-  const [typed, setTyped] = useState(filter.search);
-  const [open, setOpen] = useState(isFiltered({ ...filter, search: '' }) || filter.order !== 'moi');
   // Once a unit, under the last of its names.
   const units = [...new Map((names?.units ?? []).map(({ id, name }) => [id, name]))].map(
     ([value, label]) => ({ value, label }),
   );
   const cycles = [...(names?.cycles ?? [])].map(([value, { title }]) => ({ value, label: title }));
-  const choose = (changed: Partial<CaseFilter>): void =>
-    onChoose({ ...filter, search: typed, ...changed });
-  const find = (event: Event): void => {
-    event.preventDefault();
-    choose({});
-  };
-  return (
-    <form class="not-printed" role="search" aria-label={words.caseList.filters} onSubmit={find}>
-      <div class="finder">
-        <TextField
-          id="search"
-          label={worklists.cases.search}
-          hint={worklists.cases.searchHint}
-          max={120}
-          value={typed}
-          onChange={setTyped}
-        />
-        <div class="row">
-          <Button kind="primary" submits>
-            {worklists.cases.find}
-          </Button>
-          {(isFiltered(filter) || filter.order !== 'moi') && (
-            <Button kind="quiet" onPress={() => onChoose(filterOf({}))}>
-              {worklists.cases.reset}
-            </Button>
-          )}
-          <button
-            type="button"
-            class="button fold-button"
-            aria-expanded={open}
-            aria-controls="case-filters"
-            onClick={() => setOpen(!open)}
-          >
-            {words.caseList.filters}
-          </button>
-        </div>
-      </div>
-      <div class="columns folds" id="case-filters" data-open={open}>
+  const isOrdered = filter.order !== 'moi';
+  const fields = (search: string) => {
+    const choose = (changed: Partial<CaseFilter>): void =>
+      onChoose({ ...filter, search, ...changed });
+    return (
+      <>
         <SelectField
           id="state"
           label={words.caseList.state}
@@ -136,7 +98,20 @@ export function Filters({
           value={filter.order}
           onChange={(order) => choose({ order: known(caseOrders, order, filter.order) })}
         />
-      </div>
-    </form>
+      </>
+    );
+  };
+  return (
+    <Finder
+      label={worklists.cases.search}
+      hint={worklists.cases.searchHint}
+      search={filter.search}
+      narrowed={isFiltered({ ...filter, search: '' }) || isOrdered}
+      chosen={isFiltered(filter) || isOrdered}
+      onFind={(search) => onChoose({ ...filter, search })}
+      onReset={() => onChoose(filterOf({}))}
+    >
+      {fields}
+    </Finder>
   );
 }

@@ -1,5 +1,4 @@
 /** The list of cases: filters in the address, twenty cards at a time. */
-import { useLocation } from 'preact-iso';
 import { useEffect, useState } from 'preact/hooks';
 import { dayOf, written } from '#domain/day.ts';
 import type { Nomination } from '#domain/nomination.ts';
@@ -7,7 +6,6 @@ import { listCases, type CaseFilter, type CasePage as CasePageOf } from '../data
 import { hasRole, useMe } from '../data/me.ts';
 import { useReading, type Entry, type Listed } from '../data/reading.ts';
 import { useCatalogues, type Catalogues } from '../data/reference.ts';
-import { remember, remembered } from '../data/remembered.ts';
 import { StateBadge } from '../parts/badge.tsx';
 import { Button, ButtonLink } from '../parts/button.tsx';
 import { unitName } from '../parts/names.ts';
@@ -17,21 +15,15 @@ import { StepDots } from '../parts/steps.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { worklists } from '../words/worklists.ts';
 import { words } from '../words/words.ts';
-import {
-  addressOf,
-  chosenWords,
-  filterOf,
-  Filters,
-  isFiltered,
-  listPath,
-} from './case-filters.tsx';
+import { chosenWords, filterOf, Filters, isFiltered, listPath, queryOf } from './case-filters.tsx';
+import { useKeptQuery } from './kept-query.ts';
 import './worklists.css';
 
 type Units = Catalogues<'units'>['units'];
 
 export function CasesPage() {
   const me = useMe();
-  const { query, route } = useLocation();
+  const [query, choose] = useKeptQuery(listPath);
   const filter = filterOf(query);
   const names = useCatalogues('units', 'cycles');
   const [first, again] = useReading(() => listCases(filter, null), Object.values(filter));
@@ -39,15 +31,6 @@ export function CasesPage() {
   const [busy, setBusy] = useState(false);
   useTitle(words.caseList.title);
   useEffect(() => setMore([]), [first]);
-  useEffect(() => {
-    const kept = remembered(me.uid, 'ho-so');
-    if (Object.keys(query).length === 0 && kept !== '') route(`${listPath}?${kept}`, true);
-  }, []);
-  const choose = (chosen: CaseFilter): void => {
-    const address = addressOf(chosen);
-    remember(me.uid, 'ho-so', address.split('?')[1] ?? '');
-    route(address, true);
-  };
   const last = more.at(-1) ?? (first.is === 'ready' ? first.value : null);
   const next = async (): Promise<void> => {
     setBusy(true);
@@ -68,7 +51,12 @@ export function CasesPage() {
           )}
         </div>
       </div>
-      <Filters key={filter.search} filter={filter} names={names} onChoose={choose} />
+      <Filters
+        key={filter.search}
+        filter={filter}
+        names={names}
+        onChoose={(chosen) => choose(queryOf(chosen))}
+      />
       <p class="printed">{chosenWords(filter, names)}</p>
       {first.is === 'ready' && names !== null ? (
         <CasesView lists={[first.value, ...more]} units={names.units} filter={filter} />

@@ -1,26 +1,51 @@
 /** The decisions, and a form to prepare one. */
 import { useLocation } from 'preact-iso';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { written } from '#domain/day.ts';
 import type { Decision } from '#domain/decision.ts';
-import { createDecision, listDecisions } from '../data/decisions.ts';
+import type { Nomination } from '#domain/nomination.ts';
+import { decisionStates } from '#domain/track-workflows.ts';
+import { readCard } from '../data/cases.ts';
+import { createDecision, listDecisions, mostDecisions, openDecisionOf } from '../data/decisions.ts';
+import { useLongList } from '../data/long-list.ts';
 import { hasRole, useMe } from '../data/me.ts';
-import { useReading, type Listed } from '../data/reading.ts';
+import { valueOf, type Entry, type Listed } from '../data/reading.ts';
 import { StateBadge } from '../parts/badge.tsx';
 import { Button } from '../parts/button.tsx';
-import { NotReady } from '../parts/not-ready.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { decisionView } from '../words/decisions.ts';
+import { optionsOf } from '../words/naming.ts';
+import { worklists } from '../words/worklists.ts';
 import { words } from '../words/words.ts';
+import { ListFilterFields, NarrowedList, useListFilter, type FoundBy } from './list-filter.tsx';
 import { DecisionForm } from './decision/form.tsx';
+import { pageOf } from './places.ts';
 
 export function DecisionsPage() {
   const me = useMe();
-  const { route } = useLocation();
-  const [decisions, again] = useReading(listDecisions, []);
+  const { query, route } = useLocation();
+  const decisions = useLongList(listDecisions, mostDecisions);
+  const [filter, choose] = useListFilter('/app/quyet-dinh');
   const [creating, setCreating] = useState(false);
+  const [wanted, setWanted] = useState<Entry<Nomination> | null>(null);
   useTitle(decisionView.title);
+  const asked = query['ho-so'] ?? '';
+  useEffect(() => {
+    if (asked === '') return undefined;
+    let over = false;
+    void whereIssued(asked).then((found) => {
+      if (over) return;
+      if (typeof found === 'string') route(found, true);
+      else if (found !== null && hasRole(me, 'office')) {
+        setWanted(found);
+        setCreating(true);
+      }
+    });
+    return () => {
+      over = true;
+    };
+  }, [asked]);
   return (
     <>
       <div class="row spread">
@@ -34,6 +59,7 @@ export function DecisionsPage() {
       {creating && (
         <DecisionForm
           held={null}
+          wanted={wanted}
           press={decisionView.create}
           onSave={async (content) => {
             const created = await createDecision(content);
@@ -43,14 +69,35 @@ export function DecisionsPage() {
           }}
         />
       )}
-      {decisions.is === 'ready' ? (
-        <DecisionsView decisions={decisions.value} />
-      ) : (
-        <NotReady is={decisions.is} onAgain={() => void again()} />
-      )}
+      <ListFilterFields
+        filter={filter}
+        hint={worklists.lists.hints.decisions}
+        states={{
+          label: words.caseList.state,
+          options: optionsOf(decisionStates, words.states.decisions),
+        }}
+        units={[]}
+        onChoose={choose}
+      />
+      <NarrowedList long={decisions} filter={filter} by={foundBy}>
+        {(shown) => <DecisionsView decisions={shown} />}
+      </NarrowedList>
     </>
   );
 }
+
+const foundBy = ({ value: { title, issued, state } }: Entry<Decision>): FoundBy => ({
+  texts: [title, issued?.number ?? ''],
+  states: [state],
+});
+
+/** The page of the decision that holds this case; else the case, for a decision of its own; null where it cannot be read. */
+const whereIssued = async (nomination: string): Promise<string | Entry<Nomination> | null> => {
+  const decision = await openDecisionOf(nomination);
+  if (decision !== null) return `${pageOf('decisions', decision)}#buoc-issue`;
+  const card = valueOf(await readCard(nomination));
+  return card && { id: nomination, value: card };
+};
 
 export function DecisionsView({ decisions }: { readonly decisions: Listed<Decision> }) {
   return (

@@ -120,7 +120,11 @@ const countIn = (counts: MenuCounts, page: string): number =>
   Object.entries(counts).find(([name]) => name === page)?.[1] ?? 0;
 
 /** Heard after the page's name, which itself stays the same. */
-const described = (count: number) => (count > 0 ? { title: words.taskPage.waiting(count) } : {});
+const described = (page: string, count: number) => {
+  if (count === 0) return {};
+  const { waiting, mailsWaiting } = words.taskPage;
+  return { title: page === 'mails' ? mailsWaiting(count) : waiting(count) };
+};
 
 /** More than a hundred are not listed, so neither are they counted. */
 function Count({ of }: { readonly of: number }) {
@@ -161,7 +165,7 @@ function Menu({
             key={page.name}
             href={page.href}
             {...(isAt(path, page.href) ? { 'aria-current': 'page' } : {})}
-            {...described(countIn(counts, page.name))}
+            {...described(page.name, countIn(counts, page.name))}
           >
             {words.menu[page.name]} <Count of={countIn(counts, page.name)} />
           </a>

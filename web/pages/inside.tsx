@@ -7,12 +7,14 @@ import { MyTasksContext, useTaskWatch } from '../data/my-tasks.ts';
 import { useReading, valueOf } from '../data/reading.ts';
 import { catalogue, readAgency, type CatalogueName } from '../data/reference.ts';
 import { readSwitches } from '../data/switches.ts';
+import { useWaitingCounts } from '../data/waiting-counts.ts';
 import { fetchAhead } from '../parts/ahead.ts';
 import { Guarded } from '../parts/guarded.tsx';
 import { fetched } from '../parts/fetched.tsx';
 import { useLeaveQuestion } from '../parts/leave-question.tsx';
 import { NotReady } from '../parts/not-ready.tsx';
 import { PageNotReady } from '../parts/page-not-ready.tsx';
+import { today } from '../parts/when.ts';
 import { DoorFrame } from './door-frame.tsx';
 import { Frame, menuFor } from './frame.tsx';
 import { useLeaving } from './kept/leaving.tsx';
@@ -102,6 +104,10 @@ function Entered({ uid, onShown }: { readonly uid: string; readonly onShown: () 
   const known = valueOf(me);
   const awaits = known?.awaitsSecondFactor === true;
   const myTasks = useTaskWatch(awaits ? null : known, /^\/app\/?$/u.test(path));
+  const [besides, tellBesides] = useWaitingCounts(
+    known !== null && !awaits && myTasks.tasks !== null ? known : null,
+    today(),
+  );
   const [go, unsavedQuestion] = useLeaveQuestion();
   const [leave, question] = useLeaving(uid, go);
   const settled = known !== null && !awaits && myTasks.tasks !== null;
@@ -146,12 +152,12 @@ function Entered({ uid, onShown }: { readonly uid: string; readonly onShown: () 
         name={me.value.person.name}
         roles={me.value.person.roles}
         path={path}
-        counts={countsOf(myTasks.tasks ?? [])}
+        counts={countsOf(myTasks.tasks ?? [], besides)}
         illustrative={agency.is === 'ready' && agency.value.illustrative}
         offersEnglish={switches.is === 'ready' && switches.value.english}
         onLeave={leave}
       >
-        <MyTasksContext.Provider value={myTasks}>
+        <MyTasksContext.Provider value={{ ...myTasks, tellBesides }}>
           {question}
           {unsavedQuestion}
           <Guarded path={path}>

@@ -1,9 +1,10 @@
 /** The office's list of mails that did not arrive, each with "Gửi lại". */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { StuckMail } from '#domain/mail-check.ts';
 import { letterWords } from '#domain/mail-wording/letters.ts';
 import type { Roster } from '#domain/person.ts';
 import { sendAgain, stuckMails, type StuckMails } from '../data/mails.ts';
+import { useMyTasks } from '../data/my-tasks.ts';
 import { useReading } from '../data/reading.ts';
 import { useCatalogues } from '../data/reference.ts';
 import { Badge } from '../parts/badge.tsx';
@@ -19,7 +20,11 @@ import { mailWords } from './mails-words.ts';
 export function MailsPage() {
   const [mails, again] = useReading(stuckMails, []);
   const names = useCatalogues('roster');
+  const { tellBesides } = useMyTasks();
   useTitle(mailWords.title);
+  useEffect(() => {
+    if (mails.is === 'ready') tellBesides({ mails: mails.value.mails.length });
+  }, [mails]);
   return (
     <>
       <h1>{mailWords.title}</h1>

@@ -2,28 +2,31 @@
 import { useLocation } from 'preact-iso';
 import { useState } from 'preact/hooks';
 import { written } from '#domain/day.ts';
-import type { NewFactor } from '#domain/new-factor.ts';
+import { factorCode, type NewFactor } from '#domain/new-factor.ts';
 import { newFactorStates } from '#domain/track-workflows.ts';
 import { hasRole, useMe } from '../data/me.ts';
-import { createFactor, listFactors, type FactorContent } from '../data/new-factors.ts';
-import { useReading, type Listed } from '../data/reading.ts';
+import { useLongList } from '../data/long-list.ts';
+import { createFactor, listFactors, mostFactors, type FactorContent } from '../data/new-factors.ts';
+import type { Entry, Listed } from '../data/reading.ts';
 import { useCatalogues, type Catalogues } from '../data/reference.ts';
 import { Badge, StateBadge } from '../parts/badge.tsx';
 import { Button } from '../parts/button.tsx';
-import { SelectField } from '../parts/field.tsx';
 import { unitName } from '../parts/names.ts';
 import { NotReady } from '../parts/not-ready.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useTitle } from '../parts/use-title.ts';
-import { stateWords } from '../words/naming.ts';
+import { optionsOf } from '../words/naming.ts';
+import { worklists } from '../words/worklists.ts';
 import { words } from '../words/words.ts';
+import { ListFilterFields, NarrowedList, useListFilter, type FoundBy } from './list-filter.tsx';
 import { FactorForm } from './factor/form.tsx';
 import { factorView } from './factor/words.ts';
 
 export function NewFactorsPage() {
   const me = useMe();
   const { route } = useLocation();
-  const [factors, again] = useReading(() => listFactors(me), [me.uid]);
+  const factors = useLongList((after) => listFactors(me, after), mostFactors);
+  const [filter, choose] = useListFilter('/app/nhan-to-moi');
   const names = useCatalogues('units', 'places');
   const [creating, setCreating] = useState(false);
   useTitle(factorView.title);
@@ -54,17 +57,33 @@ export function NewFactorsPage() {
           onCancel={() => setCreating(false)}
         />
       )}
-      {factors.is === 'ready' && names !== null ? (
-        <FactorsView factors={factors.value} units={names.units} />
+      <ListFilterFields
+        filter={filter}
+        hint={worklists.lists.hints.factors}
+        states={{
+          label: words.caseList.state,
+          options: optionsOf(newFactorStates, words.states.newFactors),
+        }}
+        units={hasRole(me, 'office') ? (names?.units ?? []) : []}
+        onChoose={choose}
+      />
+      {names === null ? (
+        <NotReady is="loading" />
       ) : (
-        <NotReady
-          is={factors.is === 'ready' ? 'loading' : factors.is}
-          onAgain={() => void again()}
-        />
+        <NarrowedList long={factors} filter={filter} by={foundBy}>
+          {(shown) => <FactorsView factors={shown} units={names.units} />}
+        </NarrowedList>
       )}
     </>
   );
 }
+
+const foundBy = ({ id, value }: Entry<NewFactor>): FoundBy => ({
+  texts: [value.subject.name],
+  code: factorCode(id, value),
+  states: [value.state],
+  unit: value.ownerUnit,
+});
 
 export function FactorsView({
   factors,
@@ -73,26 +92,11 @@ export function FactorsView({
   readonly factors: Listed<NewFactor>;
   readonly units: Catalogues<'units'>['units'];
 }) {
-  const [state, setState] = useState('');
-  const shown = factors.items.filter(({ value }) => state === '' || value.state === state);
   return (
     <>
-      {factors.items.length > 0 && (
-        <SelectField
-          id="f-state"
-          label={words.caseList.state}
-          empty={factorView.allStates}
-          options={newFactorStates.map((value) => ({
-            value,
-            label: stateWords('newFactors', value),
-          }))}
-          value={state}
-          onChange={setState}
-        />
-      )}
-      {shown.length === 0 && <p class="empty">{factorView.empty}</p>}
+      {factors.items.length === 0 && <p class="empty">{factorView.empty}</p>}
       <ul class="plain-list">
-        {shown.map(({ id, value }) => (
+        {factors.items.map(({ id, value }) => (
           <li key={id} class="row spread">
             <div>
               <a href={`/app/nhan-to-moi/${id}`}>{value.subject.name}</a>

@@ -33,12 +33,13 @@ const nextSteps: Readonly<Partial<Record<TrackName, Readonly<Record<string, Next
     mend: { page: 'cases', at: at('nominations', '/sua') },
     appraise: { page: 'cases', at: at('nominations', '#f-criteria') },
     answerNotice: { page: 'cases', at: at('nominations') },
-    holdSession: { page: 'sessions', at: () => '/app/hop' },
+    // Which session has taken the case up its card tells, and that page asks the card.
+    holdSession: { page: 'sessions', at: (subject) => `/app/hop?ho-so=${subject}` },
     appraiseSecond: { page: 'cases', at: at('nominations', '#f-criteria') },
     takeUpAgain: { page: 'cases', at: at('nominations', '#buoc-reopen') },
     decide: { page: 'cases', at: at('nominations', '#buoc-approve') },
-    // A case is issued with its decision.
-    issue: { page: 'decisions', at: () => '/app/quyet-dinh' },
+    // A case is issued with its decision; where none holds it, one is prepared with it.
+    issue: { page: 'decisions', at: (subject) => `/app/quyet-dinh?ho-so=${subject}` },
     followUp: { page: 'cases', at: at('nominations') },
     settleSuspension: { page: 'cases', at: at('nominations', '#buoc-resume') },
     tellSubject: { page: 'cases', at: at('nominations', '#buoc-tellSubject') },
@@ -106,14 +107,27 @@ export const nextStepFor = (
 ): string | null =>
   task.kind === 'mendDocument' && roles.every((role) => role === 'admin') ? null : nextStepOf(task);
 
-export type MenuCounts = Readonly<Partial<Record<CountedPage | 'tasks', number>>>;
+/** What waits beside one's own tasks; cases to confirm are listed among those. */
+export interface Besides {
+  readonly toConfirm?: number | undefined;
+  readonly unitTasks?: number | undefined;
+  readonly board?: number | undefined;
+  readonly mails?: number | undefined;
+}
 
-/** How many tasks wait under each page of the menu; a page without any is left out. */
-export const countsOf = (tasks: readonly Pick<Task, 'track' | 'kind'>[]): MenuCounts => {
+export type MenuCounts = Readonly<
+  Partial<Record<CountedPage | 'tasks' | 'unitTasks' | 'board' | 'mails', number>>
+>;
+
+/** How much waits under each page of the menu; a page without any is left out. */
+export const countsOf = (
+  tasks: readonly Pick<Task, 'track' | 'kind'>[],
+  { toConfirm = 0, unitTasks = 0, board = 0, mails = 0 }: Besides = {},
+): MenuCounts => {
   const found = tasks.map((task) => stepOf(task)?.page);
   return Object.fromEntries(
     [
-      ['tasks', tasks.length] as const,
+      ...Object.entries({ tasks: tasks.length + toConfirm, unitTasks, board, mails }),
       ...countedPages.map((page) => [page, found.filter((one) => one === page).length] as const),
     ].filter(([, count]) => count > 0),
   );

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { heldOn } from '#domain/organisation.ts';
 import { byGivenName } from '#domain/text.ts';
-import type { Person } from '#domain/person.ts';
+import { roles, type Person } from '#domain/person.ts';
 import { needsSecondFactor } from '#domain/second-factor.ts';
 import { useMe } from '../data/me.ts';
 import { listGrants, listPeople, type Grant, type GrantContent } from '../data/people.ts';
@@ -16,7 +16,10 @@ import { PageNotReady } from '../parts/page-not-ready.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { today, writtenInstant } from '../parts/when.ts';
+import { optionsOf } from '../words/naming.ts';
+import { worklists } from '../words/worklists.ts';
 import { words } from '../words/words.ts';
+import { ListFilterFields, narrowed, useListFilter, type FoundBy } from './list-filter.tsx';
 import { peopleView } from './people/words.ts';
 import { GrantForm } from './people/grant-form.tsx';
 
@@ -35,6 +38,7 @@ export function PeoplePage() {
   const [people, again] = useReading(listPeople, []);
   const [grants, grantsAgain] = useReading(listGrants, []);
   const names = useCatalogues('units', 'rulePacks');
+  const [filter, choose] = useListFilter('/app/nguoi-dung');
   const [editing, setEditing] = useState<Editing | null>(null);
   useTitle(peopleView.title);
   if (people.is !== 'ready') return <PageNotReady is={people.is} onAgain={() => void again()} />;
@@ -63,8 +67,15 @@ export function PeoplePage() {
           onCancel={() => setEditing(null)}
         />
       )}
+      <ListFilterFields
+        filter={filter}
+        hint={worklists.lists.hints.people}
+        states={{ label: peopleView.roles, options: optionsOf(roles, words.roles) }}
+        units={names.units}
+        onChoose={choose}
+      />
       <PeopleView
-        people={people.value}
+        people={narrowed(people.value, filter, foundBy)}
         names={names}
         self={me.uid}
         onAsk={(kind, { id, value: { v: _v, ...person } }) => setEditing({ kind, uid: id, person })}
@@ -74,6 +85,12 @@ export function PeoplePage() {
     </>
   );
 }
+
+const foundBy = ({ value: { name, email, roles: held, unit } }: Entry<Person>): FoundBy => ({
+  texts: [name, email ?? ''],
+  states: held,
+  unit,
+});
 
 export function PeopleView({
   people,
@@ -95,46 +112,50 @@ export function PeopleView({
   );
   return (
     <>
-      <table class="stack">
-        <thead>
-          <tr>
-            <th scope="col">{peopleView.name}</th>
-            <th scope="col">{peopleView.unit}</th>
-            <th scope="col">{peopleView.roles}</th>
-            <th scope="col">
-              <span class="visually-hidden">{peopleView.change}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {sorted.map((person) => (
-            <tr key={person.id}>
-              <td>
-                <strong>{person.value.name}</strong>{' '}
-                {!person.value.active && <Badge tone="quiet">{peopleView.inactive}</Badge>}
-                <div class="hint">{person.value.email}</div>
-              </td>
-              <td data-label={peopleView.unit}>{unitName(names.units, person.value.unit)}</td>
-              <td data-label={peopleView.roles}>
-                {person.value.roles.map((role) => words.roles[role]).join(', ')}
-              </td>
-              <td>
-                {person.id !== self && (
-                  <Button onPress={() => onAsk('change', person)}>
-                    {peopleView.change} <span class="visually-hidden">{person.value.name}</span>
-                  </Button>
-                )}
-                {person.id !== self && mayHaveFactor(person) && (
-                  <Button kind="quiet" onPress={() => onAsk('resetFactor', person)}>
-                    {peopleView.kinds.resetFactor}{' '}
-                    <span class="visually-hidden">{person.value.name}</span>
-                  </Button>
-                )}
-              </td>
+      {sorted.length === 0 ? (
+        <p class="empty">{worklists.lists.nothing}</p>
+      ) : (
+        <table class="stack">
+          <thead>
+            <tr>
+              <th scope="col">{peopleView.name}</th>
+              <th scope="col">{peopleView.unit}</th>
+              <th scope="col">{peopleView.roles}</th>
+              <th scope="col">
+                <span class="visually-hidden">{peopleView.change}</span>
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {sorted.map((person) => (
+              <tr key={person.id}>
+                <td>
+                  <strong>{person.value.name}</strong>{' '}
+                  {!person.value.active && <Badge tone="quiet">{peopleView.inactive}</Badge>}
+                  <div class="hint">{person.value.email}</div>
+                </td>
+                <td data-label={peopleView.unit}>{unitName(names.units, person.value.unit)}</td>
+                <td data-label={peopleView.roles}>
+                  {person.value.roles.map((role) => words.roles[role]).join(', ')}
+                </td>
+                <td>
+                  {person.id !== self && (
+                    <Button onPress={() => onAsk('change', person)}>
+                      {peopleView.change} <span class="visually-hidden">{person.value.name}</span>
+                    </Button>
+                  )}
+                  {person.id !== self && mayHaveFactor(person) && (
+                    <Button kind="quiet" onPress={() => onAsk('resetFactor', person)}>
+                      {peopleView.kinds.resetFactor}{' '}
+                      <span class="visually-hidden">{person.value.name}</span>
+                    </Button>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
       {people.broken.length > 0 && (
         <Notice tone="warn">{words.general.broken(people.broken.length)}</Notice>
       )}

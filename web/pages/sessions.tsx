@@ -1,12 +1,20 @@
 /** The sessions of the council, and a form to plan one. */
 import { useLocation } from 'preact-iso';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { holdsOn, written } from '#domain/day.ts';
 import { membersOn, seatsOn, type Session } from '#domain/session.ts';
+import { sessionStates } from '#domain/track-workflows.ts';
+import { readCard } from '../data/cases.ts';
 import { hasRole, useMe } from '../data/me.ts';
-import { useReading, type Listed } from '../data/reading.ts';
+import { valueOf, type Entry, type Listed } from '../data/reading.ts';
 import { useCatalogues } from '../data/reference.ts';
-import { createSession, listSessions, type SessionContent } from '../data/sessions.ts';
+import { useLongList } from '../data/long-list.ts';
+import {
+  createSession,
+  listSessions,
+  mostSessions,
+  type SessionContent,
+} from '../data/sessions.ts';
 import type { Unwritten } from '../data/store.ts';
 import { StateBadge } from '../parts/badge.tsx';
 import { Button } from '../parts/button.tsx';
@@ -17,12 +25,30 @@ import { useTitle } from '../parts/use-title.ts';
 import { useUnsaved } from '../parts/use-unsaved.ts';
 import { today } from '../parts/when.ts';
 import { sessionView } from '../words/sessions.ts';
+import { optionsOf } from '../words/naming.ts';
+import { worklists } from '../words/worklists.ts';
 import { words } from '../words/words.ts';
+import { ListFilterFields, NarrowedList, useListFilter, type FoundBy } from './list-filter.tsx';
+import { pageOf } from './places.ts';
 import { isBadHour, SessionFields, type SessionNames } from './session/fields.tsx';
 
 export function SessionsPage() {
   const me = useMe();
-  const [sessions, again] = useReading(listSessions, []);
+  const { query, route } = useLocation();
+  const asked = query['ho-so'] ?? '';
+  useEffect(() => {
+    if (asked === '') return undefined;
+    let over = false;
+    void readCard(asked).then((card) => {
+      const session = valueOf(card)?.session ?? null;
+      if (!over && session !== null) route(pageOf('sessions', session), true);
+    });
+    return () => {
+      over = true;
+    };
+  }, [asked]);
+  const sessions = useLongList(listSessions, mostSessions);
+  const [filter, choose] = useListFilter('/app/hop');
   const [creating, setCreating] = useState(false);
   useTitle(sessionView.title);
   return (
@@ -36,14 +62,27 @@ export function SessionsPage() {
         )}
       </div>
       {creating && <NewSession onCancel={() => setCreating(false)} />}
-      {sessions.is === 'ready' ? (
-        <SessionsView sessions={sessions.value} />
-      ) : (
-        <NotReady is={sessions.is} onAgain={() => void again()} />
-      )}
+      <ListFilterFields
+        filter={filter}
+        hint={worklists.lists.hints.sessions}
+        states={{
+          label: words.caseList.state,
+          options: optionsOf(sessionStates, words.states.sessions),
+        }}
+        units={[]}
+        onChoose={choose}
+      />
+      <NarrowedList long={sessions} filter={filter} by={foundBy}>
+        {(shown) => <SessionsView sessions={shown} />}
+      </NarrowedList>
     </>
   );
 }
+
+const foundBy = ({ value: { title, place, day, state } }: Entry<Session>): FoundBy => ({
+  texts: [title, place, written(day)],
+  states: [state],
+});
 
 export function SessionsView({ sessions }: { readonly sessions: Listed<Session> }) {
   return (

@@ -1,18 +1,23 @@
 /** The stories, the last changed first. */
 import type { Story } from '#domain/story.ts';
-import { useReading, type Listed } from '../data/reading.ts';
-import { listStories } from '../data/stories.ts';
+import { storyStates } from '#domain/track-workflows.ts';
+import type { Entry, Listed } from '../data/reading.ts';
+import { useLongList } from '../data/long-list.ts';
+import { listStories, mostStories } from '../data/stories.ts';
 import { StateBadge } from '../parts/badge.tsx';
-import { NotReady } from '../parts/not-ready.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Unfolding } from '../parts/unfolding.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { storyView } from '../words/stories.ts';
+import { optionsOf } from '../words/naming.ts';
+import { worklists } from '../words/worklists.ts';
 import { words } from '../words/words.ts';
+import { ListFilterFields, NarrowedList, useListFilter, type FoundBy } from './list-filter.tsx';
 import { CalendarPart } from './truth/parts.ts';
 
 export function StoriesPage() {
-  const [stories, again] = useReading(listStories, []);
+  const stories = useLongList(listStories, mostStories);
+  const [filter, choose] = useListFilter('/app/bai');
   useTitle(storyView.title);
   return (
     <>
@@ -21,14 +26,28 @@ export function StoriesPage() {
         <a href="/app/ban-tin">{storyView.bulletin}</a>
       </p>
       <Unfolding summary={storyView.calendar}>{() => <CalendarPart />}</Unfolding>
-      {stories.is === 'ready' ? (
-        <StoriesView stories={stories.value} />
-      ) : (
-        <NotReady is={stories.is} onAgain={() => void again()} />
-      )}
+      <ListFilterFields
+        filter={filter}
+        hint={worklists.lists.hints.stories}
+        states={{
+          label: words.caseList.state,
+          options: optionsOf(storyStates, words.states.stories),
+        }}
+        units={[]}
+        onChoose={choose}
+      />
+      <NarrowedList long={stories} filter={filter} by={foundBy}>
+        {(shown) => <StoriesView stories={shown} />}
+      </NarrowedList>
     </>
   );
 }
+
+const foundBy = ({ value: { title, code, state } }: Entry<Story>): FoundBy => ({
+  texts: [title],
+  code,
+  states: [state],
+});
 
 export function StoriesView({ stories }: { readonly stories: Listed<Story> }) {
   return (

@@ -30,7 +30,7 @@ const none: Waiting<Listed<Nomination>> = ready({ items: [], broken: [], last: n
 
 export function TasksPage() {
   const me = useMe();
-  const { turn, tell } = useMyTasks();
+  const { turn, tell, tellBesides } = useMyTasks();
   const calendar = useCalendar();
   const [tasks, again] = useReading(() => listTasks(me), [me.uid]);
   const [toConfirm] = useReading(
@@ -41,6 +41,10 @@ export function TasksPage() {
   useEffect(() => {
     if (tasks.is === 'ready') tell(tasks.value);
   }, [tasks]);
+  const waiting = hasRole(me, 'unitHead') ? valueOf(toConfirm)?.items.length : undefined;
+  useEffect(() => {
+    if (waiting !== undefined) tellBesides({ toConfirm: waiting });
+  }, [waiting]);
   useEffect(() => {
     if (turn > 0) void again();
   }, [turn]);

@@ -8,7 +8,6 @@ export const enFactors: typeof viFactors = {
       'As short as a phone call: who, where, what they did. This list is for the agency only and is never public.',
     create: 'Note a new factor',
     empty: 'There are no new factors yet.',
-    allStates: 'Any state',
     fromPublic: 'Suggested by the public',
     suggestion: 'Suggestion of the public',
     sender: 'Sender, and how to reach them',

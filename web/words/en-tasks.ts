@@ -38,6 +38,8 @@ export const enTasks: typeof viTasks = {
   },
   taskPage: {
     waiting: (count: number): string => `${count === 1 ? '1 task' : `${count} tasks`} waiting`,
+    mailsWaiting: (count: number): string =>
+      `${count === 1 ? '1 mail' : `${count} mails`} not delivered`,
     title: 'My tasks',
     hello: (name: string) => `Hello, ${name}.`,
     wishes: 'My mails and calendar',

@@ -111,6 +111,20 @@ export const enWorklists: typeof viWorklists = {
     dueDay: 'Due',
     lateDays: 'Working days overdue',
   },
+  lists: {
+    search: 'Search the list',
+    nothing: 'Nothing in the list fits what is searched for.',
+    searched: (count: number): string => `Searched: the latest ${count}.`,
+    more: 'Show older ones',
+    hints: {
+      people: 'By name or e-mail, with or without diacritics.',
+      factors: 'By name or code, with or without diacritics.',
+      batches: 'By the submission letter’s title, number or signatory, with or without diacritics.',
+      decisions: 'By title or number, with or without diacritics.',
+      stories: 'By title or the case’s code, with or without diacritics.',
+      sessions: 'By title, day or place, with or without diacritics.',
+    },
+  },
   cases: {
     search: 'Search by name or code',
     searchHint: 'With or without marks, for example “dieu mau” or “GS-2026-A1B2”.',

@@ -6,7 +6,6 @@ export const viFactors = {
       'Ghi ngắn như một cuộc điện thoại: ai, ở đâu, đã làm gì. Danh sách này chỉ dùng trong nội bộ, không công khai.',
     create: 'Ghi nhận nhân tố mới',
     empty: 'Chưa có nhân tố mới nào.',
-    allStates: 'Mọi trạng thái',
     fromPublic: 'Do người dân giới thiệu',
     suggestion: 'Lời giới thiệu của người dân',
     sender: 'Người giới thiệu, cách liên lạc',

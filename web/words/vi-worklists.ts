@@ -108,6 +108,20 @@ export const viWorklists = {
     dueDay: 'Hạn',
     lateDays: 'Số ngày làm việc quá hạn',
   },
+  lists: {
+    search: 'Tìm trong danh sách',
+    nothing: 'Không có mục nào phù hợp với điều kiện tìm, lọc.',
+    searched: (count: number): string => `Đang tìm trong ${count} mục mới nhất.`,
+    more: 'Xem thêm mục cũ hơn',
+    hints: {
+      people: 'Theo họ tên hoặc thư điện tử; gõ có dấu hay không dấu đều được.',
+      factors: 'Theo tên hoặc mã; gõ có dấu hay không dấu đều được.',
+      batches: 'Theo tên, số hoặc người ký tờ trình; gõ có dấu hay không dấu đều được.',
+      decisions: 'Theo tên hoặc số quyết định; gõ có dấu hay không dấu đều được.',
+      stories: 'Theo tên bài hoặc mã hồ sơ; gõ có dấu hay không dấu đều được.',
+      sessions: 'Theo tên, ngày hoặc nơi họp; gõ có dấu hay không dấu đều được.',
+    },
+  },
   cases: {
     search: 'Tìm theo tên hoặc mã hồ sơ',
     searchHint: 'Gõ có dấu hay không dấu đều được, ví dụ “dieu mau” hoặc “GS-2026-A1B2”.',

@@ -33,7 +33,10 @@ const widest = 200;
 export const placeOf = (address: string): { row: number; column: number } | null => {
   const [, letters = '', digits = ''] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/u.exec(address) ?? [];
   if (letters === '') return null;
-  const column = [...letters].reduce((sum, one) => sum * 26 + (one.codePointAt(0) ?? 64) - 64, 0);
+  const column = Array.from(letters).reduce(
+    (sum, one) => sum * 26 + (one.codePointAt(0) ?? 64) - 64,
+    0,
+  );
   return { row: Number(digits) - 1, column: column - 1 };
 };
 

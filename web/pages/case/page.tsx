@@ -92,5 +92,5 @@ async function sessionsFor({ card }: CaseFile, me: Me): Promise<readonly Entry<S
   if (!hasRole(me, 'office') || !['appraisal', 'notice'].includes(card.state)) return [];
   const { listSessions } = await import('../../data/sessions.ts');
   const open = (one: Entry<Session>): boolean => ['planned', 'invited'].includes(one.value.state);
-  return valueOf(await listSessions())?.items.filter(open) ?? [];
+  return valueOf(await listSessions(null))?.items.filter(open) ?? [];
 }

@@ -25,10 +25,13 @@ interface Held extends DecisionContent {
 
 export function DecisionForm({
   held,
+  wanted = null,
   press,
   onSave,
 }: {
   readonly held: Held | null;
+  /** The case for which somebody came here. */
+  readonly wanted?: Entry<Nomination> | null;
   readonly press: string;
   readonly onSave: (content: DecisionContent) => Promise<Written>;
 }) {
@@ -37,16 +40,17 @@ export function DecisionForm({
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Written | 'empty' | 'mixed' | null>(null);
   useUnsaved(typed !== null && !busy);
+  const items = wantedFirst(wanted, candidates.items);
   if (candidates.is !== 'ready') return <NotReady is={candidates.is} onAgain={candidates.again} />;
   const draft = typed ?? {
     title: held?.title ?? decisionView.defaultTitle(today().slice(0, 4)),
-    cases: held ? [...held.cases] : firstCases(candidates.items.slice(0, pageLength)),
+    cases: held ? [...held.cases] : firstCases(items.slice(0, pageLength)),
   };
-  const options = choices(held, candidates.items);
+  const options = choices(held, items);
   const chooseAll = async (): Promise<void> => {
     const all = await candidates.all();
     if (all === null) return;
-    const cases = choices(held, all).map(({ value }) => value);
+    const cases = choices(held, wantedFirst(wanted, all)).map(({ value }) => value);
     // What was typed while they came stays.
     setTyped((now) => ({ ...(now ?? draft), cases: cases.slice(0, mostCases) }));
   };
@@ -57,7 +61,7 @@ export function DecisionForm({
       setProblem('empty');
       return;
     }
-    const signers = signersIn(draft.cases, held, candidates.items);
+    const signers = signersIn(draft.cases, held, items);
     if (signers.length > 1) {
       setProblem('mixed');
       return;
@@ -120,6 +124,13 @@ const problemWords = (problem: Unwritten | 'empty' | 'mixed'): string => {
   if (problem === 'empty') return words.emptyField;
   return problem === 'mixed' ? decisionView.mixed : words.general.notSaved[problem];
 };
+
+/** Whoever waits longest comes first, but for the case that is wanted. */
+const wantedFirst = (
+  wanted: Entry<Nomination> | null,
+  candidates: readonly Entry<Nomination>[],
+): readonly Entry<Nomination>[] =>
+  wanted === null ? candidates : [wanted, ...candidates.filter(({ id }) => id !== wanted.id)];
 
 /** Those of one signer, whoever the first waits for. */
 const firstCases = (candidates: readonly Entry<Nomination>[]): string[] => {

@@ -1,0 +1,141 @@
+/** Lists of people, factors, tờ trình, decisions, stories and sessions: searched without diacritics, narrowed, and found again as they were left. */
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { worklists } from '../../web/words/worklists.ts';
+import { words } from '../../web/words/words.ts';
+import { batch, decision } from '../builders/decision.ts';
+import { newFactor } from '../builders/new-factor.ts';
+import { session } from '../builders/session.ts';
+import { story } from '../builders/story.ts';
+import { freshId, loadOrganisation, put } from '../functions/suite.ts';
+import type { DemoUid } from '../suite/data/people.ts';
+import { fill, press, visit } from './hands.ts';
+import { keep } from './screens.ts';
+import { peopleHere } from './people-here.ts';
+
+const people = peopleHere();
+const tail = freshId(5);
+/** Two of each kind bear these names; the second one is in another state. */
+const names = [`Điểu Mẫu ${tail}`, `Điều Khác ${tail}`] as const;
+const typed = `dieu mau ${tail}`;
+
+interface Searched {
+  readonly path: string;
+  readonly menu: keyof typeof words.menu;
+  readonly who: DemoUid;
+  /** Of the one that is called as `names` says first, and of the other. */
+  readonly states: readonly [string, string];
+  readonly put: (name: string, state: string) => Promise<unknown>;
+}
+
+const lists: readonly Searched[] = [
+  {
+    path: '/nhan-to-moi',
+    menu: 'newFactors',
+    who: 'van-phong-1',
+    states: ['identified', 'closed'],
+    put: (name, state) => {
+      const subject = { name, kind: 'individual' } as const;
+      return put(
+        `newFactors/${freshId(20)}`,
+        newFactor({ subject, state: state === 'closed' ? 'closed' : 'identified' }),
+      );
+    },
+  },
+  {
+    path: '/to-trinh',
+    menu: 'batches',
+    who: 'van-phong-1',
+    states: ['drafting', 'sent'],
+    put: (title, state) =>
+      put(
+        `batches/${freshId(20)}`,
+        batch({ title, cases: [], state: state === 'sent' ? 'sent' : 'drafting' }),
+      ),
+  },
+  {
+    path: '/quyet-dinh',
+    menu: 'decisions',
+    who: 'van-phong-1',
+    states: ['prepared', 'signed'],
+    put: (title, state) =>
+      put(
+        `decisions/${freshId(20)}`,
+        decision({ title, state: state === 'signed' ? 'signed' : 'prepared' }),
+      ),
+  },
+  {
+    path: '/bai',
+    menu: 'stories',
+    who: 'bien-tap-1',
+    states: ['drafting', 'checking'],
+    put: (title, state) =>
+      put(
+        `stories/${freshId(20)}`,
+        story({ title, state: state === 'checking' ? 'checking' : 'drafting' }),
+      ),
+  },
+  {
+    path: '/hop',
+    menu: 'sessions',
+    who: 'van-phong-1',
+    states: ['planned', 'closed'],
+    put: (title, state) =>
+      put(
+        `sessions/${freshId(20)}`,
+        session({ title, state: state === 'closed' ? 'closed' : 'planned' }),
+      ),
+  },
+];
+
+beforeAll(async () => {
+  await loadOrganisation();
+  for (const { states, put: putOne } of lists)
+    for (const [at, name] of names.entries()) await putOne(name, states[at] ?? '');
+});
+
+const shown = (page: Page) => page.locator('main .plain-list a', { hasText: tail }).allInnerTexts();
+const search = (page: Page) => page.getByLabel(worklists.lists.search);
+
+describe('a list', () => {
+  test.each(lists)('at $path is searched, narrowed and found again', async (one) => {
+    const page = await people.at(one.who);
+    await visit(page, one.path);
+    await expect.poll(() => shown(page)).toHaveLength(2);
+    await fill(page, worklists.lists.search, typed);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => shown(page)).toEqual([names[0]]);
+    await keep(page, `filtered-${one.menu}`);
+
+    // Both: what is searched for stays while it is narrowed.
+    await page.locator('#state').selectOption(one.states[1]);
+    await page.getByText(worklists.lists.nothing).waitFor();
+    await visit(page, '');
+    await page.locator('nav.menu').getByRole('link', { name: words.menu[one.menu] }).click();
+    await page.getByText(worklists.lists.nothing).waitFor();
+    expect(await search(page).inputValue()).toBe(typed);
+
+    await press(page, worklists.cases.reset);
+    await expect.poll(() => shown(page)).toHaveLength(2);
+    await page.locator('#state').selectOption(one.states[1]);
+    await expect.poll(() => shown(page)).toEqual([names[1]]);
+    await press(page, worklists.cases.reset);
+  });
+
+  test('of people is searched by name without diacritics and narrowed by what they do', async () => {
+    const page = await people.at('quan-tri-1');
+    await visit(page, '/nguoi-dung');
+    const rows = page.locator('main table.stack').first().locator('tbody tr');
+    await rows.first().waitFor();
+    const all = await rows.count();
+    await page.locator('#state').selectOption('editor');
+    await expect.poll(() => rows.count()).toBeLessThan(all);
+    for (const row of await rows.allInnerTexts()) expect(row).toContain(words.roles.editor);
+    await fill(page, worklists.lists.search, 'khong co ai');
+    await page.keyboard.press('Enter');
+    await page.getByText(worklists.lists.nothing).waitFor();
+    await keep(page, 'filtered-people');
+  });
+});
+
+test('no page threw an error on the way', () => expect(people.errors).toEqual([]));
