@@ -25,6 +25,7 @@ export const letterPurposes: Readonly<Record<string, Declared>> = {
   caseToDecide: asks('the signer has to decide'),
   letBack: notice('rights and duties of the reader have come back'),
   caseDeclined: notice('a result, which the unit has to tell the person nominated'),
+  noStoryOfCase: notice('a result: nothing is to be written or published of it'),
   caseDeferred: notice('a result of the consideration in this cycle'),
   caseApproved: asks('the office has to issue the decision'),
   caseSentBack: asks('the office has to appraise it again'),

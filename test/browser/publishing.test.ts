@@ -208,8 +208,8 @@ test('5. the desk tells how often the page was opened, and by which ways', async
   const views = await until('the views are written', async () => {
     // What has come together is written with a later request.
     await fetch(`${site}/guong/${slug}`);
-    const written = Views.safeParse(await read(`stories/${id}/reach/views`));
-    return written.data?.ways.embed === 1 && written.data;
+    const added = Views.safeParse(await read(`stories/${id}/reach/views`));
+    return added.data?.ways.embed === 1 && added.data;
   });
   const page = await editor();
   await visit(page, `/bai/${id}`);

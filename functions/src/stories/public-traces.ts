@@ -4,7 +4,7 @@ import type { OtherTrace } from '#domain/gone-page.ts';
 import { Evidence } from '#domain/evidence.ts';
 import { widthsOf } from '#domain/photo.ts';
 import { publicPhotos } from '#domain/published-photos.ts';
-import { Story, StoryVersion } from '#domain/story.ts';
+import { type Story, StoryVersion } from '#domain/story.ts';
 import { TranslationLanguage } from '#domain/translation.ts';
 import { readAs } from '../store.ts';
 

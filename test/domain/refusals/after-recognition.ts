@@ -147,6 +147,10 @@ const taskRows: readonly Row<'nominations'>[] = [
   row(`${handing} taskClosed`, assign, { input: { task: 't2' } }),
   row(`${handing} notYourTask`, assign, { context: { by: 'unitHead', roles: ['unitHead'] } }),
   row(`${handing} notTheirTask`, assign, { input: { to: 'editor' } }),
+  // The end of a public notice is the rule pack's.
+  row(`${handing} dayIsFixed`, extend, {
+    facts: { doc: nomination({ state: 'notice', tasks: ['t1'] }) },
+  }),
   row(`${handing} dayPassed`, extend, { input: { due: '2026-11-23' } }),
 ];
 

@@ -115,7 +115,12 @@ export const people: readonly Form[] = [
     }),
     may: (who) => has(who, ...roles),
     for: { name: 'council', state: '' },
-    also: [{ letters: 'all' }, { quiet: null }, { quiet: { from: 12, to: 13 } }, { quiet: { from: 0, to: 6 } }],
+    also: [
+      { letters: 'all' },
+      { quiet: null },
+      { quiet: { from: 12, to: 13 } },
+      { quiet: { from: 0, to: 6 } },
+    ],
     bad: {
       v: [2],
       digest: noOneOf,
