@@ -2,7 +2,8 @@
 import { Timestamp } from 'firebase-admin/firestore';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { dayOf } from '#domain/day.ts';
+import { givenCalendar, workedOn } from '#domain/calendar.ts';
+import { dayOf, daysAfter } from '#domain/day.ts';
 import { closedBreaker } from '#domain/delivery.ts';
 import { digestKey, digestMail } from '#domain/digest.ts';
 import { deliver } from '../../functions/src/mail/deliver.ts';
@@ -12,11 +13,21 @@ import { dossier } from '../builders/dossier.ts';
 import { task } from '../builders/task.ts';
 import { peerSettings } from '../functions/peer-settings.ts';
 import { must, putGround, putReadyCase } from '../functions/road.ts';
-import { db, endApps, loadOrganisation, put, putCase, read, until } from '../functions/suite.ts';
+import {
+  db,
+  endApps,
+  freshId,
+  loadOrganisation,
+  put,
+  putCase,
+  read,
+  until,
+} from '../functions/suite.ts';
 import { demoPassword, people, type DemoUid } from '../suite/data/people.ts';
 import { type MailCatcher, startMailCatcher } from '../suite/mail-catcher.ts';
 import { launchChromium } from './chromium.ts';
 import { visit } from './hands.ts';
+import { violations } from './looks/axe.ts';
 import { peopleIn, site } from './people.ts';
 import { keep, screen } from './screens.ts';
 
@@ -88,6 +99,52 @@ test('the link of a digest leads to its case, by way of the door', async () => {
   // Opening it has done nothing: the task is as open as before.
   expect((await db.doc(`tasks/nominations.${id}.1.appraise`).get()).get('state')).toBe('open');
   await context.close();
+});
+
+test('a full digest reads well on a phone and a desk, by day and by night', async () => {
+  const id = freshId(8);
+  const key = digestKey(`full-${id}`, reader);
+  const due = (days: number) => workedOn(givenCalendar, daysAfter(today, days));
+  const tasks = [
+    task({ subject: `a${id}`, code: `GS-2026-A${id.slice(1).toUpperCase()}`, due: due(-9) }),
+    task({ track: 'decisions', subject: `qd${id}`, code: '', kind: 'issue', due: due(-2) }),
+    task({ track: 'newFactors', subject: `nt${id}`, code: '', kind: 'nurture', due: due(0) }),
+    task({ track: 'batches', subject: `tt${id}`, code: '', kind: 'finishBatch', due: due(2) }),
+    task({
+      track: 'sessions',
+      subject: `ph${id}`,
+      code: due(6),
+      kind: 'openSession',
+      due: due(4),
+    }),
+  ];
+  for (const [index, one] of tasks.entries()) {
+    await put(`tasks/full.${id}.${index}`, one);
+    await put(`reminders/full.${id}.${index}`, {
+      v: 1,
+      task: `full.${id}.${index}`,
+      person: reader,
+      to: index === 0 ? 'superior' : 'bearer',
+      mail: key,
+      at: morning,
+    });
+  }
+  await put(`mail/${key}`, { ...digestMail(today, reader, morning), subject: `full-${id}` });
+  const sender = await openSender({ ...peerSettings(catcher.smtp), site });
+  expect(await deliver(db, key, sender, closedBreaker, () => morning)).toBe('accepted');
+  sender.close();
+  const page = await (await browser.newContext({ viewport: screen })).newPage();
+  await page.goto(`${catcher.page}${catcher.caught[0]?.id}/html`);
+  expect(await page.locator('.code').allInnerTexts()).toHaveLength(tasks.length);
+  await keep(page, 'digest');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await keep(page, 'digest-dark');
+  // Landmarks are of the page around a letter, which a mail program draws.
+  const wrong = (await violations(page)).filter(
+    (line) => !/: (landmark-one-main|region) at /u.test(line),
+  );
+  expect(wrong).toEqual([]);
+  await page.context().close();
 });
 
 test('the page of a case tells which digests have named it, and to whom they went', async () => {
