@@ -67,6 +67,8 @@ export const OnlineBallot = z.strictObject({
   closed: Instant.nullable(),
   /** When every box was counted, recounted, and the key destroyed. */
   counted: Instant.nullable(),
+  /** The case whose stored box is not what its slips say: until that is settled nothing is made known, and the key stays. */
+  disputed: Id.optional(),
 });
 export type OnlineBallot = z.infer<typeof OnlineBallot>;
 

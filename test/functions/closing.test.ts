@@ -5,6 +5,7 @@ import { getFirestore, Timestamp } from 'firebase-admin/firestore';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Choice, voteId } from '#domain/ballot.ts';
 import { newKeyPair } from '../../functions/src/ballots/key-pair.ts';
+import { closeMended } from '../../functions/src/reminders/close-mended.ts';
 import { sealerFor, type Sealer } from '../../web/data/seal.ts';
 import { nomination } from '../builders/nomination.ts';
 import { onlineBallot, onlineSession, sealedNothing } from '../builders/online.ts';
@@ -237,6 +238,66 @@ test(
       }
     };
     await Promise.all([lane(), lane(), lane()]);
+  },
+);
+
+const signed = async ({ session }: World): Promise<unknown> => {
+  const request = db.doc(`sessions/${session}/moves/${freshId(20)}`);
+  await request.create({
+    move: 'sign',
+    by: 'van-phong-1',
+    at: Timestamp.now(),
+    seen: 1,
+    input: { number: '01/BB-HĐ', day: '2099-12-31', evidence: null },
+    outcome: null,
+  });
+  await closeThrough(db, session);
+  return (await request.get()).get('outcome.details.unmet');
+};
+
+test.each([
+  ['turned', ['against', 'for', 'for', 'for', 'for', 'for', 'refused']],
+  ['gone', ['blank', 'for', 'for', 'for', 'for', 'refused']],
+  ['too many', ['blank', 'for', 'for', 'for', 'for', 'for', 'for', 'refused']],
+])(
+  'of a box with a slip %s, found after a death, nothing is counted until it is settled, and the office is told',
+  { timeout: 120_000 },
+  async (_how, slips) => {
+    const expected = await (async () => {
+      const undisturbed = await closable();
+      await closeThrough(db, undisturbed.session);
+      return resultOf(undisturbed);
+    })();
+    const world = await closable();
+    const { session, cases } = world;
+    // The closing and three boxes are written, no verdict is.
+    expect(await runIn(session, 5)).toBeNull();
+    const box = db.doc(`nominations/${cases[0]}/boxes/${session}`);
+    expect((await box.get()).exists).toBe(true);
+    await box.update({ slips });
+    await closeThrough(db, session);
+    const unmet = [{ code: 'boxDisagrees', field: `f-agenda.${cases[0]}` }];
+    expect(await signed(world)).toMatchObject(unmet);
+    const task = db.doc(`tasks/sessions.${session}.unreadable`);
+    const taskNow = async (): Promise<unknown> => {
+      const { audience, state, document } = (await task.get()).data() ?? {};
+      return { audience, state, document };
+    };
+    const open = { audience: 'office', state: 'open', document: box.path };
+    await closeMended(db, Timestamp.now());
+    expect(await taskNow()).toEqual(open);
+    expect(await resultOf(world)).toMatchObject({
+      counted: false,
+      done: false,
+      key: true,
+      cases: [{ state: 'council', count: {}, moves: [] }, {}, {}],
+    });
+    await box.delete();
+    await closeThrough(db, session);
+    expect(await resultOf(world)).toEqual(expected);
+    expect((await db.doc(`sessions/${session}`).get()).get('ballot.disputed')).toBeUndefined();
+    await closeMended(db, Timestamp.now());
+    expect(await taskNow()).toEqual({ ...open, state: 'done' });
   },
 );
 

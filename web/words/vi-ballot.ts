@@ -20,6 +20,9 @@ export const viBallot = {
     voted: (voted: number, members: number) => `Đã bỏ phiếu: ${voted}/${members} thành viên`,
     notYetCounted: 'Chưa kiểm phiếu nào trước khi phiên họp đóng.',
     counting: 'Đang kiểm phiếu. Kết quả hiện trên trang của từng hồ sơ khi kiểm xong.',
+    disputed:
+      'Hòm phiếu của một hồ sơ không khớp với các phiếu đã bỏ nên chưa công bố kết quả. Văn phòng đã được giao việc xem lại; các phiếu vẫn còn nguyên.',
+    which: 'Xem hồ sơ',
     counted: (when: string) => `Đã kiểm phiếu xong ${when}; khóa mở phiếu đã hủy.`,
   },
 };

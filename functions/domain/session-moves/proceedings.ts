@@ -4,7 +4,7 @@ import { Day, holdsOn } from '../day.ts';
 import { moveRule, type Write } from '../engine/move-rule.ts';
 import type { SessionFacts } from '../facts.ts';
 import { unmet, type Unmet } from '../move.ts';
-import { chairing, membersOn, seatsOn } from '../session.ts';
+import { chairing, membersOn, seatsOn, type Session } from '../session.ts';
 import { filled, Id } from '../text.ts';
 import { ballotOpened, cannotOpenOnline } from './online.ts';
 
@@ -84,15 +84,20 @@ export const open = moveRule({
 const notScanned = (scans: readonly string[], evidence: string): readonly Unmet[] =>
   scans.includes(evidence) ? [] : [unmet('noSuchEvidence', 'evidence')];
 
+const notCounted = ({ ballot }: Session): readonly Unmet[] => {
+  if (ballot === undefined || ballot.counted !== null) return [];
+  return ballot.disputed === undefined
+    ? [unmet('ballotsNotCounted')]
+    : [unmet('boxDisagrees', `f-agenda.${ballot.disputed}`)];
+};
+
 /** The minutes are signed: number, day, scan. From here on the walls around the result fall. */
 export const sign = moveRule({
   input: z.strictObject({ number: filled(60), day: Day, evidence: Id.nullable() }),
   needs: ['scans'],
   unmet: ({ doc, scans }: SessionFacts, { day, evidence }) => [
     ...(day >= doc.day ? [] : [unmet('minutesBeforeSession', 'day')]),
-    ...(doc.ballot === undefined || doc.ballot.counted !== null
-      ? []
-      : [unmet('ballotsNotCounted')]),
+    ...notCounted(doc),
     ...(evidence === null ? [] : notScanned(scans, evidence)),
   ],
   patch: (_facts, minutes) => ({ minutes }),

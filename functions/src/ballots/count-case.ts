@@ -13,7 +13,7 @@ import {
 } from '#domain/ballot.ts';
 import type { Session } from '#domain/session.ts';
 import { verdict } from '#domain/tally.ts';
-import { alreadyExists, codeOf, readAs, Unreadable } from '../store.ts';
+import { alreadyExists, codeOf, readAs } from '../store.ts';
 import type { Opener } from './open-slips.ts';
 
 /** A session that has closed, with what its counting needs. */
@@ -46,20 +46,33 @@ export const countCase = async (
   });
   const tally = { v: 2, session: id, ...count, by: 'system', at };
   batch.set(db.doc(`nominations/${nomination}/tally/current`), tally);
-  await wasNew(batch.commit());
+  await orIsThere(batch.commit());
 };
 
-/** The box as it is stored: made of the slips where there is none yet, and read back before anything is counted. */
+/** What lies in a stored box is not what the slips say: of this case nothing is counted. */
+export class BoxDisagrees extends Error {
+  readonly nomination: string;
+  readonly path: string;
+
+  constructor(nomination: string, path: string) {
+    super(`box disagrees with its slips: ${path}`);
+    this.nomination = nomination;
+    this.path = path;
+  }
+}
+
+/**
+ * The box as it is stored: made of the slips where there is none yet, and compared with them before anything is counted,
+ * whoever made it. Whoever died after making it pays the slips' reads twice.
+ */
 const boxed = async (db: Firestore, closed: Closed, nomination: string): Promise<Box> => {
   const ref = db.doc(`nominations/${nomination}/boxes/${closed.id}`);
   const held = readAs(Box, await ref.get());
-  if (held !== null) return held;
   const found = await slipsIn(db, closed, nomination);
-  const made = await wasNew(ref.create(found));
-  const stored = readAs(Box, await ref.get());
-  if (stored === null || (made && !isDeepStrictEqual(stored, found)))
-    throw new Unreadable(ref.path, []);
-  return stored;
+  if (held === null) await orIsThere(ref.create(found));
+  const stored = held ?? readAs(Box, await ref.get());
+  if (!isDeepStrictEqual(stored, found)) throw new BoxDisagrees(nomination, ref.path);
+  return found;
 };
 
 /** Whose wall stands by now has no slip in this case, whenever it was cast. */
@@ -101,13 +114,11 @@ const readVote = async (
   return readSlip(await open(vote.ballot), about);
 };
 
-/** false where somebody had written it already. */
-const wasNew = async (writing: Promise<unknown>): Promise<boolean> => {
+/** Somebody may have written it already: then it stays as it is. */
+const orIsThere = async (writing: Promise<unknown>): Promise<void> => {
   try {
     await writing;
-    return true;
   } catch (error) {
     if (codeOf(error) !== alreadyExists) throw error;
-    return false;
   }
 };

@@ -1,17 +1,17 @@
 /** Counts a closed online session case by case, then destroys its key; may be cut short anywhere and begun again. */
-import { type Firestore, Timestamp } from 'firebase-admin/firestore';
+import { FieldValue, type Firestore, Timestamp } from 'firebase-admin/firestore';
 import * as logger from 'firebase-functions/logger';
 import { SecretKey } from '#domain/ballot.ts';
 import { Session } from '#domain/session.ts';
 import { mendTask } from '../moves/unreadable.ts';
 import { readAs, Unreadable } from '../store.ts';
-import { type Closed, countCase } from './count-case.ts';
+import { BoxDisagrees, type Closed, countCase } from './count-case.ts';
 import { openerWith } from './open-slips.ts';
 
 /** Cases counted at the same time: each waits for the database most of the time. */
 const atOnce = 8;
 
-/** Throws where another try may help; what cannot be read becomes a task of the administrator's. */
+/** Throws where another try may help; what cannot be read becomes a task of the administrator's, a box that is not its slips' one of the office's. */
 export const countSession = async (db: Firestore, id: string): Promise<void> => {
   try {
     const closed = await closedSession(db, id);
@@ -24,11 +24,26 @@ export const countSession = async (db: Firestore, id: string): Promise<void> => 
     await Promise.all(lanes);
     await finish(db, id);
   } catch (error) {
+    if (error instanceof BoxDisagrees) return stop(db, id, error);
     if (!(error instanceof Unreadable)) throw error;
     logger.error('ballots not counted', { path: error.path, fields: error.fields });
     const { path, data } = mendTask({ track: 'sessions', id }, Timestamp.now(), error.path);
     await db.doc(path).set(data);
   }
+};
+
+/** Nothing is counted of a box that disagrees: the office has a task, the session says why, and the key stays until it is settled. */
+const stop = async (
+  db: Firestore,
+  id: string,
+  { nomination, path }: BoxDisagrees,
+): Promise<void> => {
+  logger.error('box disagrees with its slips', { path });
+  const task = mendTask({ track: 'sessions', id }, Timestamp.now(), path);
+  const batch = db.batch();
+  batch.set(db.doc(task.path), { ...task.data, audience: 'office' });
+  batch.update(db.doc(`sessions/${id}`), { 'ballot.disputed': nomination });
+  await batch.commit();
 };
 
 /** null where nothing is to be counted, or no longer. */
@@ -54,7 +69,11 @@ const finish = (db: Firestore, id: string): Promise<void> =>
     const stored = await tx.get(session);
     if (stored.get('ballot.counted') !== null) return;
     const now = Timestamp.now();
-    tx.update(session, { 'ballot.counted': now, updatedAt: now });
+    tx.update(session, {
+      'ballot.counted': now,
+      'ballot.disputed': FieldValue.delete(),
+      updatedAt: now,
+    });
     tx.update(db.doc(`countings/${id}`), { done: now });
     tx.delete(db.doc(`sessionKeys/${id}`));
   });

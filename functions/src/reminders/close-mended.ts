@@ -57,7 +57,7 @@ const closing = async (
   const met = task.document ?? moving;
   const stored = await tx.getAll(db.doc(moving), db.doc(met));
   const isMended = stored.every(
-    (one) => canBeRead(one) || isCounted(stored[0]) || hasMoved(stored[0], task),
+    (one) => (!isBox(one) && canBeRead(one)) || isCounted(stored[0]) || hasMoved(stored[0], task),
   );
   if (!isMended) return false;
   // A suspended case takes no verdict: its task stays until the case goes on.
@@ -78,6 +78,9 @@ const canBeRead = (stored: DocumentSnapshot): boolean => {
 
 const isSuspended = (stored: DocumentSnapshot): boolean =>
   stored.get('suspended') !== null && stored.get('suspended') !== undefined;
+
+/** That it can be read says nothing: it may still not be what its slips say, until all is counted. */
+const isBox = ({ ref }: DocumentSnapshot): boolean => ref.parent.id === 'boxes';
 
 /** Keys and boxes of an online session: all were read once it is counted. */
 const isCounted = (session: DocumentSnapshot | undefined): boolean =>

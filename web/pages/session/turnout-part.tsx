@@ -24,10 +24,20 @@ export function TurnoutPart({ id, session }: { readonly id: string; readonly ses
           </p>
         </>
       )}
-      {ballot.closed !== null && ballot.counted === null && <Notice>{ballotView.counting}</Notice>}
+      {ballot.closed !== null && ballot.counted === null && <Counting {...ballot} />}
       {ballot.counted !== null && (
         <Notice tone="good">{ballotView.counted(writtenInstant(ballot.counted))}</Notice>
       )}
     </section>
+  );
+}
+
+function Counting({ disputed }: Pick<NonNullable<Session['ballot']>, 'disputed'>) {
+  return disputed === undefined ? (
+    <Notice>{ballotView.counting}</Notice>
+  ) : (
+    <Notice tone="bad">
+      {ballotView.disputed} <a href={`#f-agenda.${disputed}`}>{ballotView.which}</a>
+    </Notice>
   );
 }
