@@ -1,13 +1,17 @@
 /**
  * What a walled person could infer: two sessions that differ in their votes, points and findings and not in their verdict
  * look the same to them, document by document and answer by answer of every function that tells anything: files, minutes and
- * their export, register, calendar, letters, urging, agreement of appraisers, lost mails. Whatever role they hold, before
+ * their export, downloads, register and look-up, calendar, letters, digest, urging, agreement of appraisers, lost mails; and what
+ * everybody may list or search for among the cards. Whatever role they hold, before
  * closing and after.
  */
+import { PassThrough } from 'node:stream';
 import { deleteApp, initializeApp } from 'firebase-admin/app';
 import { getFirestore, Timestamp } from 'firebase-admin/firestore';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Choice, voteId } from '#domain/ballot.ts';
+import { searchKeyOf } from '#domain/case-keys.ts';
+import { digestKey, digestMail } from '#domain/digest.ts';
 import { Mail } from '#domain/mail.ts';
 import { minutesOf } from '#domain/minutes.ts';
 import { Nomination } from '#domain/nomination.ts';
@@ -18,11 +22,13 @@ import { urgingMail } from '#domain/urging.ts';
 import { agreementFor } from '../../functions/src/agreements/agreements.ts';
 import { newKeyPair } from '../../functions/src/ballots/key-pair.ts';
 import { feedOf } from '../../functions/src/calendar/feed.ts';
+import { download } from '../../functions/src/files/download.ts';
 import { Refused } from '../../functions/src/files/refused.ts';
 import { toldScans } from '../../functions/src/files/told-scans.ts';
 import { told as toldOfFiles } from '../../functions/src/files/told.ts';
 import { answerCheck } from '../../functions/src/mail/mail-check-requested.ts';
 import { putTogether } from '../../functions/src/mail/put-together.ts';
+import { foundFor } from '../../functions/src/subjects/asked.ts';
 import { historyOf } from '../../functions/src/subjects/told.ts';
 import { sealerFor } from '../../web/data/seal.ts';
 import { decision } from '../builders/decision.ts';
@@ -35,6 +41,7 @@ import { ownUnit, person, rosterEntry } from '../builders/person.ts';
 import { commentAuthor, noticeComment } from '../builders/public-notice.ts';
 import { score, scoreDraft } from '../builders/score.ts';
 import { declaration, session as sessionOf, sevenMembers, wall } from '../builders/session.ts';
+import { subject } from '../builders/subject.ts';
 import { tally } from '../builders/tally.ts';
 import { task } from '../builders/task.ts';
 import { type Ask, project, shown } from '../rules/client.ts';
@@ -60,6 +67,7 @@ const lay = async (documents: readonly (readonly [string, object])[]): Promise<v
 
 /** Noon of a working day: digests leave. */
 const noon = Timestamp.fromMillis(Date.parse('2026-11-23T05:00:00Z'));
+const today = '2026-11-23';
 const past = '2026-11-02';
 const site = 'https://guong.example';
 
@@ -70,6 +78,7 @@ const walled: Readonly<Record<string, readonly Role[]>> = {
   'walled-office-and-council': ['office', 'council'],
   'walled-everything': roles,
 };
+const readers = [...Object.keys(walled), 'free-office'];
 const walledMembers = Object.keys(walled).filter((uid) => walled[uid]?.includes('council'));
 
 beforeAll(async () => {
@@ -102,6 +111,43 @@ interface World {
   readonly id: string;
 }
 
+/** A name that no other case bears, so that a search for it finds this one. */
+const nameOf = (id: string): string => `Thị ${id}`;
+
+/** The card in the council, and the entry of the register that it told. */
+const caseIn = (session: string, id: string): readonly (readonly [string, object])[] => {
+  const name = nameOf(id);
+  const code = `GS-2026-${id.toUpperCase()}`;
+  const card = nomination({
+    code,
+    subject: { name, kind: 'individual' },
+    search: [searchKeyOf(name)],
+    state: 'council',
+    session,
+    tasks: [],
+  });
+  return [
+    [`nominations/${id}`, card],
+    [`nominations/${id}/dossier/current`, dossier()],
+    [`subjects/${id}`, subject({ name, told: id, cases: { [id]: 'dot-xet-2026' } })],
+    [`tasks/nominations.${id}.0.appraise`, task({ subject: id, code, unit: ownUnit, due: past })],
+    ...readers.map(
+      (uid) =>
+        [
+          `reminders/nominations.${id}.0.appraise.${uid}`,
+          {
+            v: 1,
+            task: `nominations.${id}.0.appraise`,
+            person: uid,
+            to: 'bearer',
+            mail: digestKey(today, uid),
+            at: noon,
+          },
+        ] as const,
+    ),
+  ];
+};
+
 const members = [...sevenMembers, ...walledMembers];
 
 const worldOf = async (votes: readonly Choice[]): Promise<World> => {
@@ -112,7 +158,6 @@ const worldOf = async (votes: readonly Choice[]): Promise<World> => {
     key: { x, y },
     voters: Object.fromEntries(members.map((uid) => [uid, Date.parse('2100-01-01T00:00:00Z')])),
   });
-  const code = `GS-2026-${id.toUpperCase()}`;
   const slips = sevenMembers.map(async (uid, nth) => {
     const ballot = await seal({ session, nomination: id, voter: uid }, votes[nth] ?? 'blank');
     return [
@@ -123,11 +168,9 @@ const worldOf = async (votes: readonly Choice[]): Promise<World> => {
   await lay([
     [`sessions/${session}`, onlineSession({ members, agenda: [id], ballot: round })],
     [`sessionKeys/${session}`, key],
-    [`nominations/${id}`, nomination({ code, state: 'council', session, tasks: [] })],
+    ...caseIn(session, id),
     [`nominations/${id}/evidence/minh-chung-1`, fileEvidence()],
-    [`nominations/${id}/dossier/current`, dossier()],
     [`sessions/${session}/evidence/bien-ban-1`, fileEvidence()],
-    [`tasks/nominations.${id}.0.appraise`, task({ subject: id, code, unit: ownUnit, due: past })],
     [
       `agreements/${id}.1`,
       {
@@ -184,7 +227,6 @@ const besides = (id: string, votes: readonly Choice[]): readonly (readonly [stri
 /** On paper: the secretary has entered the count, and the session is still open. */
 const paperWorldOf = async (votes: readonly Choice[]): Promise<World> => {
   const [session, id] = [freshId(20), freshId(8)];
-  const code = `GS-2026-${id.toUpperCase()}`;
   const inFavour = votes.filter((one) => one === 'for').length;
   const counted = { for: inFavour, against: votes.length - inFavour };
   await lay([
@@ -192,8 +234,7 @@ const paperWorldOf = async (votes: readonly Choice[]): Promise<World> => {
       `sessions/${session}`,
       sessionOf({ members, agenda: [id], state: 'open', present: sevenMembers }),
     ],
-    [`nominations/${id}`, nomination({ code, state: 'council', session, tasks: [] })],
-    [`nominations/${id}/dossier/current`, dossier()],
+    ...caseIn(session, id),
     [`nominations/${id}/tally/current`, tally({ session, ...counted })],
     [`sessions/${session}/evidence/bien-ban-1`, fileEvidence()],
     ...besides(id, votes),
@@ -273,6 +314,16 @@ const questions = ({ session, id }: World, uid: string): readonly Ask[] => {
     ...lists.flatMap((list) => [{ list }, { list, count: true }]),
     { list: `${above}/moves`, where: ['move', 'IN', ['confirm', 'submit', 'withdraw', 'return']] },
     { list: 'tasks', where: ['subject', 'EQUAL', id], and: ['state', 'EQUAL', 'open'] },
+    ...[false, true].flatMap((count) => [
+      { list: 'nominations', where: ['session', 'EQUAL', session] as const, count },
+      {
+        list: 'nominations',
+        where: ['search', 'ARRAY_CONTAINS', searchKeyOf(nameOf(id))] as const,
+        count,
+      },
+      { list: 'sessions', where: ['agenda', 'ARRAY_CONTAINS', id] as const, count },
+      { list: 'decisions', where: ['cases', 'ARRAY_CONTAINS', id] as const, count },
+    ]),
     { list: 'agreements' },
     { list: 'mail', where: ['subject', 'EQUAL', id] },
     { list: 'deliveries', where: ['subject', 'EQUAL', id] },
@@ -330,7 +381,7 @@ const exported = async ({ id, session }: World, uid: string): Promise<string> =>
 
 /** The lines about the case in an urging mail to this person. */
 const urged = async ({ id }: World, uid: string): Promise<string> => {
-  const about = { unit: ownUnit, day: '2026-11-23', person: uid };
+  const about = { unit: ownUnit, day: today, person: uid };
   const mail = urgingMail(about, noon);
   const made = await putTogether({ db, key: `urging.${uid}`, mail, site, now: noon });
   if (!('letter' in made)) return '[]';
@@ -353,6 +404,40 @@ const listed = async ({ id }: World, uid: string): Promise<string> => {
     .join(' ')}`;
 };
 
+/** The lines about the case in this person's digest of the day. */
+const digested = async ({ id }: World, uid: string): Promise<string> => {
+  const key = digestKey(today, uid);
+  const mail = digestMail(today, uid, noon);
+  const made = await putTogether({ db, key, mail, site, now: noon });
+  if (!('letter' in made)) return '[]';
+  const lines = made.letter.groups.flatMap((group) => group.lines);
+  return JSON.stringify(lines.filter(({ code }) => code.includes(id.toUpperCase())));
+};
+
+/** What somebody finds who types the subject's whole name, as before a case is begun. */
+const lookedUp = async ({ id }: World, uid: string): Promise<string> => {
+  const wanted = {
+    name: nameOf(id),
+    kind: 'individual',
+    birthYear: 1980,
+    place: '25222',
+    besides: null,
+  } as const;
+  return JSON.stringify(await foundFor(db, { uid, secondFactor: true }, wanted));
+};
+
+/** Whether a file is handed out: what lies in the bucket is the same in every world. */
+const downloaded = async (track: 'nominations' | 'sessions', named: object): Promise<string> => {
+  const response = Object.assign(new PassThrough(), { set: () => response });
+  response.resume();
+  try {
+    await download(db, { track, secondFactor: true, ...named } as never, response as never);
+    return 'opened';
+  } catch (error) {
+    return error instanceof Refused ? `refused: ${error.code}` : 'opened';
+  }
+};
+
 /** What the functions hand this person about the case, each under its name. */
 const handedTo = async ({ id, session }: World, uid: string): Promise<readonly string[]> => {
   const asked = { caseId: id, uid, secondFactor: true };
@@ -364,7 +449,7 @@ const handedTo = async ({ id, session }: World, uid: string): Promise<readonly s
   await check.create({ v: 1, by: uid, at: Timestamp.now(), outcome: null });
   const mine = await db.collection('mail').where('person', '==', uid).get();
   const about = mine.docs.filter((one) => [id, session].includes(String(one.get('subject'))));
-  const [files, scans, minutes, urging, tasks, agreement, register, feed, letters] =
+  const [files, scans, minutes, urging, tasks, agreement, register, feed, letters, ...others] =
     await Promise.all([
       toldOfFiles(db, asked).catch(refusal),
       toldScans(db, { track: 'sessions', id: session, uid, secondFactor: true }).catch(refusal),
@@ -379,8 +464,13 @@ const handedTo = async ({ id, session }: World, uid: string): Promise<readonly s
           putTogether({ db, key: one.id, mail: Mail.parse(one.data()), site, now: noon }),
         ),
       ),
+      digested({ id, session }, uid),
+      lookedUp({ id, session }, uid),
+      downloaded('nominations', { id, evidenceId: 'minh-chung-1', uid }),
+      downloaded('sessions', { id: session, evidenceId: 'bien-ban-1', uid }),
       answerCheck(db, check.id),
     ]);
+  const [digest, found, file, scan] = others;
   const events = (feed ?? '').split('BEGIN:VEVENT').map((entry) => entry.split('END:VEVENT')[0]);
   const entries = events.filter((entry) => entry?.includes(id));
   const lost = JSON.stringify((await check.get()).get('outcome'));
@@ -395,6 +485,10 @@ const handedTo = async ({ id, session }: World, uid: string): Promise<readonly s
     `calendar ${JSON.stringify(entries)}`,
     `letters ${JSON.stringify(letters)}`,
     `lost mails ${lost.includes(id)}`,
+    `digest ${digest}`,
+    `look-up ${found}`,
+    `download ${file}`,
+    `download of the minutes ${scan}`,
   ];
 };
 
@@ -416,7 +510,7 @@ const a = 'against' as const;
 /** What each of them sees of one world and not of the other. */
 const toldApart = async (one: World, other: World): Promise<readonly string[]> => {
   const told: string[] = [];
-  for (const uid of [...Object.keys(walled), 'free-office']) {
+  for (const uid of readers) {
     const [here, there] = await Promise.all([viewOf(one, uid), viewOf(other, uid)]);
     told.push(
       ...here.flatMap((line, nth) =>
@@ -457,9 +551,15 @@ test('two votes with one verdict cannot be told apart from behind a wall, before
       const line = lines.find((said) => said.startsWith(`${what} `)) ?? '';
       return line.includes(one.id.toUpperCase());
     });
-  expect([tells('minutes'), tells('urging')]).toEqual([
-    [false, false, true],
-    [false, false, true],
+  expect([tells('minutes'), tells('urging'), tells('digest'), tells('look-up')]).toEqual(
+    Array.from({ length: 4 }, () => [false, false, true]),
+  );
+  // Of the unit's own paper its officer keeps the file, walled or not.
+  const [file, scan] = ['download', 'download of the minutes'];
+  expect(handed.map((lines) => lines.slice(-2))).toEqual([
+    [`${file} refused: notYou`, `${scan} refused: notYou`],
+    [`${file} opened`, `${scan} refused: notYou`],
+    [`${file} opened`, `${scan} opened`],
   ]);
   expect(told.some((line) => line.includes('tally/current'))).toBe(true);
 });

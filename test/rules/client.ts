@@ -11,8 +11,8 @@ export type Write =
   | { readonly update: string; readonly data: Doc }
   | { readonly delete: string };
 
-/** One condition of a query: a field, `==` or `in`, and the value. */
-export type Where = readonly [field: string, op: 'EQUAL' | 'IN', value: unknown];
+/** One condition of a query: a field, `==`, `in` or `array-contains`, and the value. */
+export type Where = readonly [field: string, op: 'EQUAL' | 'IN' | 'ARRAY_CONTAINS', value: unknown];
 export interface Listing {
   readonly list: string;
   readonly where?: Where;
