@@ -12,6 +12,7 @@ import { measureMoves } from './moves.ts';
 import { measureBytes, measurePublicReads } from './public-pages.ts';
 import { measureReaders } from './readers.ts';
 import { measureScripts } from './scripts.ts';
+import { measureSessions } from './sessions.ts';
 import { outputFolder } from './output.ts';
 import { measureClicks, measureStaffReads } from './staff-pages.ts';
 import { startBenchSuite } from './suite.ts';
@@ -48,6 +49,7 @@ const parts: readonly Part[] = [
   { name: 'reminders', needs: ['firestore'], measure: measureReminders },
   { name: 'mails', needs: ['firestore'], measure: measureMails },
   { name: 'ballots', needs: ['firestore'], measure: measureBallots },
+  { name: 'sessions', needs: ['firestore'], measure: measureSessions },
   { name: 'subjects', needs: ['firestore'], measure: measureSubjects },
   { name: 'public', needs: ['firestore'], measure: measurePublicReads },
   { name: 'readers', needs: allServices, measure: measureReaders },
