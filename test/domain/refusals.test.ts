@@ -2,21 +2,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FactsOf } from '#domain/engine/rules-of-moves.ts';
+import { allOff } from '#domain/switches.ts';
 import { agency } from '../builders/agency.ts';
 import { claim } from '../builders/claim.ts';
 import { consent } from '../builders/consent.ts';
-import { batch } from '../builders/decision.ts';
+import { batch, decision } from '../builders/decision.ts';
 import { dossier } from '../builders/dossier.ts';
 import { newFactor } from '../builders/new-factor.ts';
 import { caseId, nomination } from '../builders/nomination.ts';
 import { place, unit } from '../builders/organisation.ts';
 import { otherUnit } from '../builders/person.ts';
 import { report } from '../builders/report.ts';
+import { rulePack } from '../builders/rule-pack.ts';
+import { council, session } from '../builders/session.ts';
 import { story } from '../builders/story.ts';
 import { submission } from '../builders/submission.ts';
 import { arbitraryDelivery, factsFor } from './engine-world.ts';
 import { rowsAfterRecognition } from './refusals/after-recognition.ts';
-import { councilCodes } from './refusals/of-council.ts';
+import { rowsOfDecisions, rowsOfSessions } from './refusals/of-council.ts';
 import { rowsOfCases } from './refusals/of-cases.ts';
 import {
   rowsOfBatches,
@@ -38,7 +41,7 @@ const directories = {
   agency: agency(),
 };
 
-const usual: Omit<FactsOf, 'sessions' | 'decisions'> = {
+const usual: FactsOf = {
   nominations: {
     ...factsFor(nomination(), { ...delivery, walls: [], pack: 0, sessionState: 'planned' }),
     claims: { 'thanh-tich-1': claim({ status: 'verified' }) },
@@ -59,6 +62,30 @@ const usual: Omit<FactsOf, 'sessions' | 'decisions'> = {
   batches: { doc: batch(), cards: { [caseId]: nomination() }, unread: [] },
   submissions: { doc: submission(), card: nomination({ state: 'recognised' }), walls: [] },
   reports: { doc: report() },
+  sessions: {
+    doc: session(),
+    pack: rulePack(),
+    council: council(),
+    declared: {},
+    switches: allOff,
+    newKey: null,
+    voted: {},
+    agenda: [],
+    unreported: [],
+    scans: [],
+    undecided: [],
+    walledFromIt: false,
+    shutOut: true,
+  },
+  decisions: {
+    doc: decision(),
+    cards: {},
+    unread: [],
+    walledFrom: [],
+    delegation: null,
+    numberTakenBy: null,
+    directories,
+  },
 };
 
 const all: readonly Tried[] = [
@@ -70,11 +97,13 @@ const all: readonly Tried[] = [
   ...rowsOfBatches.map((one) => tried('batches', usual.batches, one)),
   ...rowsOfSubmissions.map((one) => tried('submissions', usual.submissions, one)),
   ...rowsOfReports.map((one) => tried('reports', usual.reports, one)),
+  ...rowsOfSessions.map((one) => tried('sessions', usual.sessions, one)),
+  ...rowsOfDecisions.map((one) => tried('decisions', usual.decisions, one)),
 ];
 
 describe('a reason to refuse', () => {
   it('stands in the tables as often as the gates name it', () => {
-    const rows = [...all.map((one) => one.place), ...councilCodes];
+    const rows = all.map((one) => one.place);
     expect(rows.toSorted()).toEqual(placesInGates.toSorted());
   });
 
