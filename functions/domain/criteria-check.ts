@@ -15,10 +15,12 @@ import { heldOn } from './organisation.ts';
 
 type Seen = Pick<NominationFacts, 'doc' | 'dossier' | 'consents' | 'duplicates' | 'directories'>;
 
+const onceACycle = ({ duplicates }: Pick<NominationFacts, 'duplicates'>): readonly Unmet[] =>
+  duplicates.map((id) => unmet('sameSubjectThisCycle', 'f-subject.name', { other: id }));
+
 /** Criteria of the stage `submit` that facts decide; the id is the one of the issued sets. */
 const byMachine: Readonly<Record<string, (seen: Seen, today: Day) => readonly Unmet[]>> = {
-  H6: ({ duplicates }) =>
-    duplicates.map((id) => unmet('sameSubjectThisCycle', 'f-subject.name', { other: id })),
+  H6: onceACycle,
   H7a: ({ consents, dossier }) => {
     const given = consents.filter((consent) => consent.scope === 'processing' && stands(consent));
     if (given.length === 0) return [unmet('noConsentToProcessing', 'f-consents')];
@@ -33,6 +35,14 @@ const byMachine: Readonly<Record<string, (seen: Seen, today: Day) => readonly Un
       ? []
       : [unmet('outsideTerritory', 'f-place')],
 };
+
+/** The same subject and deed once a cycle: a second case may have come since, by a merge in the register or out of the archive. */
+export const unmetOnceACycle = (
+  facts: Pick<NominationFacts, 'criteria' | 'duplicates'>,
+): readonly Unmet[] =>
+  facts.criteria?.hard.some(({ id, kind }) => id === 'H6' && kind === 'hard') === true
+    ? onceACycle(facts)
+    : [];
 
 /** Of the later stages only these can be asked for, each by a gate of its own: the council's vote, the consents at publishing. */
 const laterGates: Readonly<Record<string, 'vote' | 'consents'>> = {

@@ -14,6 +14,7 @@ import type { Organisation, Place, Unit } from './organisation.ts';
 import type { Register } from './registering.ts';
 import type { PublicNotice } from './public-notice.ts';
 import type { RulePack } from './rule-pack.ts';
+import type { Marks } from './score.ts';
 import type { Council, Session } from './session.ts';
 import type { Profile, Story } from './story.ts';
 import type { SecretKey } from './ballot.ts';
@@ -36,6 +37,8 @@ export type ById<T> = Readonly<Record<string, T>>;
 export interface NominationFacts {
   readonly doc: Nomination;
   readonly dossier: Dossier | null;
+  /** Of the person, as the unit keeps it apart; '' where it is not told. */
+  readonly birthDate: string;
   readonly claims: ById<Claim>;
   readonly consents: readonly Consent[];
   readonly criteria: CriteriaSet | null;
@@ -51,6 +54,8 @@ export interface NominationFacts {
   readonly session: Session | null;
   /** What was counted in that session. */
   readonly tally: Tally | null;
+  /** By uid, the points that the session's members gave it; none while points are turned off. */
+  readonly points: ById<Marks>;
   readonly decision: Decision | null;
   readonly delegation: Delegation | null;
   /** What the public is told of it; opened when the decision is issued. */

@@ -14,6 +14,10 @@ export const tidyPeriod = (typed: string): string => {
   return known === undefined ? shown : shown.replace(...known);
 };
 
+/** The years a period names, in its order. */
+export const yearsOf = (period: string): readonly number[] =>
+  (period.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu) ?? []).map(Number);
+
 /** Whether a period ends before it begins. */
 export const isReversed = (period: string): boolean => {
   const [from, to] = period.match(/(?:19|20)\d{2}/gu) ?? [];

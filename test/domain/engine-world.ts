@@ -207,6 +207,7 @@ export const factsFor = (
 ): NominationFacts => ({
   doc,
   dossier: dossier(),
+  birthDate: '',
   claims: { 'thanh-tich-1': claim({ status: 'verified' }) },
   consents: [consent(), consent({ scope: 'publication', channels: ['website', 'notice'] })],
   criteria: criteriaSet(),
@@ -223,6 +224,7 @@ export const factsFor = (
     ...(move === 'defer' && sessionState === 'closed' ? { present: sevenMembers.slice(0, 2) } : {}),
   }),
   tally: move === 'decline' ? tally({ for: 1, against: 6 }) : tally(),
+  points: {},
   decision: decision({ state: 'issued' }),
   notice: null,
   openComments: [],

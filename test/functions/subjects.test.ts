@@ -269,6 +269,31 @@ describe('two entries', () => {
     expect(likes.candidates).toEqual([]);
   });
 
+  test('keep two cases of one cycle from going on together, which each was sent alone, until undone', async () => {
+    const [one, two] = [freshId(20), freshId(20)];
+    const sentOf = async (key: string): Promise<string> => {
+      const name = freshName();
+      const about = { subject: { name, kind: 'individual' }, subjectKey: key } as const;
+      const id = await putReadyCase(ground, { ...about, state: 'appraisal' });
+      await put(`subjects/${key}`, subject({ name, told: id, cases: { [id]: ground } }));
+      return id;
+    };
+    const [first, second] = [await sentOf(one), await sentOf(two)];
+    const alsoLive = async (id: string): Promise<readonly string[]> => {
+      const input = { session: 'phien-khong-co', appraisal: 'van-phong-1' };
+      const { details } = await moved({ id, move: 'forward', by: 'van-phong-1', input });
+      if (!('unmet' in details)) return ['applied'];
+      return details.unmet.flatMap((each) =>
+        each.code === 'sameSubjectThisCycle' ? [String(each.details['other'])] : [],
+      );
+    };
+    expect([await alsoLive(first), await alsoLive(second)]).toEqual([[], []]);
+    await asked('merge', { from: one, into: two });
+    expect([await alsoLive(first), await alsoLive(second)]).toEqual([[second], [first]]);
+    await asked('undoMerge', { subject: one });
+    expect([await alsoLive(first), await alsoLive(second)]).toEqual([[], []]);
+  });
+
   test('have once merged the cases of both before them that a case is held against, and once undone each its own again', async () => {
     const [one, two] = [await putSubject(), await putSubject()];
     const stopped = async (name: string) => {

@@ -23,6 +23,7 @@ export const enMoves: typeof viMoves = {
     takesNoPart: 'Who does not take part',
     inHistory: 'The reason stands in the history of the case: whoever reads the case reads it.',
     reason: 'Reason',
+    despitePoints: 'Reason (only where the council’s points lie below a floor or the pass mark)',
     capacity: 'Signing as',
     delegation: 'Delegation',
     onOwn: 'None, signing as the head',

@@ -76,7 +76,16 @@ export const enUnmet: typeof viUnmet = {
       `The register knows ${about(d, 'count')} subjects with this name, year of birth and place. Please open the case and answer whether it is one of them.`,
     subjectFull: () => 'The register holds too many cases of this subject. Please tell the office.',
     sameSubjectThisCycle: () =>
-      'The same nominee already has another case under review in this cycle.',
+      'This subject already has another case under review in the same cycle. Please keep one only: withdraw this case, or end the other first.',
+    birthYearAhead: () => 'The year of birth lies in the future. Please correct it.',
+    birthDateDiffers: () =>
+      'The year of birth does not match the date of birth among the private particulars. Please correct one of them.',
+    periodReversed: (d: Details) =>
+      `The period “${about(d, 'period')}” of an achievement ends before it begins: ${about(d, 'text')} Please correct the period.`,
+    periodAhead: (d: Details) =>
+      `The period “${about(d, 'period')}” of an achievement has not come yet: ${about(d, 'text')} Please correct the period, or take out what has not been done.`,
+    periodBeforeBirth: (d: Details) =>
+      `The period “${about(d, 'period')}” of an achievement lies before the year of birth: ${about(d, 'text')} Please correct the period or the year of birth.`,
     noClaimWithEvidence: () => 'There is no achievement with evidence yet.',
     notConfirmed: () =>
       'The head of the unit has not confirmed exactly this version (or there is no signed paper of the unit).',
@@ -130,6 +139,10 @@ export const enUnmet: typeof viUnmet = {
     nameTooLong: () => 'The new value is longer than 120 characters.',
     noCorrectingPaper: () => 'The decision has been issued: please name the correcting paper.',
     notTheVerdict: () => 'This result does not agree with the vote of the council.',
+    pointsBelowFloor: (d: Details) =>
+      `The council’s points for criterion ${about(d, 'criterion')} (${about(d, 'text')}) lie below the floor of ${about(d, 'floor')} % of its points. To approve all the same, give the reason; or do not approve, or send the case back to appraisal.`,
+    pointsBelowPassMark: (d: Details) =>
+      `All the council’s points together lie below the pass mark (${about(d, 'passMark')} %). To approve all the same, give the reason; or do not approve, or send the case back to appraisal.`,
     noDelegation: () => 'Signing for the head needs a delegation that is in force.',
     otherCapacity: (d: Details) =>
       `Today you sign as “${about(d, 'capacity')}” only. To sign in another form, please record another delegation first.`,

@@ -20,6 +20,7 @@ export const viMoves = {
     takesNoPart: 'Người không tham gia',
     inHistory: 'Lý do nằm trong lịch sử hồ sơ: ai xem được hồ sơ đều đọc được.',
     reason: 'Lý do',
+    despitePoints: 'Lý do (chỉ cần khi điểm Hội đồng chấm dưới mức sàn hoặc điểm đạt)',
     capacity: 'Ký với tư cách',
     delegation: 'Văn bản ủy quyền',
     onOwn: 'Không, ký với tư cách người đứng đầu',

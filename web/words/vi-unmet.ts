@@ -74,7 +74,17 @@ export const viUnmet = {
     whichSubject: (d: Details) =>
       `Sổ đối tượng có ${about(d, 'count')} đối tượng trùng họ tên, năm sinh và nơi ở. Xin mở hồ sơ và trả lời đó có phải cùng một người không.`,
     subjectFull: () => 'Đối tượng này đã có quá nhiều hồ sơ trong sổ. Xin báo Văn phòng.',
-    sameSubjectThisCycle: () => 'Đối tượng này đã có một hồ sơ khác đang xét trong cùng đợt.',
+    sameSubjectThisCycle: () =>
+      'Đối tượng này đã có một hồ sơ khác đang xét trong cùng đợt. Xin chỉ giữ một hồ sơ: rút hồ sơ này, hoặc kết thúc hồ sơ kia trước.',
+    birthYearAhead: () => 'Năm sinh sau năm hiện tại. Xin sửa năm sinh.',
+    birthDateDiffers: () =>
+      'Năm sinh không khớp với ngày sinh đã ghi ở phần thông tin riêng. Xin sửa năm sinh hoặc ngày sinh.',
+    periodReversed: (d: Details) =>
+      `Thời gian “${about(d, 'period')}” của thành tích kết thúc trước khi bắt đầu: ${about(d, 'text')} Xin sửa thời gian.`,
+    periodAhead: (d: Details) =>
+      `Thời gian “${about(d, 'period')}” của thành tích chưa đến: ${about(d, 'text')} Xin sửa thời gian, hoặc bỏ thành tích chưa có.`,
+    periodBeforeBirth: (d: Details) =>
+      `Thời gian “${about(d, 'period')}” của thành tích trước năm sinh: ${about(d, 'text')} Xin sửa thời gian hoặc năm sinh.`,
     noClaimWithEvidence: () => 'Chưa có thành tích nào kèm minh chứng.',
     notConfirmed: () =>
       'Lãnh đạo đơn vị chưa xác nhận đúng bản này (hoặc chưa có văn bản của đơn vị có chữ ký).',
@@ -125,6 +135,10 @@ export const viUnmet = {
     nameTooLong: () => 'Nội dung mới dài quá 120 ký tự.',
     noCorrectingPaper: () => 'Quyết định đã ban hành: xin nêu văn bản đính chính.',
     notTheVerdict: () => 'Kết quả này không khớp với kết quả bỏ phiếu của Hội đồng.',
+    pointsBelowFloor: (d: Details) =>
+      `Điểm Hội đồng chấm cho tiêu chí ${about(d, 'criterion')} (${about(d, 'text')}) dưới mức sàn ${about(d, 'floor')} % số điểm của tiêu chí. Nếu vẫn phê duyệt, xin ghi lý do; nếu không, xin chọn “Không phê duyệt” hoặc “Chuyển về thẩm định lại”.`,
+    pointsBelowPassMark: (d: Details) =>
+      `Tổng điểm Hội đồng chấm dưới điểm đạt (${about(d, 'passMark')} %). Nếu vẫn phê duyệt, xin ghi lý do; nếu không, xin chọn “Không phê duyệt” hoặc “Chuyển về thẩm định lại”.`,
     noDelegation: () => 'Cần văn bản ủy quyền còn hiệu lực để ký thay người đứng đầu.',
     otherCapacity: (d: Details) =>
       `Hôm nay chỉ được ký với hình thức “${about(d, 'capacity')}”. Muốn ký hình thức khác, xin ghi nhận ủy quyền khác trước.`,

@@ -1,7 +1,7 @@
 /** From the office to the council, or straight to the head where a rule pack lists a simplified case. */
 import * as z from 'zod';
 import { lacksDocument } from '../claim.ts';
-import { unmetInAppraisal } from '../criteria-check.ts';
+import { unmetInAppraisal, unmetOnceACycle } from '../criteria-check.ts';
 import { moveRule } from '../engine/move-rule.ts';
 import type { NominationFacts } from '../facts.ts';
 import { unmet, type Unmet } from '../move.ts';
@@ -45,9 +45,19 @@ const notice = ({ doc, pack, openComments }: NominationFacts, today: string): re
 
 export const forward = moveRule({
   input: z.strictObject({ session: Id, appraisal: Id }),
-  needs: ['appraisal', 'otherAppraisal', 'claims', 'criteria', 'session', 'pack', 'openComments'],
+  needs: [
+    'appraisal',
+    'otherAppraisal',
+    'claims',
+    'criteria',
+    'duplicates',
+    'session',
+    'pack',
+    'openComments',
+  ],
   unmet: (facts: NominationFacts, _input, { today }) => [
     ...missingInAppraisal(facts),
+    ...unmetOnceACycle(facts),
     ...(facts.session !== null && ['planned', 'invited'].includes(facts.session.state)
       ? []
       : [unmet('sessionNotOpenToCases', 'session')]),
@@ -66,9 +76,19 @@ export const forward = moveRule({
 
 export const fastTrack = moveRule({
   input: z.strictObject({ ground: z.enum(simplifiedCases), reason: filled(1000), appraisal: Id }),
-  needs: ['appraisal', 'otherAppraisal', 'claims', 'criteria', 'cycle', 'pack', 'walls'],
+  needs: [
+    'appraisal',
+    'otherAppraisal',
+    'claims',
+    'criteria',
+    'duplicates',
+    'cycle',
+    'pack',
+    'walls',
+  ],
   unmet: (facts: NominationFacts, { ground }) => [
     ...missingInAppraisal(facts),
+    ...unmetOnceACycle(facts),
     ...(facts.pack?.simplifiedCases.includes(ground) === true
       ? []
       : [unmet('notASimplifiedCase', 'ground')]),

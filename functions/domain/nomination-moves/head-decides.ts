@@ -2,16 +2,27 @@
 import * as z from 'zod';
 import { moveRule } from '../engine/move-rule.ts';
 import type { NominationFacts } from '../facts.ts';
-import { Signing, signing, unmetToSign } from '../signing.ts';
-import { filled } from '../text.ts';
+import { unmetOnceACycle } from '../criteria-check.ts';
+import type { Unmet } from '../move.ts';
+import { shortOfPoints } from '../points.ts';
+import { signing, unmetToSign } from '../signing.ts';
+import { filled, text } from '../text.ts';
 import { notRecognised } from './tell-subject.ts';
 
 const withReason = z.strictObject({ ...signing, reason: filled(1000) });
 
+/** The council's vote decides; where its own points stay below the criteria, whoever signs says why all the same. */
+const unexplained = ({ criteria, points }: NominationFacts, reason: string): readonly Unmet[] =>
+  criteria === null || reason.trim() !== '' ? [] : shortOfPoints(criteria, points);
+
 export const approve = moveRule({
-  input: Signing,
-  needs: ['delegation', 'walls', 'directories'],
-  unmet: (facts: NominationFacts, input, context) => unmetToSign(facts, input, context),
+  input: z.strictObject({ ...signing, reason: text(1000).default('') }),
+  needs: ['delegation', 'walls', 'directories', 'criteria', 'duplicates', 'points'],
+  unmet: (facts: NominationFacts, input, context) => [
+    ...unmetToSign(facts, input, context),
+    ...unmetOnceACycle(facts),
+    ...unexplained(facts, input.reason),
+  ],
   patch: (_facts, { capacity }, { by, now }) => ({ approved: { by, capacity, at: now } }),
 });
 

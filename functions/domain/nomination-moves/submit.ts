@@ -1,5 +1,6 @@
 /** Sending a case to the office: everything the unit owes is there, confirmed, and not sent twice. */
 import * as z from 'zod';
+import { wrongDates } from '../case-dates.ts';
 import { caseKeysOf } from '../case-keys.ts';
 import { unanswered, unmetToSubmit } from '../criteria-check.ts';
 import { isOpenOn } from '../cycle.ts';
@@ -13,7 +14,15 @@ import { snapshotOf } from '../snapshot.ts';
 
 type Seen = Pick<
   NominationFacts,
-  'doc' | 'dossier' | 'claims' | 'consents' | 'criteria' | 'cycle' | 'duplicates' | 'directories'
+  | 'doc'
+  | 'dossier'
+  | 'birthDate'
+  | 'claims'
+  | 'consents'
+  | 'criteria'
+  | 'cycle'
+  | 'duplicates'
+  | 'directories'
 >;
 
 const requiredFields = ({ doc, dossier }: Seen): readonly Unmet[] => [
@@ -47,6 +56,7 @@ export const missingToSubmit = (seen: Seen, today: Day): readonly Unmet[] => [
   ...requiredFields(seen),
   ...openCycle(seen, today),
   ...unmetToSubmit(seen, today),
+  ...wrongDates(seen, today),
   ...evidencedClaim(seen),
   ...unanswered(seen),
   ...confirmation(seen),
@@ -56,6 +66,7 @@ export const submit = moveRule({
   input: z.strictObject({ dossierVersion: z.int().min(1) }),
   needs: [
     'dossier',
+    'birthDate',
     'claims',
     'consents',
     'criteria',

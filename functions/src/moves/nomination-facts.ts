@@ -4,13 +4,16 @@ import { Appraisal } from '#domain/appraisal.ts';
 import { Claim } from '#domain/claim.ts';
 import { Cycle } from '#domain/cycle.ts';
 import { Decision, Delegation } from '#domain/decision.ts';
-import { Dossier } from '#domain/dossier.ts';
+import { Dossier, PrivatePerson } from '#domain/dossier.ts';
 import type { NominationFacts } from '#domain/facts.ts';
 import { Nomination } from '#domain/nomination.ts';
 import { liveStates } from '#domain/nomination-workflow.ts';
+import { pointsThatCount } from '#domain/points.ts';
 import { PublicNotice } from '#domain/public-notice.ts';
+import { Score } from '#domain/score.ts';
 import { Session } from '#domain/session.ts';
 import { Story } from '#domain/story.ts';
+import type { KeptSubject } from '#domain/subject.ts';
 import { allOff } from '#domain/switches.ts';
 import { Submission } from '#domain/submission.ts';
 import { Tally } from '#domain/tally.ts';
@@ -20,9 +23,16 @@ import { consentsOf } from './consents-of.ts';
 import { criteriaSetOf, directoriesOf, rulePackOf, switchesOf } from '../catalogues.ts';
 import { named } from './glance.ts';
 import type { Reader } from './reader.ts';
-import { registerOf } from './register-of.ts';
+import { keptAs, registerOf } from './register-of.ts';
+import { followed } from '../subjects/followed.ts';
 
 type Need = Exclude<keyof NominationFacts, 'doc'>;
+
+/** The entry that holds for a case that was sent. One read, one more for each merge behind it. */
+const entryOf = async (reader: Reader, { subjectKey }: Nomination): Promise<KeptSubject | null> => {
+  const own = subjectKey === null ? null : await keptAs(reader, subjectKey);
+  return own === null ? null : ((await followed((key) => keptAs(reader, key), own)).at(-1) ?? null);
+};
 
 /** Other live cases for the same subject and deed: one read a case that its entry has in this cycle. */
 const duplicatesOf = async (
@@ -118,6 +128,17 @@ const openCommentsOf = async (reader: Reader, id: string): Promise<readonly stri
   return open.docs.map((comment) => comment.id);
 };
 
+/** What its session's members gave it. Turned off, or where no session voted, nothing is read; else one read a member, at least one. */
+const pointsOf = async (
+  reader: Reader,
+  id: string,
+  { session, simplified }: Nomination,
+  walls: readonly string[],
+): Promise<NominationFacts['points']> => {
+  if (session === null || simplified !== null || !(await switchesOf(reader.db)).scores) return {};
+  return pointsThatCount(await reader.all(Score, `nominations/${id}/scores`), session, walls);
+};
+
 export const nominationFacts = async (
   reader: Reader,
   about: { readonly id: string; readonly doc: Nomination; readonly walls: readonly string[] },
@@ -144,6 +165,7 @@ export const nominationFacts = async (
     otherAppraisal,
     switches,
     tally,
+    person,
     claims,
     criteria,
     directories,
@@ -165,6 +187,7 @@ export const nominationFacts = async (
     ),
     asks('switches') ? switchesOf(reader.db) : allOff,
     optional('tally', id, () => reader.one(Tally, `${below}/tally/current`)),
+    optional('birthDate', id, () => reader.one(PrivatePerson, `${below}/private/person`)),
     asks('claims') ? reader.all(Claim, `${below}/claims`) : {},
     optional('criteria', doc.criteriaSet, () => criteriaSetOf(reader.db, doc.criteriaSet)),
     directoriesOf(reader.db),
@@ -186,9 +209,17 @@ export const nominationFacts = async (
     submissions,
     evidence,
     openTasks,
+    points,
   ] = await Promise.all([
     asks('consents') ? consentsOf(reader, id) : [],
-    asks('duplicates') ? duplicatesOf(reader, id, doc, registered(id, dossier, doc, register)) : [],
+    asks('duplicates')
+      ? duplicatesOf(
+          reader,
+          id,
+          doc,
+          asks('register') ? registered(id, dossier, doc, register) : await entryOf(reader, doc),
+        )
+      : [],
     optional('pack', packId, () => rulePackOf(reader.db, packId)),
     doc.decision === null ? null : optional('story', id, () => reader.one(Story, `stories/${id}`)),
     optional('notice', doc.state === 'notice' ? id : '', () =>
@@ -201,11 +232,13 @@ export const nominationFacts = async (
     asks('submissions') ? submissionsOf(reader, doc) : [],
     asks('evidence') ? evidenceOf(reader, id, input['evidence']) : [],
     asks('openTasks') ? openTasksOf(reader, doc) : {},
+    asks('points') ? pointsOf(reader, id, doc, walls) : {},
   ]);
 
   return {
     doc,
     dossier,
+    birthDate: person?.birthDate ?? '',
     claims,
     consents,
     criteria,
@@ -218,6 +251,7 @@ export const nominationFacts = async (
     switches,
     session,
     tally,
+    points,
     decision,
     delegation,
     story,

@@ -9,7 +9,7 @@ import { followed } from '../subjects/followed.ts';
 import { type Reader, sha256 } from './reader.ts';
 
 /** The entry of that key. One read. */
-const keptAs = async (reader: Reader, key: string): Promise<KeptSubject | null> => {
+export const keptAs = async (reader: Reader, key: string): Promise<KeptSubject | null> => {
   const subject = await reader.one(Subject, `subjects/${key}`);
   return subject === null ? null : { key, subject };
 };

@@ -4,7 +4,7 @@ import { mostCases } from '#domain/subject.ts';
 import { appraisal, finding } from '../../builders/appraisal.ts';
 import { claim } from '../../builders/claim.ts';
 import { consent } from '../../builders/consent.ts';
-import { criteriaSet, hardCriterion } from '../../builders/criteria-set.ts';
+import { criteriaSet, hardCriterion, scoredCriterion } from '../../builders/criteria-set.ts';
 import { cycle } from '../../builders/cycle.ts';
 import { decision } from '../../builders/decision.ts';
 import { dossier } from '../../builders/dossier.ts';
@@ -32,6 +32,7 @@ const submit: OfCase = {
 };
 const sending = 'nomination-moves/submit.ts';
 const checks = 'criteria-check.ts';
+const dates = 'case-dates.ts';
 const child = dossier({ birthYear: 2015 });
 
 const sendingRows: readonly Row<'nominations'>[] = [
@@ -50,6 +51,21 @@ const sendingRows: readonly Row<'nominations'>[] = [
   }),
   row(`${checks} sameSubjectThisCycle`, submit, { facts: { duplicates: ['z9y8x7w6'] } }),
   row(`${checks} noConsentToProcessing`, submit, { facts: { consents: [] } }),
+  row(`${dates} birthYearAhead`, submit, {
+    facts: {
+      dossier: dossier({ birthYear: 2027 }),
+      claims: { c1: claim({ period: '' }) },
+      consents: [consent({ age: 'from7', guardian: 'Bà Mẫu', childAgreed: true })],
+    },
+  }),
+  row(`${dates} birthDateDiffers`, submit, { facts: { birthDate: '1979-12-31' } }),
+  row(`${dates} periodReversed`, submit, {
+    facts: { claims: { c1: claim({ period: '2025–2023' }) } },
+  }),
+  row(`${dates} periodAhead`, submit, { facts: { claims: { c1: claim({ period: 'năm 2027' }) } } }),
+  row(`${dates} periodBeforeBirth`, submit, {
+    facts: { claims: { c1: claim({ period: 'năm 1975' }) } },
+  }),
   row(`${checks} childNeedsGuardian`, submit, { facts: { dossier: child } }),
   row(`${checks} outsideTerritory`, submit, { facts: { dossier: dossier({ place: '00001' }) } }),
   row(`${checks} criterionNotAnswered`, submit, {
@@ -208,6 +224,22 @@ const ineligible: OfCase = {
   input: { criterion: 'H1', reason: 'Không đạt' },
 };
 const inDecision = nomination({ state: 'decision' });
+const withPoints: OfCase = {
+  move: 'approve',
+  facts: {
+    doc: inDecision,
+    criteria: criteriaSet({
+      scored: [
+        scoredCriterion({ id: 'A', maxPoints: 40 }),
+        scoredCriterion({ id: 'B', maxPoints: 60 }),
+      ],
+      floor: 75,
+      passMark: 80,
+    }),
+  },
+  input: { capacity: 'GIÁM ĐỐC', delegation: null },
+  context: { by: 'head', roles: ['head'] },
+};
 
 const decidingRows: readonly Row<'nominations'>[] = [
   row(`${council} notTheVerdict`, endorse, { facts: against }),
@@ -235,6 +267,8 @@ const decidingRows: readonly Row<'nominations'>[] = [
     },
     { context: { by: 'deputy', roles: ['deputy'] } },
   ),
+  row('points.ts pointsBelowFloor', withPoints, { facts: { points: { an: { A: 29, B: 60 } } } }),
+  row('points.ts pointsBelowPassMark', withPoints, { facts: { points: { an: { A: 30, B: 45 } } } }),
   row(
     'signing.ts otherCapacity',
     {

@@ -32,6 +32,7 @@ export const missingHere = (
     const seen = {
       doc: card,
       dossier: valueOf(dossier),
+      birthDate: valueOf(file.person)?.birthDate ?? '',
       claims,
       consents: file.consents.map(({ value }) => value),
       criteria,

@@ -36,6 +36,8 @@ interface Known {
   readonly sessions: readonly Entry<Session>[];
   readonly names: CaseNames;
   readonly me: Me;
+  /** Whether the agency has the council give points. */
+  readonly scored: boolean;
 }
 
 type Offer = Omit<OfferedMove, 'name'>;
@@ -71,6 +73,15 @@ const signed = ({ me, names }: Known): Offer =>
     agency: names.agency,
     delegations: names.delegations ?? new Map(),
   });
+
+/** Where a session voted and gave points, they may stay below the criteria. */
+const approveOffer = (known: Known): Offer => {
+  const { fields, fixed } = signed(known);
+  const { session, simplified } = known.file.card;
+  const given = known.scored && session !== null && simplified === null;
+  const despite: MoveField = { ...reason, label: words.move.despitePoints, optional: true };
+  return { fields: given ? [...fields, despite] : fields, fixed };
+};
 
 const signedWithReason = (known: Known): Offer => {
   const { fields, fixed } = signed(known);
@@ -160,7 +171,7 @@ const offers: Readonly<Record<NominationMoveName, (known: Known) => Offer | null
     ],
     fixed: {},
   }),
-  approve: signed,
+  approve: approveOffer,
   refuse: signedWithReason,
   sendBack: signedWithReason,
   // A case is issued with its decision; the page links there.

@@ -6,6 +6,7 @@ import { useMe, hasRole, type Me } from '../../data/me.ts';
 import { useMove } from '../../data/moves.ts';
 import { useReading, valueOf, type Entry } from '../../data/reading.ts';
 import { useCatalogues } from '../../data/reference.ts';
+import { readSwitches } from '../../data/switches.ts';
 import { allSent, isUnsent } from '../../data/unsent.ts';
 import type { Session } from '#domain/session.ts';
 import { PageNotReady } from '../../parts/page-not-ready.tsx';
@@ -15,6 +16,7 @@ import { CaseView } from './view.tsx';
 interface Shown {
   readonly file: CaseFile;
   readonly sessions: readonly Entry<Session>[];
+  readonly scored: boolean;
 }
 
 export function CasePage() {
@@ -26,13 +28,16 @@ export function CasePage() {
       // The form may still be sending what was typed there.
       await allSent({ kind: 'nominations', id });
       const [file, waits] = await Promise.all([
-        readCaseFile(id, me, (early) => show({ file: early, sessions: [] })),
+        readCaseFile(id, me, (early) => show({ file: early, sessions: [], scored: false })),
         isUnsent({ uid: me.uid, kind: 'nominations', id }),
       ]);
       setUnsent(waits);
-      return file.is === 'ready'
-        ? { is: 'ready', value: { file: file.value, sessions: await sessionsFor(file.value, me) } }
-        : file;
+      if (file.is !== 'ready') return file;
+      const [sessions, scored] = await Promise.all([
+        sessionsFor(file.value, me),
+        isScored(file.value),
+      ]);
+      return { is: 'ready', value: { file: file.value, sessions, scored } };
     },
     [id],
   );
@@ -67,6 +72,7 @@ export function CasePage() {
     <CaseView
       file={loaded.value.file}
       sessions={loaded.value.sessions}
+      scored={loaded.value.scored}
       names={names}
       me={me}
       request={request}
@@ -93,4 +99,9 @@ async function sessionsFor({ card }: CaseFile, me: Me): Promise<readonly Entry<S
   const { listSessions } = await import('../../data/sessions.ts');
   const open = (one: Entry<Session>): boolean => ['planned', 'invited'].includes(one.value.state);
   return valueOf(await listSessions(null))?.items.filter(open) ?? [];
+}
+
+/** Asked only of a case that a session voted on and that waits for its decision: one read. */
+async function isScored({ card: { state, session } }: CaseFile): Promise<boolean> {
+  return state === 'decision' && session !== null && valueOf(await readSwitches())?.scores === true;
 }

@@ -34,6 +34,7 @@ const History = lazy(() => import('../history/history.tsx').then((file) => file.
 export interface CaseProps {
   readonly file: CaseFile;
   readonly sessions: readonly Entry<Session>[];
+  readonly scored: boolean;
   readonly names: CaseNames;
   readonly me: Me;
   readonly request: Request;
