@@ -1,6 +1,9 @@
 /** English for the check of exaggeration, versions, the editorial calendar, and what an appraiser compares. */
 import type { viTruth } from './vi-truth.ts';
 
+/** What a sentence names, as it is read. */
+type Told = Readonly<Record<string, string>>;
+
 export const enTruth: typeof viTruth = {
   check: {
     title: 'Check of objectivity and truthfulness',
@@ -121,6 +124,50 @@ export const enTruth: typeof viTruth = {
     noDocument:
       'No evidence comes with this achievement, so it cannot be settled by document. Please choose another way, or return the case so that the unit adds evidence.',
     noReason: 'Please give the reason why the achievement is disputed or struck.',
+  },
+  system: {
+    title: 'Checked by the system',
+    hint: 'What a machine can compare by itself. The appraiser is still the one who concludes.',
+    holds: 'Agrees',
+    look: 'Please look',
+    sights: {
+      claimsEvidenced: {
+        holds: (d: Told) =>
+          `All ${d['all']} achievements have evidence (${d['evidence']} pieces of evidence).`,
+        not: (d: Told) => `Only ${d['count']} of ${d['all']} achievements have evidence.`,
+      },
+      claimsDated: {
+        holds: () => 'Every achievement says when it was.',
+        not: (d: Told) => `Only ${d['count']} of ${d['all']} achievements name a year.`,
+      },
+      datesFit: {
+        holds: () => 'Year of birth and periods of the achievements do not contradict each other.',
+        not: () => 'Year of birth or periods of the achievements contradict each other.',
+      },
+      noneThisCycle: {
+        holds: (d: Told) =>
+          `The register has ${d['count']} other cases of this subject, none of this cycle and kind.`,
+        not: (d: Told) => `Of the same cycle and kind there is also ${d['others']}.`,
+      },
+      consentGiven: {
+        holds: (d: Told) => `Consent to processing is recorded, of ${d['on']}.`,
+        not: () => 'There is no consent to processing that stands.',
+      },
+      inTerritory: {
+        holds: (d: Told) => `${d['place']} lies in the present territory.`,
+        not: () => 'The place of the case is not on the present list.',
+      },
+      recognisedLately: {
+        holds: (d: Told) => `Recognised or commended since ${d['since']}: ${d['papers']}.`,
+        not: (d: Told) => `The system knows of no decision since ${d['since']}.`,
+      },
+      withinMovement: {
+        holds: (d: Told) =>
+          `The periods of the achievements lie within the movement (${d['from']} – ${d['to']}).`,
+        not: (d: Told) =>
+          `${d['outside']} achievements name no time within the movement (${d['from']} – ${d['to']}).`,
+      },
+    },
   },
   compared: {
     similar: 'Related cases',

@@ -1,4 +1,7 @@
 /** The check of exaggeration, versions of a text, the editorial calendar, and what an appraiser compares. */
+/** What a sentence names, as it is read. */
+type Told = Readonly<Record<string, string>>;
+
 export const viTruth = {
   check: {
     title: 'Rà soát tính khách quan, trung thực',
@@ -118,6 +121,50 @@ export const viTruth = {
       'Thành tích này không kèm minh chứng nào, nên không thể kết luận theo giấy tờ. Xin chọn cách kiểm tra khác, hoặc trả hồ sơ để đơn vị bổ sung minh chứng.',
     noReason:
       'Hãy ghi lý do: thành tích còn ý kiến khác nhau hoặc không sử dụng thì phải nói vì sao.',
+  },
+  system: {
+    title: 'Hệ thống đã kiểm',
+    hint: 'Những điều máy tự đối chiếu được. Người thẩm định vẫn là người kết luận.',
+    holds: 'Khớp',
+    look: 'Cần xem',
+    sights: {
+      claimsEvidenced: {
+        holds: (d: Told) =>
+          `Cả ${d['all']} thành tích đều kèm minh chứng (${d['evidence']} minh chứng).`,
+        not: (d: Told) => `Mới có ${d['count']} trong ${d['all']} thành tích kèm minh chứng.`,
+      },
+      claimsDated: {
+        holds: () => 'Thành tích nào cũng nêu thời gian.',
+        not: (d: Told) => `Mới có ${d['count']} trong ${d['all']} thành tích nêu năm cụ thể.`,
+      },
+      datesFit: {
+        holds: () => 'Năm sinh và thời gian của các thành tích không mâu thuẫn.',
+        not: () => 'Năm sinh hoặc thời gian của thành tích có chỗ mâu thuẫn.',
+      },
+      noneThisCycle: {
+        holds: (d: Told) =>
+          `Sổ đối tượng có ${d['count']} hồ sơ khác của đối tượng này, không hồ sơ nào cùng đợt, cùng loại.`,
+        not: (d: Told) => `Cùng đợt, cùng loại còn có hồ sơ ${d['others']}.`,
+      },
+      consentGiven: {
+        holds: (d: Told) => `Đã ghi sự đồng ý cho xử lý thông tin, ngày ${d['on']}.`,
+        not: () => 'Chưa thấy sự đồng ý cho xử lý thông tin còn hiệu lực.',
+      },
+      inTerritory: {
+        holds: (d: Told) => `${d['place']} thuộc địa bàn hiện hành.`,
+        not: () => 'Địa bàn ghi trong hồ sơ không có trong danh mục hiện hành.',
+      },
+      recognisedLately: {
+        holds: (d: Told) => `Từ ngày ${d['since']} đã được công nhận hoặc khen: ${d['papers']}.`,
+        not: (d: Told) => `Từ ngày ${d['since']} hệ thống chưa ghi quyết định nào.`,
+      },
+      withinMovement: {
+        holds: (d: Told) =>
+          `Thời gian các thành tích nằm trong phong trào (${d['from']} – ${d['to']}).`,
+        not: (d: Told) =>
+          `${d['outside']} thành tích không nêu thời gian nằm trong phong trào (${d['from']} – ${d['to']}).`,
+      },
+    },
   },
   compared: {
     similar: 'Hồ sơ liên quan',

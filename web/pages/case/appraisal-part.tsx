@@ -42,7 +42,7 @@ export function AppraisalPart({
   return (
     <section aria-label={words.caseView.appraisal} id="f-criteria" tabIndex={-1}>
       <h2>{words.caseView.appraisal}</h2>
-      <AppraisedPart file={file} />
+      <AppraisedPart file={file} set={set} />
       {card.secondAppraisal === true && <SecondAppraisal file={file} set={set} />}
       {appraisals.is !== 'ready' && <NotReady is={appraisals.is} />}
       {writes && appraisals.is === 'ready' && (

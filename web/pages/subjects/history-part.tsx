@@ -1,26 +1,27 @@
 /** What the appraiser is told of the subject besides this case: every case it had, and what became of it. */
+import type { ToldHistory } from '#domain/subject-told.ts';
 import { hasRole, useMe } from '../../data/me.ts';
-import { useReading } from '../../data/reading.ts';
+import type { Waiting } from '../../data/reading.ts';
 import { useCatalogues } from '../../data/reference.ts';
-import { readHistoryOf } from '../../data/subjects.ts';
 import { ButtonLink } from '../../parts/button.tsx';
 import { NotReady } from '../../parts/not-ready.tsx';
 import { CaseLine } from './told-case.tsx';
 import { subjectWords } from './words.ts';
 
 export function SubjectHistory({
-  caseId,
+  history,
   cycle,
+  onAgain,
 }: {
-  readonly caseId: string;
+  readonly history: Waiting<ToldHistory>;
   readonly cycle: string;
+  readonly onAgain: () => void;
 }) {
   const me = useMe();
   const names = useCatalogues('units', 'cycles');
-  const [history, again] = useReading(() => readHistoryOf(caseId), [caseId]);
   const said = subjectWords.history;
   if (history.is === 'refused') return null;
-  if (history.is !== 'ready') return <NotReady is={history.is} onAgain={() => void again()} />;
+  if (history.is !== 'ready') return <NotReady is={history.is} onAgain={onAgain} />;
   if (names === null) return <NotReady is="loading" />;
   const { key, cases } = history.value;
   return (

@@ -1,12 +1,14 @@
 /** What an appraiser holds a case against: its own text when it was returned, cases like it, and the check. */
 import { useMemo } from 'preact/hooks';
 import type { Claim } from '#domain/claim.ts';
+import type { CriteriaSet } from '#domain/criteria-set.ts';
 import type { Dossier } from '#domain/dossier.ts';
 import { changedFields, textsOf } from '#domain/returned-text.ts';
 import { checkDossier } from '#domain/truth-check/check.ts';
 import { findingKey, type Finding } from '#domain/truth-check/finding.ts';
 import type { CaseFile } from '../../data/case-file.ts';
 import { ready, useReading, valueOf } from '../../data/reading.ts';
+import { readHistoryOf } from '../../data/subjects.ts';
 import { readReturned, readSimilar, type SimilarCase } from '../../data/truth.ts';
 import { StateBadge } from '../../parts/badge.tsx';
 import { lazy } from '../../parts/lazy.tsx';
@@ -14,13 +16,20 @@ import { NotReady } from '../../parts/not-ready.tsx';
 import { today } from '../../parts/when.ts';
 import { words } from '../../words/words.ts';
 import { Difference } from './difference.tsx';
+import { SystemPart } from './system-part.tsx';
 import { truth } from './words.ts';
 
 const SubjectHistory = lazy(() =>
   import('../subjects/history-part.tsx').then((part) => part.SubjectHistory),
 );
 
-export function AppraisedPart({ file }: { readonly file: CaseFile }) {
+export function AppraisedPart({
+  file,
+  set,
+}: {
+  readonly file: CaseFile;
+  readonly set: CriteriaSet | undefined;
+}) {
   const dossier = valueOf(file.dossier);
   const [read, again] = useReading(
     async () =>
@@ -30,6 +39,7 @@ export function AppraisedPart({ file }: { readonly file: CaseFile }) {
       }),
     [file.id, file.card.version],
   );
+  const [history, historyAgain] = useReading(() => readHistoryOf(file.id), [file.id]);
   if (dossier === null) return null;
   if (read.is !== 'ready') return <NotReady is={read.is} onAgain={() => void again()} />;
   const claims = Object.fromEntries(
@@ -46,7 +56,12 @@ export function AppraisedPart({ file }: { readonly file: CaseFile }) {
         />
       )}
       <Checked dossier={dossier} claims={claims} similar={similar} />
-      <SubjectHistory caseId={file.id} cycle={file.card.cycle} />
+      {set !== undefined && <SystemPart file={file} set={set} history={valueOf(history)} />}
+      <SubjectHistory
+        history={history}
+        cycle={file.card.cycle}
+        onAgain={() => void historyAgain()}
+      />
       <Similar similar={similar} />
     </>
   );
