@@ -51,11 +51,11 @@ export const enBulletins: typeof viBulletins = {
     notSaved: 'The new text could not be saved, so nothing was published.',
     refusals: {
       badInput: 'The request cannot be read. Please load the page again and repeat it.',
-      notYou: 'Only an editor publishes the bulletin or takes it off.',
-      noSuchIssue: 'This issue is no longer there.',
+      notYou: 'Only an editor publishes the bulletin or takes it off. Please ask one.',
+      noSuchIssue: 'This issue is no longer there. Please open the list of issues again.',
       changedSince: 'Somebody has just changed this issue. Please read it and publish again.',
-      empty: 'There is nothing in this issue yet.',
-      unnamed: 'A short note has no heading.',
+      empty: 'There is nothing in this issue yet. Please add at least one story.',
+      unnamed: 'A short note has no heading. Please give it one.',
       looseFigure:
         'The words of the bulletin state a figure. Figures stand in the stories only, with their verified source; please take it out or put it in words.',
       notPublished: 'A story is no longer published. Please remove the items below.',

@@ -18,12 +18,16 @@ export const enFiles: FilesWords = {
       `Only ${most} more files are taken here. Please choose fewer, or join the pages into one file.`,
     problems: {
       notSignedIn:
-        'You are signed out. The file is kept on this machine: sign in, open this page again, and it goes on by itself.',
-      notYou: 'The file was not sent: you have no right to send files to this case.',
-      noSuchCase: 'The file was not sent: there is no such case.',
-      noSuchFile: 'There is no such file.',
+        'You are signed out. The file is kept on this machine: please sign in, open this page again, and it goes on by itself.',
+      notYou:
+        'The file was not sent: you have no right to send files to this case. Please ask an officer of its unit or the Office to send it.',
+      noSuchCase:
+        'The file was not sent: there is no such case. Please open the case from the list and send it again.',
+      noSuchFile:
+        'There is no such file. Please load the page again; if it was taken out of the case, send it again.',
       noSuchUpload: 'This upload was dropped after a day. Please send the file from the beginning.',
-      notNow: 'The file was not sent: the case is no longer being written.',
+      notNow:
+        'The file was not sent: the case is no longer being written. Please ask the Office to return it.',
       badInput:
         'The file was not sent: its name or source is not right. Please rename it and send it again.',
       empty: 'The file is empty. Please check it on your machine and choose it again.',
@@ -34,7 +38,7 @@ export const enFiles: FilesWords = {
         'This type of file is not taken. Please use PDF, JPEG, PNG, WebP, DOCX, XLSX, or a recording as MP3, M4A, OGG, WAV.',
       archive:
         'This is an archive (ZIP, RAR), whatever its name says. Please unpack it and send each file.',
-      heic: 'HEIC pictures cannot be read yet. On an iPhone: Settings, Camera, Formats, "Most Compatible"; a picture already taken can be saved as JPEG and sent.',
+      heic: 'HEIC pictures cannot be read yet. On an iPhone: Settings, Camera, Formats, "Most Compatible"; please save a picture already taken as JPEG and send it.',
       macro:
         'The file holds macros (programs). Please save it as a plain DOCX or XLSX and send it.',
       script:

@@ -21,7 +21,7 @@ export const enMails: typeof viMails = {
     applied: 'Put in the queue to be sent again.',
     waiting: 'The request is noted; the system is still working on it.',
     badInput: 'The request could not be read. Please load the page again.',
-    notYou: 'This is for somebody else to do.',
+    notYou: 'This is for somebody else to do. Please ask the system administrator.',
     noSuchMail: 'This mail is no longer in the list. Please load the page again.',
     notGivenUp: 'This mail has been sent or is waiting to be sent.',
   },

@@ -31,11 +31,13 @@ export const enNotice: NoticeWords = {
   entered: 'The comment is recorded.',
   problems: {
     notSignedIn: 'Your session has ended. Please sign in again.',
-    notYou: 'You may not enter comments on this case.',
+    notYou:
+      'You may not enter comments on this case. Please hand the comment to another colleague of the Office.',
     badInput:
       'Something is not right. Please check the comment, the name, the contact and the day.',
-    notNow: 'The case is posted no more, so it takes no further comment.',
-    notInItsDays: 'The day must lie within the posting and not after today.',
+    notNow:
+      'The case is posted no more, so it takes no further comment. Please hand the comment to the appraiser.',
+    notInItsDays: 'The day must lie within the posting and not after today. Please correct it.',
     failed: 'It was not recorded. Please check the connection and try again.',
   },
 };

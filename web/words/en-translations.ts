@@ -72,16 +72,17 @@ export const enTranslations: typeof viTranslations = {
     notSaved: 'The new text could not be saved, so nothing was done.',
     refusals: {
       badInput: 'The request could not be read. Please reload the page and try again.',
-      notYou: 'Only the editor can publish a translation or take it off.',
-      noSuchVersion: 'This translation is no longer there.',
+      notYou: 'Only the editor can publish a translation or take it off. Please ask one.',
+      noSuchVersion: 'This translation is no longer there. Please load the page again.',
       changedSince: 'Somebody has just changed the translation. Please look at it and try again.',
-      notPublished: 'The Vietnamese story is no longer public.',
+      notPublished: 'The Vietnamese story is no longer public. Please publish it again first.',
       figuresChanged:
         'Achievements changed after the Vietnamese story was published. Please publish it anew first.',
-      noConsent: 'There is no consent to publication in this language on the website.',
+      noConsent:
+        'There is no consent to publication in this language on the website. Please record it first.',
       consentNotForAll:
-        'The consent for this language does not cover all facts and photos on the page.',
-      unfit: 'The translation cannot be published yet:',
+        'The consent for this language does not cover all facts and photos on the page. Please record what is missing.',
+      unfit: 'The translation cannot be published yet. Please mend the following:',
     },
   },
 };

@@ -92,7 +92,7 @@ export const enWorklists: typeof viWorklists = {
     hidden: 'Not sent: the request holds hidden characters.',
     refusals: {
       badInput: 'The request is not valid. Please open the page again and choose the units anew.',
-      notYou: 'You do not have the right to urge by mail.',
+      notYou: 'You do not have the right to urge by mail. Please ask the Office.',
     },
     answers: {
       mailed: 'Mailed to the head of the unit',

@@ -51,11 +51,11 @@ export const viBulletins = {
     notSaved: 'Chưa lưu được nội dung mới nên chưa đăng.',
     refusals: {
       badInput: 'Yêu cầu không đọc được. Xin tải lại trang rồi thực hiện lại.',
-      notYou: 'Chỉ người biên tập mới đăng hoặc gỡ được bản tin.',
-      noSuchIssue: 'Không còn số này.',
+      notYou: 'Chỉ người biên tập mới đăng hoặc gỡ được bản tin. Xin nhờ người biên tập.',
+      noSuchIssue: 'Không còn số này. Xin mở lại danh sách bản tin.',
       changedSince: 'Có người vừa sửa số này. Xin xem nội dung mới rồi đăng lại.',
-      empty: 'Số này chưa có nội dung.',
-      unnamed: 'Có tin ngắn chưa đặt tên.',
+      empty: 'Số này chưa có nội dung. Xin thêm ít nhất một bài.',
+      unnamed: 'Có tin ngắn chưa đặt tên. Xin đặt tên cho tin ấy.',
       looseFigure:
         'Lời của bản tin có số liệu. Số liệu chỉ đứng trong bài, kèm nguồn đã kiểm chứng; xin bỏ hoặc nói bằng lời.',
       notPublished: 'Có bài không còn đăng. Xin bỏ các mục dưới đây.',

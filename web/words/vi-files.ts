@@ -16,11 +16,15 @@ export const viFiles = {
     problems: {
       notSignedIn:
         'Phiên đăng nhập đã hết. Tệp được giữ trên máy này: xin đăng nhập lại và mở lại trang này, tệp sẽ tự gửi tiếp.',
-      notYou: 'Chưa gửi được tệp: đồng chí không có quyền gửi tệp vào hồ sơ này.',
-      noSuchCase: 'Chưa gửi được tệp: không tìm thấy hồ sơ.',
-      noSuchFile: 'Không tìm thấy tệp.',
+      notYou:
+        'Chưa gửi được tệp: đồng chí không có quyền gửi tệp vào hồ sơ này. Xin nhờ cán bộ của đơn vị giới thiệu hoặc Văn phòng gửi.',
+      noSuchCase:
+        'Chưa gửi được tệp: không tìm thấy hồ sơ. Xin mở lại hồ sơ từ danh sách rồi gửi lại.',
+      noSuchFile:
+        'Không tìm thấy tệp. Xin tải lại trang; nếu tệp đã bị bỏ khỏi hồ sơ thì xin gửi lại.',
       noSuchUpload: 'Lần gửi này đã quá một ngày nên bị hủy. Xin gửi lại từ đầu.',
-      notNow: 'Chưa gửi được tệp: hồ sơ không còn ở bước soạn.',
+      notNow:
+        'Chưa gửi được tệp: hồ sơ không còn ở bước soạn. Xin nhờ Văn phòng trả lại hồ sơ để bổ sung.',
       badInput: 'Chưa gửi được tệp: tên tệp hoặc nguồn chưa đúng. Xin đổi tên tệp rồi gửi lại.',
       empty: 'Tệp rỗng. Xin kiểm tra lại tệp trên máy rồi chọn lại.',
       tooLarge: 'Tệp lớn hơn 20 MB. Xin giảm dung lượng hoặc chia thành nhiều tệp.',
@@ -30,7 +34,7 @@ export const viFiles = {
         'Loại tệp này không nhận. Xin dùng PDF, ảnh JPEG, PNG, WebP, tệp DOCX, XLSX hoặc ghi âm MP3, M4A, OGG, WAV.',
       archive:
         'Đây là tệp nén (ZIP, RAR), dù tên tệp có thể ghi khác. Xin giải nén và gửi từng tệp.',
-      heic: 'Hệ thống chưa đọc được ảnh HEIC. Trên iPhone: vào Cài đặt, Camera, Định dạng, chọn "Tương thích nhất"; ảnh đã chụp thì gửi qua tin nhắn hoặc lưu lại thành JPEG rồi gửi.',
+      heic: 'Hệ thống chưa đọc được ảnh HEIC. Trên iPhone: vào Cài đặt, Camera, Định dạng, chọn "Tương thích nhất"; ảnh đã chụp thì xin gửi qua tin nhắn hoặc lưu lại thành JPEG rồi gửi.',
       macro:
         'Tệp có chứa macro (chương trình chạy kèm). Xin lưu lại thành DOCX hoặc XLSX thường rồi gửi.',
       script:

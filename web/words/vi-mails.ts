@@ -19,7 +19,7 @@ export const viMails = {
     applied: 'Đã đưa vào hàng chờ gửi lại.',
     waiting: 'Yêu cầu đã được ghi, hệ thống vẫn đang xử lý.',
     badInput: 'Yêu cầu không đọc được. Xin tải lại trang.',
-    notYou: 'Việc này thuộc thẩm quyền của người khác.',
+    notYou: 'Việc này thuộc thẩm quyền của người khác. Xin nhờ quản trị hệ thống.',
     noSuchMail: 'Thư này không còn trong danh sách. Xin tải lại trang.',
     notGivenUp: 'Thư này đã được gửi hoặc đang chờ gửi.',
   },

@@ -29,10 +29,13 @@ export const viNotice = {
   entered: 'Đã ghi ý kiến.',
   problems: {
     notSignedIn: 'Phiên đăng nhập đã hết. Xin đăng nhập lại.',
-    notYou: 'Đồng chí không được nhập ý kiến vào hồ sơ này.',
+    notYou:
+      'Đồng chí không được nhập ý kiến vào hồ sơ này. Xin chuyển ý kiến cho một đồng chí khác của Văn phòng.',
     badInput: 'Có mục chưa đúng. Xin xem lại nội dung, họ tên, liên hệ và ngày nhận.',
-    notNow: 'Hồ sơ không còn niêm yết nên không nhận thêm ý kiến.',
-    notInItsDays: 'Ngày nhận phải trong thời gian niêm yết và không sau hôm nay.',
+    notNow:
+      'Hồ sơ không còn niêm yết nên không nhận thêm ý kiến. Xin chuyển ý kiến đến người thẩm định.',
+    notInItsDays:
+      'Ngày nhận phải trong thời gian niêm yết và không sau hôm nay. Xin sửa ngày nhận.',
     failed: 'Chưa ghi được. Xin kiểm tra kết nối rồi thử lại.',
   },
 };

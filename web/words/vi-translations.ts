@@ -84,16 +84,17 @@ export const viTranslations = {
     notSaved: 'Chưa lưu được nội dung mới nên chưa thực hiện.',
     refusals: {
       badInput: 'Yêu cầu không đọc được. Xin tải lại trang rồi thực hiện lại.',
-      notYou: 'Chỉ người biên tập mới đăng hoặc gỡ được bản dịch.',
-      noSuchVersion: 'Không còn bản dịch này.',
+      notYou: 'Chỉ người biên tập mới đăng hoặc gỡ được bản dịch. Xin nhờ người biên tập.',
+      noSuchVersion: 'Không còn bản dịch này. Xin tải lại trang.',
       changedSince: 'Có người vừa sửa bản dịch. Xin xem nội dung mới rồi thực hiện lại.',
-      notPublished: 'Bài tiếng Việt không còn đăng.',
+      notPublished: 'Bài tiếng Việt không còn đăng. Xin đăng lại bài tiếng Việt trước.',
       figuresChanged:
         'Thành tích đã thay đổi sau khi đăng bài tiếng Việt. Xin đăng lại bài tiếng Việt trước.',
-      noConsent: 'Chưa có sự đồng ý công bố bằng thứ tiếng này trên trang web.',
+      noConsent:
+        'Chưa có sự đồng ý công bố bằng thứ tiếng này trên trang web. Xin ghi nhận sự đồng ý trước.',
       consentNotForAll:
-        'Sự đồng ý cho thứ tiếng này chưa gồm tất cả thông tin và ảnh đang có trên trang.',
-      unfit: 'Bản dịch chưa đăng được:',
+        'Sự đồng ý cho thứ tiếng này chưa gồm tất cả thông tin và ảnh đang có trên trang. Xin ghi nhận thêm sự đồng ý.',
+      unfit: 'Bản dịch chưa đăng được. Xin sửa những điều sau:',
     } satisfies Record<TranslationRefusal, string>,
   },
 };

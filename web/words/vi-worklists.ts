@@ -89,7 +89,7 @@ export const viWorklists = {
     hidden: 'Chưa gửi được: có ký tự ẩn trong yêu cầu.',
     refusals: {
       badInput: 'Yêu cầu không hợp lệ. Xin mở lại trang rồi chọn lại đơn vị.',
-      notYou: 'Đồng chí không có quyền gửi thư đôn đốc.',
+      notYou: 'Đồng chí không có quyền gửi thư đôn đốc. Xin nhờ Văn phòng.',
     } satisfies Record<UrgingRefusal, string>,
     answers: {
       mailed: 'Đã gửi thư cho lãnh đạo đơn vị',
