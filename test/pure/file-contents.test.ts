@@ -103,6 +103,46 @@ const ogg = (flags: number): Buffer => {
   return Buffer.from(`${head}${'OpusHead'.padEnd(30, '\0')}`, 'latin1');
 };
 
+/** Pages as a recorder writes them that never ends its stream: header, comment, sound. */
+const openOgg = (pages: number): Buffer =>
+  Buffer.concat(
+    Array.from({ length: pages }, (_none, nth) => {
+      const head = Buffer.alloc(28);
+      head.write('OggS', 'latin1');
+      head[5] = nth === 0 ? 2 : 0;
+      head.writeBigInt64LE(BigInt(Math.max(0, nth - 1) * 960), 6);
+      head.writeUInt32LE(7, 14);
+      head.writeUInt32LE(nth, 18);
+      head.writeUInt8(1, 26);
+      head.writeUInt8(40, 27);
+      const content = Buffer.from((['OpusHead', 'OpusTags'][nth] ?? `${nth}`).padEnd(40, '.'));
+      const page = Buffer.concat([head, content]);
+      page.writeUInt32LE(oggChecksum(page), 22);
+      return page;
+    }),
+  );
+
+/** Bit by bit, as RFC 3533 words it. */
+const oggChecksum = (page: Buffer): number => {
+  let register = 0n;
+  for (const byte of page) {
+    register ^= BigInt(byte) << 24n;
+    for (let bit = 0; bit < 8; bit += 1)
+      register =
+        ((register << 1n) ^ ((register & 0x80000000n) === 0n ? 0n : 0x04c11db7n)) & 0xffffffffn;
+  }
+  return Number(register);
+};
+
+const dropped = (bytes: Buffer, from: number, length: number): Buffer =>
+  Buffer.concat([bytes.subarray(0, from), bytes.subarray(from + length)]);
+
+const withByte = (bytes: Buffer, at: number, value: number): Buffer => {
+  const changed = Buffer.from(bytes);
+  changed[at] = value;
+  return changed;
+};
+
 describe('other files', () => {
   const word = wordFile('a.docx', ['Báo cáo']).buffer;
   const types = word.toString('latin1');
@@ -142,6 +182,12 @@ describe('other files', () => {
     ['an OGG', ogg(6), 'audio/ogg'],
     ['an OGG whose last page is missing', ogg(2), 'cutOff'],
     ['an OGG cut in its last page', ogg(6).subarray(0, -5), 'cutOff'],
+    ['an OGG whose recorder ended no stream', openOgg(5), 'audio/ogg'],
+    ['the same cut within a page', openOgg(5).subarray(0, -5), 'cutOff'],
+    ['the same without a page of its middle', dropped(openOgg(5), 68 * 2, 68), 'cutOff'],
+    ['the same with a byte changed', withByte(openOgg(5), 68 * 3 + 40, 1), 'cutOff'],
+    ['the same with something behind it', Buffer.concat([openOgg(5), Buffer.alloc(9)]), 'cutOff'],
+    ['the same cut before any sound', openOgg(2), 'cutOff'],
     [
       'a drawing that may hold scripts',
       Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'),

@@ -1,11 +1,12 @@
 /** Recordings: whether all of one is there, as its own headers say. */
 import type { FileRefusal } from '#domain/file-refusals.ts';
+import { isWholeOgg } from './ogg-pages.ts';
 
 /** A RIFF header names the length of what follows it. */
 export const refusalOfWav = (bytes: Buffer): FileRefusal | null =>
   bytes.length >= 8 && bytes.readUInt32LE(4) + 8 <= bytes.length ? null : 'cutOff';
 
-/** Pages one after another; the last is there to its end and says that it is the last (RFC 3533, 6). */
+/** Pages one after another; the last is there to its end and says that it is the last (RFC 3533, 6), or the pages themselves show that none is missing. */
 export const refusalOfOgg = (bytes: Buffer): FileRefusal | null => {
   const last = bytes.lastIndexOf('OggS');
   const segments = bytes[last + 26];
@@ -13,7 +14,8 @@ export const refusalOfOgg = (bytes: Buffer): FileRefusal | null => {
   const content = last + 27 + segments;
   const length = bytes.subarray(last + 27, content).reduce((sum, size) => sum + size, 0);
   const endsStream = ((bytes[last + 5] ?? 0) & 4) !== 0;
-  return endsStream && content + length <= bytes.length ? null : 'cutOff';
+  if (endsStream) return content + length <= bytes.length ? null : 'cutOff';
+  return isWholeOgg(bytes) ? null : 'cutOff';
 };
 
 /** Boxes one after another, to the very end, the index of the recording among them. */
