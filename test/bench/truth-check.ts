@@ -28,11 +28,34 @@ export const measureTruthCheck = async (): Promise<readonly Row[]> => [
     };
   }),
   ...sizes.map((size) => timeRow(size)),
+  linearRow(),
 ];
+
+/** A text ten times as long may cost a word no more than this: what looks at every pair of words would cost ten times as much. */
+const mostGrowth = 1.5;
+
+/** The time a word of the shorter and of the ten times longer text, taken in turns; it falls where the beginning weighs. */
+const linearRow = (): Row => {
+  const [short, long] = [450, 4500].map((size) => ({ size, body: bodyOf(size) }));
+  const best = { short: Infinity, long: Infinity };
+  const checked = ({ size, body }: { readonly size: number; readonly body: string }): number =>
+    (timeOf(() => checkStory({ title: '', lead: '', body, claims: {}, others: [], today })) /
+      size) *
+    1e6;
+  for (let round = 0; round < rounds && short !== undefined && long !== undefined; round += 1) {
+    best.short = Math.min(best.short, checked(short));
+    best.long = Math.min(best.long, checked(long));
+  }
+  return ratioRow(
+    { part, what: 'time a word of 4500, against a word of 450 (linear: 1)' },
+    { measured: best.long, baseline: best.short, unit: 'ns' },
+    mostGrowth,
+  );
+};
 
 /** The best of many rounds: whatever else the machine does only adds. */
 const timeRow = (size: number): Row => {
-  const body = wordsOf(text.repeat(9)).slice(0, size).join(' ');
+  const body = bodyOf(size);
   const times = { measured: [] as number[], baseline: [] as number[] };
   // In turns, so that a busy moment of the machine falls on both.
   for (let round = 0; round < 2 * rounds; round += 1) {
@@ -54,6 +77,8 @@ const timeRow = (size: number): Row => {
     50,
   );
 };
+
+const bodyOf = (size: number): string => wordsOf(text.repeat(9)).slice(0, size).join(' ');
 
 const wordsOf = (typed: string): readonly string[] => typed.match(/[\p{L}\p{N}]+/gu) ?? [];
 
