@@ -218,6 +218,81 @@ test('every figure the public reads is that of a verified claim with evidence, u
   }
 });
 
+/** What a story's case was asked and what was done, under the name of the move. */
+const appliedAt = (story: string, move: string): readonly Record<string, unknown>[] =>
+  Object.entries(documents)
+    .filter(([path]) => path.startsWith(`nominations/${story}/moves/`))
+    .map(([, one]) =>
+      z
+        .looseObject({
+          move: z.string(),
+          input: z.looseObject({}),
+          outcome: z.looseObject({ status: z.string() }),
+        })
+        .parse(one),
+    )
+    .filter((one) => one.move === move && one.outcome.status === 'applied')
+    .map(({ input }) => input);
+
+/** A figure as its digits alone: each language sets its own marks between them. */
+const digitsOf = (figure: string): string => figure.replaceAll(/[^0-9]/gu, '');
+
+test('what stands in the box of facts, in other languages and of who learned from it has the same claims, or the words of a move', () => {
+  const published = Object.values(all('profiles', Profile)).filter(
+    (profile) => profile.status === 'published',
+  );
+  const met = { standing: 0, translations: 0, replications: 0, honours: 0 };
+  for (const profile of published) {
+    const { story, sources, lead, paragraphs } = profile;
+    const text = Story.parse(documents[`stories/${story}`]);
+    const claims = all(`nominations/${story}/claims`, Claim);
+    const named = claimsNamed(text).map((id) => claims[id]!);
+    for (const { figure, source } of profile.standing) {
+      const behind = named.filter(
+        (claim) => isPublishable(claim) && claim.evidence.length > 0 && figureOf(claim) === figure,
+      );
+      expect(behind.map((claim) => wordsOfSource(claim.settled!))).toContain(
+        sources[source - 1]?.words,
+      );
+      met.standing += 1;
+    }
+    const figuresIn = (spoken: typeof lead) =>
+      spoken.flatMap((part) =>
+        'figure' in part ? [`${part.source}: ${digitsOf(part.figure)}`] : [],
+      );
+    const spoken = [lead, ...paragraphs.map(({ parts }) => parts)].flat();
+    const own = new Set(
+      spoken.flatMap((part) => ('text' in part ? (part.text.match(/\d+/gu) ?? []) : [])),
+    );
+    for (const translation of profile.translations) {
+      const said = [translation.lead, ...translation.paragraphs.map(({ parts }) => parts)].flat();
+      expect(figuresIn(said).toSorted()).toEqual(figuresIn(spoken).toSorted());
+      // Any other number stands in the Vietnamese text already.
+      const loose = said.flatMap((part) =>
+        'text' in part ? (part.text.match(/\d+/gu) ?? []) : [],
+      );
+      expect(loose.filter((number) => !own.has(number))).toEqual([]);
+      const entered = Translation.parse(
+        documents[`stories/${story}/translations/${translation.language}`],
+      );
+      expect([translation.title, translation.made]).toEqual([entered.title, entered.made]);
+      met.translations += 1;
+    }
+    const learned = appliedAt(story, 'replicate');
+    for (const { who, what, since, source } of profile.replications) {
+      expect(learned).toContainEqual(expect.objectContaining({ who, what, since, source }));
+      expect(looseFigures(`${who} ${what}`)).toEqual([]);
+      met.replications += 1;
+    }
+    const given = appliedAt(story, 'honour');
+    for (const { form, number, day } of profile.honours) {
+      expect(given).toContainEqual(expect.objectContaining({ form, number, day }));
+      met.honours += 1;
+    }
+  }
+  expect(Object.entries(met).filter(([, count]) => count === 0)).toEqual([]);
+});
+
 test('every evidence file is stored, is what it says it is, and has the hash that is written', async () => {
   const named = Object.entries(documents)
     .filter(([path]) => schemaOf(path) === Evidence)

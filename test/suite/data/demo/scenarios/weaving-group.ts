@@ -22,6 +22,7 @@ export const weavers = deed({
   claims: {
     thoDet: {
       text: 'Tổ có 16 thợ dệt làm thường xuyên',
+      metric: 'Số thành viên',
       value: 16,
       unit: 'thợ dệt',
       period: 'tháng 9/2025',
