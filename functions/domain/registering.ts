@@ -133,24 +133,55 @@ export const registering = (
     ),
     updatedAt: now,
   };
-  const left = register.own !== null && register.own.key !== key ? [leaving(register.own, id)] : [];
+  const leaves = register.own !== null && register.own.key !== key;
+  const left = (
+    leaves
+      ? [register.own, ...heldMerged(id, register).filter((one) => !through.includes(one))]
+      : []
+  ).map((one) => leaving(one, id));
   const beginning = { v: 1, mergedInto: null, merge: null, createdAt: now };
   const path = `subjects/${key}`;
   return held === null
     ? { key, writes: [...left, { op: 'create', path, data: { ...beginning, ...data } }] }
-    : { key, writes: [...left, { op: 'update', path, data }, ...through.map(joining(id, doc))] };
+    : {
+        key,
+        writes: [
+          ...left,
+          { op: 'update', path, data },
+          ...through.map(joining(id, { doc, dossier, sha256 }, through)),
+        ],
+      };
 };
 
 /** The merged entries that led to this one: with them its case leaves again, should the merge be undone. */
 const cameThrough = (held: KeptSubject, { exact, merged }: Register): readonly KeptSubject[] =>
   exact.some(({ key }) => key === held.key) ? [] : mergedInto(held, merged);
 
+/** Merged entries that hold the case: with the one that holds now it leaves them too, or an undoing would bring it back there. */
+const heldMerged = (id: string, { merged }: Register): readonly KeptSubject[] =>
+  merged.filter(({ subject }) => Object.hasOwn(subject.cases, id));
+
+/** Of those on one way of merges, whoever no other was merged into: what the case tells is told of that one. */
+export const originsOf = (merged: readonly KeptSubject[]): readonly KeptSubject[] =>
+  merged.filter(({ key }) => !merged.some(({ subject }) => subject.mergedInto === key));
+
+interface Telling {
+  readonly doc: About;
+  readonly dossier: Dossier | null;
+  readonly sha256: (text: string) => string;
+}
+
 const joining =
-  (id: string, { cycle }: About) =>
-  ({ key, subject }: KeptSubject): Write => ({
+  (id: string, { doc, dossier, sha256 }: Telling, through: readonly KeptSubject[]) =>
+  (one: KeptSubject): Write => ({
     op: 'update',
-    path: `subjects/${key}`,
-    data: { cases: { ...subject.cases, [id]: cycle } },
+    path: `subjects/${one.key}`,
+    data: {
+      cases: { ...one.subject.cases, [id]: doc.cycle },
+      ...(originsOf(through).includes(one)
+        ? { ...described(identityOf(doc, dossier), one.subject, sha256), told: id }
+        : {}),
+    },
   });
 
 /** As told last; what was known before and is not told now stays known. */

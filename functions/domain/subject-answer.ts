@@ -5,7 +5,7 @@ import type { Sha256 } from './engine/chain.ts';
 import type { Write } from './engine/move-rule.ts';
 import type { Nomination } from './nomination.ts';
 import type { Person } from './person.ts';
-import { described, identityOf } from './registering.ts';
+import { described, identityOf, originsOf } from './registering.ts';
 import { areApart, type KeptSubject, mostCases, type Subject, withApart } from './subject.ts';
 import {
   type SubjectInput,
@@ -215,9 +215,13 @@ const answers: {
   readonly [K in SubjectRequestKind]: (input: SubjectInput<K>, facts: SubjectFacts) => Answer;
 } = { merge, undoMerge, reviewMerge, tellApart, takeBackApart, separate };
 
-/** The entry takes the corrected name and birth year of its case. */
+/**
+ * The entry takes the corrected name and birth year of its case: the one that a merge has closed, where the case was told of
+ * that one, so that the one that holds keeps its own. `merged`: closed entries that hold the case.
+ */
 export const followed = (
-  { key, subject }: KeptSubject,
+  holding: KeptSubject,
+  merged: readonly KeptSubject[],
   about: {
     readonly id: string;
     readonly card: Nomination;
@@ -225,7 +229,15 @@ export const followed = (
   },
   { now, sha256 }: { readonly now: Instant; readonly sha256: Sha256 },
 ): Answered => {
-  const told = described(identityOf(about.card, about.dossier), subject, sha256);
-  const data = { ...told, told: about.id, updatedAt: now };
-  return { about: [key], writes: [{ op: 'update', path: `subjects/${key}`, data }] };
+  const origins = originsOf(merged);
+  const entries = origins.length > 0 ? origins : [holding];
+  const identity = identityOf(about.card, about.dossier);
+  return {
+    about: entries.map(({ key }) => key),
+    writes: entries.map(({ key, subject }) => ({
+      op: 'update',
+      path: `subjects/${key}`,
+      data: { ...described(identity, subject, sha256), told: about.id, updatedAt: now },
+    })),
+  };
 };

@@ -36,13 +36,13 @@ const mostGrowth = 1.5;
 
 /** The time a word of the shorter and of the ten times longer text, taken in turns; it falls where the beginning weighs. */
 const linearRow = (): Row => {
-  const [short, long] = [450, 4500].map((size) => ({ size, body: bodyOf(size) }));
+  const [short, long] = [textOf(450), textOf(4500)];
   const best = { short: Infinity, long: Infinity };
   const checked = ({ size, body }: { readonly size: number; readonly body: string }): number =>
     (timeOf(() => checkStory({ title: '', lead: '', body, claims: {}, others: [], today })) /
       size) *
     1e6;
-  for (let round = 0; round < rounds && short !== undefined && long !== undefined; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     best.short = Math.min(best.short, checked(short));
     best.long = Math.min(best.long, checked(long));
   }
@@ -77,6 +77,8 @@ const timeRow = (size: number): Row => {
     50,
   );
 };
+
+const textOf = (size: number) => ({ size, body: bodyOf(size) });
 
 const bodyOf = (size: number): string => wordsOf(text.repeat(9)).slice(0, size).join(' ');
 

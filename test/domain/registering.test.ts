@@ -90,12 +90,12 @@ describe('after a merge, a case is put to', () => {
     expect(keyFor(dossier({ place: '25225' }), { own: into }, own)).toBeNull();
   });
 
-  it('both, and tells the one that holds nothing new of who that is', () => {
+  it('both, and tells the one it is described as, and nothing to the one that holds', () => {
     const { key, writes } = done(dossier(), { exact: [gone], merged });
     expect(key).toBe('two');
     expect(writes.map(({ path, data }) => [path, data['cases'], data['name']])).toEqual([
       ['subjects/two', { ...others, [caseId]: 'dot-xet-2026' }, undefined],
-      ['subjects/one', { [caseId]: 'dot-xet-2026' }, undefined],
+      ['subjects/one', { [caseId]: 'dot-xet-2026' }, 'Thị Ví Dụ'],
     ]);
   });
 });

@@ -1,5 +1,10 @@
 /** Answers one request about the register, each on what stands in the database at that moment. */
-import { type Firestore, Timestamp, type Transaction } from 'firebase-admin/firestore';
+import {
+  type DocumentSnapshot,
+  type Firestore,
+  Timestamp,
+  type Transaction,
+} from 'firebase-admin/firestore';
 import { Dossier } from '#domain/dossier.ts';
 import { Nomination } from '#domain/nomination.ts';
 import { Person } from '#domain/person.ts';
@@ -16,7 +21,7 @@ import {
   SubjectRequest,
   subjectsNamed,
 } from '#domain/subject-request.ts';
-import { Subject } from '#domain/subject.ts';
+import { type KeptSubject, Subject } from '#domain/subject.ts';
 import { sha256 } from '../moves/reader.ts';
 import { readAs, writeAll } from '../store.ts';
 
@@ -102,7 +107,12 @@ const walledFromOneOf = async (
   return walls.some(({ exists }) => exists);
 };
 
-/** Three reads: the entry takes the corrected name and birth year of the case. */
+const asMerged = (one: DocumentSnapshot): readonly KeptSubject[] => {
+  const subject = readAs(Subject, one);
+  return subject?.mergedInto == null ? [] : [{ key: one.id, subject }];
+};
+
+/** Three reads, and one for each entry that holds the case: the entry takes the corrected name and birth year of the case. */
 const followedCase = async (
   db: Firestore,
   tx: Transaction,
@@ -117,5 +127,11 @@ const followedCase = async (
   const key = card?.subjectKey ?? null;
   const subject = key === null ? null : readAs(Subject, await tx.get(db.doc(`subjects/${key}`)));
   if (card === null || key === null || subject === null) return 'noSuchSubject';
-  return followed({ key, subject }, { id, card, dossier }, { now, sha256 });
+  const held = await tx.get(db.collection('subjects').where(`cases.${id}`, '>', ''));
+  return followed(
+    { key, subject },
+    held.docs.flatMap(asMerged),
+    { id, card, dossier },
+    { now, sha256 },
+  );
 };

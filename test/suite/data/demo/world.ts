@@ -140,14 +140,14 @@ const answered = async (
   }
 };
 
-/** The register follows a correction, as its trigger would see to. */
+/** The register follows a correction, as its trigger would see to; the year has no merges. */
 const follow = ({ store, read, change, now }: World, path: string): void => {
   const { case: id } = FollowInput.parse(read(path)['input']);
   const card = Nomination.parse(read(`nominations/${id}`));
   const dossier = Dossier.parse(read(`nominations/${id}/dossier/current`));
   const key = card.subjectKey ?? '';
   const kept = { key, subject: Subject.parse(read(`subjects/${key}`)) };
-  const { about, writes } = followed(kept, { id, card, dossier }, { now: now(), sha256 });
+  const { about, writes } = followed(kept, [], { id, card, dossier }, { now: now(), sha256 });
   carryOut(store, writes);
   change(path, { outcome: { status: 'applied', code: null, about, at: now() } });
 };
