@@ -37,6 +37,7 @@ type Name = keyof typeof planted;
 
 /** Nobody else was born on this day. */
 export const birthDate = '1931-08-29';
+const birthYear = 1931;
 export const birthDateForms = ['1931-08-29', '29/08/1931', '29.08.1931'];
 
 /** Of the claim that was struck, and of nothing else. */
@@ -90,7 +91,7 @@ export const plantedRoad = (marks: Marks, ground: string) => {
   const contentOf = async (id: string, version: number): Promise<void> => {
     const below = `nominations/${id}`;
     const consents = [`${id}_processing`, `${id}_publication`];
-    await put_(`${below}/dossier/current`, 'Dossier', dossier({ version, consents }));
+    await put_(`${below}/dossier/current`, 'Dossier', dossier({ version, consents, birthYear }));
     await put_(`${below}/claims/thanh-tich-1`, 'Claim', claim());
     const struck = claim({ status: 'struck', value: struckFigure });
     await put_(`${below}/claims/thanh-tich-2`, 'Claim', struck);
@@ -262,6 +263,17 @@ export const plantedRoad = (marks: Marks, ground: string) => {
       const factor = await factorOf();
       await grant();
       return { id, session: held, slug, factor, toldFactor: await toldFactor() };
+    },
+    /** A case on public notice, of which the public may know the name alone. */
+    posted: async (noticed: string): Promise<string> => {
+      const { subject } = sown('Nomination', nomination());
+      const id = await putReadyCase(noticed, { subject, state: 'appraisal' });
+      await contentOf(id, 1);
+      const yes = consent({ nomination: id, scope: 'publication', channels: ['notice'] });
+      await put_(`consents/${id}_publication`, 'Consent', { ...yes, fields: ['name'] });
+      const keepers = { keeper: 'van-phong-1', otherKeeper: 'giam-doc' };
+      await walk('nominations', id, 'van-phong-1', 'post', keepers);
+      return id;
     },
     /** Every move of every track is asked for with words in all its fields, and answered, in whatever way. */
     asked: async (): Promise<void> => {

@@ -10,6 +10,7 @@ import { directories } from '#domain/organisation.ts';
 import { profileInput } from '#domain/profile-facts.ts';
 import { buildProfile } from '#domain/profile.ts';
 import { Profile, Story } from '#domain/story.ts';
+import { allOff } from '#domain/switches.ts';
 import type * as z from 'zod';
 import { isSpared, planted } from '../secrets/kept.ts';
 import { freshMarks, wordsIn } from '../secrets/marks.ts';
@@ -23,10 +24,13 @@ import {
   minutesText,
   openFile,
   publicTexts,
+  readAt,
   sheetsOf,
   type Found,
 } from '../secrets/places.ts';
+import { bulletin, bulletinItem } from '../builders/bulletin.ts';
 import { mail } from '../builders/mail.ts';
+import { rulePack } from '../builders/rule-pack.ts';
 import { profile } from '../builders/story.ts';
 import {
   birthDateForms,
@@ -42,12 +46,13 @@ import { db, endApps, freshId, loadOrganisation, put, putCase, read, until } fro
 const marks = freshMarks(isSpared);
 const logged = logLength();
 let since = Timestamp.now();
+let road: ReturnType<typeof plantedRoad>;
 let walked: Planted;
 
 beforeAll(async () => {
   await loadOrganisation();
   since = Timestamp.now();
-  const road = plantedRoad(marks, (await putGround()).id);
+  road = plantedRoad(marks, (await putGround()).id);
   walked = await road.walked();
   await suggested(
     road.sown('Suggestion', {
@@ -156,6 +161,38 @@ describe('of all that was planted', () => {
     expect(input && buildProfile(input)).toEqual({
       profile: { ...published, related: {} },
     });
+  });
+
+  test('an issue of the bulletin tells no more than the page, on the screen and on paper', async () => {
+    const [year, number] = [2033, 1 + Math.floor(Math.random() * 90)];
+    const issue = `${year}-${number}`;
+    const items = [bulletinItem({ profile: walked.slug })];
+    await put(`bulletins/${issue}`, bulletin({ year, number, items }));
+    const act = { v: 1, act: 'publish', seen: 1, by: 'bien-tap-1', at: Timestamp.now() };
+    const path = `bulletins/${issue}/acts/${freshId(20)}`;
+    await db.doc(path).create({ ...act, outcome: null });
+    await until('the issue', async () => (await read(path))?.['outcome']);
+    const [page, paper] = [
+      await readAt(`/ban-tin/${issue}`),
+      await readAt(`/ban-tin/${issue}/ban-in.pdf`),
+    ];
+    for (const { text } of [page, paper]) expect(marks.foundIn(text)).toContain('Story.title');
+    const open = new Set(told(await publicTexts(walked.slug)));
+    expect(told([page, paper]).filter((word) => !open.has(word))).toEqual([]);
+    for (const list of ['bulletins', 'issues']) await db.doc(`${list}/${issue}`).delete();
+  });
+
+  test('a public notice tells the name, and nothing else of the case', async () => {
+    const { id: noticed } = await putGround();
+    const pack = rulePack({ id: noticed, noticeWorkingDays: 3, validFrom: '2020-01-01' });
+    await put(`rulePacks/${noticed}`, pack);
+    const id = await road.posted(noticed);
+    await put('settings/switches', { ...allOff, publicNotice: true });
+    const [list, page] = [await readAt('/niem-yet'), await readAt(`/niem-yet/${id}`)];
+    expect(list.text).toContain(`/niem-yet/${id}`);
+    expect(told([page])).toEqual(['Nomination.subject.name']);
+    expect(told([list])).toEqual(['Nomination.subject.name']);
+    await put('settings/switches', allOff);
   });
 
   test('mails tell nothing but where a session meets', async () => {

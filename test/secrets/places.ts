@@ -27,6 +27,7 @@ import { peerSettings } from '../functions/peer-settings.ts';
 import { startSmtpPeer } from '../functions/smtp-peer.ts';
 import { db, freshId, put, putCase, read, tokenOf, until } from '../functions/suite.ts';
 import { localFolder } from '../suite/run-folder.ts';
+import { pdfText } from './pdf-text.ts';
 
 const site = process.env['GS_HOSTING_URL'] ?? '';
 
@@ -41,6 +42,8 @@ const standing = [
   '/danh-sach',
   '/tim-kiem?q=giu+nghe+det',
   '/ban-tin',
+  '/niem-yet',
+  '/niem-yet/tra-cuu',
   '/phat-hien-guong',
   '/phat-hien-guong/tra-cuu',
   '/rss.xml',
@@ -65,12 +68,20 @@ export const publicTexts = async (slug: string): Promise<readonly Found[]> => {
   const found = new Map<string, Found>();
   for (let place = waiting.shift(); place !== undefined; place = waiting.shift()) {
     if (found.has(place)) continue;
-    const answer = await fetch(site + place, { redirect: 'manual' });
-    const body = Buffer.from(await answer.arrayBuffer()).toString();
-    found.set(place, { place, text: `${[...answer.headers].join('\n')}\n${body}` });
-    waiting.push(...linksIn(body).filter((link) => link.includes(slug)));
+    const answered = await readAt(place);
+    found.set(place, answered);
+    waiting.push(...linksIn(answered.text).filter((link) => link.includes(slug)));
   }
   return [...found.values(), ...(await publicDocuments(slug))];
+};
+
+/** What one address answers, its headers too; of a paper the words on it. */
+export const readAt = async (place: string): Promise<Found> => {
+  const answer = await fetch(site + place, { redirect: 'manual' });
+  const bytes = Buffer.from(await answer.arrayBuffer());
+  const isPaper = answer.headers.get('content-type') === 'application/pdf';
+  const body = isPaper ? await pdfText(bytes) : bytes.toString();
+  return { place, text: `${[...answer.headers].join('\n')}\n${body}` };
 };
 
 const linksIn = (body: string): readonly string[] =>
