@@ -36,7 +36,7 @@ export const mostPhotos = 20;
 
 /** `consents/{caseId}_{scope}` (further ones: `…_{scope}_{n}`); never changed, only withdrawn. */
 export const Consent = z.strictObject({
-  v: z.literal(2),
+  v: z.literal(3),
   nomination: Id,
   ownerUnit: Id,
   scope: z.enum(consentScopes),
@@ -51,6 +51,8 @@ export const Consent = z.strictObject({
   witness: text(120),
   /** Evidence id of the signed scan or the recording; null where the paper is kept and not uploaded. */
   proofEvidence: Id.nullable(),
+  /** Of a paper or message that must not be uploaded: its number or day, and where it lies. */
+  keptAt: text(200),
   age: z.enum(ages),
   guardian: text(120),
   /** The child's own yes, asked from 7 years. */
@@ -64,15 +66,31 @@ export type Consent = z.infer<typeof Consent>;
 
 type Given = Pick<
   Consent,
-  'proof' | 'witness' | 'proofEvidence' | 'age' | 'guardian' | 'childAgreed' | 'withdrawn'
+  | 'proof'
+  | 'witness'
+  | 'proofEvidence'
+  | 'keptAt'
+  | 'age'
+  | 'guardian'
+  | 'childAgreed'
+  | 'withdrawn'
 >;
 
-/** Whether it still stands and is proved: a spoken consent needs a named witness or its recording. */
+/** Whether it still stands, is proved, and was given as the age asks. */
 export const stands = (consent: Given): boolean =>
   consent.withdrawn === null && isProved(consent) && isForTheirAge(consent);
 
-const isProved = ({ proof, witness, proofEvidence }: Given): boolean =>
-  proof !== 'spoken' || witness !== '' || proofEvidence !== null;
+/**
+ * By something others can look at or ask: a scan or recording, a named witness, or, of what is written and must not be
+ * uploaded, where it lies. Words leave nothing behind that could lie anywhere.
+ */
+export const isProved = ({
+  proof,
+  witness,
+  proofEvidence,
+  keptAt,
+}: Pick<Consent, 'proof' | 'witness' | 'proofEvidence' | 'keptAt'>): boolean =>
+  proofEvidence !== null || witness !== '' || (proof !== 'spoken' && keptAt !== '');
 
 const isForTheirAge = ({ age, guardian, childAgreed }: Given): boolean =>
   age === 'adult' || (guardian !== '' && (age === 'under7' || childAgreed));

@@ -1,6 +1,6 @@
 /** Whether hard criteria are met: what a machine can check it checks, the rest is a named answer or confirmation. */
 import type { Finding } from './appraisal.ts';
-import { fittingAge, stands } from './consent.ts';
+import { fittingAge, isProved, stands } from './consent.ts';
 import {
   type CriteriaSet,
   hardAt,
@@ -18,12 +18,18 @@ type Seen = Pick<NominationFacts, 'doc' | 'dossier' | 'consents' | 'duplicates' 
 const onceACycle = ({ duplicates }: Pick<NominationFacts, 'duplicates'>): readonly Unmet[] =>
   duplicates.map((id) => unmet('sameSubjectThisCycle', 'f-subject.name', { other: id }));
 
+/** One that was recorded and never proved is no consent, and its unit should hear why. */
+const consentUnmet = (consents: NominationFacts['consents']): Unmet =>
+  consents.some((one) => one.scope === 'processing' && one.withdrawn === null && !isProved(one))
+    ? unmet('consentNotProved', 'f-consents')
+    : unmet('noConsentToProcessing', 'f-consents');
+
 /** Criteria of the stage `submit` that facts decide; the id is the one of the issued sets. */
 const byMachine: Readonly<Record<string, (seen: Seen, today: Day) => readonly Unmet[]>> = {
   H6: onceACycle,
   H7a: ({ consents, dossier }) => {
     const given = consents.filter((consent) => consent.scope === 'processing' && stands(consent));
-    if (given.length === 0) return [unmet('noConsentToProcessing', 'f-consents')];
+    if (given.length === 0) return [consentUnmet(consents)];
     return fittingAge(given, dossier?.birthYear ?? null).length > 0
       ? []
       : [unmet('childNeedsGuardian', 'f-consents')];

@@ -71,9 +71,11 @@ export const FactorConsent = Consent.pick({
   v: true,
   who: true,
   fields: true,
+  languages: true,
   channels: true,
   proof: true,
   witness: true,
+  keptAt: true,
   age: true,
   guardian: true,
   childAgreed: true,
@@ -94,8 +96,8 @@ export const asConsent = (
   nomination: id,
   ownerUnit,
   scope: 'publication',
+  // A note has no evidence: neither photos to show nor a scan to look at.
   photos: [],
-  languages: ['vi'],
   proofEvidence: null,
 });
 

@@ -38,6 +38,9 @@ export const moving = {
 /** How the content came in: typed by the unit itself, or by the office from the unit's signed papers. */
 export const caseSources = ['screen', 'paper'] as const;
 
+/** Why a notice may be shown: the subject's yes, or what the rule pack names. */
+export const noticeBases = ['consent', 'ground'] as const;
+
 /** `nominations/{id}`. The id is eight letters and digits; the code shows it in capitals. */
 export const Nomination = z.strictObject({
   v: z.literal(2),
@@ -66,6 +69,8 @@ export const Nomination = z.strictObject({
   submittedOn: Day.nullable(),
   returnedUntil: Day.nullable(),
   noticeUntil: Day.nullable(),
+  /** On what its notice was posted; absent on cards that were posted before it was kept. */
+  noticeBasis: z.enum(noticeBases).optional(),
   session: Id.nullable(),
   simplified: z.string().nullable(),
   /** Of a simplified case: the session at which it was reported; null before that. */

@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { consentedFields, isConsentedOn, type Consent } from './consent.ts';
 import { SubjectKind } from './criteria-set.ts';
 import { Day, Instant } from './day.ts';
+import { noticeBases, type Nomination } from './nomination.ts';
 import type { RulePack } from './rule-pack.ts';
 import { filled, Id, text } from './text.ts';
 
@@ -24,7 +25,7 @@ export const PublicNotice = z.strictObject({
   unit: filled(200),
   cycle: filled(200),
   /** Why it may be shown: the subject's yes, or what the rule pack names. */
-  basis: z.enum(['consent', 'ground']),
+  basis: z.enum(noticeBases),
   ground: text(300),
   postedOn: Day,
   until: Day,
@@ -73,6 +74,13 @@ export const CommentCode = z.strictObject({ v: z.literal(1), nomination: Id, com
 /** Whether comments are still taken: the last day counts. */
 export const isOpen = ({ until }: Pick<PublicNotice, 'until'>, today: Day): boolean =>
   today <= until;
+
+/** A notice on the pack's ground stays whatever is taken back; a card from before the basis was kept counts as agreed to. */
+export const isPostedOnConsent = ({
+  state,
+  noticeBasis,
+}: Pick<Nomination, 'state' | 'noticeBasis'>): boolean =>
+  state === 'notice' && noticeBasis !== 'ground';
 
 /** On what the name may stand there: a consent to the notice that names it, or the pack's ground; null where on nothing. */
 export const basisOf = (

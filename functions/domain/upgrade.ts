@@ -18,6 +18,14 @@ const withPhotosAndAge: Step = (older) => ({
   ...older,
 });
 
+/** Before version 3 nobody was asked where a paper lies, and it stands as it was recorded. */
+const withPlaceOfProof: Step = (older) => ({
+  keptAt: older['proof'] === 'spoken' ? '' : 'Ghi nhận khi chưa phải nêu nơi lưu',
+  // Only a new factor's has no scope: its pages were agreed to in Vietnamese.
+  ...(older['scope'] === undefined ? { languages: ['vi'] } : {}),
+  ...older,
+});
+
 /** Before version 2 criteria had one edition, and neither floor nor priorities of their own. */
 const asFirstEdition: Step = (older) => ({
   family: older['id'],
@@ -40,7 +48,7 @@ const withMissing: Step = (older) => ({
 /** Per collection, the steps from version 1 on; a collection that is not named is at version 1. */
 export const steps: Readonly<Record<string, readonly Step[]>> = {
   nominations: [withOrigin],
-  consents: [withPhotosAndAge],
+  consents: [withPhotosAndAge, withPlaceOfProof],
   criteriaSets: [asFirstEdition],
   voters: [withLastSlips],
   tally: [withMissing],

@@ -42,17 +42,17 @@ const publicEffects = [
   'dataFile',
 ] as const;
 
-/** What is public of the case: its page, if any; whether it is posted ahead of the council. */
+/** What is public of the case: its page, if any; whether a notice ahead of the council rests on consent, and on nothing else. */
 export interface InPublic {
   readonly page: PublicPage | null;
-  readonly isPosted: boolean;
+  readonly isPostedOnConsent: boolean;
 }
 
 /** Of withdrawing `consent`, while `others` are the case's further consents that count at the subject's age. */
 export const effectsOf = (
   consent: Consent,
   others: readonly Consent[],
-  { page, isPosted }: InPublic,
+  { page, isPostedOnConsent }: InPublic,
 ): WithdrawalEffects => {
   const goesDown = page !== null && takesPageDown(consent);
   const staying = page === null || goesDown ? null : keepingOf(page, others);
@@ -62,7 +62,7 @@ export const effectsOf = (
       ...(goesDown ? publicEffects : []),
       ...(staying?.losesLanguages ? (['languageVersions'] as const) : []),
       ...(consent.scope === 'ethnicity' ? (['ethnicityErased'] as const) : []),
-      ...(isPosted && takesNoticeDown(consent) ? (['publicNotice'] as const) : []),
+      ...(isPostedOnConsent && takesNoticeDown(consent) ? (['publicNotice'] as const) : []),
       ...uses.flatMap(([channel, effect]) => (staying?.lost.includes(channel) ? [effect] : [])),
     ],
     left: [

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { standings } from '#domain/suggestion.ts';
 import { viFactors } from '../../web/words/vi-factors.ts';
 import { subjectWords } from '../../web/pages/subjects/words.ts';
+import { said } from '../../web/pages/consents/words.ts';
 import { words } from '../../web/words/words.ts';
 import { newFactor } from '../builders/new-factor.ts';
 import { putGround } from '../functions/road.ts';
@@ -98,6 +99,10 @@ describe('an officer', () => {
     await page.locator('[data-unmet=noConsentToPublication]').nth(1).waitFor({ state: 'attached' });
     await page.locator('summary', { hasText: factorView.addConsent }).click();
     await tick(page.locator('[id="consent.fields"]'), words.publicFields.name);
+    await press(page, factorView.addConsent);
+    // On a paper that lies nowhere nobody could check it.
+    await page.getByText(said.incomplete).waitFor();
+    await fill(page, words.form.keptAt, 'Phiếu ngày hôm nay, lưu tại phòng');
     await press(page, factorView.addConsent);
     await page.getByText(factorView.withdraw).first().waitFor();
     await send(page, 'newFactors', 'tell');

@@ -5,7 +5,7 @@ import { caseId } from './nomination.ts';
 import { ownUnit } from './person.ts';
 
 export const consent = (given: Partial<Consent> = {}): Consent => ({
-  v: 2,
+  v: 3,
   nomination: caseId,
   ownerUnit: ownUnit,
   scope: 'processing',
@@ -18,6 +18,7 @@ export const consent = (given: Partial<Consent> = {}): Consent => ({
   proof: 'paper',
   witness: '',
   proofEvidence: null,
+  keptAt: given.proof === 'spoken' ? '' : 'Phiếu ngày 20/11/2026, lưu tại Văn phòng',
   age: 'adult',
   guardian: '',
   childAgreed: false,

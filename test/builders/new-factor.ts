@@ -44,12 +44,14 @@ export const support = (given: Partial<Support> = {}): Support => ({
 });
 
 export const factorConsent = (given: Partial<FactorConsent> = {}): FactorConsent => ({
-  v: 2,
+  v: 3,
   who: 'Tổ phụ nữ Ví Dụ',
   fields: ['name', 'place'],
+  languages: ['vi'],
   channels: ['website'],
   proof: 'paper',
   witness: '',
+  keptAt: given.proof === 'spoken' ? '' : 'Phiếu ngày 24/11/2026, lưu tại phòng',
   age: 'adult',
   guardian: '',
   childAgreed: false,

@@ -17,8 +17,13 @@ import { morning } from '../builders/instant.ts';
 const withdrawn = { by: 'can-bo-1', at: morning, reason: 'Không muốn đăng nữa' };
 
 test.each<[string, Parameters<typeof consent>[0], boolean]>([
-  ['on paper', { proof: 'paper' }, true],
-  ['by a click', { proof: 'electronic' }, true],
+  ['on paper, kept somewhere', { proof: 'paper' }, true],
+  ['on paper, scanned', { proof: 'paper', keptAt: '', proofEvidence: 'ban-chup' }, true],
+  ['on paper, before a witness', { proof: 'paper', keptAt: '', witness: 'Trần Minh Họa' }, true],
+  ['on a paper that nobody could look at', { proof: 'paper', keptAt: '' }, false],
+  ['by a click, its message kept', { proof: 'electronic' }, true],
+  ['by a click that left nothing', { proof: 'electronic', keptAt: '' }, false],
+  ['spoken, and kept nowhere', { proof: 'spoken', keptAt: 'Văn phòng' }, false],
   ['spoken before a named witness', { proof: 'spoken', witness: 'Trần Minh Họa' }, true],
   ['spoken before nobody', { proof: 'spoken', witness: '' }, false],
   ['spoken, and recorded', { proof: 'spoken', proofEvidence: 'ghi-am' }, true],
@@ -53,6 +58,7 @@ const someConsent = fc
     channels: fc.subarray([...channels]),
     proof: fc.constantFrom('paper' as const, 'spoken' as const),
     witness: fc.constantFrom('', 'Trần Minh Họa'),
+    keptAt: fc.constantFrom('', 'Văn phòng'),
     withdrawn: fc.constantFrom(null, withdrawn),
   })
   .map(consent);

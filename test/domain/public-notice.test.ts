@@ -4,7 +4,13 @@ import { decide, type Answer } from '#domain/engine/decide.ts';
 import { rulesOfMoves } from '#domain/engine/rules-of-moves.ts';
 import type { NominationFacts } from '#domain/facts.ts';
 import type { Nomination } from '#domain/nomination.ts';
-import { basisOf, isOpen, PublicNotice, TypedComment } from '#domain/public-notice.ts';
+import {
+  basisOf,
+  isOpen,
+  isPostedOnConsent,
+  PublicNotice,
+  TypedComment,
+} from '#domain/public-notice.ts';
 import { consent } from '../builders/consent.ts';
 import { moveRequest } from '../builders/move.ts';
 import { nomination } from '../builders/nomination.ts';
@@ -106,6 +112,21 @@ describe('a case is posted', () => {
     const [written] = noticeIn(answered({ facts: { pack, consents: [] } }));
     expect(written?.data).toMatchObject({ basis: 'ground', ground: 'Quy chế của tỉnh' });
     expect(basisOf([], rulePack())).toBeNull();
+  });
+
+  test('and its card says on what, so that who takes a consent back is told what will become of it', () => {
+    const pack = rulePack({ noticeWorkingDays: 5, noticeGround: 'Quy chế của tỉnh' });
+    const cardAfter = (given: Parameters<typeof answered>[0]) =>
+      answered(given).writes.find(({ path }) => /^nominations\/[^/]+$/u.test(path))?.data;
+    expect(cardAfter({ facts: { pack, consents: [] } })).toMatchObject({ noticeBasis: 'ground' });
+    expect(cardAfter({ facts: { pack, consents: [agreed] } })).toMatchObject({
+      noticeBasis: 'consent',
+    });
+    const posted = { state: 'notice' } as const;
+    expect(isPostedOnConsent({ ...posted, noticeBasis: 'ground' })).toBe(false);
+    expect(isPostedOnConsent({ ...posted, noticeBasis: 'consent' })).toBe(true);
+    expect(isPostedOnConsent(posted)).toBe(true);
+    expect(isPostedOnConsent({ state: 'council', noticeBasis: 'consent' })).toBe(false);
   });
 });
 

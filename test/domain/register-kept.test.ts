@@ -67,7 +67,7 @@ const write = ({ subjects, inherited, cards }: World, writes: readonly Write[]):
     } else {
       const nth = Number(key.slice(-1));
       const card = cards[nth];
-      if (card) cards[nth] = { ...card, ...data } as Nomination;
+      if (card) cards[nth] = { ...card, ...data };
     }
   }
 };

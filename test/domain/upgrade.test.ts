@@ -1,11 +1,13 @@
 /** Older documents are read as today's. */
 import { expect, it } from 'vitest';
 import { Voter } from '#domain/ballot.ts';
-import { Consent } from '#domain/consent.ts';
+import { Consent, stands } from '#domain/consent.ts';
+import { FactorConsent } from '#domain/new-factor.ts';
 import { Nomination } from '#domain/nomination.ts';
 import { Tally } from '#domain/tally.ts';
 import { type Step, steps, upgraded } from '#domain/upgrade.ts';
 import { consent } from '../builders/consent.ts';
+import { factorConsent } from '../builders/new-factor.ts';
 import { nomination } from '../builders/nomination.ts';
 import { voter } from '../builders/online.ts';
 import { tally } from '../builders/tally.ts';
@@ -50,10 +52,29 @@ it('a consent of the first version is read as an adult’s, without photos, to p
     proofEvidence: _proofEvidence,
     age: _age,
     childAgreed: _childAgreed,
+    keptAt: _keptAt,
     ...older
   } = today;
   const read = upgraded({ ...older, v: 1 }, steps['consents'] ?? []);
-  expect(Consent.parse(read)).toEqual(today);
+  const keptAt = 'Ghi nhận khi chưa phải nêu nơi lưu';
+  expect(Consent.parse(read)).toEqual({ ...today, keptAt });
+});
+
+it('a consent from before its proof was asked for stands as it was recorded; spoken before nobody it never stood', () => {
+  const read = (given: Parameters<typeof consent>[0]) => {
+    const { keptAt: _keptAt, ...older } = consent(given);
+    return Consent.parse(upgraded({ ...older, v: 2 }, steps['consents'] ?? []));
+  };
+  expect(stands(read({ proof: 'paper' }))).toBe(true);
+  expect(stands(read({ proof: 'spoken', witness: 'Trần Minh Họa' }))).toBe(true);
+  expect(stands(read({ proof: 'spoken' }))).toBe(false);
+});
+
+it('a new factor’s consent from before is one to its page in Vietnamese', () => {
+  const { keptAt: _keptAt, languages: _languages, ...older } = factorConsent();
+  const read = upgraded({ ...older, v: 2 }, steps['consents'] ?? []);
+  const keptAt = 'Ghi nhận khi chưa phải nêu nơi lưu';
+  expect(FactorConsent.parse(read)).toEqual(factorConsent({ keptAt }));
 });
 
 it('a voter’s note of the first version names no slips that came last', () => {

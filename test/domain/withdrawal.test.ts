@@ -19,8 +19,8 @@ const page: PublicPage = {
   }),
   photos: [],
 };
-const published = { page, isPosted: false };
-const nothing = { page: null, isPosted: false };
+const published = { page, isPostedOnConsent: false };
+const nothing = { page: null, isPostedOnConsent: false };
 
 const everywhere = ['website', 'bulletin', 'social', 'press', 'event'] as const;
 const whole = consent({ scope: 'publication', channels: [...everywhere] });
@@ -62,7 +62,7 @@ test('a consent for other languages alone takes their versions off, and leaves t
 });
 
 test('what is posted ahead of the council is taken down with the consent to processing or to the notice', () => {
-  const posted = { page: null, isPosted: true };
+  const posted = { page: null, isPostedOnConsent: true };
   expect(effectsOf(consent(), [], posted).done).toEqual(['publicNotice']);
   const notice = consent({ scope: 'publication', channels: ['notice'] });
   expect(effectsOf(notice, [], posted).done).toEqual(['publicNotice']);
@@ -101,7 +101,7 @@ test.each(further)(
           const after = otherChannels(others, []);
           const standing = {
             page: { profile: profile({ channels: before }), photos: [] },
-            isPosted: false,
+            isPostedOnConsent: false,
           };
           const { done, left } = effectsOf(given, others, standing);
           const about = JSON.stringify({ mine, theirs, reached });
@@ -124,7 +124,7 @@ test('a photo that the page shows ends the use for which it was agreed to, and o
   const usesAfter = (given: Consent, others: readonly Consent[]) =>
     effectsOf(given, [shown, ...others], {
       page: { profile: profile({ channels: ['press'] }), photos: [{ id: 'anh-1' }] },
-      isPosted: false,
+      isPostedOnConsent: false,
     }).done;
   expect(usesAfter(withPhoto, [press])).toEqual(['pressUse']);
   expect(usesAfter({ ...press, photos: ['anh-2'] }, [withPhoto])).toEqual([]);

@@ -3,10 +3,13 @@ import { Timestamp } from 'firebase-admin/firestore';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type doneEffects, effectsOf, type InPublic } from '#domain/withdrawal.ts';
 import { Consent } from '#domain/consent.ts';
+import { isPostedOnConsent } from '#domain/public-notice.ts';
 import { Profile } from '#domain/story.ts';
 import { consent } from '../builders/consent.ts';
 import { privateEthnicity } from '../builders/dossier.ts';
+import { nomination } from '../builders/nomination.ts';
 import { photoWithNotes } from '../builders/photo.ts';
+import { publicNotice } from '../builders/public-notice.ts';
 import { story, storyPhoto } from '../builders/story.ts';
 import { bucket, send } from './files-client.ts';
 import {
@@ -20,7 +23,7 @@ import {
   tasksOf,
 } from './road.ts';
 import { published } from './road-to-the-public.ts';
-import { db, endApps, freshId, loadOrganisation, put, read, until } from './suite.ts';
+import { db, endApps, freshId, loadOrganisation, put, putCase, read, until } from './suite.ts';
 
 const site = process.env['GS_HOSTING_URL'] ?? '';
 
@@ -89,7 +92,7 @@ const own = new Set(['publicPage', 'images']);
 const publicOf = async (slug: string): Promise<InPublic> => {
   const profile = Profile.parse(await read(`profiles/${slug}`));
   if (profile.status !== 'published') throw new Error('the page is not public');
-  return { page: { profile, photos: [] }, isPosted: false };
+  return { page: { profile, photos: [] }, isPostedOnConsent: false };
 };
 
 /** Whether the profile is to be had there: at its own addresses by the answer, elsewhere by being named. */
@@ -120,6 +123,25 @@ const comesTo = (one: Public, stands: boolean): Promise<unknown> =>
   expect
     .poll(() => standing(one), { timeout: 90_000, interval: 500 })
     .toEqual(everywhere(one, stands));
+
+test('a notice that rests on consent goes with it, one on the pack’s ground stays, and each is announced as it happens', async () => {
+  const postedOn = async (basis: 'consent' | 'ground') => {
+    const given = { state: 'notice', noticeUntil: '2099-12-01', noticeBasis: basis } as const;
+    const id = await putCase(given);
+    await put(`notices/${id}`, publicNotice({ basis }));
+    const processing = consent({ nomination: id });
+    await put(`consents/${id}_processing`, processing);
+    const inPublic = { page: null, isPostedOnConsent: isPostedOnConsent(nomination(given)) };
+    return { id, announced: effectsOf(processing, [], inPublic).done };
+  };
+  const [agreed, grounded] = [await postedOn('consent'), await postedOn('ground')];
+  expect([agreed.announced, grounded.announced]).toEqual([['publicNotice'], []]);
+  const withdrawn = { by: 'can-bo-1', at: Timestamp.now(), reason: '' };
+  for (const { id } of [grounded, agreed])
+    await db.doc(`consents/${id}_processing`).update({ withdrawn });
+  await expect.poll(() => read(`notices/${agreed.id}`), { timeout: 60_000 }).toBeNull();
+  expect(await read(`notices/${grounded.id}`)).toMatchObject({ basis: 'ground' });
+}, 90_000);
 
 describe('the consent to publication', () => {
   test('taken back takes every public trace along, tells those concerned, and the page cannot come back without a new one', async () => {

@@ -50,7 +50,7 @@ export const consentChange = (
   op: 'set',
   path: `consents/${id}`,
   data: {
-    v: 2,
+    v: 3,
     nomination,
     ...(normalised(value) as Record<string, unknown>),
     ...signature,

@@ -133,7 +133,7 @@ export const logSupport = (id: string, content: SupportContent) =>
   kept(`newFactors/${id}/support/${newId(20)}`, content);
 
 export const recordConsent = (id: string, content: FactorConsentContent) =>
-  kept(`newFactors/${id}/consents/${newId(20)}`, content, { v: 2, withdrawn: null });
+  kept(`newFactors/${id}/consents/${newId(20)}`, content, { v: 3, withdrawn: null });
 
 export const withdrawConsent = async (id: string, consent: string, reason: string) =>
   written([

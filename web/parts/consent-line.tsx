@@ -3,7 +3,10 @@ import type { Consent } from '#domain/consent.ts';
 import { written } from '#domain/day.ts';
 import { words } from '../words/words.ts';
 
-type Shown = Pick<Consent, 'scope' | 'who' | 'proof' | 'on' | 'witness' | 'fields' | 'channels'> &
+type Shown = Pick<
+  Consent,
+  'scope' | 'who' | 'proof' | 'on' | 'witness' | 'keptAt' | 'fields' | 'channels'
+> &
   Partial<Pick<Consent, 'withdrawn'>>;
 
 export function ConsentLine({ consent }: { readonly consent: Shown }) {
@@ -18,6 +21,7 @@ export function ConsentLine({ consent }: { readonly consent: Shown }) {
       <div class="hint">
         {consent.who} · {words.proofs[consent.proof]} · {written(consent.on)}
         {consent.witness && ` · ${words.form.witness}: ${consent.witness}`}
+        {consent.keptAt && ` · ${words.form.keptAt}: ${consent.keptAt}`}
         {what && ` · ${what}`}
       </div>
     </>

@@ -32,7 +32,7 @@ export const enConsents: typeof viConsents = {
     'Ethnicity is sensitive data and needs a consent of its own. Tick the line below only if it may be published.',
   showEthnicity: 'Ethnicity may be published',
   incomplete:
-    'Please fill in who agreed and when; spoken words need a witness or a recording; a child needs a guardian, and from 7 years the child’s own yes.',
+    'Please fill in who agreed and when; give a scan, a recording, a witness or where the paper is kept as proof (spoken words need a witness or a recording); a child needs a guardian, and from 7 years the child’s own yes.',
   add: 'Record another consent',
   record: 'Record',
   print: 'Print the consent form',

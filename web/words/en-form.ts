@@ -74,7 +74,10 @@ export const enForm: typeof viForm = {
     who: 'Who consents',
     proof: 'Form',
     witness: 'Witness',
-    witnessHint: 'Required for spoken consent.',
+    witnessHint: 'Required for spoken consent without a recording.',
+    keptAt: 'Where the paper is kept',
+    keptAtHint:
+      'Without a scan and without a witness: the number or day of the paper or message, and where it is kept.',
     guardian: 'Guardian (for a child)',
     consentDay: 'Day of consent',
     publicFields: 'What may be published',

@@ -70,6 +70,8 @@ export const enUnmet: typeof viUnmet = {
       `The warning ${about(d, 'criterion')} has not been answered: ${about(d, 'text')} If it is not met, please give the reason; the case may still go on.`,
     noConsentToProcessing: () =>
       'There is no consent yet to the use of personal data for recognition.',
+    consentNotProved: () =>
+      'The consent to processing is recorded, but nothing proves it. Please record it again with a scan, a recording, a witness, or where the paper is kept.',
     noConsentToPublication: () => 'There is no consent yet to publication on this channel.',
     outsideTerritory: () => 'No commune or ward within the territory of the plan has been chosen.',
     whichSubject: (d: Details) =>

@@ -33,7 +33,7 @@ export const viConsents = {
     'Thành phần dân tộc là dữ liệu nhạy cảm: đồng ý riêng. Chỉ đánh dấu dòng dưới đây nếu người được giới thiệu cho công bố.',
   showEthnicity: 'Được công bố thành phần dân tộc',
   incomplete:
-    'Xin điền đủ: người đồng ý, ngày; lời nói thì cần người làm chứng hoặc ghi âm; với trẻ em cần người đại diện, từ đủ 7 tuổi cần cả các em.',
+    'Xin điền đủ: người đồng ý, ngày; bản chụp, ghi âm, người làm chứng hoặc nơi lưu giấy để chứng minh (lời nói thì cần người làm chứng hoặc ghi âm); với trẻ em cần người đại diện, từ đủ 7 tuổi cần cả các em.',
   add: 'Ghi nhận thêm sự đồng ý',
   record: 'Ghi nhận',
   print: 'In phiếu đồng ý',

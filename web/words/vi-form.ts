@@ -71,7 +71,10 @@ export const viForm = {
     who: 'Người đồng ý',
     proof: 'Hình thức',
     witness: 'Người làm chứng',
-    witnessHint: 'Bắt buộc khi đồng ý bằng lời.',
+    witnessHint: 'Bắt buộc khi đồng ý bằng lời mà không có ghi âm.',
+    keptAt: 'Nơi lưu giấy',
+    keptAtHint:
+      'Khi không đính kèm bản chụp và không có người làm chứng: ghi số hoặc ngày của giấy, thư và nơi đang lưu.',
     guardian: 'Người đại diện (với trẻ em)',
     consentDay: 'Ngày đồng ý',
     publicFields: 'Được công bố những thông tin nào',

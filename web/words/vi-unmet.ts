@@ -69,6 +69,8 @@ export const viUnmet = {
     warningNotAnswered: (d: Details) =>
       `Chưa trả lời điều cần lưu ý ${about(d, 'criterion')}: ${about(d, 'text')} Nếu chưa đạt, xin ghi lý do; hồ sơ vẫn được đi tiếp.`,
     noConsentToProcessing: () => 'Chưa có sự đồng ý cho xử lý thông tin cá nhân để xét.',
+    consentNotProved: () =>
+      'Sự đồng ý cho xử lý thông tin đã ghi nhưng không có gì chứng minh. Xin ghi lại kèm bản chụp, ghi âm, người làm chứng, hoặc nơi lưu giấy.',
     noConsentToPublication: () => 'Chưa có sự đồng ý cho công bố thông tin trên kênh này.',
     outsideTerritory: () => 'Chưa chọn xã, phường trong địa bàn của kế hoạch.',
     whichSubject: (d: Details) =>

@@ -32,7 +32,10 @@ export const post = moveRule({
       ? []
       : [unmet('keeperNotThere', 'keeper')]),
   ],
-  patch: (facts, _input, context) => ({ noticeUntil: lastDay(facts, context) }),
+  patch: (facts, _input, context) => ({
+    noticeUntil: lastDay(facts, context),
+    noticeBasis: basedOn(facts),
+  }),
   writes: (facts, { keeper, otherKeeper }, context) => [
     {
       op: 'set',
@@ -42,11 +45,14 @@ export const post = moveRule({
   ],
 });
 
+const basedOn = ({ pack, consents }: NominationFacts): PublicNotice['basis'] =>
+  (pack === null ? null : basisOf(consents, pack)) ?? 'consent';
+
 const lastDay = ({ pack }: NominationFacts, { today, calendar }: Context): string =>
   workingDaysFrom(calendar, today, pack?.noticeWorkingDays ?? 0);
 
 const noticeOf = (facts: NominationFacts, context: Context): Omit<PublicNotice, 'keepers'> => {
-  const { doc, pack, consents, cycle, directories } = facts;
+  const { doc, pack, cycle, directories } = facts;
   const { today } = context;
   const unit = heldOn(directories.units, today).find(({ id }) => id === doc.ownerUnit)?.name;
   return {
@@ -56,7 +62,7 @@ const noticeOf = (facts: NominationFacts, context: Context): Omit<PublicNotice, 
     kind: doc.subject.kind,
     unit: doc.snapshot?.unit ?? unit ?? doc.ownerUnit,
     cycle: cycle?.title ?? doc.cycle,
-    basis: (pack === null ? null : basisOf(consents, pack)) ?? 'consent',
+    basis: basedOn(facts),
     ground: pack?.noticeGround ?? '',
     postedOn: today,
     until: lastDay(facts, context),

@@ -29,7 +29,7 @@ export const factorConsentWithdrawn = onDocumentUpdated(
     const stored = await db.doc(`newFactors/${factor}/consents/${id}`).get();
     const consent = readAs(FactorConsent, stored);
     if (consent === null || consent.withdrawn === null) return;
-    if (consent.channels.includes('website')) await askToWithdraw(db, factor, id);
+    if (takesPageDown({ ...consent, scope: 'publication' })) await askToWithdraw(db, factor, id);
     await keepAgreed(db, factor);
   },
 );

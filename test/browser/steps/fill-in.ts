@@ -117,8 +117,10 @@ const chooseMatching = async (field: Locator, label: RegExp): Promise<void> => {
 const recordConsents = async (page: Page): Promise<void> => {
   const consents = page.getByRole('group', { name: form.consents });
   await choose(consents, form.scope, words.consentScopes.processing);
+  await fill(consents, form.keptAt, 'Phiếu số 05, lưu tại phòng');
   await press(consents, form.addConsent);
   await consents.getByRole('listitem').nth(0).waitFor();
+  await fill(consents, form.keptAt, 'Phiếu số 05, lưu tại phòng');
   await choose(consents, form.scope, words.consentScopes.publication);
   const fields = consents.getByRole('group', { name: form.publicFields });
   for (const field of ['name', 'birthYear', 'place', 'occupation'] as const)

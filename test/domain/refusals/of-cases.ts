@@ -51,6 +51,9 @@ const sendingRows: readonly Row<'nominations'>[] = [
   }),
   row(`${checks} sameSubjectThisCycle`, submit, { facts: { duplicates: ['z9y8x7w6'] } }),
   row(`${checks} noConsentToProcessing`, submit, { facts: { consents: [] } }),
+  row(`${checks} consentNotProved`, submit, {
+    facts: { consents: [consent({ proof: 'spoken' })] },
+  }),
   row(`${dates} birthYearAhead`, submit, {
     facts: {
       dossier: dossier({ birthYear: 2027 }),

@@ -108,12 +108,14 @@ export const consents: readonly Form[] = [
     may: writers,
     for: { name: 'officer', state: 'recognised' },
     also: [
-      { proof: 'spoken', proofEvidence: 'ghi-am-1' },
+      { proof: 'spoken', proofEvidence: 'ghi-am-1', keptAt: '' },
+      { proof: 'spoken', witness: 'Trần Minh Họa', keptAt: '' },
+      { proof: 'paper', proofEvidence: 'ban-chup-1', keptAt: '' },
       { age: 'from7', guardian: 'Bà Mẫu', childAgreed: true },
     ],
     bad: {
       ...forged,
-      v: [1],
+      v: [1, 2],
       nomination: ['case0000', 'none', null],
       ownerUnit: [otherUnit, null],
       scope: noOneOf,
@@ -122,9 +124,12 @@ export const consents: readonly Form[] = [
       photos: noIds(20),
       languages: [['fr'], 'vi', null, Array.from({ length: 6 }, () => 'vi')],
       channels: [['radio'], 'website', null, Array.from({ length: 7 }, () => 'press')],
-      proof: noOneOf,
+      // Spoken, and the builder's place of a paper proves no words.
+      proof: [...noOneOf, 'spoken'],
       witness: noText(120),
       proofEvidence: noIdOrNone,
+      // Empty: a paper that nobody could look at.
+      keptAt: [...noText(200), ''],
       age: noOneOf,
       guardian: noText(120),
       childAgreed: noBool,

@@ -15,7 +15,7 @@ const claimsById = ({ claims }: CaseFile) =>
 
 /** Consents are closed to some: to them a missing one cannot be told from one that is there. */
 const tells = (me: Me, { card }: CaseFile, { code }: Unmet): boolean =>
-  code !== 'noConsentToProcessing' || asksConsents(me, card);
+  !['noConsentToProcessing', 'consentNotProved'].includes(code) || asksConsents(me, card);
 
 /** null where the state asks nothing, or where this person cannot see enough to tell. Duplicates only the function sees. */
 export const missingHere = (

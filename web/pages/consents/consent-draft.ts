@@ -22,6 +22,7 @@ export const emptyConsent = (
   proof: 'paper',
   witness: '',
   proofEvidence: null,
+  keptAt: '',
   age: leastAge(birthYear, today()),
   guardian: '',
   childAgreed: false,

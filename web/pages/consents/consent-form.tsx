@@ -96,14 +96,22 @@ function ProofFields({ draft, around, onChange }: Fields) {
         value={draft.proof}
         onChange={(proof) => onChange({ proof: known(proofs, proof, draft.proof) })}
       />
-      {draft.proof === 'spoken' && (
+      <TextField
+        id="consent.witness"
+        label={words.form.witness}
+        hint={draft.proof === 'spoken' ? words.form.witnessHint : undefined}
+        max={120}
+        value={draft.witness}
+        onChange={(witness) => onChange({ witness })}
+      />
+      {draft.proof !== 'spoken' && (
         <TextField
-          id="consent.witness"
-          label={words.form.witness}
-          hint={words.form.witnessHint}
-          max={120}
-          value={draft.witness}
-          onChange={(witness) => onChange({ witness })}
+          id="consent.keptAt"
+          label={words.form.keptAt}
+          hint={words.form.keptAtHint}
+          max={200}
+          value={draft.keptAt}
+          onChange={(keptAt) => onChange({ keptAt })}
         />
       )}
       {around.papers.length > 0 && (

@@ -1,6 +1,7 @@
 /** Consents of a case that was sent: read, printed as a form, recorded further, and withdrawn with their effects told first. */
 import { useState } from 'preact/hooks';
 import { type Consent, fittingAge } from '#domain/consent.ts';
+import { isPostedOnConsent } from '#domain/public-notice.ts';
 import { writingStates } from '#domain/nomination-workflow.ts';
 import type { CaseFile } from '../../data/case-file.ts';
 import type { ConsentContent } from '../../data/case-writing.ts';
@@ -99,7 +100,7 @@ function Withdrawing({
     <WithdrawForm
       {...rest}
       others={fittingAge(others, birthYear)}
-      inPublic={{ page: page.value, isPosted: file.card.state === 'notice' }}
+      inPublic={{ page: page.value, isPostedOnConsent: isPostedOnConsent(file.card) }}
     />
   );
 }

@@ -1,6 +1,6 @@
 /** The consent to tell of a good deed in public: recorded once, withdrawn at any time. */
 import { useState } from 'preact/hooks';
-import { ages, channels, stands } from '#domain/consent.ts';
+import { ages, channels, publicLanguages, stands } from '#domain/consent.ts';
 import { asConsent, factorFields } from '#domain/new-factor.ts';
 import {
   recordConsent,
@@ -19,6 +19,7 @@ import { Unfolding } from '../../parts/unfolding.tsx';
 import { today } from '../../parts/when.ts';
 import { optionsOf } from '../../words/naming.ts';
 import { words } from '../../words/words.ts';
+import { said as consentWords } from '../consents/words.ts';
 import { factorView } from './words.ts';
 
 const proofs = ['paper', 'electronic', 'spoken'] as const;
@@ -99,8 +100,10 @@ function NewConsent({
     who: factor.subject.name,
     fields: [],
     channels: ['website'],
+    languages: ['vi'],
     proof: 'paper',
     witness: '',
+    keptAt: '',
     age: 'adult',
     guardian: '',
     childAgreed: false,
@@ -110,7 +113,7 @@ function NewConsent({
   const change = (changed: Partial<FactorConsentContent>): void =>
     setDraft({ ...draft, ...changed });
   const record = async (): Promise<void> => {
-    const given = { v: 2, by: 'me', at: factor.createdAt, withdrawn: null, ...draft } as const;
+    const given = { v: 3, by: 'me', at: factor.createdAt, withdrawn: null, ...draft } as const;
     if (draft.who.trim() === '' || draft.on === '' || !stands(asConsent(id, factor, given))) {
       setProblem('empty');
       return;
@@ -142,14 +145,22 @@ function NewConsent({
           value={draft.on}
           onChange={(on) => change({ on })}
         />
-        {draft.proof === 'spoken' && (
+        <TextField
+          id="consent.witness"
+          label={words.form.witness}
+          hint={draft.proof === 'spoken' ? words.form.witnessHint : undefined}
+          max={120}
+          value={draft.witness}
+          onChange={(witness) => change({ witness })}
+        />
+        {draft.proof !== 'spoken' && (
           <TextField
-            id="consent.witness"
-            label={words.form.witness}
-            hint={words.form.witnessHint}
-            max={120}
-            value={draft.witness}
-            onChange={(witness) => change({ witness })}
+            id="consent.keptAt"
+            label={words.form.keptAt}
+            hint={words.form.keptAtHint}
+            max={200}
+            value={draft.keptAt}
+            onChange={(keptAt) => change({ keptAt })}
           />
         )}
         <SelectField
@@ -194,10 +205,19 @@ function NewConsent({
             change({ channels: channels.filter((channel) => chosen.includes(channel)) })
           }
         />
+        <CheckGroup
+          id="consent.languages"
+          label={consentWords.inLanguages}
+          options={optionsOf(publicLanguages, consentWords.languages)}
+          chosen={draft.languages}
+          onChange={(chosen) =>
+            change({ languages: publicLanguages.filter((one) => chosen.includes(one)) })
+          }
+        />
       </div>
       {problem !== null && (
         <Notice tone="bad">
-          {problem === 'empty' ? words.emptyField : words.general.notSaved[problem]}
+          {problem === 'empty' ? consentWords.incomplete : words.general.notSaved[problem]}
         </Notice>
       )}
       <Button onPress={() => void record()}>{factorView.addConsent}</Button>

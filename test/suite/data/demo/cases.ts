@@ -5,7 +5,7 @@ import type { Claim } from '#domain/claim.ts';
 import type { Channel, Consent, PublicField } from '#domain/consent.ts';
 import type { SubjectKind } from '#domain/criteria-set.ts';
 import { CriteriaSet, hardAt, warningsIn } from '#domain/criteria-set.ts';
-import { daysAfter, type Day } from '#domain/day.ts';
+import { daysAfter, type Day, written } from '#domain/day.ts';
 import type { Dossier } from '#domain/dossier.ts';
 import type { Nomination } from '#domain/nomination.ts';
 import { sha256, type Fields } from './memory.ts';
@@ -193,13 +193,15 @@ const unsettled = (claim: DemoClaim): Omit<Claim, 'by' | 'at'> => ({
 const consentsOf = (world: World, one: DemoCase): readonly Consent[] => {
   const given = one.consent ?? {};
   const common = {
-    v: 2,
+    v: 3,
     nomination: one.id,
     ownerUnit: unitOn(one.unit, world.day()),
     who: given.who ?? one.name,
     proof: given.proof ?? 'paper',
     witness: given.witness ?? '',
     proofEvidence: null,
+    keptAt:
+      given.proof === 'spoken' ? '' : `Phiếu đồng ý ngày ${written(world.day())}, lưu tại đơn vị`,
     age: 'adult',
     guardian: '',
     childAgreed: false,
