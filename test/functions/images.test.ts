@@ -74,6 +74,35 @@ test('a published photo is served in each width and format, and nothing of its n
   ).toEqual([404, 404, 404]);
 });
 
+test('a photo of a wide original is served in a third width, and no wider', async () => {
+  const nomination = await putCase();
+  const slug = `anh-${freshId(12)}`;
+  const sharp = await theSharp();
+  const bytes = await sharp({
+    create: { width: 2400, height: 1200, channels: 3, background: '#285040' },
+  })
+    .withExif({ IFD0: { Artist: secrets[0] } })
+    .jpeg()
+    .toBuffer();
+  expect((await send(nomination, { bytes })).status).toBe(201);
+  const [stored] = await evidenceOf(nomination);
+  const evidence: Record<string, Evidence> = stored === undefined ? {} : { 'anh-1': stored };
+  const [photo] = publicPhotos({ photos: [storyPhoto()], evidence, consents: [] });
+  if (photo === undefined) throw new Error('no photo was stored');
+  await put(`profiles/${slug}`, profile({ slug, story: nomination, photos: [photo] }));
+  const clean = { notes: [], told: [] };
+  const at = (width: number, ending: string) => `${slug}/${photo.id}-${width}.${ending}`;
+  expect(await served(at(1600, 'webp'))).toEqual({
+    type: 'image/webp',
+    format: 'webp',
+    width: 1600,
+    ...clean,
+  });
+  expect(await served(at(1600, 'jpg'))).toMatchObject({ width: 1600, ...clean });
+  expect(await served(at(960, 'webp'))).toMatchObject({ width: 960, ...clean });
+  expect(await statusOf(at(2400, 'jpg'))).toBe(404);
+});
+
 test('a photo that the press may print lies beside, at no address of its own, and goes with the consent', async () => {
   const { slug, photo } = await publish();
   const { story: told } = (await read(`profiles/${slug}`)) ?? {};
