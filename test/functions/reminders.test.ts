@@ -223,6 +223,30 @@ test('a digest that could not leave on its day is told by the next one, once', a
   expect(peer.taken[0]?.text).toMatch(/LEFTOVER[^]*TUESDAY1/u);
 });
 
+test('a digest that is refused at first leaves at its second try, once, and says what is open by then', async () => {
+  const peer: SmtpPeer = await startSmtpPeer();
+  const sender: Sender = await openSender(peerSettings(peer.address));
+  await db.doc(`people/${officer}`).update({ email: `450-once-${officer}@vidu.example` });
+  await open({ code: 'GS-2026-STILLOPN' });
+  const done = await open({ code: 'GS-2026-DONESOON' });
+  await remind(db, at(0));
+  const minutesOn = (minutes: number) => () =>
+    Timestamp.fromMillis(at(0).toMillis() + minutes * 60_000);
+  await sweep(db, sender, minutesOn(1));
+  expect([await digests(), peer.taken]).toEqual([[`${digestOn('2027-11-22')}: queued`], []]);
+  await db.doc(`tasks/${done}`).update({ state: 'done', closed: at(0) });
+  await sweep(db, sender, minutesOn(120));
+  await sweep(db, sender, minutesOn(240));
+  sender.close();
+  await peer.stop();
+  expect(await digests()).toEqual([`${digestOn('2027-11-22')}: sent`]);
+  expect(peer.taken.map(({ subject }) => subject)).toEqual(['Nhắc việc: 1 việc']);
+  expect(peer.taken[0]?.text).toContain('STILLOPN');
+  expect(peer.taken[0]?.text).not.toContain('DONESOON');
+  await remind(db, at(1));
+  expect(await digests()).toHaveLength(1);
+});
+
 test('what a digest was to say that died of a passing problem, the next one says; a refusal for good stays one', async () => {
   await open();
   await remind(db, at(0));
