@@ -8,6 +8,7 @@ import { worklists } from '../../web/words/worklists.ts';
 import { words } from '../../web/words/words.ts';
 import { decision } from '../builders/decision.ts';
 import { mail } from '../builders/mail.ts';
+import { wall } from '../builders/session.ts';
 import { task } from '../builders/task.ts';
 import { putGround, putReadyCase, putSession } from '../functions/road.ts';
 import { db, freshId, loadOrganisation, put, putCase, read } from '../functions/suite.ts';
@@ -122,6 +123,52 @@ describe('“Việc của tôi”', () => {
       true,
     ]);
     await keep(page, 'worklists-new-decision');
+  });
+
+  test('shows a stand-in nothing of a case they are shut out of, and knows that it is open, so that the menu does not list again', async () => {
+    const uid = 'truong-phong-tuyen-truyen';
+    const audience = 'uid:chanh-van-phong';
+    await put(`standing/${uid}`, {
+      v: 1,
+      people: ['chanh-van-phong'],
+      audiences: [audience],
+      until: Timestamp.fromMillis(Date.now() + 3_600_000),
+    });
+    const ground = (await putGround()).id;
+    const walled = await putReadyCase(ground, { state: 'appraisal', ownerUnit: unit });
+    await put(`nominations/${walled}/walls/${uid}`, wall({ uid }));
+    const hidden = await putTask({ subject: walled, audience });
+    const shown = await putTask({ subject: await putCase({ state: 'appraisal' }), audience });
+    const page = await people.at(uid);
+    const counts: string[] = [];
+    const lists: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes(':runAggregationQuery')) counts.push(request.url());
+      else if (request.postData()?.includes('"collectionId":"tasks"') === true)
+        lists.push(request.url());
+    });
+    await visit(page, '');
+    await page.getByText(shown).first().waitFor();
+    expect(await page.getByText(hidden).count()).toBe(0);
+    expect(await page.locator('.menu .count').first().innerText()).toBe('1');
+    const kept: unknown = await page.evaluate(
+      (key) => JSON.parse(sessionStorage.getItem(key) ?? 'null'),
+      `tasks.${uid}`,
+    );
+    expect(kept).toMatchObject({ total: 2, tasks: [{ kind: 'appraise' }] });
+
+    // Seen again after a while, the page only counts.
+    const [countedBefore, listedOnce] = [counts.length, lists.length];
+    expect(listedOnce).toBeGreaterThan(0);
+    await page.evaluate(() => {
+      const late = Date.now() + 10 * 60_000;
+      Date.now = () => late;
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    await expect.poll(() => counts.length).toBeGreaterThan(countedBefore);
+    await page.evaluate(() => fetch('/app/'));
+    expect(lists).toHaveLength(listedOnce);
+    await db.doc(`standing/${uid}`).delete();
   });
 
   test('a unit’s head finds the cases of the unit that wait to be confirmed', async () => {
