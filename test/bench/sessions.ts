@@ -160,7 +160,7 @@ const measureListening = async (): Promise<Row> => {
 
 interface Viewer {
   readonly reads: () => number;
-  /** Resolves once the session's change of this number has arrived. */
+  /** Resolves once the session's change of this number has arrived, and all that is listened to at least once. */
   readonly hears: (version: number) => Promise<void>;
   readonly leave: () => Promise<void>;
 }
@@ -189,7 +189,7 @@ const viewerOf = (uid: string, paths: readonly string[]): Viewer => {
   return {
     reads: () => held.reads,
     hears: async (wanted) => {
-      while (held.version < wanted) await once(heard, 'read');
+      while (held.version < wanted || held.reads < paths.length) await once(heard, 'read');
     },
     leave: async () => {
       for (const stop of stops) stop();
