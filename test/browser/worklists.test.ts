@@ -259,7 +259,7 @@ describe('“Việc của đơn vị” and the board', () => {
 
     await row.getByRole('checkbox').check();
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.sheet:visible').count()).toBe(1);
+    expect(await page.locator('.urging-sheet:visible').count()).toBe(1);
     expect(await page.getByRole('heading', { name: worklists.board.title }).isVisible()).toBe(
       false,
     );

@@ -22,7 +22,7 @@ export function Sheet({
 }) {
   const { board } = worklists;
   return (
-    <section class="sheet">
+    <section class="urging-sheet">
       <h2>{board.sheetTitle}</h2>
       <p>
         <strong>{board.sheetOf(unit)}</strong>

@@ -9,10 +9,11 @@ import { papers as said } from '../council-words.ts';
 
 /** So much of a claim fits beside seven others and a full summary on one page. */
 const mostClaims = 8;
-const mostLetters = 220;
+const mostLetters = 160;
+const mostOfSource = 60;
 
-const shortened = (text: string): string =>
-  text.length > mostLetters ? `${text.slice(0, mostLetters).trimEnd()}…` : text;
+const shortened = (text: string, most: number): string =>
+  text.length > most ? `${text.slice(0, most).trimEnd()}…` : text;
 
 export function CaseSheets({
   cases,
@@ -60,10 +61,13 @@ function Verified({ claims }: { readonly claims: readonly Claim[] }) {
       <ol>
         {claims.slice(0, mostClaims).map((claim) => (
           <li key={claim.text}>
-            {shortened(claim.text)}
+            {shortened(claim.text, mostLetters)}
             {figureOf(claim) !== '' && <strong> {figureOf(claim)}</strong>}
             {claim.settled !== null && claim.settled.source !== '' && (
-              <span class="source"> {said.source(claim.settled.source)}</span>
+              <span class="source">
+                {' '}
+                {said.source(shortened(claim.settled.source, mostOfSource))}
+              </span>
             )}
           </li>
         ))}
