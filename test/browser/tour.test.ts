@@ -95,6 +95,9 @@ test('stop 4: the page of the weaving group tells who learned from it', async ()
   const text = await textOf(reader);
   expect(text).toContain('2 tổ dệt');
   expect(text).toContain('Biên bản kiểm tra thực tế'.toLowerCase());
+  // A group of its own name, and the certificate by its number.
+  expect(text).toContain('Tổ dệt thôn Bù Thí Dụ');
+  expect(text).toContain('15/QĐ-SDTTG');
   await keep(reader, 'tour-4-page');
 });
 

@@ -481,6 +481,22 @@ test('the weaving group was a new factor first, and its page names who learned f
   expect([factor.state, factor.ownerUnit]).toEqual(['nominated', 'sdttg-phong-nghiep-vu-2']);
   const text = publicOf(weavers.id).paragraphs.map(({ parts }) => plainText(parts));
   expect(text.join(' ')).toContain('2 tổ dệt ở thôn khác đã học và làm theo');
+  const { honours, replications } = publicOf(weavers.id);
+  expect(honours.map(({ form, number, day }) => [form, number, day.slice(0, 4)])).toEqual([
+    ['Giấy khen', '15/QĐ-SDTTG', '2026'],
+  ]);
+  expect(replications.map(({ who, source }) => [who, source])).toEqual([
+    ['Tổ dệt thôn Bù Thí Dụ', 'Biên bản kiểm tra thực tế ngày 10/4/2026 của Phòng nghiệp vụ 2'],
+  ]);
+});
+
+test('one page shows a way of doing things that others can copy, step by step', () => {
+  const shown = Object.values(all('profiles', Profile)).flatMap((profile) =>
+    profile.status === 'published' && profile.practice ? [profile.practice] : [],
+  );
+  expect(shown.map(({ title, steps }) => [title, steps.length])).toEqual([
+    ['Nhà gần trường đón học trò xa ở lại', 4],
+  ]);
 });
 
 test('the case from before the merger keeps its letterhead and belongs to the successor', () => {

@@ -1,6 +1,7 @@
 /** The steps of a story: written, checked by another, agreed to by its subject, published, corrected. */
 import type { Day } from '#domain/day.ts';
 import type { StoryPhoto } from '#domain/photo.ts';
+import { noPractice, type Practice } from '#domain/practice.ts';
 import { slugOf } from '#domain/slug.ts';
 import { Story } from '#domain/story.ts';
 import type { World } from './world.ts';
@@ -15,6 +16,8 @@ export interface DemoText {
   /** Paragraphs divided by blank lines; `[[claim]]` stands for a verified claim's figure. */
   readonly body: string;
   readonly photos?: readonly StoryPhoto[];
+  /** A way of doing things that others can copy. */
+  readonly practice?: Practice;
 }
 
 export interface Agreement {
@@ -27,7 +30,7 @@ const storyAt = (world: World, id: string): Story => Story.parse(world.read(`sto
 /** A new text is a new version; the address stays once it is public. */
 export const storyWritten = (
   world: World,
-  { id, title, lead, body, photos = [] }: DemoText,
+  { id, title, lead, body, photos = [], practice = noPractice }: DemoText,
 ): void => {
   const before = storyAt(world, id);
   world.change(`stories/${id}`, {
@@ -35,6 +38,7 @@ export const storyWritten = (
     lead,
     body,
     photos: [...photos],
+    practice,
     slug: before.published?.slug ?? slugOf(title, id),
     textVersion: before.textVersion + 1,
     author: editor,

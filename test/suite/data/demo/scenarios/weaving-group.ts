@@ -152,3 +152,27 @@ export const weaversPublished = (world: World): Promise<void> =>
     on: '2026-01-20',
     agreement: { how: 'signature' },
   });
+
+/** After publication: the certificate is handed over, and a hamlet that learned from the group agrees to be named (S20–S22, S30). */
+export const weaversFollowed = async (world: World): Promise<void> => {
+  world.at('2026-02-26', '15:30');
+  await world.move('nominations', weavers.id, 'honour', 'van-phong-1', {
+    form: 'Giấy khen',
+    number: '15/QĐ-SDTTG',
+    day: '2026-02-10',
+    organisation: 'Sở Dân tộc và Tôn giáo',
+    factor: '',
+    baseSalary: '',
+    handedOn: '2026-02-26',
+    handedAt: 'Nhà sinh hoạt cộng đồng thôn Bù Ví Dụ',
+  });
+  world.at('2026-04-16', '10:20');
+  await world.move('nominations', weavers.id, 'replicate', 'can-bo-2', {
+    who: 'Tổ dệt thôn Bù Thí Dụ',
+    what: 'Gom khung dệt về nhà sinh hoạt cộng đồng, chia việc theo khâu và ghi sổ chi phí như tổ đã làm.',
+    since: '2025-06-02',
+    source: 'Biên bản kiểm tra thực tế ngày 10/4/2026 của Phòng nghiệp vụ 2',
+    consent: 'paper',
+    evidence: [],
+  });
+};

@@ -117,6 +117,13 @@ export const dormitoryStory = {
   title: 'Mâm cơm có thêm mấy cái bát',
   lead: 'Bắt đầu từ một buổi chiều mưa, nhà bà Lành thành chỗ ở của học trò xa.',
   body: 'Bà Thị Lành Mẫu nói mình không làm gì to tát, chỉ là nấu cơm thì nấu thêm. Từ năm học 2019 - 2020 đến nay, nhà bà đã đón [[troHoc]] ở lại học.\n\nGạo thì hàng xóm góp, giường thì con trai đóng. Cái khó nhất là giữ các em không bỏ học mùa điều, và không phải em nào bà cũng giữ được.',
+  practice: {
+    title: 'Nhà gần trường đón học trò xa ở lại',
+    steps:
+      'Hỏi nhà trường em nào phải bỏ học vì xa, rồi gặp cha mẹ các em.\nThỏa thuận với gia đình bằng giấy: ai góp gạo, ai đón em cuối tuần.\nNhờ hàng xóm mỗi nhà góp thứ mình có: gạo, rau, công đóng giường.\nBáo thầy cô chủ nhiệm biết em ở đâu, ai trông.',
+    conditions: 'Nhà gần trường, có chỗ ngủ riêng cho các em, được thôn và nhà trường biết.',
+    contact: 'Ủy ban nhân dân xã nơi có trường',
+  },
 } as const;
 
 export const forestTeam = deed({

@@ -21,6 +21,7 @@ import {
 } from '../scenarios/through-the-merger.ts';
 import {
   weavers,
+  weaversFollowed,
   weaversFound,
   weaversPublished,
   weaversRipe,
@@ -194,6 +195,7 @@ const months2026 = async (world: World): Promise<void> => {
     on: '2026-03-03',
     agreement: { how: 'signature' },
   });
+  await weaversFollowed(world);
   await roadCorrected(world);
   await gongKeeperGoesOn(world);
   await suddenRescue(world);
