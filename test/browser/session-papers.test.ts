@@ -33,8 +33,8 @@ const most = (letters: number): string => `${much.slice(0, letters - 1)}.`;
 /** As much as a case may hold in each part, and more claims than a page names. */
 const filledUp = async (id: string): Promise<void> => {
   const below = `nominations/${id}`;
-  const said = { summary: most(1000), village: most(120), occupation: most(200) };
-  await put(`${below}/dossier/current`, dossier({ birthYear: 1980, ...said }));
+  const longest = { summary: most(1000), village: most(120), occupation: most(200) };
+  await put(`${below}/dossier/current`, dossier({ birthYear: 1980, ...longest }));
   const full = claim({ status: 'verified', text: most(500), value: 123_456.5, unit: most(60) });
   const settled = full.settled === null ? null : { ...full.settled, source: most(300) };
   await Promise.all(

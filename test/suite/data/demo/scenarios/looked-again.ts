@@ -57,8 +57,8 @@ export const lookedInWinter = (world: World): Promise<void> =>
   ]);
 
 /** Six months after the decision of 2025; the office writes down what the remote commune told it by telephone. */
-export const lookedThisYear = async (world: World): Promise<void> => {
-  await looked(world, '2026-06-12', [
+export const lookedThisYear = (world: World): Promise<void> =>
+  looked(world, '2026-06-12', [
     {
       id: weavers.id,
       by: 'can-bo-2',
@@ -72,28 +72,3 @@ export const lookedThisYear = async (world: World): Promise<void> => {
       note: 'UBND xã báo qua điện thoại: ông vẫn cùng tổ hòa giải, năm nay có thêm một thành viên trẻ đi cùng để ghi sổ.',
     },
   ]);
-  await learnedAndHonoured(world);
-};
-
-/** What the public reads of the weavers' time since: who learned from them, and what they were given for it. */
-const learnedAndHonoured = async (world: World): Promise<void> => {
-  world.at('2026-06-12', '16:40');
-  await world.move('nominations', weavers.id, 'replicate', 'van-phong-1', {
-    who: 'Tổ dệt Thôn Minh Họa',
-    what: 'Chia việc theo khâu và ghi sổ chi phí theo mẫu của tổ Bù Ví Dụ',
-    since: '2025-11-03',
-    source: 'Biên bản kiểm tra thực tế của Phòng nghiệp vụ 2',
-    consent: 'spoken',
-    evidence: [],
-  });
-  await world.move('nominations', weavers.id, 'honour', 'van-phong-1', {
-    form: 'Giấy khen của Giám đốc Sở',
-    number: '21/QĐ-SDTTG',
-    day: '2026-05-19',
-    organisation: 'Sở Dân tộc và Tôn giáo',
-    factor: '0,3',
-    baseSalary: '2340000',
-    handedOn: '2026-06-05',
-    handedAt: 'Hội nghị sơ kết sáu tháng tại xã Bom Bo',
-  });
-};
