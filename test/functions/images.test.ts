@@ -89,6 +89,8 @@ test('a photo of a wide original is served in a third width, and no wider', asyn
   const evidence: Record<string, Evidence> = stored === undefined ? {} : { 'anh-1': stored };
   const [photo] = publicPhotos({ photos: [storyPhoto()], evidence, consents: [] });
   if (photo === undefined) throw new Error('no photo was stored');
+  // Where the originals lie, the story tells.
+  await put(`stories/${nomination}`, story({ state: 'published', nomination, slug }));
   await put(`profiles/${slug}`, profile({ slug, story: nomination, photos: [photo] }));
   const clean = { notes: [], told: [] };
   const at = (width: number, ending: string) => `${slug}/${photo.id}-${width}.${ending}`;
