@@ -1,16 +1,20 @@
 /** Every staff page as it meets people: full, empty, waiting, refused, failed, without a line; seen, kept and free of barriers. */
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { viSecondFactor } from '../../web/words/vi-second-factor.ts';
 import { viStories } from '../../web/words/vi-stories.ts';
 import { viTranslations } from '../../web/words/vi-translations.ts';
 import { words } from '../../web/words/words.ts';
+import { person } from '../builders/person.ts';
 import { translation } from '../builders/translation.ts';
-import { put } from '../functions/suite.ts';
+import { auth, freshId, put } from '../functions/suite.ts';
+import { demoPassword } from '../suite/data/people.ts';
 import { visit } from './hands.ts';
 import { everyLook, violations } from './looks/axe.ts';
 import { nothing, pages, type LookedAt, type Seen } from './looks/pages.ts';
 import { putNothing, putPublishedStory, putSomething } from './looks/seen.ts';
 import { follow, meetings, met, type Meeting } from './looks/states.ts';
+import { site } from './people.ts';
 import { keep } from './screens.ts';
 import { peopleHere } from './people-here.ts';
 
@@ -85,6 +89,54 @@ describe('with something of everything', () => {
         if (row.never?.[state] === undefined) await lookWhen(page, row, state);
     },
   );
+});
+
+describe('a page that no menu leads to', () => {
+  /** Somebody at a machine of their own, up to the password. */
+  const atTheDoor = async (email: string): Promise<Page> => {
+    const page = await people.stranger();
+    await page.goto(`${site}/app/dang-nhap`);
+    await page.getByLabel(words.door.email).fill(email);
+    await page.getByLabel(words.door.password).fill(demoPassword);
+    await page.getByRole('button', { name: words.door.signIn }).click();
+    return page;
+  };
+  const account = async (): Promise<{ readonly uid: string; readonly email: string }> => {
+    const email = `${freshId(10)}@vidu.example`;
+    const { uid } = await auth.createUser({ email, password: demoPassword });
+    return { uid, email };
+  };
+  const looked = async (page: Page, name: string): Promise<void> => {
+    await keep(page, `look-${name}`);
+    expect(await violations(page)).toEqual([]);
+  };
+
+  test('says without a barrier that there is none at this address', async () => {
+    const page = await people.at('van-phong-1');
+    await visit(page, '/khong-co-trang-nay');
+    await page.getByRole('heading', { name: words.notFound.title }).waitFor();
+    await looked(page, 'not-found');
+  });
+
+  test('says without a barrier that an account opens nothing', async () => {
+    const { email } = await account();
+    const page = await atTheDoor(email);
+    await page.getByRole('heading', { name: words.noAccount.title }).waitFor();
+    await looked(page, 'no-account');
+  });
+
+  test('asks without a barrier for the second factor, or for its setting up', async () => {
+    const shown = await atTheDoor('giam-doc@vidu.example');
+    await shown.getByLabel(viSecondFactor.secondFactor.code).waitFor();
+    await looked(shown, 'second-factor');
+
+    const { uid, email } = await account();
+    await put(`people/${uid}`, person({ email, roles: ['admin'] }));
+    const setUp = await atTheDoor(email);
+    await setUp.locator('main form, form').first().waitFor();
+    await settled(setUp);
+    await looked(setUp, 'second-factor-set-up');
+  });
 });
 
 describe('the desk of language versions, unfolded on the page of its story', () => {
