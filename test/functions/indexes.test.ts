@@ -294,6 +294,11 @@ const queries: readonly Query[] = [
     clauses: ['group walls'],
   },
   {
+    file: 'functions/src/reminders/remind.ts',
+    collection: 'mail',
+    clauses: ['where kind ==', 'where subject =='],
+  },
+  {
     file: 'functions/src/reminders/left-digests.ts',
     collection: 'mail',
     clauses: ['where kind ==', 'where state =='],

@@ -114,6 +114,27 @@ test("what a run noted before it died, without a digest, is told by the next day
   expect((await rung(other).get()).get('mail')).toBe(told);
 });
 
+test('what is new when a run goes on that died after a digest was made is told by the next day’s, and nothing twice', async () => {
+  const early = await open();
+  await remind(db, at(0));
+  await db.doc(`mail/${digestOn('2027-11-22')}`).update({ state: 'sent' });
+  await db.doc('reminderRuns/last').set({ v: 1, through: '2027-11-19' });
+  const late = await open();
+  expect(await remind(db, at(0))).toEqual({ tasks: 2, rungs: 0, digests: 0 });
+  await remind(db, at(1));
+  expect(await digests()).toEqual([
+    `${digestOn('2027-11-22')}: sent`,
+    `${digestOn('2027-11-23')}: queued`,
+  ]);
+  const mailOf = async (id: string): Promise<unknown> =>
+    (await db.doc(`reminders/${id}.2027-11-22.bearer+0.${officer}`).get()).get('mail');
+  expect([await mailOf(early), await mailOf(late)]).toEqual([
+    digestOn('2027-11-22'),
+    digestOn('2027-11-23'),
+  ]);
+  expect(await remind(db, at(1))).toEqual({ tasks: 0, rungs: 0, digests: 0 });
+});
+
 test('a run after two that were skipped tells what they would have', async () => {
   await open({ due: '2027-11-23' });
   await open({ due: '2027-11-24' });

@@ -51,8 +51,8 @@ const hasDiedInPassing = (stored: unknown): boolean => {
   return mail.success && diedInPassing(mail.data);
 };
 
-/** A key is kind, track, day, 0 and the person, whose id may hold points itself. */
-const personOf = (key: string): string => key.split('.').slice(4).join('.');
+/** Whose digest it is: a key is kind, track, day, 0 and the person, whose id may hold points itself. */
+export const personOf = (key: string): string => key.split('.').slice(4).join('.');
 
 /** A batch holds them beside the mails they are in; whoever has more is told the rest by the next run. */
 const mostTakenOver = 400;

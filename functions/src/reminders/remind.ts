@@ -13,7 +13,7 @@ import { Task } from '#domain/task.ts';
 import { caseBehind } from '#domain/walls-of.ts';
 import { unlessThere } from '../store.ts';
 import { calendarNow } from './calendar-now.ts';
-import { leftDigests, takeOver } from './left-digests.ts';
+import { leftDigests, personOf, takeOver } from './left-digests.ts';
 import { surroundings } from './surroundings.ts';
 
 const cursorPath = 'reminderRuns/last';
@@ -35,7 +35,9 @@ export const remind = async (db: Firestore, now: Timestamp): Promise<Reminded> =
   const turn = turnOf(calendar, await lastRun(db), today);
   if (turn === null) return nothing;
   const run = runOf(turn, await surroundings(db, calendar, today));
-  const { tasks, due } = await dueIn(db, run, await wallsNow(db));
+  const made = await digestsMade(db, today);
+  const found = await dueIn(db, run, await wallsNow(db));
+  const due = found.due.filter(({ person }) => !made.has(person));
   const left = await leftDigests(db, turn);
   const told = await writeRungs(db, due, today, now);
   await takeOver(db, left, today, now);
@@ -46,8 +48,17 @@ export const remind = async (db: Firestore, now: Timestamp): Promise<Reminded> =
       .filter((person) => !left.has(person))
       .map((person) => [`mail/${digestKey(today, person)}`, digestMail(today, person, now)]),
   );
-  await db.doc(cursorPath).set({ v: 1, through: today });
-  return { tasks, rungs: due.length, digests: people.size };
+  await db.doc(cursorPath).set({ v: 1, through: made.size === 0 ? today : turn.after });
+  return { tasks: found.tasks, rungs: due.length, digests: people.size };
+};
+
+/**
+ * Whose digest of today was made by a run that died afterwards. It may have left, so what is new of theirs is for the next
+ * working day's, which looks again from where this one did. One read where no run died, else one a digest.
+ */
+const digestsMade = async (db: Firestore, today: Day): Promise<ReadonlySet<string>> => {
+  const made = db.collection('mail').where('kind', '==', 'digest').where('subject', '==', today);
+  return new Set((await made.select().get()).docs.map(({ id }) => personOf(id)));
 };
 
 const lastRun = async (db: Firestore): Promise<Day | null> => {
