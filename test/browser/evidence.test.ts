@@ -1,6 +1,5 @@
 /** A figure from the file that proves it to the page that shows it: sent over a bad line, settled, mended, checked, published, corrected, taken down. */
 import type { Page } from 'playwright-core';
-import sharp from 'sharp';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { daysAfter } from '#domain/day.ts';
 import { Evidence } from '#domain/evidence.ts';
@@ -126,51 +125,6 @@ test('1. a ZIP that calls itself PDF is refused in a sentence, and what was atta
   expect(await read(`nominations/${id}/claims/thanh-tich-1`)).toMatchObject({
     evidence: expect.arrayContaining([expect.stringMatching(/^\w{20}$/u)]),
   });
-});
-
-/** Large enough for several pieces. */
-const shot = async (): Promise<PickedFile> => ({
-  name: 'Ảnh vừa chụp.jpg',
-  mimeType: 'image/jpeg',
-  buffer: await sharp({
-    create: {
-      width: 2000,
-      height: 1500,
-      channels: 3,
-      background: '#285040',
-      noise: { type: 'gaussian', mean: 128, sigma: 40 },
-    },
-  })
-    .jpeg({ quality: 95 })
-    .toBuffer(),
-});
-
-test('1. one shot of the camera is sent by itself, and how far it has come is told meanwhile', async () => {
-  const page = await people.at('can-bo-1');
-  let letGo = (): void => undefined;
-  const seen = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route('**/tep/**', async (route) => {
-    const offset = Number(new URL(route.request().url()).searchParams.get('offset'));
-    if (route.request().method() === 'PATCH' && offset > 0) await seen;
-    return route.continue();
-  });
-  const taken = await shot();
-  expect(taken.buffer.length).toBeGreaterThan(mebibyte);
-  await claimGroup(page).locator('input[capture]').setInputFiles(taken);
-  const under = claimGroup(page).locator('[data-sending=sending]');
-  const percent = Math.round((100 * mebibyte) / taken.buffer.length);
-  await under.getByText(files.sending(percent)).waitFor();
-  expect(await under.locator('progress').getAttribute('value')).toBe(String(percent));
-  await keep(page, 'evidence-shot-under-way');
-  letGo();
-  await attached(page, taken.name).waitFor();
-  await page.unroute('**/tep/**');
-  // A claim holds five at most, and the next steps bring more.
-  await attached(page, taken.name).click();
-  await attached(page, taken.name).waitFor({ state: 'detached' });
-  await save(page);
 });
 
 test('1. a paper that must not be uploaded is entered by its reference and its day', async () => {
