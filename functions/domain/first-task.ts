@@ -27,7 +27,7 @@ export const firstTask = (
   track: BegunTrack,
   id: string,
   doc: Begun,
-  known: Pick<Context, 'now' | 'today' | 'calendar' | 'roster'>,
+  known: Pick<Context, 'now' | 'today' | 'calendar' | 'roster' | 'deadlines'>,
 ): OpenedTask | null => {
   const { state, seq, tasks } = doc;
   if (state !== begunByPages[track].state || tasks.length > 0) return null;

@@ -5,6 +5,7 @@ import { Agency } from '#domain/agency.ts';
 import type { Calendar } from '#domain/calendar.ts';
 import { CriteriaSet } from '#domain/criteria-set.ts';
 import type { Day } from '#domain/day.ts';
+import type { Deadlines } from '#domain/deadlines.ts';
 import type { Directories } from '#domain/facts.ts';
 import { directories } from '#domain/organisation.ts';
 import { Roster } from '#domain/person.ts';
@@ -13,6 +14,7 @@ import type { Standing } from '#domain/stand-in.ts';
 import { allOff, Switches } from '#domain/switches.ts';
 import { answeringFrom } from './arrangements/answering.ts';
 import { calendarNow } from './reminders/calendar-now.ts';
+import { deadlinesNow } from './reminders/deadlines-now.ts';
 import { readAs } from './store.ts';
 
 /** A change of names or rules reaches every instance after this long; rights never wait, they are read each time. */
@@ -64,6 +66,10 @@ const noAgency: Agency = { v: 1, organisation: 'none', illustrative: true, serie
 /** The office's days off, or the given ones. */
 export const calendarKept = (db: Firestore): Promise<Calendar> =>
   keptOr('directories/holidays', () => calendarNow(db));
+
+/** How long the bearers of tasks have, as the office has set it, or as given. */
+export const deadlinesKept = (db: Firestore): Promise<Deadlines> =>
+  keptOr('settings/deadlines', () => deadlinesNow(db));
 
 export const directoriesOf = async (db: Firestore): Promise<Directories> => {
   const [organisations, units, places, agency] = await Promise.all([

@@ -178,6 +178,7 @@ const single: Record<string, Doc> = {
   'directories/units': entries,
   'directories/roster': { v: 1, people: {} },
   'settings/agency': agency(),
+  'settings/deadlines': { v: 1, days: { 'nominations.appraise': 15 } },
   'settings/reminders': { ...givenSettings },
   'settings/switches': { ...allOff },
   'wishes/somebody': { v: 1, digest: 'weekly', letters: 'all', language: 'vi', quiet: null },

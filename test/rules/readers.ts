@@ -171,6 +171,7 @@ export const readersBesideCases: Readonly<
   'directories/holidays': someone,
   'directories/reports': someone,
   'settings/agency': someoneAlone,
+  'settings/deadlines': someoneAlone,
   'settings/reminders': someoneAlone,
   'settings/switches': someoneAlone,
   'wishes/somebody': nobody,

@@ -3,6 +3,7 @@ import { Agency } from '#domain/agency.ts';
 import { givenHolidays, Holidays, type SpecialDay } from '#domain/calendar.ts';
 import { Cycle, Movement } from '#domain/cycle.ts';
 import { type Day, daysAfter } from '#domain/day.ts';
+import { Deadlines, givenDeadlines } from '#domain/deadlines.ts';
 import { givenSettings, ReminderSettings } from '#domain/ladder.ts';
 import { directories, type Unit } from '#domain/organisation.ts';
 import { RulePack } from '#domain/rule-pack.ts';
@@ -65,6 +66,11 @@ export const readReminders = async (): Promise<Waiting<ReminderSettings>> =>
   orGiven(await readDocument('settings/reminders', ReminderSettings), givenSettings);
 export const keepReminders = (settings: ReminderSettings): Promise<Written> =>
   keep('settings/reminders', settings);
+
+export const readDeadlines = async (): Promise<Waiting<Deadlines>> =>
+  orGiven(await readDocument('settings/deadlines', Deadlines), givenDeadlines);
+export const keepDeadlines = (deadlines: Deadlines): Promise<Written> =>
+  keep('settings/deadlines', deadlines);
 
 /** As it stands, not as this visit has kept it. */
 export const readAgencyNow = (): Promise<Waiting<Agency>> =>

@@ -15,6 +15,7 @@ const parts: Readonly<Record<PartName, FunctionComponent>> = {
   'dot-xet': lazy(() => import('./settings/cycles.tsx').then((part) => part.CyclesPart)),
   'tieu-chi': lazy(() => import('./criteria/page.tsx').then((part) => part.CriteriaPart)),
   'nhac-viec': lazy(() => import('./settings/ladder.tsx').then((part) => part.LadderPart)),
+  'thoi-han': lazy(() => import('./settings/deadlines.tsx').then((part) => part.DeadlinesPart)),
   'ngay-nghi': lazy(() => import('./settings/holidays.tsx').then((part) => part.HolidaysPart)),
   'lich-bao-cao': lazy(() =>
     import('./settings/report-plan.tsx').then((part) => part.ReportPlanPart),

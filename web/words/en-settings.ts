@@ -1,4 +1,5 @@
 /** English for the pages of settings. */
+import { enDeadlines } from './en-deadlines.ts';
 import type { viSettings } from './vi-settings.ts';
 
 type Told = Readonly<Record<string, string | number>>;
@@ -26,6 +27,10 @@ export const enSettings: typeof viSettings = {
     'nhac-viec': {
       name: 'Reminders',
       does: 'How many working days before, on and after the due day somebody is reminded, and when the superior is told.',
+    },
+    'thoi-han': {
+      name: 'Deadlines',
+      does: 'How many working days each kind of task has until it is due.',
     },
     'ngay-nghi': {
       name: 'Days off, days worked instead',
@@ -260,6 +265,7 @@ export const enSettings: typeof viSettings = {
     add: 'Add a reminder',
     remove: 'Remove the reminder',
   },
+  deadlines: enDeadlines,
   holidays: {
     note: 'A holiday on a weekly day off gives the next working day instead; the system counts that by itself. For a swap please enter both: the day off and the day worked instead.',
     officeOnly: 'You can see this part; the Office changes it.',

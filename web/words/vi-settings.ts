@@ -1,4 +1,6 @@
 /** What the pages of settings say. */
+import { viDeadlines } from './vi-deadlines.ts';
+
 type Told = Readonly<Record<string, string | number>>;
 
 export const viSettings = {
@@ -24,6 +26,10 @@ export const viSettings = {
     'nhac-viec': {
       name: 'Nhắc việc',
       does: 'Nhắc trước hạn, đúng hạn và quá hạn bao nhiêu ngày làm việc, và khi nào báo cấp trên.',
+    },
+    'thoi-han': {
+      name: 'Thời hạn',
+      does: 'Mỗi loại việc có bao nhiêu ngày làm việc trước khi đến hạn.',
     },
     'ngay-nghi': {
       name: 'Ngày nghỉ, ngày làm bù',
@@ -257,6 +263,7 @@ export const viSettings = {
     add: 'Thêm lần nhắc',
     remove: 'Bỏ lần nhắc',
   },
+  deadlines: viDeadlines,
   holidays: {
     note: 'Ngày lễ trùng ngày nghỉ hằng tuần thì hệ thống tự tính nghỉ bù vào ngày làm việc kế tiếp. Khi hoán đổi, xin nhập cả hai: ngày được nghỉ và ngày làm bù.',
     officeOnly: 'Đồng chí xem được phần này; Văn phòng là nơi thay đổi.',

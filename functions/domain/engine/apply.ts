@@ -85,7 +85,7 @@ const tasksAfter = <Facts>(
     .flatMap(({ obligation }) =>
       kept
         .filter((key) => isOf(obligation, key))
-        .map((key) => taskUpdate(key, { due: dueOf(obligation, after, context) })),
+        .map((key) => taskUpdate(key, { due: dueOf(track, obligation, after, context) })),
     );
   const closed = doc.tasks
     .filter((key) => !kept.includes(key))

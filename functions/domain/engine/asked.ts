@@ -1,6 +1,7 @@
 /** A request as it lies in the database, with what the function has read for it. */
 import type { Calendar } from '../calendar.ts';
 import type { Instant } from '../day.ts';
+import type { Deadlines } from '../deadlines.ts';
 import type { MoveRequest } from '../move.ts';
 import type { Mover, Person, Roster } from '../person.ts';
 import { isNamed, type Signer } from '../signer.ts';
@@ -38,6 +39,8 @@ export interface Asked {
   readonly task?: Task | null;
   /** Of working days, as the office keeps it. */
   readonly calendar: Calendar;
+  /** As the office has set them; without them the given days hold. */
+  readonly deadlines?: Deadlines | undefined;
   readonly now: Instant;
   /** Random, once a request: keeps the chain's digest of the input from being guessed back. */
   readonly salt: string;

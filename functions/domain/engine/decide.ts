@@ -52,6 +52,7 @@ const contextOf = (asked: Asked, request: MoveRequest): Context => ({
   today: dayOf(asked.now),
   roster: asked.roster,
   calendar: asked.calendar,
+  deadlines: asked.deadlines,
   sha256: asked.sha256,
   salt: asked.salt,
 });

@@ -2,6 +2,7 @@
 import type * as z from 'zod';
 import type { Calendar } from '../calendar.ts';
 import type { Day, Instant } from '../day.ts';
+import type { Deadlines } from '../deadlines.ts';
 import type { Unmet } from '../move.ts';
 import type { Mover, Roster } from '../person.ts';
 import type { Sha256 } from './chain.ts';
@@ -23,6 +24,8 @@ export interface Context {
   readonly today: Day;
   readonly roster: Roster;
   readonly calendar: Calendar;
+  /** As the office has set them; without them the given days hold. */
+  readonly deadlines?: Deadlines | undefined;
   readonly sha256: Sha256;
   /** Random, once a request, and kept with it: what a lot is drawn from, so that nobody foresees it and everybody can recompute it. */
   readonly salt: string;

@@ -1,8 +1,9 @@
 /** Every state has an owner and a clock (S54, S56): which task a state opens, for whom, for how many working days. Pages read it too, so it knows no calendar. */
 import { type Day, daysAfter } from '../day.ts';
+import type { Deadlines, SettableDays } from '../deadlines.ts';
 import type { Audience } from '../person.ts';
 import { type Signer, signersOf } from '../signer.ts';
-import type { TrackName } from '../tracks.ts';
+import { type TrackName, trackNames } from '../tracks.ts';
 
 /** Of the document that has reached a state, what a task may know. */
 export interface Bearer {
@@ -26,7 +27,9 @@ export interface Bearer {
 export interface Obligation {
   readonly kind: string;
   readonly audience: (bearer: Bearer) => Audience;
+  /** The given days, which hold until the office sets others (`settings/deadlines`). */
   readonly workingDays: number;
+  /** The day the record itself names; then the office sets none. */
   readonly due?: (bearer: Bearer) => Day | null | undefined;
   /** The move that does what is asked though the state stays: the task is then opened anew. */
   readonly metBy?: string;
@@ -44,7 +47,6 @@ const ownOfficer = ({ ownerUnit = '' }: Bearer): Audience => `officer:${ownerUni
 /** So many days before a session meets its members are to be invited. */
 const daysToInvite = 7;
 
-/** Days are defaults of ours; the agency will edit them as data. */
 const obligations: Readonly<Record<TrackName, Readonly<Record<string, Obligation>>>> = {
   nominations: {
     draft: { kind: 'finishDraft', audience: ownOfficer, workingDays: 20 },
@@ -215,6 +217,40 @@ export const obligationBehind = (
   [...obligationsIn(track, doc.state, doc), ...(carried[track] ?? [])].find((one) =>
     isOf(one, key),
   ) ?? obligationOf(track, doc.state, doc);
+
+/** Everything a track may ask, whatever the document. */
+const askedOn = (track: TrackName): readonly Obligation[] => [
+  ...Object.values(obligations[track]),
+  ...(track === 'newFactors' ? [foundByStaff] : []),
+  ...Object.entries(besides).flatMap(([at, beside]) =>
+    at.startsWith(`${track}.`) ? [beside] : [],
+  ),
+  ...(carried[track] ?? []),
+  ...(track === 'nominations' ? [settling] : []),
+];
+
+const keyOn = (track: TrackName, { kind }: Pick<Obligation, 'kind'>): string => `${track}.${kind}`;
+
+/** The kinds of task whose days the office sets, each once, track by track in the order of the work. */
+export const settableDays: readonly SettableDays[] = trackNames.flatMap((track) => {
+  const settable = askedOn(track).filter(({ due }) => due === undefined);
+  const given = new Map(settable.map(({ kind, workingDays }) => [kind, workingDays]));
+  return [...given].map(([kind, days]) => ({
+    key: keyOn(track, { kind }),
+    track,
+    kind,
+    given: days,
+  }));
+});
+
+/** How many working days the task has: as the office has set them, or the given ones. */
+export const daysFor = (
+  track: TrackName,
+  obligation: Obligation,
+  deadlines: Deadlines | undefined,
+): number =>
+  (obligation.due === undefined ? deadlines?.days[keyOn(track, obligation)] : undefined) ??
+  obligation.workingDays;
 
 /** Whether the task of this key is of that kind. */
 export const isOf = ({ kind }: Obligation, key: string): boolean => key.endsWith(`.${kind}`);

@@ -4,7 +4,7 @@ import { type Day, laterOf } from '../day.ts';
 import { unitOf } from '../person.ts';
 import type { TrackName } from '../tracks.ts';
 import type { Context, Write } from './move-rule.ts';
-import { type Bearer, type Obligation, obligationOf } from './obligations.ts';
+import { type Bearer, daysFor, type Obligation, obligationOf } from './obligations.ts';
 
 interface Moved {
   readonly track: TrackName;
@@ -16,7 +16,7 @@ interface Reached extends Moved {
   readonly state: string;
 }
 
-type Known = Pick<Context, 'now' | 'today' | 'calendar' | 'roster'>;
+type Known = Pick<Context, 'now' | 'today' | 'calendar' | 'roster' | 'deadlines'>;
 
 export interface OpenedTask {
   readonly key: string;
@@ -34,7 +34,7 @@ export const openedTask = (
   obligation: Obligation,
   { track, id, seq }: Moved,
   bearer: Bearer,
-  { now, today, calendar, roster }: Known,
+  { now, today, calendar, roster, deadlines }: Known,
 ): OpenedTask => {
   const key = `${track}.${id}.${seq}.${obligation.kind}`;
   const audience = obligation.audience(bearer);
@@ -47,7 +47,7 @@ export const openedTask = (
     audience,
     unit: unitOf(audience, roster),
     opened: now,
-    due: dueOf(obligation, bearer, { today, calendar }),
+    due: dueOf(track, obligation, bearer, { today, calendar, deadlines }),
     state: 'open',
     closed: null,
   };
@@ -56,7 +56,13 @@ export const openedTask = (
 
 /** What is asked for too late is due at once: nobody is late with what was not yet theirs to do. */
 export const dueOf = (
-  { due, workingDays }: Obligation,
+  track: TrackName,
+  obligation: Obligation,
   bearer: Bearer,
-  { today, calendar }: Pick<Known, 'today' | 'calendar'>,
-): Day => laterOf(today, due?.(bearer) ?? workingDaysFrom(calendar, today, workingDays));
+  { today, calendar, deadlines }: Pick<Known, 'today' | 'calendar' | 'deadlines'>,
+): Day =>
+  laterOf(
+    today,
+    obligation.due?.(bearer) ??
+      workingDaysFrom(calendar, today, daysFor(track, obligation, deadlines)),
+  );

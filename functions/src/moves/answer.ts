@@ -12,7 +12,7 @@ import type { Write } from '#domain/engine/move-rule.ts';
 import { Person } from '#domain/person.ts';
 import { Task } from '#domain/task.ts';
 import type { TrackName } from '#domain/tracks.ts';
-import { calendarKept, rosterOf, standInsOf } from '../catalogues.ts';
+import { calendarKept, deadlinesKept, rosterOf, standInsOf } from '../catalogues.ts';
 import { alreadyExists, codeOf, failedPrecondition, Unreadable, writeAll } from '../store.ts';
 import { asking, type Known } from './asking.ts';
 import { Glance, named } from './glance.ts';
@@ -52,9 +52,10 @@ const decidedWrites = async (
   const glance = Glance.parse(request.data() ?? {});
   const uid = named(glance, 'by') || 'nobody';
   const now = Timestamp.now();
-  const [roster, calendar, standIns] = await Promise.all([
+  const [roster, calendar, deadlines, standIns] = await Promise.all([
     rosterOf(db),
     calendarKept(db),
+    deadlinesKept(db),
     standInsOf(db, dayOf(now)),
   ]);
   const person = uid === 'system' ? [] : [db.doc(`people/${uid}`)];
@@ -68,6 +69,7 @@ const decidedWrites = async (
     standIns,
     task,
     calendar,
+    deadlines,
     now,
     salt: randomUUID(),
     sha256,

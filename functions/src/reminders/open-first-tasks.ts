@@ -3,6 +3,7 @@ import type { DocumentReference, Firestore, Timestamp } from 'firebase-admin/fir
 import * as logger from 'firebase-functions/logger';
 import type { Calendar } from '#domain/calendar.ts';
 import { type Day, dayOf } from '#domain/day.ts';
+import type { Deadlines } from '#domain/deadlines.ts';
 import { begunByPages, type BegunTrack, firstTask } from '#domain/first-task.ts';
 import type { Roster } from '#domain/person.ts';
 import { trackNames } from '#domain/tracks.ts';
@@ -10,6 +11,7 @@ import { rosterOf } from '../catalogues.ts';
 import { mendTask } from '../moves/unreadable.ts';
 import { readAs, Unreadable } from '../store.ts';
 import { calendarNow } from './calendar-now.ts';
+import { deadlinesNow } from './deadlines-now.ts';
 
 /** Of each track in a run; the rest comes with the next. */
 const mostPerRun = 500;
@@ -18,17 +20,22 @@ interface Known {
   readonly now: Timestamp;
   readonly today: Day;
   readonly calendar: Calendar;
+  readonly deadlines: Deadlines;
   readonly roster: Roster;
 }
 
 /**
- * Seven queries and reads, and for each document without its task one read and two writes, once in its life: less than
+ * Eight queries and reads, and for each document without its task one read and two writes, once in its life: less than
  * a function that every creation wakes, and nothing at all for what is sent on the day it was begun.
  * Returns how many tasks were opened.
  */
 export const openFirstTasks = async (db: Firestore, now: Timestamp): Promise<number> => {
-  const [calendar, roster] = await Promise.all([calendarNow(db), rosterOf(db)]);
-  const known = { now, today: dayOf(now), calendar, roster };
+  const [calendar, deadlines, roster] = await Promise.all([
+    calendarNow(db),
+    deadlinesNow(db),
+    rosterOf(db),
+  ]);
+  const known = { now, today: dayOf(now), calendar, deadlines, roster };
   const opened = await Promise.all(
     trackNames.filter(isBegunByPages).map((track) => openOf(db, track, known)),
   );

@@ -10,7 +10,7 @@ import {
   SuggestionPrivate,
   type Suggestion,
 } from '#domain/suggestion.ts';
-import { calendarKept, rosterOf } from '../catalogues.ts';
+import { calendarKept, deadlinesKept, rosterOf } from '../catalogues.ts';
 import { digestOf } from '../public-forms/stamp.ts';
 import { alreadyExists, codeOf as codeOfError } from '../store.ts';
 
@@ -24,13 +24,18 @@ export interface Kept {
 /** Four writes at once. false where this very suggestion was kept before. */
 export async function keepSuggestion(db: Firestore, kept: Kept): Promise<boolean> {
   const now = Timestamp.now();
-  const [roster, calendar] = await Promise.all([rosterOf(db), calendarKept(db)]);
+  const [roster, calendar, deadlines] = await Promise.all([
+    rosterOf(db),
+    calendarKept(db),
+    deadlinesKept(db),
+  ]);
   const unit = unitOf('office', roster) || 'van-phong';
   const { id, attachment, suggestion } = kept;
   const begun = { track: 'newFactors', id, seq: 0, state: 'identified' } as const;
   const code = factorCode(id, { kind: 'newFactor', createdAt: now });
   const today = dayOf(now);
-  const task = taskFor(begun, { code, ownerUnit: unit }, { now, today, calendar, roster });
+  const known = { now, today, calendar, deadlines, roster };
+  const task = taskFor(begun, { code, ownerUnit: unit }, known);
   const factor = factorOf(suggestion, { unit, now, tasks: task === null ? [] : [task.key] });
   const { sender } = suggestion;
   const batch = db.batch();

@@ -264,6 +264,12 @@ export const pages: readonly LookedAt[] = [
   },
   {
     route: '/app/thiet-lap/:part',
+    name: 'deadlines',
+    who: 'van-phong-1',
+    at: () => '/thiet-lap/thoi-han',
+  },
+  {
+    route: '/app/thiet-lap/:part',
     name: 'holidays',
     who: 'van-phong-1',
     at: () => '/thiet-lap/ngay-nghi',

@@ -1,4 +1,6 @@
 /** What the agency lays down: rule packs, councils, delegations, directories, settings. */
+import { fewestDays, mostDays } from '#domain/deadlines.ts';
+import { settableDays } from '#domain/engine/obligations.ts';
 import { givenSettings } from '#domain/ladder.ts';
 import { allOff, switchNames } from '#domain/switches.ts';
 import { agency } from '../../builders/agency.ts';
@@ -22,6 +24,10 @@ import {
 import { byOffice, kept, made, many, office } from './stage.ts';
 
 const someDay = { validFrom: noDay, validTo: noDay.filter((day) => day !== null) };
+
+/** Every kind the office sets, in so many days. */
+const daysOfAll = (count: number): Readonly<Record<string, number>> =>
+  Object.fromEntries(settableDays.map(({ key }) => [key, count]));
 
 /** As they lie where nobody has said how many cases lot falls on. */
 const { secondAppraisalShare: _given, ...switches } = allOff;
@@ -131,6 +137,29 @@ export const laidDown: readonly Form[] = [
       ladder: [many(13), 'x', null],
       kinds: noMapOf(100, []),
       stopped: noIds(500),
+    },
+  },
+  {
+    title: 'the deadlines of tasks',
+    states: ['deadlines', 'other'],
+    stage: (name) => ({ ground: [], write: (data) => [{ set: `settings/${name}`, data }] }),
+    valid: () => ({ v: 1, days: { 'nominations.appraise': 15, 'decisions.issue': 2 } }),
+    may: (who, name) => has(who, 'admin', 'office') && name === 'deadlines',
+    for: { name: 'office', state: 'deadlines' },
+    also: [
+      { days: {} },
+      ...[fewestDays, 99, 100, 199, 249, mostDays].map((count) => ({ days: daysOfAll(count) })),
+    ],
+    bad: {
+      v: [2],
+      days: [
+        ...noMapOf(60, 5),
+        // Each of these is text, and none becomes a number by standing beside others.
+        { a: '5', b: 6 },
+        { a: '5/6' },
+        { a: '5/6', b: 7 },
+      ],
+      'days.a': [...noWhole(fewestDays, mostDays), 1000, null, [5], { b: 5 }],
     },
   },
   {

@@ -56,6 +56,7 @@ const noMarks: unknown[] = [
   ...[-1, 101, 7.5, '7', null, [7]].map((points) => ({ S1: points })),
   { S1: 7, S2: 101 },
   { S1: 7, S2: '7' },
+  { S1: '5/6' },
 ];
 
 const badScore = {
