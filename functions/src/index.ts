@@ -22,6 +22,13 @@ export { personChanged } from './people/person-changed.ts';
 export { secondFactor } from './second-factor/second-factor.ts';
 export { publicNotices } from './notices/public-notices.tsx';
 export { publicFiles } from './public-files/public-files.tsx';
+export {
+  batchBegun,
+  decisionBegun,
+  draftBegun,
+  newFactorBegun,
+  sessionBegun,
+} from './reminders/begun.ts';
 export { remindDaily } from './reminders/remind-daily.ts';
 export { consentWithdrawn, factorConsentWithdrawn } from './stories/consent-withdrawn.ts';
 export { newFactorChanged } from './stories/follow-factor.ts';

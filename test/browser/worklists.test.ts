@@ -11,7 +11,7 @@ import { mail } from '../builders/mail.ts';
 import { wall } from '../builders/session.ts';
 import { task } from '../builders/task.ts';
 import { putGround, putReadyCase, putSession } from '../functions/road.ts';
-import { db, freshId, loadOrganisation, put, putCase, read } from '../functions/suite.ts';
+import { db, freshId, loadOrganisation, put, putCase, read, until } from '../functions/suite.ts';
 import { choose, fill, press, textsOf, today, visit } from './hands.ts';
 import { keep } from './screens.ts';
 import { peopleHere } from './people-here.ts';
@@ -47,6 +47,16 @@ const putTask = async (given: Partial<Task>): Promise<string> => {
   const whole = task({ subject, code, ...given });
   await put(`tasks/${whole.track}.${subject}.1.${whole.kind}`, whole);
   return code;
+};
+
+/** How many drafts the unit has, once each has the task that its creation opens. */
+const draftsWithTasks = async (): Promise<number> => {
+  const ofUnit = db.collection('nominations').where('ownerUnit', '==', unit);
+  return until('the tasks of the drafts', async () => {
+    const { docs } = await ofUnit.where('state', '==', 'draft').get();
+    const all = docs.every((one) => (one.get('tasks') as readonly string[]).length > 0);
+    return all && docs.length;
+  });
 };
 
 const inDays = (count: number): string => daysAfter(today(), count);
@@ -206,7 +216,11 @@ describe('“Việc của tôi”', () => {
 });
 
 describe('“Việc của đơn vị” and the board', () => {
-  test('a unit’s head sees the unit’s work by person; nobody else’s page tells of it', async () => {
+  test('a unit’s head sees the unit’s work by person, drafts that are begun as well; nobody else’s page tells of it', async () => {
+    await putCase({ ownerUnit: unit });
+    const drafts = await draftsWithTasks();
+    expect(drafts).toBeGreaterThan(0);
+    const open = drafts + 2;
     const late = await putTask({
       kind: 'mend',
       audience: `officer:${unit}`,
@@ -218,7 +232,8 @@ describe('“Việc của đơn vị” and the board', () => {
     await visit(page, '/viec-don-vi');
     const ofOfficer = page.getByRole('region', { name: 'Thị Ví Dụ' });
     await ofOfficer.getByText(late).waitFor();
-    expect(await ofOfficer.locator('li').count()).toBe(2);
+    expect(await ofOfficer.locator('li').count()).toBe(open);
+    expect(await ofOfficer.getByText(words.tasks['finishDraft'] ?? '').count()).toBe(drafts);
     await keep(page, 'worklists-unit');
     // Counted when the page is loaded anew a while later, or after a move; here, with nothing kept beside the tab.
     await page.evaluate(() => sessionStorage.removeItem('waiting.chu-tich-bom-bo'));
@@ -226,7 +241,7 @@ describe('“Việc của đơn vị” and the board', () => {
     const entry = page.locator('nav.menu a', { hasText: menu.unitTasks });
     await expect
       .poll(() => entry.locator('.count').allInnerTexts(), { timeout: 30_000 })
-      .toEqual(['2']);
+      .toEqual([String(open)]);
 
     const other = await people.at('chu-tich-bu-gia-map');
     await visit(other, `/viec-don-vi?dv=${unit}`);

@@ -16,7 +16,7 @@ import { newFactor } from '../builders/new-factor.ts';
 import { person } from '../builders/person.ts';
 import { council } from '../builders/session.ts';
 import { task } from '../builders/task.ts';
-import { ask as askMove, mailsOf } from './road.ts';
+import { ask as askMove, mailsOf, taskNamedBy } from './road.ts';
 import { db, endApps, freshId, loadOrganisation, put, putCase, read, until } from './suite.ts';
 import { withoutTriggers } from './triggers.ts';
 
@@ -191,6 +191,9 @@ describe('a merger', () => {
       `consents/${suspended}_processing`,
       consent({ nomination: suspended, ownerUnit: other }),
     );
+    // Each has its task from being begun, and takes it along.
+    const begun = [`nominations/${ids[0]}`, `newFactors/${factor}`];
+    const tasksNamed = await Promise.all(begun.map(taskNamedBy));
     const before = await Promise.all(ids.map((id) => read(`nominations/${id}`)));
 
     const weighed = await ask('weighMerger', { units: [one, other] });
@@ -205,8 +208,14 @@ describe('a merger', () => {
       batches: 0,
       consents: 1,
       nominations: 7,
-      tasks: 1,
+      tasks: 3,
     });
+    for (const key of tasksNamed)
+      expect(await read(`tasks/${key}`)).toMatchObject({
+        audience: `officer:${successor}`,
+        unit: successor,
+        state: 'open',
+      });
     for (const id of [...ids, suspended, closed, mending])
       await comesTo(`nominations/${id}`, successor);
     expect(await read(`people/${uid}`)).toMatchObject({ unit: successor });

@@ -1,4 +1,4 @@
-/** What pages create gets its task with the next daily run: once, and closed by the move like any other. */
+/** What pages create gets its task at once, or with the next daily run: once, and closed by the move like any other. */
 import { Timestamp } from 'firebase-admin/firestore';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { givenCalendar, workingDaysFrom } from '#domain/calendar.ts';
@@ -16,6 +16,7 @@ import { session } from '../builders/session.ts';
 import { task as openTask } from '../builders/task.ts';
 import { fire } from '../suite/clock.ts';
 import { mailsOf, must, putGround, putReadyCase, tasksOf, today } from './road.ts';
+import { deliverCreated, storedAt, withoutTriggers } from './triggers.ts';
 import { db, endApps, freshId, loadOrganisation, put, putCase, read } from './suite.ts';
 
 beforeAll(loadOrganisation);
@@ -62,8 +63,80 @@ test.each([
   },
 );
 
-test('the schedule of the suite opens them as production would', async () => {
-  const id = await create('nominations');
+const functionOf: Readonly<Record<BegunTrack, string>> = {
+  nominations: 'draftBegun',
+  sessions: 'sessionBegun',
+  decisions: 'decisionBegun',
+  batches: 'batchBegun',
+  newFactors: 'newFactorBegun',
+};
+
+test.each(tracks)(
+  'one of the %s has its task at once, and no second one from an event that comes twice',
+  async (track) => {
+    const id = await create(track);
+    await expect.poll(async () => (await tasksOf(id)).open.length, { timeout: 20_000 }).toBe(1);
+    const before = await read(`${track}/${id}`);
+    const path = `${track}/${id}`;
+    const late = await storedAt(path);
+    const asBegun = { ...late, fields: { ...late.fields, tasks: { arrayValue: {} } } };
+    await deliverCreated(functionOf[track], path, asBegun);
+    await deliverCreated(functionOf[track], path, asBegun);
+    expect(await read(path)).toEqual(before);
+    expect((await tasksOf(id)).open).toHaveLength(1);
+  },
+);
+
+test('the task changes nothing else of the document, so that whoever writes in it meets nobody', async () => {
+  const id = freshId(8);
+  const begun = nomination({ ownerUnit: unit });
+  await withoutTriggers(() => put(`nominations/${id}`, begun));
+  const before = await read(`nominations/${id}`);
+  await run();
+  const tasks = [`nominations.${id}.0.finishDraft`];
+  expect(await read(`nominations/${id}`)).toEqual({ ...before, tasks });
+});
+
+test('a task that stands open is taken over as it is, one that is over is opened anew, and neither holds up another', async () => {
+  const ids = await withoutTriggers(() =>
+    Promise.all([create('nominations'), create('nominations'), create('nominations')]),
+  );
+  const [standing, over] = ids;
+  const keyOf = (id: string): string => `nominations.${id}.0.finishDraft`;
+  const given = { kind: 'finishDraft', audience: 'uid:can-bo-1', due: daysAfter(today(), 90) };
+  const handedOn = openTask({ ...given, subject: standing });
+  await put(`tasks/${keyOf(standing)}`, handedOn);
+  await put(`tasks/${keyOf(over)}`, openTask({ ...given, subject: over, state: 'done' }));
+  await run();
+  const named = await Promise.all(
+    ids.map(async (id) => (await read(`nominations/${id}`))?.['tasks']),
+  );
+  expect(named).toEqual(ids.map((id) => [keyOf(id)]));
+  const { audience, due } = handedOn;
+  expect(await read(`tasks/${keyOf(standing)}`)).toMatchObject({ audience, due, state: 'open' });
+  const anew = { audience: `officer:${unit}`, state: 'open', closed: null };
+  expect(await read(`tasks/${keyOf(over)}`)).toMatchObject(anew);
+});
+
+test('a late event of what was deleted or has moved on meanwhile opens nothing', async () => {
+  const [deleted, moved] = await withoutTriggers(() =>
+    Promise.all([create('nominations'), create('nominations')]),
+  );
+  const paths = [`nominations/${deleted}`, `nominations/${moved}`];
+  const events = await Promise.all(paths.map(storedAt));
+  await db.doc(`nominations/${deleted}`).delete();
+  await db.doc(`nominations/${moved}`).update({ state: 'appraisal' });
+  await Promise.all(
+    events.map((event, index) => deliverCreated('draftBegun', paths[index] ?? '', event)),
+  );
+  expect(await read(`nominations/${deleted}`)).toBeNull();
+  const none = { open: [], done: [] };
+  expect(await Promise.all([deleted, moved].map(tasksOf))).toEqual([none, none]);
+});
+
+test('what an event has lost the schedule of the suite opens, as production would', async () => {
+  const id = await withoutTriggers(() => create('nominations'));
+  expect((await tasksOf(id)).open).toEqual([]);
   await fire('remindDaily');
   expect((await tasksOf(id)).open).toEqual([`finishDraft officer:${unit}`]);
 });

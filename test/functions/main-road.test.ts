@@ -14,6 +14,7 @@ import {
   putGround,
   putReadyCase,
   stateOf,
+  taskNamedBy,
   tasksOf,
   today,
 } from './road.ts';
@@ -29,6 +30,7 @@ afterAll(endApps);
 /** Sent, returned with two items, mended, sent again, every claim settled. */
 const appraised = async (): Promise<string> => {
   const id = await putReadyCase(ground);
+  await taskNamedBy(`nominations/${id}`);
   await must({ id, move: 'confirm', by: 'truong-phong-1', input: { dossierVersion: 1 } });
   await must({ id, move: 'submit', by: 'can-bo-1', input: { dossierVersion: 1 } });
   const items = [
@@ -83,6 +85,7 @@ test(
         'appraise office',
         'approveStory head',
         'decide head',
+        'finishDraft officer:sdttg-phong-nghiep-vu-1',
         'holdSession office',
         'issue office',
         'mend officer:sdttg-phong-nghiep-vu-1',

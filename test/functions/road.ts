@@ -62,6 +62,13 @@ export const putReadyCase = async (
   return id;
 };
 
+/** The first task of what was just begun, once its creation has opened it. */
+export const taskNamedBy = (path: string): Promise<string> =>
+  until(`the first task of ${path}`, async () => {
+    const tasks: unknown = (await read(path))?.['tasks'];
+    return Array.isArray(tasks) && tasks.length > 0 && String(tasks[0]);
+  });
+
 /** The case as the head's decision leaves it, its claim verified, so that a story may be told of it. */
 export const makeRecognised = async (id: string): Promise<void> => {
   const { decision, snapshot } = nomination({ state: 'recognised' });

@@ -1,5 +1,10 @@
-/** Opens the tasks of what pages have created since the last run, and of what was there before such tasks were. */
-import type { DocumentReference, Firestore, Timestamp } from 'firebase-admin/firestore';
+/** Opens the task of what a page has created: at once, and in the daily run for what an event has lost and what was there before such tasks were. */
+import type {
+  DocumentReference,
+  DocumentSnapshot,
+  Firestore,
+  Timestamp,
+} from 'firebase-admin/firestore';
 import * as logger from 'firebase-functions/logger';
 import type { Calendar } from '#domain/calendar.ts';
 import { type Day, dayOf } from '#domain/day.ts';
@@ -7,7 +12,7 @@ import type { Deadlines } from '#domain/deadlines.ts';
 import { begunByPages, type BegunTrack, firstTask } from '#domain/first-task.ts';
 import type { Roster } from '#domain/person.ts';
 import { trackNames } from '#domain/tracks.ts';
-import { rosterOf } from '../catalogues.ts';
+import { calendarKept, deadlinesKept, rosterOf } from '../catalogues.ts';
 import { mendTask } from '../moves/unreadable.ts';
 import { readAs, Unreadable } from '../store.ts';
 import { calendarNow } from './calendar-now.ts';
@@ -25,8 +30,7 @@ interface Known {
 }
 
 /**
- * Eight queries and reads, and for each document without its task one read and two writes, once in its life: less than
- * a function that every creation wakes, and nothing at all for what is sent on the day it was begun.
+ * Eight queries and reads, and for each document without its task two reads and two writes, once in its life.
  * Returns how many tasks were opened.
  */
 export const openFirstTasks = async (db: Firestore, now: Timestamp): Promise<number> => {
@@ -43,6 +47,28 @@ export const openFirstTasks = async (db: Firestore, now: Timestamp): Promise<num
 };
 
 const isBegunByPages = (name: string): name is BegunTrack => Object.hasOwn(begunByPages, name);
+
+/**
+ * Two reads and two writes, once in a document's life; calendar, deadlines and roster are kept by the instance. Nothing for a copy
+ * of the document that has its task already or is past its first state.
+ */
+export const openFirstTask = async (
+  db: Firestore,
+  track: BegunTrack,
+  created: DocumentSnapshot,
+  now: Timestamp,
+): Promise<void> => {
+  const tasks: unknown = created.get('tasks');
+  if (created.get('state') !== begunByPages[track].state) return;
+  if (Array.isArray(tasks) && tasks.length > 0) return;
+  const [calendar, deadlines, roster] = await Promise.all([
+    calendarKept(db),
+    deadlinesKept(db),
+    rosterOf(db),
+  ]);
+  const known = { now, today: dayOf(now), calendar, deadlines, roster };
+  await openOne(db, track, created.ref, known);
+};
 
 const openOf = async (db: Firestore, track: BegunTrack, known: Known): Promise<boolean[]> => {
   const without = await db
@@ -86,7 +112,11 @@ const openMending = (
   });
 };
 
-/** The document names its task in the transaction that opens it: the move that leaves the state closes it like any other. */
+/**
+ * The document names its task in the transaction that opens it: the move that leaves the state closes it like any other.
+ * A task that stands open under the key already, because the document was put back without its name, is taken over as it
+ * stands. When it changed is left alone: nobody has written in the document.
+ */
 const opened = (
   db: Firestore,
   track: BegunTrack,
@@ -97,7 +127,8 @@ const opened = (
     const doc = readAs(begunByPages[track].schema, await tx.get(ref));
     const task = doc === null ? null : firstTask(track, ref.id, doc, known);
     if (task === null) return false;
-    tx.create(db.doc(task.write.path), task.write.data);
+    const stands = await tx.get(db.doc(task.write.path));
+    if (stands.get('state') !== 'open') tx.set(stands.ref, task.write.data);
     tx.update(ref, { tasks: [task.key] });
     return true;
   });
