@@ -23,6 +23,17 @@ const notIn = (
       : [unmet('caseNotReady', `f-cases.${id}`, { code: card?.code ?? id })];
   });
 
+/** Cases that wait for its signature or have it, and those of which nobody can tell; the others were refused, sent back or decided elsewhere. */
+const stillHeld = ({ doc, cards }: DecisionFacts): string[] =>
+  doc.cases.filter((id) => ['decision', 'signed', undefined].includes(cards[id]?.state));
+
+/** What has left holds the signed ones back no longer; where nothing is signed, it is told of. */
+const notYetSigned = (facts: DecisionFacts): readonly Unmet[] => {
+  const anySigned = Object.values(facts.cards).some(({ state }) => state === 'signed');
+  const cases = anySigned ? stillHeld(facts) : facts.doc.cases;
+  return notIn({ ...facts, doc: { ...facts.doc, cases } }, ['signed']);
+};
+
 /** A decision that the head does not sign holds only cases of which the head is shut out; the card says so, not the paper. */
 const forAnother = ({ doc, cards }: DecisionFacts): readonly Unmet[] =>
   Object.entries(cards)
@@ -80,15 +91,17 @@ const issue = moveRule({
   input: Issue,
   needs: ['cards', 'numberTakenBy', 'directories'],
   unmet: (facts: DecisionFacts, { number, day }, { today }) => [
-    ...notIn(facts, ['signed']),
+    ...notYetSigned(facts),
     ...(facts.numberTakenBy === null
       ? []
       : [unmet('numberTaken', 'number', { number, decision: facts.numberTakenBy })]),
     ...(day <= today ? [] : [unmet('dayInFuture', 'day')]),
   ],
-  patch: ({ directories }, { number, day, signatory, scan }) => ({
+  // The paper names no case that has left it: signed again, such a case waits for a decision of its own.
+  patch: (facts, { number, day, signatory, scan }) => ({
+    cases: stillHeld(facts),
     issued: {
-      series: directories.agency.series,
+      series: facts.directories.agency.series,
       year: Number(day.slice(0, 4)),
       number,
       day,
