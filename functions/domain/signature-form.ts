@@ -6,8 +6,8 @@ import { heldOn } from './organisation.ts';
 export const signatureForms = ['KT', 'Q', 'PT'] as const;
 export type SignatureForm = (typeof signatureForms)[number];
 
-/** "KT. GIÁM ĐỐC", "Q. GIÁM ĐỐC", "PHỤ TRÁCH": as it stands above the name. */
-export const capacityOf = (form: SignatureForm, headTitle: string): string => {
+/** "KT. GIÁM ĐỐC", "Q. GIÁM ĐỐC", "PHỤ TRÁCH": as it stands above the name. TUQ is whom the system named, never delegated. */
+export const capacityOf = (form: SignatureForm | 'TUQ', headTitle: string): string => {
   if (form === 'PT') return 'PHỤ TRÁCH';
   return `${form}. ${headTitle.toUpperCase()}`.trim();
 };

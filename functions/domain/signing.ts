@@ -29,20 +29,20 @@ export const unmetToSign = (
   { capacity }: Pick<Signing, 'capacity'>,
   context: Context,
 ): readonly Unmet[] => {
-  const { roles } = context;
-  if (roles.includes('head') || roles.includes('substitute')) return [];
+  if (context.roles.includes('head')) return [];
   const form = formOf(facts, context);
   if (form === null) return [unmet('noDelegation', 'delegation')];
   return form === capacity ? [] : [unmet('otherCapacity', 'capacity', { capacity: form })];
 };
 
-/** That of the delegation; without one, a deputy signs for a head who is shut out. null: not at all. */
+/** That of whom the system named, or of the delegation; without one, a deputy signs for a head who is shut out. null: not at all. */
 const formOf = (facts: Signed, context: Context): string | null => {
   const { delegation, directories } = facts;
+  const { roles, today } = context;
+  if (roles.includes('substitute') && !roles.includes('deputy'))
+    return capacityOf('TUQ', headTitleOn(directories, today));
   if (delegation !== null && isDelegated(delegation, context)) return delegation.capacity;
-  return standsIn(facts, context)
-    ? capacityOf('KT', headTitleOn(directories, context.today))
-    : null;
+  return standsIn(facts, context) ? capacityOf('KT', headTitleOn(directories, today)) : null;
 };
 
 const isDelegated = (delegation: Delegation, { by, roster, today }: Context): boolean =>
@@ -52,7 +52,9 @@ const isDelegated = (delegation: Delegation, { by, roster, today }: Context): bo
   holdsOn(delegation, today);
 
 const standsIn = ({ doc: { signer }, walls }: Signed, { roles, roster }: Context): boolean => {
-  if (signer === 'deputy' && roles.includes('deputy')) return true;
+  // Named as a substitute, and a deputy since: the better ground.
+  if (roles.includes('deputy') && (signer === 'deputy' || roles.includes('substitute')))
+    return true;
   const heads = peopleOf('head', roster);
   return heads.length > 0 && heads.every((head) => walls.includes(head));
 };

@@ -102,7 +102,7 @@ test.each<[string, Signer | null, readonly Mover[], string[]]>([
 ])('may sign: %s', (_who, signer, roles, expected) => {
   const found = unmetToSign(
     { doc: document(signer), delegation: null, walls: [], directories },
-    signed,
+    signer === 'uid:named' ? { capacity: 'TUQ. GIÁM ĐỐC' } : signed,
     context('somebody', roles),
   );
   expect(found.map(({ code }) => code)).toEqual(expected);
@@ -124,7 +124,7 @@ test.each([
   expect(found.map(({ code }) => code)).toEqual(expected);
 });
 
-describe('a deputy signs in the form that holds that day, and in no other:', () => {
+describe('whoever is no head signs in the form that holds that day, and in no other:', () => {
   const acting = delegation({ from: 'head', to: 'deputy', capacity: 'Q. GIÁM ĐỐC' });
   const past = { ...acting, validTo: '2026-11-22' };
   const deputyTitle = {
@@ -150,6 +150,31 @@ describe('a deputy signs in the form that holds that day, and in no other:', () 
       context('deputy', ['deputy']),
     );
     expect(found.map(({ code, field, details }) => [code, field, details])).toEqual(expected);
+  });
+
+  test.each([
+    ['TUQ. GIÁM ĐỐC', directories, []],
+    ['TUQ. TRƯỞNG BAN', deputyTitle, []],
+    ['GIÁM ĐỐC', directories, wrong('TUQ. GIÁM ĐỐC')],
+    ['KT. GIÁM ĐỐC', directories, wrong('TUQ. GIÁM ĐỐC')],
+    ['TUQ. GIÁM ĐỐC', deputyTitle, wrong('TUQ. TRƯỞNG BAN')],
+  ])('the named substitute by order of the head, as %s', (capacity, known, expected) => {
+    const found = unmetToSign(
+      // Shut out as the head is, the head is stood in for by nobody who is no deputy.
+      { doc: document('uid:named'), delegation: null, walls: ['head'], directories: known },
+      { capacity },
+      context('named', ['unitHead', 'substitute']),
+    );
+    expect(found.map(({ code, field, details }) => [code, field, details])).toEqual(expected);
+  });
+
+  test('one who was named and has become a deputy since, for the head', () => {
+    const found = unmetToSign(
+      { doc: document('uid:named'), delegation: null, walls: [], directories },
+      signed,
+      context('named', ['deputy', 'substitute']),
+    );
+    expect(found).toEqual([]);
   });
 
   test('the head’s own title is the head’s to write', () => {
@@ -184,7 +209,8 @@ describe('a decision of many cases', () => {
       directories,
     };
     const rule = decisionRules.approve as unknown as MoveRule<DecisionFacts, object>;
-    const input = { capacity: 'KT. GIÁM ĐỐC', delegation: null };
+    const form = roles.includes('substitute') ? 'TUQ' : 'KT';
+    const input = { capacity: `${form}. GIÁM ĐỐC`, delegation: null };
     return (rule.unmet?.(facts, input, context('named', roles)) ?? []).map(
       ({ code, field }) => `${code} ${field}`,
     );

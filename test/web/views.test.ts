@@ -1,6 +1,7 @@
 /** What pages work out before they show it: steps, filters, forms of moves, changes to save. */
 import { describe, expect, it } from 'vitest';
 import type { Delegation } from '#domain/decision.ts';
+import type { Role } from '#domain/person.ts';
 import type { CaseFilter } from '../../web/data/cases.ts';
 import type { Me } from '../../web/data/me.ts';
 import { listPath, queryOf } from '../../web/pages/case-filters.tsx';
@@ -98,14 +99,14 @@ describe('the form of a move', () => {
   });
 });
 
-describe('the form in which a deputy signs', () => {
-  const fields = (held: Readonly<Record<string, Delegation>>) => {
+describe('the form in which whoever is no head signs', () => {
+  const fields = (held: Readonly<Record<string, Delegation>>, role: Role = 'deputy') => {
     const names = {
       organisations: [organisation({ validFrom: null })],
       agency: agency(),
       delegations: new Map(Object.entries(held)),
     };
-    const me = { uid: 'pho-giam-doc', person: person({ roles: ['deputy'] }) } as unknown as Me;
+    const me = { uid: 'pho-giam-doc', person: person({ roles: [role] }) } as unknown as Me;
     const { fields: asked, fixed } = signingFields(me, names);
     return { name: 'approve', fields: asked, fixed };
   };
@@ -123,6 +124,13 @@ describe('the form in which a deputy signs', () => {
       capacity: 'KT. GIÁM ĐỐC',
       delegation: null,
     });
+    expect(takenUp(offered, { capacity: 'GIÁM ĐỐC' })).toBeNull();
+  });
+
+  it('is by order of the head for whom the system named, and cannot be typed over either', () => {
+    const offered = fields({}, 'unitHead');
+    const typed = { ...startOf(offered), capacity: 'GIÁM ĐỐC' };
+    expect(inputOf(offered, typed)).toEqual({ capacity: 'TUQ. GIÁM ĐỐC', delegation: null });
     expect(takenUp(offered, { capacity: 'GIÁM ĐỐC' })).toBeNull();
   });
 

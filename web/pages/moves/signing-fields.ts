@@ -12,7 +12,7 @@ export type SigningNames = Catalogues<'organisations' | 'agency' | 'delegations'
 const headTitle = ({ organisations, agency }: SigningNames): string =>
   agency === null ? '' : headTitleOn({ organisations, agency }, today());
 
-/** The head signs in their own right; a deputy in the form of the delegation that holds today, and in no other. */
+/** The head signs in their own right; anybody else in the form that holds today, and in no other. */
 export const signingFields = (
   me: Me,
   names: SigningNames,
@@ -31,7 +31,7 @@ export const signingFields = (
   // Whom the system named signs under no delegation.
   if (!hasRole(me, 'deputy'))
     return {
-      fields: [{ ...capacity, start: `TUQ. ${headTitle(names).toUpperCase()}` }],
+      fields: [{ ...capacity, follows: () => capacityOf('TUQ', headTitle(names)) }],
       fixed: { delegation: null },
     };
   const mine = [...names.delegations].filter(
