@@ -3,7 +3,7 @@ import type { Claim } from './claim.ts';
 import type { Day } from './day.ts';
 import type { NominationFacts } from './facts.ts';
 import { unmet, type Unmet } from './move.ts';
-import { isReversed, yearsOf } from './typed-period.ts';
+import { hasReversedSpan, yearsOf } from './typed-period.ts';
 
 export type Dated = Pick<NominationFacts, 'doc' | 'dossier' | 'claims' | 'birthDate'>;
 
@@ -32,7 +32,7 @@ const periodUnmet = (
 ): readonly Unmet[] => {
   if (status === 'struck') return [];
   const about = { text, period };
-  if (isReversed(period)) return [unmet('periodReversed', field, about)];
+  if (hasReversedSpan(period)) return [unmet('periodReversed', field, about)];
   const years = yearsOf(period);
   if (years.length === 0) return [];
   if (Math.min(...years) > yearOf(today)) return [unmet('periodAhead', field, about)];

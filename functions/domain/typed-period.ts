@@ -18,7 +18,12 @@ export const tidyPeriod = (typed: string): string => {
 export const yearsOf = (period: string): readonly number[] =>
   (period.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu) ?? []).map(Number);
 
-/** Whether a period ends before it begins. */
+/** Whether a span in it ends before it begins: "2025–2023", "từ năm 2025 đến năm 2023". What stands between two other years says nothing. */
+export const hasReversedSpan = (period: string): boolean =>
+  [...period.matchAll(span)].some(([, from = '', to = '']) => from > to);
+const span = new RegExp(`(?<!\\d)${year}\\s*(?:[-–]|đến|tới)\\s*(?:năm\\s*)?${year}(?!\\d)`, 'gu');
+
+/** Whether a period may end before it begins: a hint to whoever types, which may ask once too often. */
 export const isReversed = (period: string): boolean => {
   const [from, to] = period.match(/(?:19|20)\d{2}/gu) ?? [];
   return from !== undefined && to !== undefined && /[-–]|đến|tới/u.test(period) && from > to;

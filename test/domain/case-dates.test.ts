@@ -47,6 +47,11 @@ describe('dates that cannot be', () => {
   it.each([
     ['2025–2023', ['periodReversed']],
     ['từ năm 2026 đến năm 2024', ['periodReversed']],
+    ['từ tháng 3/2026 tới 2024', ['periodReversed']],
+    ['nhiệm kỳ 2020-2025, 2026 – 2024', ['periodReversed']],
+    ['đến tháng 6/2026, từ năm 2021', []],
+    ['Tính đến 2025 (bắt đầu 2020)', []],
+    ['năm 2025 (so với 2020-2024)', []],
     ['năm 2027', ['periodAhead']],
     ['năm 1975', ['periodBeforeBirth']],
     ['năm 2026', []],
