@@ -10,8 +10,11 @@ import { siteAddress } from '../mail/settings.ts';
 import { database, readAs, region, unlessThere } from '../store.ts';
 import { tracesOf, type Trace } from './public-traces.ts';
 
+/** Of a run, in seconds. */
+const timeout = 180;
+
 export const pageGone = onDocumentUpdated(
-  { document: 'stories/{id}/moves/{moveId}', region, retry: true, timeoutSeconds: 180 },
+  { document: 'stories/{id}/moves/{moveId}', region, retry: true, timeoutSeconds: timeout },
   async ({ params: { id, moveId }, data }) => {
     const withdrawn = Withdrawn.safeParse(data?.after.data());
     const site = siteAddress();
@@ -35,8 +38,8 @@ interface Watched {
   readonly site: string;
 }
 
-/** Three times the minute in which a withdrawal must be public (architecture §8). */
-const longest = 170_000;
+/** Beyond twice the minute in which a withdrawal must be public (architecture §8); the last round of slow answers ends within the run. */
+const longest = (timeout - 30) * 1000;
 const every = 1000;
 
 /** Noted once a withdrawal, under its request's id; a story that was never public has nothing to watch. */
