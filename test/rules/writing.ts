@@ -116,8 +116,8 @@ interface Spoiling {
   readonly data: Doc;
 }
 
-/** The valid document with one key missing, one unknown, or one value wrong. */
-function* spoilings({ valid, bad }: Form, uid: string): Generator<Spoiling> {
+/** The valid document with one key missing, one unknown, one value wrong, or some wrong together. */
+function* spoilings({ valid, bad, refused = [] }: Form, uid: string): Generator<Spoiling> {
   const whole = valid(uid);
   const isPart = 'updatedAt' in whole && !('v' in whole);
   if (Object.keys(whole).length > 1)
@@ -130,6 +130,7 @@ function* spoilings({ valid, bad }: Form, uid: string): Generator<Spoiling> {
         what: `${path}: ${JSON.stringify(value).slice(0, 40)}`,
         data: changed(whole, path, value),
       };
+  for (const more of refused) yield { what: JSON.stringify(more), data: { ...whole, ...more } };
 }
 
 const without = (whole: Doc, key: string): Doc =>

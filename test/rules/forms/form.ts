@@ -17,6 +17,8 @@ export interface Form {
   readonly valid: (uid: string) => Doc;
   /** Other values of its fields that are as good. */
   readonly also?: readonly Doc[];
+  /** Values of several fields that are wrong together. */
+  readonly refused?: readonly Doc[];
   /** Who may, in which state. */
   readonly may: (who: Knocker, state: string) => boolean;
   /** Somebody who may, and the state in which; null where nobody may. */

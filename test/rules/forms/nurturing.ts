@@ -114,6 +114,8 @@ export const nurturing: readonly Form[] = [
       { age: 'from7', guardian: 'Bà Mẫu', childAgreed: true },
       { proof: 'spoken', witness: 'Trần Minh Họa', keptAt: '' },
     ],
+    // Spoken before nobody.
+    refused: [{ proof: 'spoken', witness: ' ', keptAt: '' }],
     bad: {
       ...forged,
       v: [1, 2],
@@ -124,7 +126,7 @@ export const nurturing: readonly Form[] = [
       // Spoken before nobody; on a paper that lies nowhere.
       proof: [...noOneOf, 'spoken'],
       witness: noText(120),
-      keptAt: [...noText(200), ''],
+      keptAt: [...noText(200), '', ' \n '],
       age: noOneOf,
       guardian: noText(120),
       childAgreed: noBool,

@@ -113,6 +113,8 @@ export const consents: readonly Form[] = [
       { proof: 'paper', proofEvidence: 'ban-chup-1', keptAt: '' },
       { age: 'from7', guardian: 'Bà Mẫu', childAgreed: true },
     ],
+    // Spoken before nobody.
+    refused: [{ proof: 'spoken', witness: ' ', keptAt: '' }],
     bad: {
       ...forged,
       v: [1, 2],
@@ -129,7 +131,7 @@ export const consents: readonly Form[] = [
       witness: noText(120),
       proofEvidence: noIdOrNone,
       // Empty: a paper that nobody could look at.
-      keptAt: [...noText(200), ''],
+      keptAt: [...noText(200), '', ' \n '],
       age: noOneOf,
       guardian: noText(120),
       childAgreed: noBool,
