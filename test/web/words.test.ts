@@ -11,7 +11,11 @@ import { roles } from '#domain/person.ts';
 import { simplifiedCases } from '#domain/rule-pack.ts';
 import { wallGrounds } from '#domain/session.ts';
 import { trackNames, tracks } from '#domain/tracks.ts';
+import { enBallot } from '../../web/words/en-ballot.ts';
+import { enUnmet } from '../../web/words/en-unmet.ts';
 import { unmet as unmetSentences, unmetWords } from '../../web/words/missing.ts';
+import { viBallot } from '../../web/words/vi-ballot.ts';
+import { viUnmet } from '../../web/words/vi-unmet.ts';
 import { words } from '../../web/words/words.ts';
 
 const domain = new URL('../../functions/domain/', import.meta.url);
@@ -42,6 +46,17 @@ describe('the catalogue', () => {
     ];
     expect(codes.length).toBeGreaterThan(40);
     expect(withoutWords(codes, unmetSentences)).toEqual([]);
+  });
+
+  it('says at the minutes and at the session that the office looks into a box that disagrees', () => {
+    const told = {
+      vi: 'Văn phòng đã được giao việc xem lại; các phiếu vẫn còn nguyên.',
+      en: 'The office has the task of looking into it; the ballots are all there.',
+    };
+    const said = [viUnmet.unmet.boxDisagrees(), viBallot.ballotView.disputed];
+    const inEnglish = [enUnmet.unmet.boxDisagrees(), enBallot.ballotView.disputed];
+    expect(said.filter((one) => !one.endsWith(told.vi))).toEqual([]);
+    expect(inEnglish.filter((one) => !one.endsWith(told.en))).toEqual([]);
   });
 
   it('words every task that a state opens (mend: web/words/vi-tasks.ts)', () => {

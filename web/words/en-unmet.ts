@@ -178,7 +178,7 @@ export const enUnmet: typeof viUnmet = {
     ballotsNotCounted: () =>
       'The online ballots have not all been counted yet. Please wait a moment.',
     boxDisagrees: () =>
-      'The box of this case is not what its ballots say, so the minutes cannot be signed. Please ask the administrator to look into it; the ballots are all there.',
+      'The box of this case is not what its ballots say, so the minutes cannot be signed. The office has the task of looking into it; the ballots are all there.',
     mayNotPreside: (d: Details) =>
       `${about(d, 'name') || 'The person presiding'} is not chair, vice-chair or standing member of the council on the day of the session.`,
     noChair: () => 'Nobody has been chosen yet to preside over the session.',

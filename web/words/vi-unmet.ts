@@ -173,7 +173,7 @@ export const viUnmet = {
       'Chưa hết hạn bỏ phiếu và còn người chưa bỏ phiếu. Nếu đóng phiên họp trước hạn thì ghi rõ lý do.',
     ballotsNotCounted: () => 'Phiếu trực tuyến chưa kiểm xong. Vui lòng đợi trong giây lát.',
     boxDisagrees: () =>
-      'Hòm phiếu của hồ sơ này không khớp với các phiếu đã bỏ nên chưa ký được biên bản. Xin báo người quản trị hệ thống xem lại; các phiếu vẫn còn nguyên.',
+      'Hòm phiếu của hồ sơ này không khớp với các phiếu đã bỏ nên chưa ký được biên bản. Văn phòng đã được giao việc xem lại; các phiếu vẫn còn nguyên.',
     mayNotPreside: (d: Details) =>
       `${about(d, 'name') || 'Người chủ trì'} không phải Chủ tịch, Phó Chủ tịch hay Ủy viên thường trực của Hội đồng vào ngày họp.`,
     noChair: () => 'Chưa chọn người chủ trì phiên họp.',
