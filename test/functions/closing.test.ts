@@ -278,7 +278,7 @@ test.each([
     await closeThrough(db, session);
     const unmet = [{ code: 'boxDisagrees', field: `f-agenda.${cases[0]}` }];
     expect(await signed(world)).toMatchObject(unmet);
-    const task = db.doc(`tasks/sessions.${session}.unreadable`);
+    const task = db.doc(`tasks/sessions.${session}.${cases[0]}.disputed`);
     const taskNow = async (): Promise<unknown> => {
       const { audience, state, document } = (await task.get()).data() ?? {};
       return { audience, state, document };
@@ -286,6 +286,11 @@ test.each([
     const open = { audience: 'office', state: 'open', document: box.path };
     await closeMended(db, Timestamp.now());
     expect(await taskNow()).toEqual(open);
+    // As at every sweep: reminders go on from the day on which it was opened.
+    await task.update({ due: '2026-01-05' });
+    await closeThrough(db, session);
+    expect((await task.get()).get('due')).toBe('2026-01-05');
+    expect((await db.doc(`tasks/sessions.${session}.unreadable`).get()).exists).toBe(false);
     expect(await resultOf(world)).toMatchObject({
       counted: false,
       done: false,

@@ -4,7 +4,7 @@ import * as logger from 'firebase-functions/logger';
 import { SecretKey } from '#domain/ballot.ts';
 import { Session } from '#domain/session.ts';
 import { mendTask } from '../moves/unreadable.ts';
-import { readAs, Unreadable } from '../store.ts';
+import { readAs, unlessThere, Unreadable } from '../store.ts';
 import { BoxDisagrees, type Closed, countCase } from './count-case.ts';
 import { openerWith } from './open-slips.ts';
 
@@ -32,18 +32,22 @@ export const countSession = async (db: Firestore, id: string): Promise<void> => 
   }
 };
 
-/** Nothing is counted of a box that disagrees: the office has a task, the session says why, and the key stays until it is settled. */
+/**
+ * Nothing is counted of a box that disagrees: the office has a task, the session says why, and the key stays until it is
+ * settled. Met again at every sweep, so a task that is there stays as it was opened: its due day must not move on.
+ */
 const stop = async (
   db: Firestore,
   id: string,
   { nomination, path }: BoxDisagrees,
 ): Promise<void> => {
   logger.error('box disagrees with its slips', { path });
-  const task = mendTask({ track: 'sessions', id }, Timestamp.now(), path);
-  const batch = db.batch();
-  batch.set(db.doc(task.path), { ...task.data, audience: 'office' });
-  batch.update(db.doc(`sessions/${id}`), { 'ballot.disputed': nomination });
-  await batch.commit();
+  const { data } = mendTask({ track: 'sessions', id }, Timestamp.now(), path);
+  await db
+    .doc(`tasks/sessions.${id}.${nomination}.disputed`)
+    .create({ ...data, audience: 'office' })
+    .catch(unlessThere);
+  await db.doc(`sessions/${id}`).update({ 'ballot.disputed': nomination });
 };
 
 /** null where nothing is to be counted, or no longer. */
