@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { entryOf } from '#domain/column/entry.ts';
+import { indexOf } from '#domain/column/index-documents.ts';
 import { PartnerFile } from '#domain/partner-file.ts';
 import { answerTo } from '../../functions/src/site/answer-to.tsx';
 import { partnerFileOf, partnerPageOf } from '../../functions/src/site/partner-file.ts';
@@ -148,6 +149,40 @@ it('profiles are read in one request, in the order asked for, without those that
     expect(found.map(({ slug }) => slug)).toEqual(['a', 'b']);
     expect(await readPublished([])).toEqual([]);
     expect(asked).toEqual(['POST /v1/projects//databases/(default)/documents:batchGet']);
+  } finally {
+    delete process.env['FIRESTORE_EMULATOR_HOST'];
+    delete process.env['GCLOUD_PROJECT'];
+    database.close();
+  }
+});
+
+it('goes on only after a profile of the index: every other day and name leads to the first page, and no profile is read for it', async () => {
+  const { head, leaves } = indexOf(
+    [shared({ slug: 'a', publishedOn: '2026-12-15' })],
+    {},
+    () => '0',
+  );
+  const stored: Record<string, object | undefined> = { head, ...leaves };
+  const asked: string[] = [];
+  const database = createServer((request, response) => {
+    const id = request.url?.split('/').at(-1) ?? '';
+    asked.push(id);
+    const data = stored[id];
+    response.statusCode = data === undefined ? 404 : 200;
+    response.setHeader('content-type', 'application/json');
+    response.end(JSON.stringify(data && { name: `column/${id}`, fields: restFields(data) }));
+  });
+  await new Promise<void>((done) => void database.listen(0, '127.0.0.1', done));
+  process.env['FIRESTORE_EMULATOR_HOST'] = `127.0.0.1:${(database.address() as AddressInfo).port}`;
+  process.env['GCLOUD_PROJECT'] = '';
+  try {
+    const unknown = ['2026-12-14_a', '2026-12-15_b', '2020-01-01_khong-co'];
+    for (const after of unknown) {
+      const { status, headers } = await answerTo('GET', `/du-lieu.json?sau=${after}`);
+      expect([after, status, headers['Location']]).toEqual([after, 301, '/du-lieu.json']);
+    }
+    expect((await answerTo('GET', '/du-lieu.json?sau=2026-12-15_a')).status).toBe(200);
+    expect(asked).toEqual(['head', 'l']);
   } finally {
     delete process.env['FIRESTORE_EMULATOR_HOST'];
     delete process.env['GCLOUD_PROJECT'];

@@ -6,7 +6,7 @@ import {
   parameters,
   profileAddress,
 } from '../../../web/site/addresses.ts';
-import { file, shared, type Answer } from './answer.ts';
+import { file, movedTo, shared, type Answer } from './answer.ts';
 import { route, type Route } from './asked.ts';
 import { readColumn } from './column.ts';
 import { afterIn } from './list-route.tsx';
@@ -55,13 +55,21 @@ const oembedRoute = route({
   },
 });
 
-/** The index, and a read for each profile of the answer: at most as many as one page of the file holds. */
+/**
+ * The index, and a read for each profile of the answer: at most as many as one page of the file holds. It goes on only
+ * after a profile of the index: any other day and name would be an address more that no cache holds.
+ */
 const dataRoute = route({
   read: (path, query) =>
     path === dataAddress ? { after: afterIn(query.get(parameters.after)) } : null,
   address: ({ after }) => dataFileAddress(after),
   answer: async ({ after }) => {
-    const { slugs, next } = partnerPageOf((await readColumn()).entries, after);
+    const { entries } = await readColumn();
+    const isKnown = entries.some(
+      (entry) => entry.slug === after?.slug && entry.publishedOn === after.publishedOn,
+    );
+    if (after !== null && !isKnown) return movedTo(dataFileAddress(null));
+    const { slugs, next } = partnerPageOf(entries, after);
     return json(200, partnerFileOf(await readPublished(slugs), next, origin()));
   },
 });

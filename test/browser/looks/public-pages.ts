@@ -7,7 +7,7 @@ export interface PublicLook {
   /** Where the address is told by a page alone: what at that page's address to look for. */
   readonly bears?: RegExp;
   /** 200 where it is not said. */
-  readonly status?: 404 | 410;
+  readonly status?: 301 | 404 | 410;
   /** No page but a file of this type. */
   readonly file?: string;
 }
@@ -103,7 +103,11 @@ const rows = {
   crawlersAddress: [file('crawlers', '/may-doc.txt', 'text/plain')],
   dataAddress: [file('data', '/du-lieu.json', 'application/json')],
   dataFileAddress: [
-    file('data-goes-on', '/du-lieu.json?sau=2025-06-30_mot-bai', 'application/json'),
+    // After what is no profile of the index.
+    {
+      ...file('data-goes-on', '/du-lieu.json?sau=2025-06-30_mot-bai', 'text/plain'),
+      status: 301,
+    },
   ],
   oembedAddress: [
     {
