@@ -411,6 +411,26 @@ describe('the text of a move', () => {
     expect(await stateOf(`nominations/${id}`)).toBe('returned');
   });
 
+  test('that was sent and refused counts as unsent again', async () => {
+    const id = await toCheck();
+    const page = await people.stranger();
+    await signIn(page, 'van-phong-1');
+    await visit(page, `/ho-so/${id}`);
+    await pressMove(page, 'nominations', 'return');
+    await asked(page).fill(item);
+    await fill(page, move.until, '31/12/2027');
+    await keptHere(page, item);
+    // Somebody else moved the case meanwhile.
+    const version = Number((await read(`nominations/${id}`))?.['version']);
+    await db.doc(`nominations/${id}`).update({ version: version + 1 });
+    await send(page, 'nominations', 'return');
+    await page.getByText(words.refusals.stale).waitFor();
+    await press(page, words.door.signOut);
+    const unsent = page.getByRole('dialog', { name: autosave.unsentTitle });
+    await unsent.getByRole('link').first().waitFor();
+    expect(await unsent.getByText(autosave.unclear).count()).toBe(0);
+  });
+
   test('is named before its author signs out, with the case and the form beside it, and then erased', async () => {
     const id = await toCheck();
     const page = await people.stranger();

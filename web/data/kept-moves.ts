@@ -31,37 +31,48 @@ export const keptMoves = async (uid: string, of: AskedOf): Promise<readonly Kept
 
 /** The text was sent as this request; what is typed from now on was not. */
 export const markSent = async (of: AskedOf, move: string, moveId: string): Promise<void> => {
-  const uid = await signedInUid();
-  const found = await keptAt({ uid, kind: 'moves', id: nameOf(of) });
-  const entry = found.find(({ key }) => key[3] === move);
+  const entry = await keptMove(of, move);
   if (entry !== undefined) await keep(entry.key, { ...entry.text, sent: moveId });
 };
+
+/** This request was refused: its text is as unsent as before. What was typed since is unsent already. */
+export const markUnsent = async (of: AskedOf, move: string, moveId: string): Promise<void> => {
+  const entry = await keptMove(of, move);
+  if (entry?.text.sent === moveId) await keep(entry.key, unsent(entry).text);
+};
+
+const keptMove = async (of: AskedOf, move: string): Promise<KeptEntry | undefined> => {
+  const uid = await signedInUid();
+  const found = await keptAt({ uid, kind: 'moves', id: nameOf(of) });
+  return found.find(({ key }) => key[3] === move);
+};
+
+const unsent = ({ key, text }: KeptEntry): KeptEntry => ({ key, text: { ...text, sent: null } });
 
 /** Whether this text is on its way, and nobody knows yet what became of it. */
 export const isOnItsWay = ({ key, text }: KeptEntry): boolean =>
   key[1] === 'moves' && typeof text.sent === 'string';
 
 /**
- * Without the texts of moves that were carried out after their page was closed: those are erased now. Costs a read for
- * each text that was sent.
+ * Without the texts of moves that were carried out after their page was closed: those are erased now. One whose request
+ * was answered otherwise counts as unsent. Costs a read for each text that was sent.
  */
 export const notCarriedOut = async (
   entries: readonly KeptEntry[],
 ): Promise<readonly KeptEntry[]> => {
-  const open = await Promise.all(
-    entries.map(async (entry) => ((await isCarriedOut(entry)) ? [] : [entry])),
-  );
+  const open = await Promise.all(entries.map(asAnswered));
   return open.flat();
 };
 
-const isCarriedOut = async (entry: KeptEntry): Promise<boolean> => {
+const asAnswered = async (entry: KeptEntry): Promise<readonly KeptEntry[]> => {
   const { key, text } = entry;
-  if (!isOnItsWay(entry) || typeof text.sent !== 'string') return false;
+  if (!isOnItsWay(entry) || typeof text.sent !== 'string') return [entry];
   const { track, id } = askedOf(key[2]);
   const outcome = await outcomeOf(track, id, text.sent);
-  if (outcome?.status !== 'applied') return false;
+  if (outcome === null) return [entry];
+  if (outcome.status !== 'applied') return [unsent(entry)];
   await erase(key);
-  return true;
+  return [];
 };
 
 /** The move was carried out, whether or not its page is still open. */

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import * as z from 'zod';
 import { MoveLink, MoveRequest, Outcome } from '#domain/move.ts';
 import type { TrackName } from '#domain/tracks.ts';
-import { forgetMove, markSent } from './kept-moves.ts';
+import { forgetMove, markSent, markUnsent } from './kept-moves.ts';
 import { holdsHiddenText, normalised } from './normalised.ts';
 import { movedEvent } from './my-tasks.ts';
 import { outcomeOf } from './outcome.ts';
@@ -55,7 +55,10 @@ export async function requestMove(ask: Ask): Promise<{ readonly moveId: string }
     });
     return { moveId };
   } catch (problem) {
-    return failureOf(problem);
+    const failure = failureOf(problem);
+    // Without a connection nobody knows whether it arrived.
+    if (failure === 'refused') await markUnsent(ask, ask.move, moveId);
+    return failure;
   }
 }
 
@@ -120,7 +123,7 @@ export function useMove(
     if (outcome.status === 'applied') {
       await forgetMove({ track, id }, move);
       dispatchEvent(new Event(movedEvent));
-    }
+    } else await markUnsent({ track, id }, move, moveId);
     setRequest({ is: 'answered', move, outcome });
     onAnswer(outcome);
     return outcome;

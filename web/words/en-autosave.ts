@@ -51,10 +51,10 @@ export const enAutosave: typeof viAutosave = {
     leaveText:
       'What was entered on this page has been neither saved nor sent. Leaving the page now leaves it unfinished.',
     leavePage: 'Leave the page',
-    unclearTitle: 'It is not clear whether this was sent',
+    unclearTitle: 'It is not clear whether this arrived',
     unclearText:
-      'What stands on this page was sent and has not been answered yet, so it is not clear whether it arrived. If you leave, this machine keeps the text until the outcome is known; open the page again to see it.',
-    unclear: 'not clear whether it was sent',
+      'What stands on this page was sent, but the system has not answered yet, so it is not clear whether it arrived. If you leave, this machine keeps the text until the outcome is known; open the page again to see it.',
+    unclear: 'not clear whether it arrived',
     leavingForm:
       'Besides, a form that is open on this page holds unsaved text; signing out loses that, too.',
     places: {

@@ -49,10 +49,10 @@ export const viAutosave = {
     leaveText:
       'Nội dung vừa nhập ở trang này chưa được lưu hay gửi đi. Rời trang bây giờ là bỏ dở việc đang làm.',
     leavePage: 'Rời trang',
-    unclearTitle: 'Chưa rõ đã gửi hay chưa',
+    unclearTitle: 'Chưa rõ đã gửi được hay chưa',
     unclearText:
-      'Nội dung ở trang này đã được gửi đi nhưng chưa có trả lời, nên chưa rõ đã gửi hay chưa. Rời trang thì máy này vẫn giữ nội dung cho đến khi biết kết quả; xin mở lại trang để xem.',
-    unclear: 'chưa rõ đã gửi hay chưa',
+      'Nội dung ở trang này đã được gửi đi nhưng hệ thống chưa trả lời, nên chưa rõ đã đến nơi hay chưa. Nếu rời trang, máy này vẫn giữ nội dung cho đến khi biết kết quả; xin mở lại trang để xem.',
+    unclear: 'chưa rõ đã gửi được hay chưa',
     leavingForm:
       'Ngoài ra, biểu mẫu đang mở ở trang này có nội dung chưa lưu; đăng xuất thì nội dung đó cũng mất.',
     places: {

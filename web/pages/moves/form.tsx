@@ -56,10 +56,12 @@ export function OpenForm({
   const [start] = useState<Typed>(() => startOf(offered));
   const [typed, setTyped] = useState<Typed>(left?.typed ?? start);
   const [touched, setTouched] = useState(false);
+  /** What is typed after it was sent is not on its way. */
+  const [typedSince, setTypedSince] = useState(false);
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useBorrowedFocus(form, onClose, unasked);
-  useUnsaved(touched && !busy, unclear ? 'unclear' : 'kept');
+  useUnsaved(touched && !busy, unclear && !typedSince ? 'unclear' : 'kept');
   useEffect(() => {
     if (left) offered.heard?.(left.typed);
     return () => offered.heard?.(start);
@@ -70,13 +72,16 @@ export function OpenForm({
     const all = offered.following?.(next, name) ?? next;
     setTyped(all);
     setTouched(true);
+    setTypedSince(true);
     onType(changedIn(start, all));
     offered.heard?.(next);
   };
   const send = (event: Event): void => {
     event.preventDefault();
     setTried(true);
-    if (!busy && emptyFields(offered, typed).length === 0) onSend(inputOf(offered, typed));
+    if (busy || emptyFields(offered, typed).length > 0) return;
+    setTypedSince(false);
+    onSend(inputOf(offered, typed));
   };
   return (
     <form ref={form} class="card soft" onSubmit={send} noValidate>

@@ -55,7 +55,7 @@ export function DeclareForm({
   useEffect(() => {
     if (declared) setTouched(false);
   }, [declared]);
-  useUnsaved(touched && !busy, request.is === 'still' ? 'unclear' : 'lost');
+  useUnsaved(touched && !(busy && request.move === 'declare'));
   const conflicts = Object.entries(grounds).flatMap(([nomination, chosen]) => {
     const ground = wallGrounds.find((one) => one === chosen);
     return ground === undefined ? [] : [{ nomination, ground }];
