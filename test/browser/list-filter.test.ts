@@ -1,6 +1,8 @@
 /** Lists of people, factors, tờ trình, decisions, stories and sessions: searched without diacritics, narrowed, and found again as they were left. */
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { searchable } from '#domain/case-keys.ts';
+import { documentCode } from '#domain/document-code.ts';
 import { worklists } from '../../web/words/worklists.ts';
 import { words } from '../../web/words/words.ts';
 import { batch, decision } from '../builders/decision.ts';
@@ -94,6 +96,9 @@ beforeAll(async () => {
     for (const [at, name] of names.entries()) await putOne(name, states[at] ?? '');
 });
 
+const putDecision = (id: string) => put(`decisions/${id}`, decision({ title: 'Quyết định Mẫu' }));
+const putBatch = (id: string) => put(`batches/${id}`, batch({ title: 'Tờ trình Mẫu', cases: [] }));
+
 const shown = (page: Page) => page.locator('main .plain-list a', { hasText: tail }).allInnerTexts();
 const search = (page: Page) => page.getByLabel(worklists.lists.search);
 
@@ -105,6 +110,8 @@ describe('a list', () => {
     await fill(page, worklists.lists.search, typed);
     await page.keyboard.press('Enter');
     await expect.poll(() => shown(page)).toEqual([names[0]]);
+    // Whoever goes on typing does so where they were.
+    expect(await search(page).evaluate((field) => field === document.activeElement)).toBe(true);
     await keep(page, `filtered-${one.menu}`);
 
     // Both: what is searched for stays while it is narrowed.
@@ -122,6 +129,28 @@ describe('a list', () => {
     await press(page, worklists.cases.reset);
   });
 
+  test('of decisions or tờ trình finds the one that bears a code', async () => {
+    const page = await people.at('van-phong-1');
+    for (const [track, path, put] of [
+      ['decisions', '/quyet-dinh', putDecision],
+      ['batches', '/to-trinh', putBatch],
+    ] as const) {
+      const id = freshId(20);
+      await put(id);
+      await visit(page, path);
+      await fill(page, worklists.lists.search, documentCode(track, id));
+      await page.keyboard.press('Enter');
+      await expect
+        .poll(() =>
+          page
+            .locator('main .plain-list a')
+            .evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+        )
+        .toEqual([`/app${path}/${id}`]);
+      await press(page, worklists.cases.reset);
+    }
+  });
+
   test('of people is searched by name without diacritics and narrowed by what they do', async () => {
     const page = await people.at('quan-tri-1');
     await visit(page, '/nguoi-dung');
@@ -130,7 +159,15 @@ describe('a list', () => {
     const all = await rows.count();
     await page.locator('#state').selectOption('editor');
     await expect.poll(() => rows.count()).toBeLessThan(all);
-    for (const row of await rows.allInnerTexts()) expect(row).toContain(words.roles.editor);
+    const editors = await rows.allInnerTexts();
+    expect(editors.length).toBeGreaterThan(0);
+    for (const row of editors) expect(row).toContain(words.roles.editor);
+    await press(page, worklists.cases.reset);
+    const sought = 'Đỗ Văn Minh Họa';
+    await fill(page, worklists.lists.search, searchable(sought));
+    await page.keyboard.press('Enter');
+    await expect.poll(() => rows.count()).toBe(1);
+    expect(await rows.first().innerText()).toContain(sought);
     await fill(page, worklists.lists.search, 'khong co ai');
     await page.keyboard.press('Enter');
     await page.getByText(worklists.lists.nothing).waitFor();

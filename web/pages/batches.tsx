@@ -3,6 +3,7 @@ import { useLocation } from 'preact-iso';
 import { useState } from 'preact/hooks';
 import { written } from '#domain/day.ts';
 import type { Batch } from '#domain/decision.ts';
+import { documentCode } from '#domain/document-code.ts';
 import { batchStates } from '#domain/track-workflows.ts';
 import { createBatch, listBatches, mostBatches } from '../data/batches.ts';
 import { useLongList } from '../data/long-list.ts';
@@ -73,9 +74,11 @@ export function BatchesPage() {
 }
 
 const foundBy = ({
+  id,
   value: { title, number, signatory, state, ownerUnit },
 }: Entry<Batch>): FoundBy => ({
   texts: [title, number, signatory],
+  code: documentCode('batches', id),
   states: [state],
   unit: ownerUnit,
 });

@@ -3,6 +3,7 @@ import { useLocation } from 'preact-iso';
 import { useEffect, useState } from 'preact/hooks';
 import { written } from '#domain/day.ts';
 import type { Decision } from '#domain/decision.ts';
+import { documentCode } from '#domain/document-code.ts';
 import type { Nomination } from '#domain/nomination.ts';
 import { decisionStates } from '#domain/track-workflows.ts';
 import { readCard } from '../data/cases.ts';
@@ -86,8 +87,9 @@ export function DecisionsPage() {
   );
 }
 
-const foundBy = ({ value: { title, issued, state } }: Entry<Decision>): FoundBy => ({
+const foundBy = ({ id, value: { title, issued, state } }: Entry<Decision>): FoundBy => ({
   texts: [title, issued?.number ?? ''],
+  code: documentCode('decisions', id),
   states: [state],
 });
 

@@ -1,6 +1,6 @@
 /** The head of every list that is searched: a field, and behind a button on a phone what else narrows it. */
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../parts/button.tsx';
 import { TextField } from '../parts/field.tsx';
 import { worklists } from '../words/worklists.ts';
@@ -31,6 +31,7 @@ export function Finder({
 }) {
   const [typed, setTyped] = useState(search);
   const [open, setOpen] = useState(narrowed);
+  useEffect(() => setTyped(search), [search]);
   const find = (event: Event): void => {
     event.preventDefault();
     onFind(typed);
@@ -51,7 +52,13 @@ export function Finder({
             {worklists.cases.find}
           </Button>
           {chosen && (
-            <Button kind="quiet" onPress={onReset}>
+            <Button
+              kind="quiet"
+              onPress={() => {
+                setTyped('');
+                onReset();
+              }}
+            >
               {worklists.cases.reset}
             </Button>
           )}

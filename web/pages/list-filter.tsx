@@ -6,6 +6,7 @@ import type { Entry, Listed } from '../data/reading.ts';
 import { Button } from '../parts/button.tsx';
 import { SelectField, type Option } from '../parts/field.tsx';
 import { NotReady } from '../parts/not-ready.tsx';
+import { Notice } from '../parts/notice.tsx';
 import { worklists } from '../words/worklists.ts';
 import { words } from '../words/words.ts';
 import { Finder } from './finder.tsx';
@@ -80,7 +81,6 @@ export function ListFilterFields({
   );
   return (
     <Finder
-      key={filter.search}
       label={worklists.lists.search}
       hint={hint}
       search={filter.search}
@@ -117,7 +117,7 @@ export function ListFilterFields({
 
 /** The list as far as it was read and is looked for, and what brings more of it. */
 export function NarrowedList<T>({
-  long: { list, again, more, busy, next },
+  long: { list, again, more, busy, failed, next },
   filter,
   by,
   children,
@@ -143,6 +143,7 @@ export function NarrowedList<T>({
           </Button>
         </div>
       )}
+      {failed && <Notice tone="bad">{words.look.failed}</Notice>}
     </>
   );
 }

@@ -119,8 +119,9 @@ export const enWorklists: typeof viWorklists = {
     hints: {
       people: 'By name or e-mail, with or without diacritics.',
       factors: 'By name or code, with or without diacritics.',
-      batches: 'By the submission letter’s title, number or signatory, with or without diacritics.',
-      decisions: 'By title or number, with or without diacritics.',
+      batches:
+        'By the submission letter’s title, code, number or signatory, with or without diacritics.',
+      decisions: 'By title, code or number, with or without diacritics.',
       stories: 'By title or the case’s code, with or without diacritics.',
       sessions: 'By title, day or place, with or without diacritics.',
     },

@@ -116,8 +116,8 @@ export const viWorklists = {
     hints: {
       people: 'Theo họ tên hoặc thư điện tử; gõ có dấu hay không dấu đều được.',
       factors: 'Theo tên hoặc mã; gõ có dấu hay không dấu đều được.',
-      batches: 'Theo tên, số hoặc người ký tờ trình; gõ có dấu hay không dấu đều được.',
-      decisions: 'Theo tên hoặc số quyết định; gõ có dấu hay không dấu đều được.',
+      batches: 'Theo tên, mã, số hoặc người ký tờ trình; gõ có dấu hay không dấu đều được.',
+      decisions: 'Theo tên, mã hoặc số quyết định; gõ có dấu hay không dấu đều được.',
       stories: 'Theo tên bài hoặc mã hồ sơ; gõ có dấu hay không dấu đều được.',
       sessions: 'Theo tên, ngày hoặc nơi họp; gõ có dấu hay không dấu đều được.',
     },
