@@ -43,41 +43,45 @@ const countOverdueTasks = async (today: Day): Promise<number> => {
   return countOf('tasks', where('state', '==', 'open'), where('due', '<=', last));
 };
 
-const countMails = async (): Promise<number> => {
-  const found = await stuckMails();
-  return found.is === 'ready' ? found.value.mails.length : 0;
+/** null where it is not known. */
+const countMails = async (): Promise<number | null> => {
+  const found = await stuckMails().catch(() => null);
+  return found?.is === 'ready' ? found.value.mails.length : null;
 };
 
-/** Up to two reads, and the question after mails where it is due. What cannot be asked counts as nothing. */
+const mailsDue = (me: Me, held: Kept): boolean =>
+  hasRole(me, 'office') && Date.now() - held.mailsAt >= mailsPause;
+
+type Counted = Exclude<keyof WaitingCounts, 'mails'>;
+
+/** Up to two reads. What cannot be asked keeps the number it had. */
 async function ask(me: Me, today: Day, held: Kept | null): Promise<Kept> {
   const now = Date.now();
   const { unit } = me.person;
-  const mailsDue = held === null || now - held.mailsAt >= mailsPause;
-  const askers: Readonly<Record<keyof WaitingCounts, readonly [boolean, () => Promise<number>]>> = {
+  const askers: Readonly<Record<Counted, readonly [boolean, () => Promise<number>]>> = {
     toConfirm: [hasRole(me, 'unitHead'), () => countToConfirm(unit)],
     unitTasks: [hasRole(me, 'unitHead'), () => countUnitTasks(unit)],
     board: [hasRole(me, 'office', 'head', 'deputy'), () => countOverdueTasks(today)],
-    mails: [hasRole(me, 'office') && mailsDue, countMails],
   };
   const counts = await Promise.all(
     Object.entries(askers)
       .filter(([, [asks]]) => asks)
-      .map(async ([name, [, count]]) => [name, await count().catch(() => 0)] as const),
+      .map(async ([name, [, count]]) => {
+        const found = await count().catch(() => null);
+        return found === null ? {} : { [name]: found };
+      }),
   );
   return {
     at: now,
-    mailsAt: mailsDue ? now : held.mailsAt,
-    counts: {
-      ...(held?.counts.mails === undefined ? {} : { mails: held.counts.mails }),
-      ...Object.fromEntries(counts),
-    },
+    mailsAt: held?.mailsAt ?? 0,
+    counts: Object.assign({}, held?.counts, ...counts),
   };
 }
 
 /** `me` is null until what was opened is there. The function tells a number that a page has read itself. */
 export function useWaitingCounts(
   me: Me | null,
-  today: Day,
+  today: () => Day,
 ): readonly [WaitingCounts, (counts: WaitingCounts) => void] {
   const [counts, setCounts] = useState<WaitingCounts>({});
   /** What a page has read is exact, and outlives a count that was asked for at the same time. */
@@ -101,7 +105,18 @@ export function useWaitingCounts(
     const look = async (): Promise<void> => {
       const held = recall(me.uid);
       if (held !== null && Date.now() - held.at < pause) show(me.uid, held);
-      else if (document.visibilityState === 'visible') show(me.uid, await ask(me, today, held));
+      else if (document.visibilityState === 'visible') {
+        const found = await ask(me, today(), held);
+        show(me.uid, found);
+        if (mailsDue(me, found)) await lookForMails();
+      }
+    };
+    /** Takes a function's work, so the other numbers do not wait for it; where it fails, the next look asks again. */
+    const lookForMails = async (): Promise<void> => {
+      const mails = await countMails();
+      const held = recall(me.uid);
+      if (mails === null || held === null) return;
+      show(me.uid, { ...held, mailsAt: Date.now(), counts: { ...held.counts, mails } });
     };
     const seen = (): void => void look();
     const moved = (): void => {

@@ -122,8 +122,9 @@ const countIn = (counts: MenuCounts, page: string): number =>
 /** Heard after the page's name, which itself stays the same. */
 const described = (page: string, count: number) => {
   if (count === 0) return {};
-  const { waiting, mailsWaiting } = words.taskPage;
-  return { title: page === 'mails' ? mailsWaiting(count) : waiting(count) };
+  const { waiting, mailsWaiting, overdue } = words.taskPage;
+  if (page === 'mails') return { title: mailsWaiting(count) };
+  return { title: page === 'board' ? overdue(count) : waiting(count) };
 };
 
 /** More than a hundred are not listed, so neither are they counted. */

@@ -106,7 +106,7 @@ function Entered({ uid, onShown }: { readonly uid: string; readonly onShown: () 
   const myTasks = useTaskWatch(awaits ? null : known, /^\/app\/?$/u.test(path));
   const [besides, tellBesides] = useWaitingCounts(
     known !== null && !awaits && myTasks.tasks !== null ? known : null,
-    today(),
+    today,
   );
   const [go, unsavedQuestion] = useLeaveQuestion();
   const [leave, question] = useLeaving(uid, go);

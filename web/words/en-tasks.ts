@@ -38,6 +38,7 @@ export const enTasks: typeof viTasks = {
   },
   taskPage: {
     waiting: (count: number): string => `${count === 1 ? '1 task' : `${count} tasks`} waiting`,
+    overdue: (count: number): string => `${count === 1 ? '1 task' : `${count} tasks`} overdue`,
     mailsWaiting: (count: number): string =>
       `${count === 1 ? '1 mail' : `${count} mails`} not delivered`,
     title: 'My tasks',

@@ -36,6 +36,7 @@ export const viTasks = {
   },
   taskPage: {
     waiting: (count: number): string => `${count} việc đang chờ`,
+    overdue: (count: number): string => `${count} việc quá hạn`,
     mailsWaiting: (count: number): string => `${count} thư chưa đến`,
     title: 'Việc của tôi',
     hello: (name: string) => `Xin chào ${name}.`,
