@@ -54,3 +54,17 @@ test('the office sees twenty waiting cases, twenty more at a press, and chooses 
   expect(await page.getByRole('button', { name: words.caseList.more }).count()).toBe(0);
   expect(people.errors).toEqual([]);
 });
+
+test('a link to issue a case that was issued meanwhile leads to the case, and one to a case that waits to a form with it', async () => {
+  const { id: ground } = await putGround();
+  const issued = await putReadyCase(ground, { state: 'recognised' });
+  const waits = await putReadyCase(ground, { state: 'decision' });
+  const page = await people.at('van-phong-1');
+  await visit(page, `/quyet-dinh?ho-so=${issued}`);
+  await page.waitForURL(`**/app/ho-so/${issued}`);
+  await visit(page, `/quyet-dinh?ho-so=${waits}`);
+  const group = page.getByRole('group', { name: decisionView.candidates });
+  const box = group.getByRole('checkbox', { name: new RegExp(waits.toUpperCase(), 'u') });
+  await box.waitFor();
+  expect(await box.isChecked()).toBe(true);
+});

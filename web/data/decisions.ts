@@ -81,6 +81,9 @@ export async function highestNumber(series: string, year: number): Promise<numbe
 /** What a decision can take up: endorsed cases and those already signed one by one. */
 const waitingStates = ['decision', 'signed'] as const satisfies readonly NominationState[];
 
+export const awaitsDecision = ({ state }: Nomination): boolean =>
+  waitingStates.some((waiting) => waiting === state);
+
 /** Twenty of them, the longest waiting first, after `last`. */
 export const candidatesAfter = async (
   last: Listed<unknown>['last'],

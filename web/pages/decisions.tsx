@@ -7,7 +7,13 @@ import { documentCode } from '#domain/document-code.ts';
 import type { Nomination } from '#domain/nomination.ts';
 import { decisionStates } from '#domain/track-workflows.ts';
 import { readCard } from '../data/cases.ts';
-import { createDecision, listDecisions, mostDecisions, openDecisionOf } from '../data/decisions.ts';
+import {
+  awaitsDecision,
+  createDecision,
+  listDecisions,
+  mostDecisions,
+  openDecisionOf,
+} from '../data/decisions.ts';
 import { useLongList } from '../data/long-list.ts';
 import { hasRole, useMe } from '../data/me.ts';
 import { valueOf, type Entry, type Listed } from '../data/reading.ts';
@@ -15,6 +21,7 @@ import { StateBadge } from '../parts/badge.tsx';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useTitle } from '../parts/use-title.ts';
+import { anythingUnsaved } from '../parts/use-unsaved.ts';
 import { decisionView } from '../words/decisions.ts';
 import { optionsOf } from '../words/naming.ts';
 import { worklists } from '../words/worklists.ts';
@@ -37,8 +44,10 @@ export function DecisionsPage() {
     let over = false;
     void whereIssued(asked).then((found) => {
       if (over) return;
-      if (typeof found === 'string') route(found, true);
-      else if (found !== null && hasRole(me, 'office')) {
+      if (typeof found === 'string') {
+        // Whoever has begun to type meanwhile is left in peace.
+        if (!anythingUnsaved()) route(found, true);
+      } else if (found !== null && hasRole(me, 'office')) {
         setWanted(found);
         setCreating(true);
       }
@@ -93,12 +102,16 @@ const foundBy = ({ id, value: { title, issued, state } }: Entry<Decision>): Foun
   states: [state],
 });
 
-/** The page of the decision that holds this case; else the case, for a decision of its own; null where it cannot be read. */
+/**
+ * The page of the decision that holds this case; else the case, where it awaits one of its own, or its page, where it does
+ * not (any more); null where it cannot be read.
+ */
 const whereIssued = async (nomination: string): Promise<string | Entry<Nomination> | null> => {
   const decision = await openDecisionOf(nomination);
   if (decision !== null) return `${pageOf('decisions', decision)}#buoc-issue`;
   const card = valueOf(await readCard(nomination));
-  return card && { id: nomination, value: card };
+  if (card === null) return null;
+  return awaitsDecision(card) ? { id: nomination, value: card } : pageOf('nominations', nomination);
 };
 
 export function DecisionsView({ decisions }: { readonly decisions: Listed<Decision> }) {
