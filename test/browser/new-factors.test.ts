@@ -3,7 +3,6 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { standings } from '#domain/suggestion.ts';
 import { viFactors } from '../../web/words/vi-factors.ts';
 import { subjectWords } from '../../web/pages/subjects/words.ts';
-import { said } from '../../web/pages/consents/words.ts';
 import { words } from '../../web/words/words.ts';
 import { newFactor } from '../builders/new-factor.ts';
 import { putGround } from '../functions/road.ts';
@@ -101,7 +100,13 @@ describe('an officer', () => {
     await tick(page.locator('[id="consent.fields"]'), words.publicFields.name);
     await press(page, factorView.addConsent);
     // On a paper that lies nowhere nobody could check it.
-    await page.getByText(said.incomplete).waitFor();
+    await page.getByText(factorView.incomplete).waitFor();
+    await fill(page, words.form.keptAt, 'Phiếu ngày hôm nay, lưu tại phòng');
+    // What was typed of a paper does not stay behind spoken words.
+    const proof = page.locator('[id="consent.proof"]');
+    await proof.selectOption('spoken');
+    await proof.selectOption('paper');
+    expect(await page.getByLabel(words.form.keptAt).inputValue()).toBe('');
     await fill(page, words.form.keptAt, 'Phiếu ngày hôm nay, lưu tại phòng');
     await press(page, factorView.addConsent);
     await page.getByText(factorView.withdraw).first().waitFor();

@@ -62,6 +62,10 @@ export const viFactors = {
     age: 'Tuổi',
     ages: { adult: 'Từ 16 tuổi', under7: 'Dưới 7 tuổi', from7: 'Từ 7 đến dưới 16 tuổi' },
     childAgreed: 'Chính trẻ em cũng đồng ý',
+    witnessHint: 'Bắt buộc khi đồng ý bằng lời.',
+    keptAtHint: 'Khi không có người làm chứng: ghi số hoặc ngày của giấy, thư và nơi đang lưu.',
+    incomplete:
+      'Xin điền đủ: người đồng ý, ngày; người làm chứng, hoặc nơi lưu giấy (lời nói thì cần người làm chứng); với trẻ em cần người đại diện, từ đủ 7 tuổi cần cả các em.',
     addConsent: 'Ghi nhận đồng ý',
     withdraw: 'Ghi nhận rút lại đồng ý',
     withdrawReason: 'Lý do (không bắt buộc)',

@@ -15,6 +15,7 @@ import { known } from '../../parts/known.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { optionsOf } from '../../words/naming.ts';
 import { words } from '../../words/words.ts';
+import { provedBy } from './proved-by.ts';
 import { said } from './words.ts';
 
 const proofs = ['paper', 'electronic', 'spoken'] as const satisfies readonly Consent['proof'][];
@@ -94,7 +95,7 @@ function ProofFields({ draft, around, onChange }: Fields) {
         label={words.form.proof}
         options={optionsOf(proofs, words.proofs)}
         value={draft.proof}
-        onChange={(proof) => onChange({ proof: known(proofs, proof, draft.proof) })}
+        onChange={(chosen) => onChange(provedBy(known(proofs, chosen, draft.proof)))}
       />
       <TextField
         id="consent.witness"

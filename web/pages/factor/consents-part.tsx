@@ -16,9 +16,11 @@ import { CheckField, CheckGroup, SelectField, TextField } from '../../parts/fiel
 import { known } from '../../parts/known.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { Unfolding } from '../../parts/unfolding.tsx';
+import { useUnsaved } from '../../parts/use-unsaved.ts';
 import { today } from '../../parts/when.ts';
 import { optionsOf } from '../../words/naming.ts';
 import { words } from '../../words/words.ts';
+import { provedBy } from '../consents/proved-by.ts';
 import { said as consentWords } from '../consents/words.ts';
 import { factorView } from './words.ts';
 
@@ -89,6 +91,20 @@ function Withdrawing({
   );
 }
 
+const blank = (who: string): FactorConsentContent => ({
+  who,
+  fields: [],
+  channels: ['website'],
+  languages: ['vi'],
+  proof: 'paper',
+  witness: '',
+  keptAt: '',
+  age: 'adult',
+  guardian: '',
+  childAgreed: false,
+  on: today(),
+});
+
 function NewConsent({
   file: { id, factor },
   onRecorded,
@@ -96,22 +112,14 @@ function NewConsent({
   readonly file: FactorFile;
   readonly onRecorded: () => void;
 }) {
-  const [draft, setDraft] = useState<FactorConsentContent>({
-    who: factor.subject.name,
-    fields: [],
-    channels: ['website'],
-    languages: ['vi'],
-    proof: 'paper',
-    witness: '',
-    keptAt: '',
-    age: 'adult',
-    guardian: '',
-    childAgreed: false,
-    on: today(),
-  });
+  const [draft, setDraft] = useState(() => blank(factor.subject.name));
+  const [touched, setTouched] = useState(false);
+  useUnsaved(touched);
   const [problem, setProblem] = useState<Exclude<Written, 'saved'> | 'empty' | null>(null);
-  const change = (changed: Partial<FactorConsentContent>): void =>
+  const change = (changed: Partial<FactorConsentContent>): void => {
     setDraft({ ...draft, ...changed });
+    setTouched(true);
+  };
   const record = async (): Promise<void> => {
     const given = { v: 3, by: 'me', at: factor.createdAt, withdrawn: null, ...draft } as const;
     if (draft.who.trim() === '' || draft.on === '' || !stands(asConsent(id, factor, given))) {
@@ -120,7 +128,10 @@ function NewConsent({
     }
     const is = await recordConsent(id, draft);
     setProblem(is === 'saved' ? null : is);
-    if (is === 'saved') onRecorded();
+    if (is !== 'saved') return;
+    setDraft(blank(factor.subject.name));
+    setTouched(false);
+    onRecorded();
   };
   return (
     <div class="card soft">
@@ -137,7 +148,7 @@ function NewConsent({
           label={words.form.proof}
           options={optionsOf(proofs, words.proofs)}
           value={draft.proof}
-          onChange={(proof) => change({ proof: known(proofs, proof, draft.proof) })}
+          onChange={(chosen) => change(provedBy(known(proofs, chosen, draft.proof)))}
         />
         <DayField
           id="consent.on"
@@ -148,7 +159,7 @@ function NewConsent({
         <TextField
           id="consent.witness"
           label={words.form.witness}
-          hint={draft.proof === 'spoken' ? words.form.witnessHint : undefined}
+          hint={draft.proof === 'spoken' ? factorView.witnessHint : undefined}
           max={120}
           value={draft.witness}
           onChange={(witness) => change({ witness })}
@@ -157,7 +168,7 @@ function NewConsent({
           <TextField
             id="consent.keptAt"
             label={words.form.keptAt}
-            hint={words.form.keptAtHint}
+            hint={factorView.keptAtHint}
             max={200}
             value={draft.keptAt}
             onChange={(keptAt) => change({ keptAt })}
@@ -217,7 +228,7 @@ function NewConsent({
       </div>
       {problem !== null && (
         <Notice tone="bad">
-          {problem === 'empty' ? consentWords.incomplete : words.general.notSaved[problem]}
+          {problem === 'empty' ? factorView.incomplete : words.general.notSaved[problem]}
         </Notice>
       )}
       <Button onPress={() => void record()}>{factorView.addConsent}</Button>
