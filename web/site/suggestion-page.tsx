@@ -90,7 +90,9 @@ export const SuggestionPage = ({
           accept="image/*,audio/*"
           data-most={largestAttachment}
           data-too-large="Tệp này lớn hơn 8 MB. Xin chọn tệp nhỏ hơn, hoặc gửi không kèm tệp."
+          aria-describedby="file-problem"
         />
+        <p class="problem" id="file-problem" role="alert"></p>
       </div>
       <p class="hint">
         Tên, cách liên lạc của bạn, tệp kèm theo và mã tra cứu được giữ {monthsKept} tháng, sau đó
