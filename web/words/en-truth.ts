@@ -4,6 +4,9 @@ import type { viTruth } from './vi-truth.ts';
 /** What a sentence names, as it is read. */
 type Told = Readonly<Record<string, string>>;
 
+const counted = (count: number | string | undefined, one: string, many: string): string =>
+  `${count} ${Number(count) === 1 ? one : many}`;
+
 export const enTruth: typeof viTruth = {
   check: {
     title: 'Check of objectivity and truthfulness',
@@ -42,7 +45,7 @@ export const enTruth: typeof viTruth = {
     unanswered: 'Not answered yet',
     past: 'Answered for earlier versions',
     compare: 'Compare with other stories',
-    compared: (count: number) => `Compared with ${count} stories.`,
+    compared: (count: number) => `Compared with ${counted(count, 'story', 'stories')}.`,
     ofDossier: 'Check of what the case says',
     comparedWith: (dossiers: number) =>
       `Paragraphs were compared with the texts of ${dossiers} of the related cases named below (8 at most), not with every case.`,
@@ -133,12 +136,16 @@ export const enTruth: typeof viTruth = {
     sights: {
       claimsEvidenced: {
         holds: (d: Told) =>
-          `All ${d['all']} achievements have evidence (${d['evidence']} pieces of evidence).`,
-        not: (d: Told) => `Only ${d['count']} of ${d['all']} achievements have evidence.`,
+          Number(d['all']) === 1
+            ? `The one achievement has evidence (${counted(d['evidence'], 'piece', 'pieces')} of evidence).`
+            : `All ${d['all']} achievements have evidence (${counted(d['evidence'], 'piece', 'pieces')} of evidence).`,
+        not: (d: Told) =>
+          `Evidence comes with only ${d['count']} of ${counted(d['all'], 'achievement', 'achievements')}.`,
       },
       claimsDated: {
         holds: () => 'Every achievement says when it was.',
-        not: (d: Told) => `Only ${d['count']} of ${d['all']} achievements name a year.`,
+        not: (d: Told) =>
+          `A year is named by only ${d['count']} of ${counted(d['all'], 'achievement', 'achievements')}.`,
       },
       datesFit: {
         holds: () => 'Year of birth and periods of the achievements do not contradict each other.',
@@ -146,7 +153,7 @@ export const enTruth: typeof viTruth = {
       },
       noneThisCycle: {
         holds: (d: Told) =>
-          `The register has ${d['count']} other cases of this subject, none of this cycle and kind.`,
+          `The register has ${counted(d['count'], 'other case', 'other cases')} of this subject, none of this cycle and kind.`,
         not: (d: Told) => `Of the same cycle and kind there is also ${d['others']}.`,
       },
       consentGiven: {
@@ -165,7 +172,7 @@ export const enTruth: typeof viTruth = {
         holds: (d: Told) =>
           `The periods of the achievements lie within the movement (${d['from']} – ${d['to']}).`,
         not: (d: Told) =>
-          `${d['outside']} achievements name no time within the movement (${d['from']} – ${d['to']}).`,
+          `${counted(d['outside'], 'achievement names', 'achievements name')} no time within the movement (${d['from']} – ${d['to']}).`,
       },
     },
   },

@@ -83,11 +83,11 @@ export const enUnmet: typeof viUnmet = {
     birthDateDiffers: () =>
       'The year of birth does not match the date of birth among the private particulars. Please correct one of them.',
     periodReversed: (d: Details) =>
-      `The period “${about(d, 'period')}” of an achievement ends before it begins: ${about(d, 'text')} Please correct the period.`,
+      `The period “${about(d, 'period')}” of an achievement ends before it begins: “${about(d, 'text')}”. Please correct the period.`,
     periodAhead: (d: Details) =>
-      `The period “${about(d, 'period')}” of an achievement has not come yet: ${about(d, 'text')} Please correct the period, or take out what has not been done.`,
+      `The period “${about(d, 'period')}” of an achievement has not come yet: “${about(d, 'text')}”. Please correct the period, or take out what has not been done.`,
     periodBeforeBirth: (d: Details) =>
-      `The period “${about(d, 'period')}” of an achievement lies before the year of birth: ${about(d, 'text')} Please correct the period or the year of birth.`,
+      `The period “${about(d, 'period')}” of an achievement lies before the year of birth: “${about(d, 'text')}”. Please correct the period or the year of birth.`,
     noClaimWithEvidence: () => 'There is no achievement with evidence yet.',
     notConfirmed: () =>
       'The head of the unit has not confirmed exactly this version (or there is no signed paper of the unit).',
@@ -134,7 +134,7 @@ export const enUnmet: typeof viUnmet = {
     notTheirTask: () =>
       'The chosen person does not do this kind of task, or does not take part in the review.',
     dayIsFixed: () =>
-      'The time limit of this task is set elsewhere (days of the public posting, day of the session) and cannot be extended here.',
+      'The time limit of this task is set elsewhere (days of the public posting, day of the session) and cannot be extended here. Please change the day of the session or the days of the posting on its own page.',
     dayPassed: () => 'The new time limit must be later than today.',
     notAYear: () => 'The year of birth has four digits, for example 1968.',
     nothingChanged: () => 'This is what stands there now.',

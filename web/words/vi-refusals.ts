@@ -5,7 +5,8 @@ import type { GrantRefusal } from '#domain/grant.ts';
 export const viRefusals = {
   refusals: {
     noSuchMove: 'Ở bước hiện nay không có việc này. Trang đã được tải lại, xin xem trạng thái mới.',
-    notYou: 'Việc này thuộc thẩm quyền của người khác. Xin hỏi Văn phòng việc đang thuộc ai.',
+    notYou:
+      'Việc này thuộc thẩm quyền của người khác. Xin hỏi Văn phòng việc này đang do ai xử lý.',
     walled:
       'Đồng chí không tham gia xét hồ sơ này do có xung đột lợi ích đã ghi nhận. Nếu ghi nhận nhầm, xin báo thư ký Hội đồng.',
     stale: 'Có người vừa cập nhật trước. Xin xem nội dung mới rồi thực hiện lại.',

@@ -123,7 +123,7 @@ export const viTruth = {
       'Hãy ghi lý do: thành tích còn ý kiến khác nhau hoặc không sử dụng thì phải nói vì sao.',
   },
   system: {
-    title: 'Hệ thống đã kiểm',
+    title: 'Hệ thống đã kiểm tra',
     hint: 'Những điều máy tự đối chiếu được. Người thẩm định vẫn là người kết luận.',
     holds: 'Khớp',
     look: 'Cần xem',
@@ -155,7 +155,8 @@ export const viTruth = {
         not: () => 'Địa bàn ghi trong hồ sơ không có trong danh mục hiện hành.',
       },
       recognisedLately: {
-        holds: (d: Told) => `Từ ngày ${d['since']} đã được công nhận hoặc khen: ${d['papers']}.`,
+        holds: (d: Told) =>
+          `Từ ngày ${d['since']} đã được công nhận hoặc khen thưởng: ${d['papers']}.`,
         not: (d: Told) => `Từ ngày ${d['since']} hệ thống chưa ghi quyết định nào.`,
       },
       withinMovement: {

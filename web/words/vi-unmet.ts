@@ -82,11 +82,11 @@ export const viUnmet = {
     birthDateDiffers: () =>
       'Năm sinh không khớp với ngày sinh đã ghi ở phần thông tin riêng. Xin sửa năm sinh hoặc ngày sinh.',
     periodReversed: (d: Details) =>
-      `Thời gian “${about(d, 'period')}” của thành tích kết thúc trước khi bắt đầu: ${about(d, 'text')} Xin sửa thời gian.`,
+      `Thời gian “${about(d, 'period')}” của thành tích kết thúc trước khi bắt đầu: “${about(d, 'text')}”. Xin sửa thời gian.`,
     periodAhead: (d: Details) =>
-      `Thời gian “${about(d, 'period')}” của thành tích chưa đến: ${about(d, 'text')} Xin sửa thời gian, hoặc bỏ thành tích chưa có.`,
+      `Thời gian “${about(d, 'period')}” của thành tích chưa đến: “${about(d, 'text')}”. Xin sửa thời gian, hoặc bỏ thành tích chưa có.`,
     periodBeforeBirth: (d: Details) =>
-      `Thời gian “${about(d, 'period')}” của thành tích trước năm sinh: ${about(d, 'text')} Xin sửa thời gian hoặc năm sinh.`,
+      `Thời gian “${about(d, 'period')}” của thành tích trước năm sinh: “${about(d, 'text')}”. Xin sửa thời gian hoặc năm sinh.`,
     noClaimWithEvidence: () => 'Chưa có thành tích nào kèm minh chứng.',
     notConfirmed: () =>
       'Lãnh đạo đơn vị chưa xác nhận đúng bản này (hoặc chưa có văn bản của đơn vị có chữ ký).',
@@ -130,7 +130,7 @@ export const viUnmet = {
     notTheirTask: () =>
       'Người được chọn không đảm nhận loại việc này, hoặc không tham gia xét hồ sơ.',
     dayIsFixed: () =>
-      'Thời hạn của việc này do nơi khác ấn định (thời gian niêm yết, ngày họp), không gia hạn ở đây.',
+      'Thời hạn của việc này do nơi khác ấn định (thời gian niêm yết, ngày họp), không gia hạn ở đây. Xin sửa ngày họp hoặc thời gian niêm yết ở trang của việc đó.',
     dayPassed: () => 'Thời hạn mới phải sau ngày hôm nay.',
     notAYear: () => 'Năm sinh gồm bốn chữ số, ví dụ 1968.',
     nothingChanged: () => 'Nội dung mới giống nội dung đang ghi.',
