@@ -120,6 +120,8 @@ test('the camera’s notes and the same file elsewhere are told to the appraiser
   const officer = await people.at('can-bo-1');
   await visit(officer, `/ho-so/${id}`);
   await officer.locator('article[data-claim]').first().waitFor();
+  // Whatever the page still fetches has come before its absence says anything.
+  await officer.waitForLoadState('networkidle');
   expect(await officer.locator('[data-part=compared], [data-part=system-checks]').count()).toBe(0);
 });
 

@@ -133,7 +133,7 @@ describe('a page that no menu leads to', () => {
     const { uid, email } = await account();
     await put(`people/${uid}`, person({ email, roles: ['admin'] }));
     const setUp = await atTheDoor(email);
-    await setUp.locator('main form, form').first().waitFor();
+    await setUp.getByRole('heading', { name: viSecondFactor.secondFactor.setUp }).waitFor();
     await settled(setUp);
     await looked(setUp, 'second-factor-set-up');
   });
