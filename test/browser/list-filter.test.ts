@@ -131,12 +131,12 @@ describe('a list', () => {
 
   test('of decisions or tờ trình finds the one that bears a code', async () => {
     const page = await people.at('van-phong-1');
-    for (const [track, path, put] of [
+    for (const [track, path, putOne] of [
       ['decisions', '/quyet-dinh', putDecision],
       ['batches', '/to-trinh', putBatch],
     ] as const) {
       const id = freshId(20);
-      await put(id);
+      await putOne(id);
       await visit(page, path);
       await fill(page, worklists.lists.search, documentCode(track, id));
       await page.keyboard.press('Enter');

@@ -264,6 +264,9 @@ describe('“Việc của đơn vị” and the board', () => {
     await expect
       .poll(() => counted(menu.board).allInnerTexts(), { timeout: 30_000 })
       .toEqual(['2']);
+    expect(await page.locator('nav.menu a', { hasText: menu.board }).getAttribute('title')).toBe(
+      words.taskPage.overdue(2),
+    );
     // Mails that did not arrive are counted as the office may know of them.
     await expect
       .poll(() => counted(menu.mails).allInnerTexts(), { timeout: 30_000 })

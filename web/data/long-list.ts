@@ -30,7 +30,7 @@ export function useLongList<T>(
   const last = pages.at(-1);
   const next = async (): Promise<void> => {
     setBusy(true);
-    const page = valueOf(await read(last?.last ?? null).catch(() => broken));
+    const page = valueOf(await read(last?.last ?? null).catch(() => unread));
     setHeld({
       of: first,
       pages: page === null ? rest.pages : [...rest.pages, page],
@@ -56,7 +56,7 @@ interface Rest<T> {
 
 const nothingAfter = <T>(of: Waiting<Listed<T>>): Rest<T> => ({ of, pages: [], failed: false });
 
-const broken = { is: 'broken' } as const;
+const unread = { is: 'broken' } as const;
 
 const joined = <T>(pages: readonly Listed<T>[]): Listed<T> => ({
   items: pages.flatMap(({ items }) => items),
