@@ -23,7 +23,7 @@ export const enBallot: typeof viBallot = {
     notYetCounted: 'Nothing is counted before the session is closed.',
     counting: 'The votes are being counted. Results show on the page of each case afterwards.',
     disputed:
-      'The box of a case is not what its ballots say, so no result is made known. The office has the task of looking into it; the ballots are all there.',
+      'The box of a case is not what its ballots say, so the result of that case is not made known. The office has the task of looking into it; the ballots are all there.',
     which: 'See the case',
     counted: (when: string) => `All votes were counted ${when}; the key to them is destroyed.`,
   },

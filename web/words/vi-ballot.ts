@@ -21,7 +21,7 @@ export const viBallot = {
     notYetCounted: 'Chưa kiểm phiếu nào trước khi phiên họp đóng.',
     counting: 'Đang kiểm phiếu. Kết quả hiện trên trang của từng hồ sơ khi kiểm xong.',
     disputed:
-      'Hòm phiếu của một hồ sơ không khớp với các phiếu đã bỏ nên chưa công bố kết quả. Văn phòng đã được giao việc xem lại; các phiếu vẫn còn nguyên.',
+      'Hòm phiếu của một hồ sơ không khớp với các phiếu đã bỏ nên chưa công bố kết quả của hồ sơ đó. Văn phòng đã được giao việc xem lại; các phiếu vẫn còn nguyên.',
     which: 'Xem hồ sơ',
     counted: (when: string) => `Đã kiểm phiếu xong ${when}; khóa mở phiếu đã hủy.`,
   },

@@ -25,18 +25,23 @@ export interface Closed {
   readonly open: Opener;
 }
 
-/** May be cut short after any write and begun again: what exists stays as it is. Two writes at most, at once or not at all. */
+/**
+ * May be cut short after any write and begun again: what exists stays as it is. Two writes at most, at once or not at
+ * all. A case that has its verdict is done: walls that were set since would make its box look wrong. Throws BoxDisagrees.
+ */
 export const countCase = async (
   db: Firestore,
   closed: Closed,
   nomination: string,
 ): Promise<void> => {
-  const box = await boxed(db, closed, nomination);
   const { id, ballot, pack } = closed;
+  const request = db.doc(`nominations/${nomination}/moves/closed.${id}`);
+  if ((await request.get()).exists) return;
+  const box = await boxed(db, closed, nomination);
   const [count, voters, at] = [countOfBox(box), votersOfBox(box), ballot.closed];
   const { result, reason } = verdict(count, voters, pack);
   const batch = db.batch();
-  batch.create(db.doc(`nominations/${nomination}/moves/closed.${id}`), {
+  batch.create(request, {
     move: result,
     by: 'system',
     at,

@@ -11,20 +11,21 @@ import { openerWith } from './open-slips.ts';
 /** Cases counted at the same time: each waits for the database most of the time. */
 const atOnce = 8;
 
-/** Throws where another try may help; what cannot be read becomes a task of the administrator's, a box that is not its slips' one of the office's. */
+/**
+ * Throws where another try may help; what cannot be read becomes a task of the administrator's, a box that is not its
+ * slips' one of the office's. That case is held back; the others are counted and told their verdict all the same.
+ */
 export const countSession = async (db: Firestore, id: string): Promise<void> => {
   try {
     const closed = await closedSession(db, id);
     if (closed === null) return;
-    const waiting = [...closed.session.agenda];
-    const lanes = Array.from({ length: atOnce }, async () => {
-      for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
-        await countCase(db, closed, next);
-    });
-    await Promise.all(lanes);
-    await finish(db, id);
+    const failures = await countCases(db, closed);
+    const disputes = failures.filter((failure) => failure instanceof BoxDisagrees);
+    if (disputes.length > 0) await stop(db, id, disputes);
+    const other = failures.find((failure) => !(failure instanceof BoxDisagrees));
+    if (other !== undefined) throw other;
+    if (disputes.length === 0) await finish(db, id);
   } catch (error) {
-    if (error instanceof BoxDisagrees) return stop(db, id, error);
     if (!(error instanceof Unreadable)) throw error;
     logger.error('ballots not counted', { path: error.path, fields: error.fields });
     const { path, data } = mendTask({ track: 'sessions', id }, Timestamp.now(), error.path);
@@ -32,22 +33,41 @@ export const countSession = async (db: Firestore, id: string): Promise<void> => 
   }
 };
 
+/** What went wrong, by case; only once nothing runs on any more, so that no count is left behind unwatched. */
+const countCases = async (db: Firestore, closed: Closed): Promise<readonly unknown[]> => {
+  const waiting = [...closed.session.agenda];
+  const failures: unknown[] = [];
+  const lanes = Array.from({ length: atOnce }, async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const [settled] = await Promise.allSettled([countCase(db, closed, next)]);
+      if (settled.status === 'rejected') failures.push(settled.reason);
+    }
+  });
+  await Promise.all(lanes);
+  return failures;
+};
+
 /**
- * Nothing is counted of a box that disagrees: the office has a task, the session says why, and the key stays until it is
- * settled. Met again at every sweep, so a task that is there stays as it was opened: its due day must not move on.
+ * Nothing is counted of a box that disagrees: the office has a task for each, the session names one, and the key stays
+ * until all are settled. Met again at every sweep, so a task that is there stays as it was opened: its due day must not
+ * move on.
  */
 const stop = async (
   db: Firestore,
   id: string,
-  { nomination, path }: BoxDisagrees,
+  disputes: readonly BoxDisagrees[],
 ): Promise<void> => {
-  logger.error('box disagrees with its slips', { path });
-  const { data } = mendTask({ track: 'sessions', id }, Timestamp.now(), path);
-  await db
-    .doc(`tasks/sessions.${id}.${nomination}.disputed`)
-    .create({ ...data, audience: 'office' })
-    .catch(unlessThere);
-  await db.doc(`sessions/${id}`).update({ 'ballot.disputed': nomination });
+  const opened = disputes.map(({ nomination, path }) => {
+    logger.error('box disagrees with its slips', { path });
+    const { data } = mendTask({ track: 'sessions', id }, Timestamp.now(), path);
+    return db
+      .doc(`tasks/sessions.${id}.${nomination}.disputed`)
+      .create({ ...data, audience: 'office' })
+      .catch(unlessThere);
+  });
+  await Promise.all(opened);
+  const [first] = disputes.map(({ nomination }) => nomination).toSorted();
+  await db.doc(`sessions/${id}`).update({ 'ballot.disputed': first });
 };
 
 /** null where nothing is to be counted, or no longer. */
