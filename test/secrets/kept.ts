@@ -100,6 +100,7 @@ export const wordless: Readonly<Record<string, string>> = {
   Submission: 'papers between agencies; its input is planted with the requests',
   Subject: 'made of card and dossier, which are planted; no client reads it',
   SubjectRequest: 'read by whoever wrote it, and told to the office by a function',
+  Deadlines: 'names of tasks and numbers',
   Switches: 'yes and no',
   TakenNumber: 'ids',
   Tally: 'counts',
