@@ -13,8 +13,8 @@ import { declaration } from '../builders/session.ts';
 import type { ask as Ask, Write } from '../rules/client.ts';
 import { project } from '../suite/environment.ts';
 import { lay } from './ground.ts';
-import { checkMeter, type Cost, meterOf } from './meter.ts';
-import { ratioRow, type Row } from './table.ts';
+import { checkMeter, meterOf } from './meter.ts';
+import { costRow, ratioRow, type Row } from './table.ts';
 
 const part = 'ballots';
 const members = Array.from({ length: 15 }, (_, nth) => `thanh-vien-${nth}`);
@@ -136,8 +136,15 @@ const measureCounting = async (): Promise<readonly Row[]> => {
   const counted = (await db.doc(`sessions/${session}`).get()).get('ballot.counted') !== null;
   if (!counted) throw new Error('The session was not counted to its end.');
   return [
-    costRow('counting 200 cases of 15, cut short half-way', half, `${boxes.data().count} boxes`),
-    costRow('the rest of it, begun anew', rest, 'each case once'),
+    costRow(
+      {
+        part,
+        what: 'counting 200 cases of 15, cut short half-way',
+        against: `${boxes.data().count} boxes`,
+      },
+      half,
+    ),
+    costRow({ part, what: 'the rest of it, begun anew', against: 'each case once' }, rest),
     {
       part,
       what: 'sealing and laying one slip',
@@ -149,16 +156,6 @@ const measureCounting = async (): Promise<readonly Row[]> => {
     },
   ];
 };
-
-const costRow = (what: string, { reads, writes }: Cost, against: string): Row => ({
-  part,
-  what,
-  measured: `${reads.length} reads`,
-  against,
-  value: `${writes.length} writes`,
-  bound: '',
-  within: null,
-});
 
 /** Counts until so many commits were made, and dies there. */
 const cutShort = async (db: Firestore, commits: number): Promise<void> => {

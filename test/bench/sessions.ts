@@ -24,8 +24,8 @@ import { declaration, session, wall } from '../builders/session.ts';
 import { tally } from '../builders/tally.ts';
 import { project } from '../suite/environment.ts';
 import { lay } from './ground.ts';
-import { checkMeter, type Cost, meterOf } from './meter.ts';
-import type { Row } from './table.ts';
+import { checkMeter, meterOf } from './meter.ts';
+import { costRow, type Row } from './table.ts';
 
 const part = 'sessions';
 const members = Array.from({ length: 15 }, (_, nth) => `thanh-vien-${nth}`);
@@ -100,8 +100,14 @@ const measureClosing = async (): Promise<readonly Row[]> => {
   const left = await db.collection('nominations').where('state', '==', 'council').count().get();
   if (left.data().count > 0) throw new Error('A case was left undecided.');
   return [
-    costRow('closing 200 cases on paper: the move itself', closing, 'one transaction'),
-    costRow('the 200 verdicts, answered one by one', verdicts, 'one transaction each'),
+    costRow(
+      { part, what: 'closing 200 cases on paper: the move itself', against: 'one transaction' },
+      closing,
+    ),
+    costRow(
+      { part, what: 'the 200 verdicts, answered one by one', against: 'one transaction each' },
+      verdicts,
+    ),
   ];
 };
 
@@ -111,16 +117,6 @@ const answered = async (
   subject: string,
   request: DocumentReference,
 ): Promise<void> => answer(db, { track, id: subject, moveId: request.id }, await request.get());
-
-const costRow = (what: string, { reads, writes }: Cost, against: string): Row => ({
-  part,
-  what,
-  measured: `${reads.length} reads`,
-  against,
-  value: `${writes.length} writes`,
-  bound: '',
-  within: null,
-});
 
 const changes = 40;
 

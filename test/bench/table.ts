@@ -1,4 +1,5 @@
 /** The benchmark's one table: what was measured, against what, and whether it keeps its bound. */
+import type { Cost } from './meter.ts';
 
 export interface Row {
   readonly part: string;
@@ -106,3 +107,17 @@ export const percentile = (samples: readonly number[], share: number): number =>
 };
 
 export const median = (samples: readonly number[]): number => percentile(samples, 0.5);
+
+/** What a piece of work read and wrote, to know. */
+export const costRow = (
+  { part, what, against }: Pick<Row, 'part' | 'what' | 'against'>,
+  { reads, writes }: Cost,
+): Row => ({
+  part,
+  what,
+  measured: `${reads.length} reads`,
+  against,
+  value: `${writes.length} writes`,
+  bound: '',
+  within: null,
+});
