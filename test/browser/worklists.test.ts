@@ -94,6 +94,20 @@ describe('“Việc của tôi”', () => {
     expect(await read(`nominations/${id}`)).toMatchObject({ state: 'decision', seq: 0 });
   });
 
+  test('asks again at the next page for a count that leaving the page before cut off', async () => {
+    const page = await people.at('giam-doc');
+    const count = page.locator('.menu a[href="/app/don-doc"] .count');
+    const counting = '**/documents:runAggregationQuery*';
+    await page.evaluate(() => sessionStorage.clear());
+    await page.route(counting, (route) => route.abort());
+    const cutOff = page.waitForEvent('requestfailed');
+    await visit(page, '');
+    await cutOff;
+    await page.unroute(counting);
+    await visit(page, '');
+    await expect.poll(() => textsOf(count)).toEqual(['1']);
+  });
+
   test('leads from a case to the very session or decision that has it, and to a new decision with it', async () => {
     const ground = (await putGround()).id;
     const session = await putSession(ground);

@@ -16,7 +16,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { descendants, parents } from '../suite/kill-tree.ts';
 import { fixedPorts } from '../suite/local-config.ts';
 import { repository } from '../suite/run-folder.ts';
-import { isRunning, runFoldersOf, until } from './launched.ts';
+import { hasEnded, isRunning, runFoldersOf, until } from './launched.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -53,7 +53,7 @@ async function failing(variables: NodeJS.ProcessEnv): Promise<Failed> {
   const seen = new Set<number>();
   await until(() => {
     for (const pid of descendants(launcher.pid ?? 0, parents())) seen.add(pid);
-    return launcher.exitCode !== null || launcher.signalCode !== null;
+    return hasEnded(launcher);
   });
   await until(() => ![...seen].some(isRunning), 10_000);
   const said = text

@@ -5,7 +5,15 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as z from 'zod';
 import { project } from '../suite/environment.ts';
-import { complete, isRunning, runFoldersOf, start, until, type Launched } from './launched.ts';
+import {
+  complete,
+  hasEnded,
+  isRunning,
+  runFoldersOf,
+  start,
+  until,
+  type Launched,
+} from './launched.ts';
 
 let folder: string;
 let data: string;
@@ -43,7 +51,8 @@ const write = async (launched: Launched, id: string): Promise<void> => {
 const isThere = async (launched: Launched, id: string): Promise<boolean> =>
   (await fetch(...notes(launched, id))).status === 200;
 
-const ended = ({ all }: Launched): Promise<void> => until(() => !all.some(isRunning));
+const ended = ({ launcher, all }: Launched): Promise<void> =>
+  until(() => hasEnded(launcher) && !all.some(isRunning));
 
 test('what was written is there after Ctrl-C and another start', async () => {
   const first = await start(data);

@@ -34,7 +34,7 @@ export async function launch(
   for (const stream of [launcher.stdout, launcher.stderr]) {
     stream.on('data', (chunk: Buffer) => (text += chunk.toString('utf8')));
   }
-  await until(() => text.includes(sign) || launcher.exitCode !== null);
+  await until(() => text.includes(sign) || hasEnded(launcher));
   expect(text).toContain(sign);
   const all = descendants(launcher.pid ?? 0, parents());
   return { launcher, output: () => text, all };
@@ -50,6 +50,10 @@ export function isRunning(pid: number): boolean {
     return false;
   }
 }
+
+/** Has told its code or its signal: a moment after its process is gone. */
+export const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean =>
+  exitCode !== null || signalCode !== null;
 
 export async function until(holds: () => boolean, limit = 80_000): Promise<void> {
   const end = Date.now() + limit;

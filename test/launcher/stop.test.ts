@@ -1,7 +1,7 @@
 /** However a suite is ended, nothing of it goes on running. */
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { isRunning, launch, until } from './launched.ts';
+import { hasEnded, isRunning, launch, until } from './launched.ts';
 
 const suite = (command: string) => launch(['test/suite/suite.ts', command], 'command-runs');
 const waits = 'echo command-runs; sleep 600';
@@ -27,14 +27,15 @@ test('a host that is killed takes its emulators with it, and ends the suite', as
   const host = all.find((pid) => commandOf(pid).includes('test/suite/host.ts'));
   if (host === undefined) throw new Error('No process of the suite holds the emulators.');
   process.kill(host, 'SIGKILL');
-  await until(() => !all.some(isRunning), 30_000);
+  await until(() => hasEnded(launcher) && !all.some(isRunning), 30_000);
   expect(all.filter(isRunning)).toEqual([]);
+  expect(hasEnded(launcher)).toBe(true);
   expect(launcher.exitCode).not.toBe(0);
 });
 
 test("a suite ends with its command's code and leaves no process behind", async () => {
   const { launcher, all } = await suite('echo command-runs; sleep 2; exit 7');
-  await until(() => launcher.exitCode !== null);
+  await until(() => hasEnded(launcher));
   expect(launcher.exitCode).toBe(7);
   expect(all.filter(isRunning)).toEqual([]);
 });

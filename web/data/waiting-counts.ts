@@ -54,7 +54,7 @@ const mailsDue = (me: Me, held: Kept): boolean =>
 
 type Counted = Exclude<keyof WaitingCounts, 'mails'>;
 
-/** Up to two reads. What cannot be asked keeps the number it had. */
+/** Up to two reads. What cannot be asked, as where the page is left meanwhile, keeps the number it had, and the next look asks again. */
 async function ask(me: Me, today: Day, held: Kept | null): Promise<Kept> {
   const now = Date.now();
   const { unit } = me.person;
@@ -68,11 +68,12 @@ async function ask(me: Me, today: Day, held: Kept | null): Promise<Kept> {
       .filter(([, [asks]]) => asks)
       .map(async ([name, [, count]]) => {
         const found = await count().catch(() => null);
-        return found === null ? {} : { [name]: found };
+        return found === null ? null : { [name]: found };
       }),
   );
+  const all = counts.every((count) => count !== null);
   return {
-    at: now,
+    at: all ? now : 0,
     mailsAt: held?.mailsAt ?? 0,
     counts: Object.assign({}, held?.counts, ...counts),
   };
