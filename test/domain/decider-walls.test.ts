@@ -4,12 +4,12 @@ import { givenCalendar } from '#domain/calendar.ts';
 import { type Answer, decide } from '#domain/engine/decide.ts';
 import { rulesOfMoves } from '#domain/engine/rules-of-moves.ts';
 import type { Nomination } from '#domain/nomination.ts';
-import type { Role } from '#domain/person.ts';
+import type { Role, Roster } from '#domain/person.ts';
 import { sha256 } from '../builders/chain.ts';
 import { morning } from '../builders/instant.ts';
 import { moveRequest } from '../builders/move.ts';
 import { caseId, nomination } from '../builders/nomination.ts';
-import { person, roster } from '../builders/person.ts';
+import { person, roster, rosterEntry } from '../builders/person.ts';
 import { rulePack } from '../builders/rule-pack.ts';
 import { factsFor, type Delivery } from './engine-world.ts';
 
@@ -19,12 +19,13 @@ interface Try {
   readonly by: Role | 'system';
   readonly input: Record<string, unknown>;
   readonly walls?: readonly string[];
+  readonly people?: Roster['people'];
 }
 
 const waiting = nomination({ state: 'decision', simplified: 'prize', reported: null });
 const reason = 'Là em ruột';
 
-const answered = ({ doc = waiting, move, by, input, walls = [] }: Try): Answer => {
+const answered = ({ doc = waiting, move, by, input, walls = [], people }: Try): Answer => {
   const request = moveRequest({ move, by, seen: doc.version, input });
   const delivery = { walls, pack: 0, sessionState: 'planned', request } as const;
   const facts = {
@@ -40,7 +41,7 @@ const answered = ({ doc = waiting, move, by, input, walls = [] }: Try): Answer =
       doc,
       mover: by === 'system' ? null : person({ roles: [by] }),
       walls,
-      roster: roster(),
+      roster: people === undefined ? roster() : { v: 1, people },
       standIns: [],
       calendar: givenCalendar,
       now: morning,
@@ -97,6 +98,24 @@ describe('a case that passes every session by', () => {
     const suspended = answered({ ...asked, doc, walls: ['head'] });
     expect(card(suspended)).toMatchObject({ signer: 'deputy' });
     expect(mails(suspended)).toEqual([]);
+  });
+
+  test.each([
+    ['a wall for somebody else', { move: 'wall', by: 'office', uid: 'can-bo-1' }, []],
+    [
+      'a wall that falls for somebody else',
+      { move: 'liftWall', by: 'office', uid: 'can-bo-1' },
+      ['head', 'can-bo-1'],
+    ],
+    ['a session that asks again', { move: 'nameSigner', by: 'system', uid: null }, ['head']],
+  ] as const)('is told to nobody who signs before as after: %s', (_how, asked, walls) => {
+    const { move, by, uid } = asked;
+    const input = uid === null ? { session: 'phien-1' } : { uid, reason };
+    const signer = walls.length === 0 ? null : 'deputy';
+    const people = { ...roster().people, 'can-bo-1': rosterEntry() };
+    const again = answered({ doc: { ...waiting, signer }, move, by, input, walls, people });
+    expect(card(again)).toMatchObject({ signer });
+    expect(mails(again).filter((mail) => String(mail).startsWith('caseToDecide'))).toEqual([]);
   });
 
   test('is shut to nobody twice: a task handed over or extended stays as it is', () => {

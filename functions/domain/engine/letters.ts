@@ -14,9 +14,15 @@ interface Addressee extends Bearer {
   readonly chair?: string | null | undefined;
 }
 
+/** What the move found: the document as it was, and the open task it names. */
+interface Before {
+  readonly doc: Pick<Bearer, 'signer'>;
+  readonly task?: Task | null | undefined;
+}
+
 interface Letter {
   readonly kind: string;
-  readonly to: (about: Addressee, input: unknown, task: Task | null) => readonly Audience[];
+  readonly to: (about: Addressee, input: unknown, before: Before) => readonly Audience[];
   /** To them alone, walled or not: whoever stands in for them need not learn of it. */
   readonly alone?: true;
 }
@@ -45,6 +51,18 @@ const toStories: Letter = { kind: 'noStoryOfCase', to: editor };
 
 const givenTo = (input: unknown): Audience => `uid:${(input as { to: string }).to}`;
 
+/**
+ * Whom a wall makes the signer is told; whoever signed before as now was told when the case came. Of a suspended case
+ * nobody can decide yet; whoever signs then finds the task.
+ */
+const toNewSigners: Letter = {
+  kind: 'caseToDecide',
+  to: (about, _input, { doc }) => {
+    const signers = signersOf(about.signer);
+    return isSuspended(about) || signers === signersOf(doc.signer) ? [] : [signers];
+  },
+};
+
 /** Whoever a move lets back is told so. */
 const toLetBack = (kind: string): Letter => ({
   kind,
@@ -53,11 +71,7 @@ const toLetBack = (kind: string): Letter => ({
 });
 
 /** Who bore the task by name until it was handed on; a role's task is nobody's loss. */
-const formerBearer = (
-  _about: Addressee,
-  input: unknown,
-  task: Task | null,
-): readonly Audience[] => {
+const formerBearer = (_about: Addressee, input: unknown, { task }: Before): readonly Audience[] => {
   const former = task?.audience as Audience | undefined;
   return former?.startsWith('uid:') === true && former !== givenTo(input) ? [former] : [];
 };
@@ -71,7 +85,7 @@ const ofTasks = (track: TrackName): LettersOfTrack => ({
   extend: [
     {
       kind: 'taskExtended',
-      to: (about, input, task) =>
+      to: (about, input, { task }) =>
         [
           (task?.audience as Audience | undefined) ??
             obligationBehind(track, about, (input as { task: string }).task)?.audience(about),
@@ -91,18 +105,9 @@ const letters: Readonly<Record<TrackName, LettersOfTrack>> = {
     reopen: [{ kind: 'caseReopened', to: ownOfficers }],
     forward: [{ kind: 'caseForwarded', to: ownUnit }],
     fastTrack: [{ kind: 'caseToDecide', to: signersAndUnit }],
-    wall: [{ kind: 'caseToDecide', to: (about) => [signersOf(about.signer)] }],
-    liftWall: [
-      toLetBack('letBack'),
-      { kind: 'caseToDecide', to: (about) => [signersOf(about.signer)] },
-    ],
-    // Of a suspended case nobody can decide yet; whoever signs then finds the task.
-    nameSigner: [
-      {
-        kind: 'caseToDecide',
-        to: (about) => (isSuspended(about) ? [] : [signersOf(about.signer)]),
-      },
-    ],
+    wall: [toNewSigners],
+    liftWall: [toLetBack('letBack'), toNewSigners],
+    nameSigner: [toNewSigners],
     endorse: [{ kind: 'caseToDecide', to: signersAndUnit }],
     decline: [{ kind: 'caseDeclined', to: ownUnit }, toStories],
     defer: [{ kind: 'caseDeferred', to: ownUnit }],
@@ -169,11 +174,10 @@ export const letterKinds: readonly string[] = [
   ),
 ];
 
-/** Who there is, who stands in for whom, and the task that the move names. */
-interface Told {
+/** Who there is, who stands in for whom, and what the move found. */
+interface Told extends Before {
   readonly roster: Roster;
   readonly standIns: readonly Standing[];
-  readonly task?: Task | null | undefined;
 }
 
 interface Moved {
@@ -220,16 +224,18 @@ const addressed = (
   { track, name, input }: Moved,
   about: Addressee,
   silent: readonly string[],
-  { roster, standIns, task = null }: Told,
+  told: Told,
   now: Instant,
 ): ReadonlyMap<string, string> => {
   const kinds = new Map<string, string>();
   for (const { kind, to, alone } of letters[track][name] ?? []) {
-    const named = to(about, input, task).flatMap((audience) => peopleOf(audience, roster));
-    const told = alone
+    const named = to(about, input, told).flatMap((audience) => peopleOf(audience, told.roster));
+    const people = alone
       ? named
-      : withStandIns(named, standIns, roster, dayOf(now)).filter((uid) => !silent.includes(uid));
-    for (const uid of told.toSorted()) if (!kinds.has(uid)) kinds.set(uid, kind);
+      : withStandIns(named, told.standIns, told.roster, dayOf(now)).filter(
+          (uid) => !silent.includes(uid),
+        );
+    for (const uid of people.toSorted()) if (!kinds.has(uid)) kinds.set(uid, kind);
   }
   return kinds;
 };
