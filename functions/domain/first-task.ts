@@ -2,10 +2,12 @@
 import type * as z from 'zod';
 import { Batch, Decision } from './decision.ts';
 import type { Context } from './engine/move-rule.ts';
-import { type OpenedTask, taskFor } from './engine/opened-task.ts';
+import { obligationBehind } from './engine/obligations.ts';
+import { openedTask, type OpenedTask, taskFor } from './engine/opened-task.ts';
 import { NewFactor, withCode } from './new-factor.ts';
 import { Nomination } from './nomination.ts';
 import { Session } from './session.ts';
+import type { Task } from './task.ts';
 
 export type BegunTrack = 'nominations' | 'sessions' | 'decisions' | 'batches' | 'newFactors';
 
@@ -22,14 +24,56 @@ export const begunByPages: Readonly<
   newFactors: { state: 'identified', schema: NewFactor },
 };
 
+type Known = Pick<Context, 'now' | 'today' | 'calendar' | 'roster' | 'deadlines'>;
+
 /** null where the document has moved on meanwhile, or has its task. The key is made from the fact, as a move would make it. */
 export const firstTask = (
   track: BegunTrack,
   id: string,
   doc: Begun,
-  known: Pick<Context, 'now' | 'today' | 'calendar' | 'roster' | 'deadlines'>,
+  known: Known,
 ): OpenedTask | null => {
   const { state, seq, tasks } = doc;
   if (state !== begunByPages[track].state || tasks.length > 0) return null;
   return taskFor({ track, id, seq, state }, withCode(id, doc), known);
+};
+
+/** The fields of a record in its first state by which pages change whose its task is, until when, or what it is called. */
+export const followedFields = {
+  sessions: ['day'],
+  decisions: ['signer'],
+  // Its code says which of the two it is.
+  newFactors: ['kind'],
+} as const satisfies Partial<Record<BegunTrack, readonly string[]>>;
+export type FollowedTrack = keyof typeof followedFields;
+
+/** The moves about a task that were carried out; what they have set is not the record's any more. */
+type SetByMove = ReadonlySet<'assign' | 'extend'>;
+
+/**
+ * What of the open task has to follow its record, which was edited since; empty where it says the same already. Working
+ * days count from when it was opened: only a day that the record names moves.
+ */
+export const taskFollowing = (
+  track: FollowedTrack,
+  id: string,
+  doc: Begun,
+  { key, task, moved }: { readonly key: string; readonly task: Task; readonly moved: SetByMove },
+  known: Known,
+): Partial<Task> => {
+  const { state, seq } = doc;
+  if (state !== begunByPages[track].state || task.state !== 'open') return {};
+  const bearer = withCode(id, doc);
+  const obligation = obligationBehind(track, bearer, key);
+  if (obligation === undefined) return {};
+  const { code, audience, unit, due } = openedTask(obligation, { track, id, seq }, bearer, known)
+    .write.data as Task;
+  const wanted: Partial<Task> = {
+    code,
+    ...(moved.has('assign') ? {} : { audience, unit }),
+    ...(moved.has('extend') || obligation.due === undefined ? {} : { due }),
+  };
+  return Object.fromEntries(
+    Object.entries(wanted).filter(([field, value]) => task[field as keyof Task] !== value),
+  );
 };

@@ -25,9 +25,12 @@ export { publicFiles } from './public-files/public-files.tsx';
 export {
   batchBegun,
   decisionBegun,
+  decisionEdited,
   draftBegun,
   newFactorBegun,
+  newFactorEdited,
   sessionBegun,
+  sessionEdited,
 } from './reminders/begun.ts';
 export { remindDaily } from './reminders/remind-daily.ts';
 export { consentWithdrawn, factorConsentWithdrawn } from './stories/consent-withdrawn.ts';

@@ -1,6 +1,6 @@
 /** What pages create gets its task at once, or with the next daily run: once, and closed by the move like any other. */
 import { Timestamp } from 'firebase-admin/firestore';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { givenCalendar, workingDaysFrom } from '#domain/calendar.ts';
 import { daysAfter } from '#domain/day.ts';
 import type { BegunTrack } from '#domain/first-task.ts';
@@ -16,8 +16,8 @@ import { session } from '../builders/session.ts';
 import { task as openTask } from '../builders/task.ts';
 import { fire } from '../suite/clock.ts';
 import { mailsOf, must, putGround, putReadyCase, tasksOf, today } from './road.ts';
-import { deliverCreated, storedAt, withoutTriggers } from './triggers.ts';
-import { db, endApps, freshId, loadOrganisation, put, putCase, read } from './suite.ts';
+import { deliverCreated, deliverUpdated, storedAt, withoutTriggers } from './triggers.ts';
+import { db, endApps, freshId, loadOrganisation, put, putCase, read, until } from './suite.ts';
 
 beforeAll(loadOrganisation);
 afterAll(endApps);
@@ -75,7 +75,7 @@ test.each(tracks)(
   'one of the %s has its task at once, and no second one from an event that comes twice',
   async (track) => {
     const id = await create(track);
-    await expect.poll(async () => (await tasksOf(id)).open.length, { timeout: 20_000 }).toBe(1);
+    await expect.poll(async () => (await tasksOf(id)).open.length, { timeout: 60_000 }).toBe(1);
     const before = await read(`${track}/${id}`);
     const path = `${track}/${id}`;
     const late = await storedAt(path);
@@ -139,6 +139,64 @@ test('what an event has lost the schedule of the suite opens, as production woul
   expect((await tasksOf(id)).open).toEqual([]);
   await fire('remindDaily');
   expect((await tasksOf(id)).open).toEqual([`finishDraft officer:${unit}`]);
+});
+
+const begin = async (track: BegunTrack): Promise<{ readonly id: string; readonly key: string }> => {
+  const id = await create(track);
+  const open = async () => ((await read(`${track}/${id}`))?.['tasks'] as string[])[0];
+  return { id, key: await until('its first task', open) };
+};
+
+const later = daysAfter(meets, 30);
+
+describe('a record that is edited afterwards takes its task along', () => {
+  test.each([
+    [
+      'sessions',
+      'another day',
+      { day: later, code: later },
+      { due: daysAfter(later, -7), code: later },
+    ],
+    ['decisions', 'another signer', { signer: 'deputy' }, { audience: 'deputy' }],
+    ['newFactors', 'another kind', { kind: 'goodDeed' }, { code: expect.stringMatching(/^VT-/u) }],
+  ] as const)('one of the %s gets %s', async (track, _what, edit, wanted) => {
+    const { id, key } = await begin(track);
+    const { code: _code, ...fields } = { code: '', ...edit };
+    const before = await read(`tasks/${key}`);
+    await db.doc(`${track}/${id}`).update(fields);
+    await expect
+      .poll(() => read(`tasks/${key}`), { timeout: 60_000 })
+      .toEqual({ ...before, ...wanted, unit: expect.any(String) });
+  });
+
+  test('but not what somebody has set by a move: whom it was handed to, and until when', async () => {
+    const { id, key: task } = await begin('sessions');
+    const due = daysAfter(today(), 90);
+    const [by, reason, track] = ['van-phong-1', 'Chờ Hội đồng đủ người', 'sessions'] as const;
+    await must({ track, id, move: 'extend', by, input: { task, due, reason } });
+    const { id: paper, key: signing } = await begin('decisions');
+    const given = { task: signing, to: 'giam-doc', reason };
+    await must({ track: 'decisions', id: paper, move: 'assign', by, input: given });
+    await db.doc(`sessions/${id}`).update({ day: later });
+    await db.doc(`decisions/${paper}`).update({ signer: 'deputy' });
+    await expect
+      .poll(() => read(`tasks/${task}`), { timeout: 60_000 })
+      .toMatchObject({ due, code: later });
+    await deliverUpdated(
+      'decisionEdited',
+      `decisions/${paper}`,
+      { signer: 'uid:giam-doc' },
+      { signer: 'deputy' },
+    );
+    expect(await read(`tasks/${signing}`)).toMatchObject({ audience: 'uid:giam-doc' });
+  });
+
+  test('an event that comes late leaves what the record says by now', async () => {
+    const { id, key } = await begin('sessions');
+    await db.doc(`sessions/${id}`).update({ day: later });
+    await deliverUpdated('sessionEdited', `sessions/${id}`, { day: later }, { day: meets });
+    expect(await read(`tasks/${key}`)).toMatchObject({ due: daysAfter(later, -7), code: later });
+  });
 });
 
 test('the move that leaves the state closes it, and opens the next', async () => {

@@ -51,11 +51,43 @@ export const asCreated = ({ name, fields, createTime }: Stored, input?: unknown)
 const mostReloads = 40;
 
 /** Delivers the creation of a document to the function, and waits until the function has ended. */
-export const deliverCreated = async (name: string, path: string, value: Stored): Promise<void> => {
+export const deliverCreated = (name: string, path: string, value: Stored): Promise<void> =>
+  deliver(name, path, { kind: 'created', value, oldValue: null });
+
+/** Delivers an edit: the document as it stands, with these fields as they were before and after. */
+export const deliverUpdated = async (
+  name: string,
+  path: string,
+  before: Record<string, string>,
+  after: Record<string, string>,
+): Promise<void> => {
+  const stands = await storedAt(path);
+  const withText = (texts: Record<string, string>): Stored => {
+    const given = Object.entries(texts).map(([key, text]) => [key, { stringValue: text }]);
+    return { ...stands, fields: { ...stands.fields, ...Object.fromEntries(given) } };
+  };
+  await deliver(name, path, {
+    kind: 'updated',
+    value: withText(after),
+    oldValue: withText(before),
+  });
+};
+
+interface Happened {
+  readonly kind: 'created' | 'updated';
+  readonly value: Stored;
+  readonly oldValue: Stored | null;
+}
+
+const deliver = async (
+  name: string,
+  path: string,
+  { kind, value, oldValue }: Happened,
+): Promise<void> => {
   const event = {
     specversion: '1.0',
     id: freshId(20),
-    type: 'google.cloud.firestore.document.v1.created',
+    type: `google.cloud.firestore.document.v1.${kind}`,
     source: `//firestore.googleapis.com/projects/${project}/databases/(default)`,
     subject: `documents/${path}`,
     time: value.createTime,
@@ -68,7 +100,7 @@ export const deliverCreated = async (name: string, path: string, value: Stored):
     location: region,
     document: path,
     authtype: 'unknown',
-    data: { value, oldValue: null, updateMask: null },
+    data: { value, oldValue, updateMask: null },
   };
   for (let reload = 0; reload < mostReloads; reload += 1) {
     const answer = await fetch(

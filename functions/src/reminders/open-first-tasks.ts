@@ -6,28 +6,18 @@ import type {
   Timestamp,
 } from 'firebase-admin/firestore';
 import * as logger from 'firebase-functions/logger';
-import type { Calendar } from '#domain/calendar.ts';
-import { type Day, dayOf } from '#domain/day.ts';
-import type { Deadlines } from '#domain/deadlines.ts';
+import { dayOf } from '#domain/day.ts';
 import { begunByPages, type BegunTrack, firstTask } from '#domain/first-task.ts';
-import type { Roster } from '#domain/person.ts';
 import { trackNames } from '#domain/tracks.ts';
-import { calendarKept, deadlinesKept, rosterOf } from '../catalogues.ts';
+import { rosterOf } from '../catalogues.ts';
 import { mendTask } from '../moves/unreadable.ts';
 import { readAs, Unreadable } from '../store.ts';
 import { calendarNow } from './calendar-now.ts';
 import { deadlinesNow } from './deadlines-now.ts';
+import { type Known, knownNow } from './known-now.ts';
 
 /** Of each track in a run; the rest comes with the next. */
 const mostPerRun = 500;
-
-interface Known {
-  readonly now: Timestamp;
-  readonly today: Day;
-  readonly calendar: Calendar;
-  readonly deadlines: Deadlines;
-  readonly roster: Roster;
-}
 
 /**
  * Eight queries and reads, and for each document without its task two reads and two writes, once in its life.
@@ -61,13 +51,7 @@ export const openFirstTask = async (
   const tasks: unknown = created.get('tasks');
   if (created.get('state') !== begunByPages[track].state) return;
   if (Array.isArray(tasks) && tasks.length > 0) return;
-  const [calendar, deadlines, roster] = await Promise.all([
-    calendarKept(db),
-    deadlinesKept(db),
-    rosterOf(db),
-  ]);
-  const known = { now, today: dayOf(now), calendar, deadlines, roster };
-  await openOne(db, track, created.ref, known);
+  await openOne(db, track, created.ref, await knownNow(db, now));
 };
 
 const openOf = async (db: Firestore, track: BegunTrack, known: Known): Promise<boolean[]> => {
