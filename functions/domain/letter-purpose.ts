@@ -57,6 +57,7 @@ export const letterPurposes: Readonly<Record<string, Declared>> = {
   batchSent: asks('the office has to appraise its cases'),
   taskAssigned: asks('the reader has to do it'),
   taskHandedOn: notice('the reader bears it no more'),
+  taskBack: asks('the reader has to do it again'),
   taskExtended: notice('the day by which the reader has to be done has changed'),
   grantMade: notice('rights were given, which nobody may overlook'),
   invited: notice('the way into one’s own account'),

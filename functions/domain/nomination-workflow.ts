@@ -135,6 +135,8 @@ export const nominationMoves = [
     by: ['office', 'head'],
   },
   { name: 'handOver', from: liveStates, to: null, by: ['system'] },
+  // To whom a task was handed has been shut out of the case since.
+  { name: 'handBack', from: [...liveStates, 'declined'], to: null, by: ['system'] },
 ] as const satisfies readonly Move[];
 
 export type NominationMoveName = (typeof nominationMoves)[number]['name'];

@@ -32,6 +32,7 @@ export {
   sessionBegun,
   sessionEdited,
 } from './reminders/begun.ts';
+export { bearerShutOut } from './reminders/hand-back.ts';
 export { remindDaily } from './reminders/remind-daily.ts';
 export { consentWithdrawn, factorConsentWithdrawn } from './stories/consent-withdrawn.ts';
 export { newFactorChanged } from './stories/follow-factor.ts';

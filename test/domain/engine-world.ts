@@ -103,6 +103,7 @@ const fitting: Readonly<Record<string, (doc: Nomination) => object>> = {
     fromName: 'Phòng cũ',
     unitName: 'Phòng mới',
   }),
+  handBack: ({ tasks }) => ({ task: tasks[0] ?? 'none' }),
   amend: ({ subject }) => ({
     field: 'name',
     before: subject.name,

@@ -65,7 +65,7 @@ const arbitraryStanding = fc
   .map(standing);
 
 /** These are about a task itself, or about whose the work is. */
-const aboutTasks = ['assign', 'extend', 'handOver'];
+const aboutTasks = ['assign', 'extend', 'handOver', 'handBack'];
 
 test('what is asked before and after of the same people and for the same day keeps key, day, bearer and opening', () => {
   const tried = new Set<string>();

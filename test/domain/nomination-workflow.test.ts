@@ -66,6 +66,8 @@ const design: readonly (readonly [string, readonly string[], string | null, read
     ['extend', [...live, 'declined'], null, ['office', 'head']],
     // Units merge: a function moves the unit that owns the case.
     ['handOver', live, null, ['system']],
+    // To whom a task was handed was shut out of the case.
+    ['handBack', [...live, 'declined'], null, ['system']],
   ];
 
 const rows: readonly Move[] = nominationMoves;
@@ -107,7 +109,9 @@ test.each(closedStates)(
   (state) => {
     const open = rows.filter(({ from }) => from.includes(state));
     expect(open.map(({ name, to }) => [name, to])).toEqual(
-      state === 'declined' ? ['tellSubject', 'assign', 'extend'].map((name) => [name, null]) : [],
+      state === 'declined'
+        ? ['tellSubject', 'assign', 'extend', 'handBack'].map((name) => [name, null])
+        : [],
     );
   },
 );

@@ -279,6 +279,16 @@ const queries: readonly Query[] = [
     clauses: ['where roles array-contains'],
   },
   {
+    file: 'functions/src/reminders/hand-back.ts',
+    collection: 'tasks',
+    clauses: ['where audience ==', 'where state =='],
+  },
+  {
+    file: 'functions/src/reminders/follow-record.ts',
+    collection: 'moves',
+    clauses: ['where input.task =='],
+  },
+  {
     file: 'functions/src/reminders/remind.ts',
     collection: 'tasks',
     clauses: ['where state ==', 'where due in'],

@@ -4,7 +4,16 @@ import type { Outcome } from '#domain/move.ts';
 import { sevenMembers, wall } from '../builders/session.ts';
 import { score } from '../builders/score.ts';
 import { task as taskDocument } from '../builders/task.ts';
-import { moved, must, outcomeAt, putGround, putReadyCase, putSession } from './road.ts';
+import {
+  historyOf,
+  mailsOf,
+  moved,
+  must,
+  outcomeAt,
+  putGround,
+  putReadyCase,
+  putSession,
+} from './road.ts';
 import { db, endApps, freshId, loadOrganisation, put, read } from './suite.ts';
 
 beforeAll(loadOrganisation);
@@ -78,6 +87,33 @@ test(
     const signing = { capacity: 'KT. GIÁM ĐỐC', delegation: null };
     const signed = await moved({ id, move: 'approve', by: 'pho-giam-doc', input: signing });
     expect(signed.status).toBe('applied');
+  },
+);
+
+test(
+  'a task that was handed to somebody whom a session then shuts out goes back to those whose it was, who are told',
+  { timeout: 120_000 },
+  async () => {
+    const { id: ground } = await putGround();
+    const session = await putSession(ground, { state: 'invited' });
+    const task = `holdSession-${freshId(10)}.holdSession`;
+    const id = await putReadyCase(ground, { state: 'council', session, tasks: [task] });
+    await put(`tasks/${task}`, taskDocument({ subject: id, kind: 'holdSession' }));
+    const planned = await read(`sessions/${session}`);
+    await put(`sessions/${session}`, { ...planned, agenda: [id], members: sevenMembers });
+    const [by, uid] = ['van-phong-1', 'van-phong-2'] as const;
+    const before = await read(`tasks/${task}`);
+    await must({ id, move: 'assign', by, input: { task, to: uid, reason: 'Người cũ nghỉ phép' } });
+    const input = { nomination: id, uid, ground: 'sibling', reason };
+    await must({ track: 'sessions', id: session, move: 'wall', by, input });
+    await expect
+      .poll(() => read(`tasks/${task}`), { timeout: 60_000 })
+      .toMatchObject({ audience: 'office', state: 'open', due: before?.['due'] });
+    expect(await historyOf('nominations', id)).toEqual(['assign', 'handBack']);
+    const { taskAssigned, taskBack = [] } = await mailsOf(id);
+    expect(taskAssigned).toEqual([uid]);
+    expect(taskBack).toContain(by);
+    expect(taskBack).not.toContain(uid);
   },
 );
 

@@ -67,6 +67,7 @@ export const enDomain: typeof viDomain = {
       withdraw: 'Withdraw the case',
       lapse: 'Time for completion has run out',
       handOver: 'Handed over to the successor unit',
+      handBack: 'A task went back to those responsible',
       return: 'Return for completion',
       post: 'Post publicly',
       reopen: 'Take back to appraisal',

@@ -65,6 +65,7 @@ export const viDomain = {
       withdraw: 'Rút hồ sơ',
       lapse: 'Hết hạn bổ sung',
       handOver: 'Chuyển sang đơn vị kế thừa',
+      handBack: 'Việc trở về người phụ trách',
       return: 'Trả lại để bổ sung',
       post: 'Niêm yết công khai',
       reopen: 'Đưa về thẩm định',

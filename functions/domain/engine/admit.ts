@@ -4,8 +4,13 @@ import { movesWhileSuspended } from '../nomination-workflow.ts';
 import { tracks } from '../tracks.ts';
 import { isCarried, rolesOf, type Asked } from './asked.ts';
 
-/** Neither a merger of units nor whom a wall lets sign waits for a complaint to be settled. */
-const openWhileSuspended: readonly string[] = [...movesWhileSuspended, 'handOver', 'nameSigner'];
+/** Neither a merger of units nor what a wall asks waits for a complaint to be settled. */
+const openWhileSuspended: readonly string[] = [
+  ...movesWhileSuspended,
+  'handOver',
+  'handBack',
+  'nameSigner',
+];
 
 /** The table's row for this request, or why there is none: wrong name, somebody was faster, wrong state, wrong person. */
 export const admitted = (asked: Asked, request: MoveRequest): Move | RefusalCode => {

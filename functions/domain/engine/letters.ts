@@ -76,6 +76,14 @@ const formerBearer = (_about: Addressee, input: unknown, { task }: Before): read
   return former?.startsWith('uid:') === true && former !== givenTo(input) ? [former] : [];
 };
 
+/** Those whose task it is when nobody has handed it on. */
+const whoseTask =
+  (track: TrackName) =>
+  (about: Addressee, input: unknown): readonly Audience[] =>
+    [obligationBehind(track, about, (input as { task: string }).task)?.audience(about)].filter(
+      (one) => one !== undefined,
+    );
+
 /** A task that is handed on is told to its new bearer and to the one before; one that is given more time, to those who bear it now. */
 const ofTasks = (track: TrackName): LettersOfTrack => ({
   assign: [
@@ -86,10 +94,7 @@ const ofTasks = (track: TrackName): LettersOfTrack => ({
     {
       kind: 'taskExtended',
       to: (about, input, { task }) =>
-        [
-          (task?.audience as Audience | undefined) ??
-            obligationBehind(track, about, (input as { task: string }).task)?.audience(about),
-        ].filter((one) => one !== undefined),
+        task == null ? whoseTask(track)(about, input) : [task.audience as Audience],
     },
   ],
 });
@@ -127,6 +132,7 @@ const letters: Readonly<Record<TrackName, LettersOfTrack>> = {
     suspend: [{ kind: 'caseSuspended', to: ownUnit }],
     resume: [{ kind: 'caseResumed', to: ownUnit }],
     amend: [{ kind: 'caseAmended', to: ownOfficers }],
+    handBack: [{ kind: 'taskBack', to: whoseTask('nominations') }],
     ...ofTasks('nominations'),
   },
   sessions: {

@@ -211,6 +211,11 @@ const aboutTasks: Readonly<Record<string, LetterWords>> = {
     (about) => `The task you had about ${about} was handed to somebody else.`,
     'You need not deal with it any more; the reason stands in the history.',
   ),
+  taskBack: worded(
+    'A task has come back to you',
+    (about) => `A task about ${about} that was handed to somebody else has come back to you.`,
+    'Please open “My tasks” to see what is to be done, and until when.',
+  ),
   taskExtended: worded(
     'A task was given more time',
     (about) => `The task about ${about} was given more time.`,

@@ -237,6 +237,11 @@ const aboutTasks: Readonly<Record<string, LetterWords>> = {
     told: (code) => `Việc đồng chí đang làm về ${code} đã được giao cho người khác.`,
     asked: 'Đồng chí không phải làm việc này nữa; lý do ghi trong lịch sử xử lý.',
   },
+  taskBack: {
+    title: 'Một việc trở lại với đồng chí',
+    told: (code) => `Việc đã giao cho người khác về ${code} nay trở lại với đồng chí.`,
+    asked: 'Xin mở “Việc của tôi” để xem việc cần làm và thời hạn.',
+  },
   taskExtended: {
     title: 'Việc được gia hạn',
     told: (code) => `Thời hạn của việc đang làm về ${code} đã được gia hạn.`,

@@ -9,6 +9,7 @@ import { decline, defer, endorse } from './council-result.ts';
 import { fastTrack, forward } from './forward.ts';
 import { approve, refuse, revoke, sendBack } from './head-decides.ts';
 import { checkIn, replicate, retract } from './follow-up.ts';
+import { handBack } from './hand-back.ts';
 import { handOver } from './hand-over.ts';
 import { handIn } from './hand-in.ts';
 import { honour } from './honour.ts';
@@ -55,4 +56,5 @@ export const nominationRules = {
   assign: assign('nominations'),
   extend: extend('nominations'),
   handOver,
+  handBack,
 } as const satisfies Record<NominationMoveName, AnyMoveRule<NominationFacts>>;

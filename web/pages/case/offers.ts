@@ -104,6 +104,7 @@ const offers: Readonly<Record<NominationMoveName, (known: Known) => Offer | null
   submit: dossierVersion,
   withdraw: () => withReason,
   handOver: () => null,
+  handBack: () => null,
   nameSigner: () => null,
   lapse: () => null,
   handIn: handInOffer,
