@@ -340,6 +340,61 @@ test('boxes that disagree hold back their own cases alone, and a wall set after 
   expect(await disputed()).toEqual(expected);
 });
 
+test.each([
+  ['boxes', 2],
+  ['verdicts', 5],
+])(
+  'a wall that is set after the closing changes no count that was cut short before the %s',
+  async (_what, kill) => {
+    const undisturbed = await closable();
+    await closeThrough(db, undisturbed.session);
+    const expected = await resultOf(undisturbed);
+    const world = await closable();
+    const { session, cases } = world;
+    expect(await runIn(session, kill)).toBeNull();
+    await lay(
+      Object.fromEntries(
+        cases.map((id) => [
+          `nominations/${id}/walls/giam-doc`,
+          wall({ uid: 'giam-doc', at: Timestamp.now() }),
+        ]),
+      ),
+    );
+    await closeThrough(db, session);
+    expect(await resultOf(world)).toEqual(expected);
+    const tasks = await db.collection('tasks').where('subject', '==', session).get();
+    expect(tasks.docs.filter((one) => one.get('kind') === 'mendDocument')).toEqual([]);
+  },
+);
+
+test('a key that cannot be read is told the administrator once, and again when it breaks a second time', async () => {
+  const world = await closable();
+  const { session } = world;
+  const key = db.doc(`sessionKeys/${session}`);
+  const whole = (await key.get()).data() ?? {};
+  const task = db.doc(`tasks/sessions.${session}.uncounted`);
+  await key.set({ v: 1 });
+  await closeThrough(db, session);
+  expect((await task.get()).data()).toMatchObject({
+    kind: 'mendDocument',
+    audience: 'admin',
+    state: 'open',
+    document: key.path,
+  });
+  // As at every sweep: reminders go on from the day on which it was opened.
+  await task.update({ due: '2026-01-05' });
+  await closeThrough(db, session);
+  expect((await task.get()).get('due')).toBe('2026-01-05');
+  await task.update({ state: 'done' });
+  await closeThrough(db, session);
+  expect((await task.get()).get('state')).toBe('open');
+  await key.set(whole);
+  await closeThrough(db, session);
+  await closeMended(db, Timestamp.now());
+  expect((await task.get()).get('state')).toBe('done');
+  expect(await resultOf(world)).toMatchObject({ counted: true, key: false });
+});
+
 test('four processes at once, while members go on voting, count each case once and leave no key', async () => {
   const world = await newWorld();
   const { session, cases } = world;

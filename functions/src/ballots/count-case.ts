@@ -1,6 +1,6 @@
 /** Opens the slips of one case, keeps them as a sorted box, recounts from the box, and sends the case its verdict. */
 import { isDeepStrictEqual } from 'node:util';
-import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
+import type { DocumentSnapshot, Firestore, Timestamp } from 'firebase-admin/firestore';
 import {
   Box,
   boxOf,
@@ -22,12 +22,14 @@ export interface Closed {
   readonly session: Session;
   readonly ballot: NonNullable<Session['ballot']>;
   readonly pack: NonNullable<Session['pack']>;
+  /** When the closing was written, by the database's clock. */
+  readonly closing: Timestamp | undefined;
   readonly open: Opener;
 }
 
 /**
  * May be cut short after any write and begun again: what exists stays as it is. Two writes at most, at once or not at
- * all. A case that has its verdict is done: walls that were set since would make its box look wrong. Throws BoxDisagrees.
+ * all. A case that has its verdict is done. Throws BoxDisagrees.
  */
 export const countCase = async (
   db: Firestore,
@@ -80,14 +82,17 @@ const boxed = async (db: Firestore, closed: Closed, nomination: string): Promise
   return found;
 };
 
-/** Whose wall stands by now has no slip in this case, whenever it was cast. */
+/**
+ * Whose wall stood at the closing has no slip in this case, whenever it was cast. One that was set since, by whatever hand,
+ * changes no vote that is over: else a count that was cut short would end otherwise than one that was not.
+ */
 const slipsIn = async (
   db: Firestore,
-  { id, session, ballot, open }: Closed,
+  { id, session, ballot, closing, open }: Closed,
   nomination: string,
 ): Promise<Box> => {
   const walls = await db.collection(`nominations/${nomination}/walls`).select().get();
-  const walled = walls.docs.map((wall) => wall.id);
+  const walled = walls.docs.filter((wall) => !isSince(wall, closing)).map(({ id: uid }) => uid);
   const voters = session.members.filter((uid) => !walled.includes(uid));
   const votes =
     voters.length === 0
@@ -106,6 +111,10 @@ const slipsIn = async (
   );
   return boxOf(id, voters.length, read);
 };
+
+/** By the database's own order of writes: the clocks of two instances may differ. */
+const isSince = (wall: DocumentSnapshot, closing: Timestamp | undefined): boolean =>
+  closing !== undefined && wall.createTime !== undefined && wall.createTime > closing;
 
 const readVote = async (
   stored: DocumentSnapshot,

@@ -3,8 +3,9 @@ import { FieldValue, type Firestore, Timestamp } from 'firebase-admin/firestore'
 import * as logger from 'firebase-functions/logger';
 import { SecretKey } from '#domain/ballot.ts';
 import { Session } from '#domain/session.ts';
+import { openMending } from '../moves/open-mending.ts';
 import { mendTask } from '../moves/unreadable.ts';
-import { readAs, unlessThere, Unreadable } from '../store.ts';
+import { readAs, Unreadable } from '../store.ts';
 import { BoxDisagrees, type Closed, countCase } from './count-case.ts';
 import { openerWith } from './open-slips.ts';
 
@@ -28,8 +29,9 @@ export const countSession = async (db: Firestore, id: string): Promise<void> => 
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     logger.error('ballots not counted', { path: error.path, fields: error.fields });
-    const { path, data } = mendTask({ track: 'sessions', id }, Timestamp.now(), error.path);
-    await db.doc(path).set(data);
+    // Under a key of its own: a move of the session that meets another unreadable document opens that one's anew each time.
+    const { data } = mendTask({ track: 'sessions', id }, Timestamp.now(), error.path);
+    await openMending(db, { path: `tasks/sessions.${id}.uncounted`, data });
   }
 };
 
@@ -49,8 +51,7 @@ const countCases = async (db: Firestore, closed: Closed): Promise<readonly unkno
 
 /**
  * Nothing is counted of a box that disagrees: the office has a task for each, the session names one, and the key stays
- * until all are settled. Met again at every sweep, so a task that is there stays as it was opened: its due day must not
- * move on.
+ * until all are settled. Met again at every sweep.
  */
 const stop = async (
   db: Firestore,
@@ -60,10 +61,8 @@ const stop = async (
   const opened = disputes.map(({ nomination, path }) => {
     logger.error('box disagrees with its slips', { path });
     const { data } = mendTask({ track: 'sessions', id }, Timestamp.now(), path);
-    return db
-      .doc(`tasks/sessions.${id}.${nomination}.disputed`)
-      .create({ ...data, audience: 'office' })
-      .catch(unlessThere);
+    const task = `tasks/sessions.${id}.${nomination}.disputed`;
+    return openMending(db, { path: task, data: { ...data, audience: 'office' } });
   });
   await Promise.all(opened);
   const [first] = disputes.map(({ nomination }) => nomination).toSorted();
@@ -83,7 +82,8 @@ const closedSession = async (db: Firestore, id: string): Promise<Closed | null> 
     if ((await db.doc(`sessions/${id}`).get()).get('ballot.counted') !== null) return null;
     throw new Unreadable(path, []);
   }
-  return { id, session, ballot, pack, open: await openerWith(key) };
+  const { createTime: closing } = await db.doc(`countings/${id}`).get();
+  return { id, session, ballot, pack, closing, open: await openerWith(key) };
 };
 
 /** Every box is counted and its verdict sent: from here on no slip can be opened by anybody. */

@@ -10,6 +10,7 @@ import { dayOf } from '#domain/day.ts';
 import { begunByPages, type BegunTrack, firstTask } from '#domain/first-task.ts';
 import { trackNames } from '#domain/tracks.ts';
 import { rosterOf } from '../catalogues.ts';
+import { openMending } from '../moves/open-mending.ts';
 import { mendTask } from '../moves/unreadable.ts';
 import { readAs, Unreadable } from '../store.ts';
 import { calendarNow } from './calendar-now.ts';
@@ -77,23 +78,9 @@ const openOne = async (
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     logger.error('unreadable document', { path: error.path, fields: error.fields });
-    await openMending(db, track, ref.id, known.now);
+    await openMending(db, mendTask({ track, id: ref.id }, known.now));
     return false;
   }
-};
-
-/** Open already, it stays as it is; done, the document has broken a second time. One read, and a write where it opens. */
-const openMending = (
-  db: Firestore,
-  track: BegunTrack,
-  id: string,
-  now: Timestamp,
-): Promise<void> => {
-  const { path, data } = mendTask({ track, id }, now);
-  return db.runTransaction(async (tx) => {
-    const stands = await tx.get(db.doc(path));
-    if (stands.get('state') !== 'open') tx.set(stands.ref, data);
-  });
 };
 
 /**
