@@ -9,7 +9,7 @@ export const viSessions = {
     day: 'Ngày họp',
     place: 'Địa điểm',
     rulePack: 'Quy chế áp dụng',
-    mode: 'Cách biểu quyết',
+    mode: 'Hình thức bỏ phiếu hoặc biểu quyết',
     members: 'Thành viên dự xét',
     present: 'Có mặt',
     presentOf: (present: number, members: number) =>

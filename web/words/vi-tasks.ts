@@ -16,7 +16,7 @@ export const viTasks = {
     tellSubject: 'Báo kết quả cho đối tượng được giới thiệu',
     inviteSession: 'Gửi thông báo họp',
     openSession: 'Mở phiên họp',
-    closeSession: 'Nhập kết quả biểu quyết và kết thúc phiên họp',
+    closeSession: 'Nhập kết quả xét và kết thúc phiên họp',
     signMinutes: 'Ghi nhận biên bản đã ký',
     writeStory: 'Viết bài giới thiệu gương',
     approveStory: 'Duyệt bài',

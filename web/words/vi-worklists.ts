@@ -39,7 +39,7 @@ export const viWorklists = {
     tellSubject: 'Ghi nhận đã báo',
     inviteSession: 'Gửi thông báo họp',
     openSession: 'Mở phiên họp',
-    closeSession: 'Nhập kết quả biểu quyết',
+    closeSession: 'Nhập kết quả xét',
     signMinutes: 'Ghi nhận biên bản',
     writeStory: 'Viết bài',
     followAmendment: 'Sửa bài theo đính chính',

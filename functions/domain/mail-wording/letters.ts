@@ -156,7 +156,7 @@ const besideCases: Readonly<Record<string, LetterWords>> = {
   },
   sessionClosed: {
     title: 'Phiên họp xét đã kết thúc',
-    told: (code) => `Đã ghi kết quả biểu quyết và kết thúc ${code}.`,
+    told: (code) => `Đã ghi kết quả xét và kết thúc ${code}.`,
     asked: null,
   },
   minutesSigned: {
