@@ -16,7 +16,7 @@ import { Nomination } from '#domain/nomination.ts';
 import { writingStates } from '#domain/nomination-workflow.ts';
 import { carriedId } from '#domain/paper-moves.ts';
 import type { After } from './long-list.ts';
-import { readCard } from './cases.ts';
+import { readCards } from './cases.ts';
 import { hasRole, type Me } from './me.ts';
 import { MoveEntry } from './moves.ts';
 import { normalised } from './normalised.ts';
@@ -78,19 +78,23 @@ export async function readBatch(id: string): Promise<Waiting<BatchFile>> {
   if (paper.is !== 'ready') return paper;
   if (history.is !== 'ready') return history;
   const asked = lastAsked(id, history.value.items);
-  const lines = await Promise.all(paper.value.cases.map((one) => readLine(one, asked)));
+  const { cases } = paper.value;
+  const [cards, contents] = await Promise.all([
+    readCards(cases),
+    Promise.all(cases.map((one) => readLine(one, asked))),
+  ]);
+  const lines = contents.map((line) => ({ ...line, card: cards.get(line.id) ?? null }));
   return ready({ id, batch: paper.value, history: history.value, lines });
 }
 
-const readLine = async (id: string, asked: string | null): Promise<BatchLine> => {
-  const [card, dossier, answer] = await Promise.all([
-    readCard(id),
+const readLine = async (id: string, asked: string | null): Promise<Omit<BatchLine, 'card'>> => {
+  const [dossier, answer] = await Promise.all([
     readDocument(`nominations/${id}/dossier/current`, Dossier),
     asked === null
       ? ({ is: 'missing' } as const)
       : readDocument(`nominations/${id}/moves/${asked}`, MoveEntry),
   ]);
-  return { id, card: valueOf(card), dossier: valueOf(dossier), answer: valueOf(answer) };
+  return { id, dossier: valueOf(dossier), answer: valueOf(answer) };
 };
 
 const carrying: readonly string[] = ['confirm', 'send', 'sendRest'];

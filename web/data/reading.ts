@@ -81,13 +81,13 @@ const upToDate = (found: QueryDocumentSnapshot) =>
 
 /**
  * Loads when the page opens and when a key changes; `again` reloads and keeps what is shown meanwhile. What `load` hands to
- * `show` on its way stands until the whole is there, and only where nothing stood before.
+ * `show` on its way, once or more often, stands until the whole is there, and only where nothing stood before.
  */
 export function useReading<T>(
   load: (show: (early: T) => void) => Promise<Waiting<T>>,
   keys: readonly unknown[],
 ): readonly [Waiting<T>, () => Promise<void>] {
-  const [held, setHeld] = useState<Held<T>>({ by: null, state: { is: 'loading' } });
+  const [held, setHeld] = useState<Held<T>>({ by: null, turn: 0, state: { is: 'loading' } });
   const turn = useRef(0);
   const asked = useRef<Held<T>['by']>(null);
   // oxlint-disable-next-line react/exhaustive-deps -- the caller names what the load depends on
@@ -98,15 +98,15 @@ export function useReading<T>(
     const show = (early: T): void => {
       if (mine === turn.current)
         setHeld((before) =>
-          before.by === again && before.state.is !== 'loading'
+          before.by === again && before.state.is !== 'loading' && before.turn !== mine
             ? before
-            : { by: again, state: ready(early) },
+            : { by: again, turn: mine, state: ready(early) },
         );
     };
     const loaded = await load(show).catch((problem: unknown): Waiting<T> => ({
       is: unreadOf(problem),
     }));
-    if (mine === turn.current) setHeld({ by: again, state: loaded });
+    if (mine === turn.current) setHeld({ by: again, turn: mine, state: loaded });
   }, keys);
   useEffect(() => {
     asked.current = again;
@@ -116,8 +116,9 @@ export function useReading<T>(
   return [held.by === again ? held.state : { is: 'loading' }, again];
 }
 
-/** What stands there, and the load that brought it. */
+/** What stands there, and the load that brought it, by what was asked for and by which time of asking. */
 interface Held<T> {
   readonly by: (() => Promise<void>) | null;
+  readonly turn: number;
   readonly state: Waiting<T>;
 }

@@ -13,7 +13,7 @@ import { ToldScans } from '#domain/minutes-access.ts';
 import { Tally, type Count } from '#domain/tally.ts';
 import type { After } from './long-list.ts';
 import { readAll } from './case-file.ts';
-import { readCard, readCards } from './cases.ts';
+import { readCards } from './cases.ts';
 import { readNamedMoves } from './history.ts';
 import { hasRole, type Me } from './me.ts';
 import type { MoveEntry } from './moves.ts';
@@ -50,6 +50,8 @@ export interface SessionFile {
   readonly scans: ToldScans | null;
   /** The grounds this person gave, by case. */
   readonly ownGrounds: Readonly<Record<string, Wall['ground']>>;
+  /** Whether walls, counts and declarations have come; until then the cards are all that can be told of the agenda. */
+  readonly counted: boolean;
   /** Whether the scans have been asked for, too; until then nobody can say which may be attached. */
   readonly whole: boolean;
 }
@@ -69,7 +71,10 @@ export async function listSessions(after: After): Promise<Waiting<Listed<Session
   );
 }
 
-/** `show` gets all but the scans while a function answers for them. */
+/**
+ * `show` gets the cards while walls and counts are read case by case, and then all but the scans while a function answers
+ * for them.
+ */
 export async function readSession(
   id: string,
   me: Me,
@@ -77,29 +82,66 @@ export async function readSession(
 ): Promise<Waiting<SessionFile>> {
   const session = await readDocument(`sessions/${id}`, Session);
   if (session.is !== 'ready') return session;
+  // In this order: few requests go out at once, and the cards are what everybody looks for.
+  const asked = readCards(spokenOf(session.value));
+  const counted = countsOf(id, session.value, me);
   const scans = scannable.includes(session.value.state) ? readScans(id) : null;
-  const [agenda, reports, own, all] = await Promise.all([
-    readAgenda(session.value, me),
-    readCards(session.value.reports ?? []),
-    hasRole(me, 'council')
-      ? readDocument(`sessions/${id}/declarations/${me.uid}`, Declaration)
-      : null,
-    hasRole(me, 'office') ? allDeclared(id, session.value) : null,
-  ]);
-  const mine = own === null ? null : valueOf(own);
-  const early: SessionFile = {
-    id,
-    session: session.value,
-    agenda,
-    reports: [...reports].map(([reported, value]) => ({ id: reported, value })),
-    declared: all ?? (mine !== null && speaksOfAll(mine, session.value) ? [me.uid] : []),
-    scans: null,
-    ownGrounds: await groundsOf(mine?.conflicts ?? [], me),
-    whole: false,
-  };
+  const begun = fileOf(id, session.value, await asked);
+  if (hasRole(me, 'office')) show(begun);
+  const early = withCounts(begun, await counted);
   show(early);
   return ready({ ...early, scans: await scans, whole: true });
 }
+
+/** What the cards tell. */
+const fileOf = (
+  id: string,
+  session: Session,
+  cards: ReadonlyMap<string, Nomination>,
+): SessionFile => ({
+  id,
+  session,
+  agenda: session.agenda.map((one) => ({ id: one, card: cards.get(one) ?? null, ...uncounted })),
+  reports: (session.reports ?? []).flatMap((reported) => {
+    const value = cards.get(reported);
+    return value === undefined ? [] : [{ id: reported, value }];
+  }),
+  declared: [],
+  scans: null,
+  ownGrounds: {},
+  counted: false,
+  whole: false,
+});
+
+const withCounts = (begun: SessionFile, { byCase, declared, ownGrounds }: Counts): SessionFile => ({
+  ...begun,
+  agenda: begun.agenda.map((entry, at) => ({ ...entry, ...byCase[at] })),
+  declared,
+  ownGrounds,
+  counted: true,
+});
+
+interface Counts extends Pick<SessionFile, 'declared' | 'ownGrounds'> {
+  /** In the order of the agenda; none for others than the office. */
+  readonly byCase: readonly Counted[];
+}
+
+const countsOf = async (id: string, session: Session, me: Me): Promise<Counts> => {
+  const office = hasRole(me, 'office');
+  const [own, all, byCase] = await Promise.all([
+    hasRole(me, 'council')
+      ? readDocument(`sessions/${id}/declarations/${me.uid}`, Declaration)
+      : null,
+    office ? allDeclared(id, session) : null,
+    office ? Promise.all(session.agenda.map(countedOf)) : [],
+  ]);
+  const mine = own === null ? null : valueOf(own);
+  return {
+    byCase,
+    declared: all ?? (mine !== null && speaksOfAll(mine, session) ? [me.uid] : []),
+    ownGrounds: await groundsOf(mine?.conflicts ?? [], me),
+  };
+};
 
 const scannable: readonly string[] = ['closed', 'signed'];
 
@@ -131,17 +173,6 @@ export const aMoment = (): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, Math.random() * 1_000);
   });
-
-const readAgenda = (session: Session, me: Me): Promise<readonly AgendaEntry[]> =>
-  Promise.all(
-    session.agenda.map(async (id) => {
-      const [card, counted] = await Promise.all([
-        readCard(id),
-        hasRole(me, 'office') ? countedOf(id) : uncounted,
-      ]);
-      return { id, card: valueOf(card), ...counted };
-    }),
-  );
 
 type Counted = Pick<AgendaEntry, 'tally' | 'walls'>;
 

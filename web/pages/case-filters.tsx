@@ -35,11 +35,11 @@ export const isFiltered = ({ order: _order, ...filter }: CaseFilter): boolean =>
   Object.values(filter).some((value) => value !== '');
 
 /** What was chosen, as the printed list says it. */
-export const chosenWords = (filter: CaseFilter, names: FilterNames | null): string =>
+export const chosenWords = (filter: CaseFilter, names: FilterNames): string =>
   [
     [words.caseList.state, filter.state && stateWords('nominations', filter.state)],
-    [words.caseList.unit, filter.ownerUnit && unitName(names?.units ?? [], filter.ownerUnit)],
-    [words.caseList.cycle, names?.cycles.get(filter.cycle)?.title ?? ''],
+    [words.caseList.unit, filter.ownerUnit && unitName(names.units, filter.ownerUnit)],
+    [words.caseList.cycle, names.cycles.get(filter.cycle)?.title ?? ''],
     [worklists.cases.search, filter.search],
     [worklists.cases.order, worklists.cases.orders[filter.order]],
   ]
@@ -53,14 +53,14 @@ export function Filters({
   onChoose,
 }: {
   readonly filter: CaseFilter;
-  readonly names: FilterNames | null;
+  readonly names: FilterNames;
   readonly onChoose: (chosen: CaseFilter) => void;
 }) {
   // Once a unit, under the last of its names.
-  const units = [...new Map((names?.units ?? []).map(({ id, name }) => [id, name]))].map(
+  const units = [...new Map(names.units.map(({ id, name }) => [id, name]))].map(
     ([value, label]) => ({ value, label }),
   );
-  const cycles = [...(names?.cycles ?? [])].map(([value, { title }]) => ({ value, label: title }));
+  const cycles = [...names.cycles].map(([value, { title }]) => ({ value, label: title }));
   const isOrdered = filter.order !== 'moi';
   const fields = (search: string) => {
     const choose = (changed: Partial<CaseFilter>): void =>

@@ -51,13 +51,18 @@ export function CasesPage() {
           )}
         </div>
       </div>
-      <Filters
-        key={filter.search}
-        filter={filter}
-        names={names}
-        onChoose={(chosen) => choose(queryOf(chosen))}
-      />
-      <p class="printed">{chosenWords(filter, names)}</p>
+      {names !== null && (
+        // The many options are drawn once, with their names, and not before the page has answered the click.
+        <>
+          <Filters
+            key={filter.search}
+            filter={filter}
+            names={names}
+            onChoose={(chosen) => choose(queryOf(chosen))}
+          />
+          <p class="printed">{chosenWords(filter, names)}</p>
+        </>
+      )}
       {first.is === 'ready' && names !== null ? (
         <CasesView lists={[first.value, ...more]} units={names.units} filter={filter} />
       ) : (

@@ -33,18 +33,21 @@ export function AgendaPart({
           data-case={entry.id}
         >
           <EntryHead entry={entry} names={names} />
-          {office && beforeVoting.includes(file.session.state) && (
+          {file.counted && office && beforeVoting.includes(file.session.state) && (
             <HintsLine entry={entry} members={file.session.members} names={names} />
           )}
-          {office && file.session.state === 'open' && file.session.mode !== 'online' && (
-            <TallyForm
-              key={heldTally(entry)}
-              session={file.session}
-              sessionId={file.id}
-              entry={entry}
-              onSaved={onChanged}
-            />
-          )}
+          {file.counted &&
+            office &&
+            file.session.state === 'open' &&
+            file.session.mode !== 'online' && (
+              <TallyForm
+                key={heldTally(entry)}
+                session={file.session}
+                sessionId={file.id}
+                entry={entry}
+                onSaved={onChanged}
+              />
+            )}
         </article>
       ))}
     </section>

@@ -91,7 +91,7 @@ export function SessionView({
         )}
         <div>
           <SessionFacts file={file} names={names} />
-          {declares && (
+          {file.counted && declares && (
             <DeclareForm
               file={file}
               uid={me.uid}
@@ -130,7 +130,7 @@ export function SessionView({
               <a href={`/app/hop/${id}/in`}>{sessionView.papers}</a>
             </p>
           )}
-          {office && beforeClosing.includes(session.state) && (
+          {file.counted && office && beforeClosing.includes(session.state) && (
             <AttendancePart
               key={`${session.members.join()} ${session.present.join()}`}
               file={file}
@@ -138,7 +138,7 @@ export function SessionView({
               onChanged={onChanged}
             />
           )}
-          {office && ['planned', 'invited'].includes(session.state) && (
+          {file.counted && office && ['planned', 'invited'].includes(session.state) && (
             <SettingsPart id={id} session={session} names={names} onChanged={onChanged} />
           )}
           <History track="sessions" history={history} people={names.roster} seesMails />
