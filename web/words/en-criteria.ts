@@ -78,7 +78,7 @@ export const enCriteria: typeof viCriteria = {
     anchorsHint: 'One band a line, from the lowest up.',
     number: 'A whole number from 0 to 100; empty if there is none.',
     invalid:
-      'Something is not filled in properly: the title, for whom, the level, or a criterion’s code or points.',
+      'Something is not filled in properly. Please look again at the title, for whom, the level, or a criterion’s code or points.',
     stillOpen: 'Before it can be issued:',
   },
   problems: {

@@ -24,7 +24,7 @@ export const enGeneral: typeof viGeneral = {
     system: 'System',
     notSaved: {
       refused:
-        'Not saved: somebody else has changed the content, or you no longer have the right to do this at this step. What you typed is still on the page.',
+        'Not saved: somebody else has changed the content, or you no longer have the right to do this at this step. What you typed is still on the page; please copy it, reload the page and enter it into the latest version.',
       hidden:
         'Not saved: an item marked on the page contains hidden characters. What you typed is still there; please correct it and save again.',
       offline:

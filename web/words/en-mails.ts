@@ -23,6 +23,7 @@ export const enMails: typeof viMails = {
     badInput: 'The request could not be read. Please load the page again.',
     notYou: 'This is for somebody else to do. Please ask the system administrator.',
     noSuchMail: 'This mail is no longer in the list. Please load the page again.',
-    notGivenUp: 'This mail has been sent or is waiting to be sent.',
+    notGivenUp:
+      'This mail has been sent or is waiting to be sent; nothing is left to do. Please load the page again to see it.',
   },
 };

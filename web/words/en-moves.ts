@@ -10,7 +10,7 @@ export const enMoves: typeof viMoves = {
     hidden:
       'Not sent: an item marked on the page contains hidden characters. What you typed is still there; please correct it and send again.',
     denied:
-      'The request was not sent: the state has changed, this is for somebody else to do, or the account is closed.',
+      'The request was not sent: the state has changed, this is for somebody else to do, or the account is closed. Please reload the page to see where this stands and who does it.',
     offline:
       'Not sent because the connection was lost. What you typed is still there; please try again.',
     left: (at: string) =>

@@ -25,11 +25,11 @@ export const enPasting: typeof viPasting = {
     another: 'Paste another list',
     problems: {
       empty:
-        'No row was found in what was pasted. Select the cells in Excel, press Ctrl+C, then paste again.',
+        'No row was found in what was pasted. Please select the cells in Excel, press Ctrl+C, then paste again.',
       tooLarge:
-        'The list is too large (more than 20,000 rows or 10 MB). Divide it and paste it part by part.',
+        'The list is too large (more than 20,000 rows or 10 MB). Please divide it and paste it part by part.',
       notASheet:
-        'This file cannot be read. Save it from Excel as .xlsx, or copy the rows and paste them here.',
+        'This file cannot be read. Please save it from Excel as .xlsx, or copy the rows and paste them here.',
     },
     matching: '2. Columns',
     matchingHint: 'Columns are matched by their header; change what is not right.',

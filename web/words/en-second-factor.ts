@@ -32,7 +32,7 @@ export const enSecondFactor: typeof viSecondFactor = {
       alreadyKept:
         'The second factor was set up elsewhere. Please load the page again and enter a code.',
       wrongCode:
-        'The code is not right. Check that the telephone’s clock is right, then enter the code shown now.',
+        'The code is not right. Please check that the telephone’s clock is right, then enter the code shown now.',
       usedCode: 'This code was just used. Please wait for the next one (30 seconds at most).',
       closed: 'Too many wrong codes. Please wait 15 minutes, then try again.',
     },

@@ -94,15 +94,16 @@ export const enSettings: typeof viSettings = {
   refusals: {
     badInput: () =>
       'Something is not filled in as it should be. Please look at the days and names again.',
-    notYou: () => 'You may not record this.',
+    notYou: () => 'You may not record this. Please ask whoever this page names as responsible.',
     daysReversed: () => 'The last day stands before the first. Please mend one of them.',
     overAlready: () => 'This time is over already. Please enter a last day from today on.',
-    notHead: () => 'Whoever delegates must be the head of the agency.',
-    notDeputy: () => 'Whoever is delegated to must be an active deputy.',
+    notHead: () => 'Whoever delegates must be the head of the agency. Please choose the head.',
+    notDeputy: () => 'Whoever is delegated to must be an active deputy. Please choose one.',
     notOwnName: () =>
-      'A head records their own delegations only; those of somebody else are recorded by the Office.',
-    samePerson: () => 'The two people must be different.',
-    noSuchPerson: () => 'One of the two is no longer active, or does not work on cases.',
+      'A head records their own delegations only; please ask the Office to record those of somebody else.',
+    samePerson: () => 'Both are the same person. Please choose two different people.',
+    noSuchPerson: () =>
+      'One of the two is no longer active, or does not work on cases. Please choose somebody else.',
     onlyOneLeads: (told: Told) =>
       `${told['name'] ?? ''} is recorded to sign as “${told['capacity'] ?? ''}” from ${told['from'] ?? ''} to ${told['to'] ?? ''}. Only one person leads at a time; please end that delegation first.`,
     twoForms: (told: Told) =>
@@ -111,22 +112,28 @@ export const enSettings: typeof viSettings = {
       `${told['name'] ?? ''} already stands in for this person from ${told['from'] ?? ''} to ${told['to'] ?? ''}. Please end that first.`,
     inACircle: (told: Told) =>
       `${told['name'] ?? ''} is away at that time too and has a stand-in. Please choose somebody else.`,
-    noSuchDelegation: () => 'This delegation is over already.',
-    noSuchStandIn: () => 'This stand-in is over already.',
+    noSuchDelegation: () =>
+      'This delegation is over already; nothing is left to do. Please open the page again to see it.',
+    noSuchStandIn: () =>
+      'This stand-in is over already; nothing is left to do. Please open the page again to see it.',
     notWithin: (told: Told) =>
-      `The last day must lie between ${told['from'] ?? ''} and ${told['to'] ?? ''}; what has been is not changed any more.`,
+      `What has been is not changed any more. Please choose a last day from ${told['from'] ?? ''} to ${told['to'] ?? ''}.`,
     noSuchUnit: () => 'A unit no longer exists on the chosen day. Please open the page again.',
     nameTaken: () => 'Another unit has this name. Please give another.',
     notYetBegun: () =>
       'This day has not come yet. Please record it on that day or later; until then the units work as before.',
     beforeUnit: () => 'On this day the unit was not founded yet. Please choose a later one.',
-    intoItself: () => 'The successor cannot be one of the units that are merged into it.',
+    intoItself: () =>
+      'The successor cannot be one of the units that are merged into it. Please take it off the list, or choose another successor.',
     stillMoving: () =>
       'Cases of one of these units are still being moved by an earlier merger. Please wait until that is through.',
     noSuchSet: () => 'This set of criteria is no longer there. Please open the page again.',
-    notDrafted: (told: Told) => `“${told['title'] ?? ''}” was issued before.`,
-    notWhole: () => 'The draft is not whole yet. The Office finishes what the drafting page names.',
-    notInForce: (told: Told) => `“${told['title'] ?? ''}” is not in force on this day.`,
+    notDrafted: (told: Told) =>
+      `“${told['title'] ?? ''}” was issued before and is not changed any more. Please draft a new one from it.`,
+    notWhole: () =>
+      'The draft is not whole yet. Please have the Office finish what the drafting page names.',
+    notInForce: (told: Told) =>
+      `“${told['title'] ?? ''}” is not in force on this day. Please choose a day on which it is.`,
     beforeToday: () => 'This day has passed. Please choose today or later.',
     stillHas: (told: Told) =>
       `The unit still has ${told['people'] ?? ''} active people, ${told['live'] ?? ''} cases under way, and ${told['others'] ?? ''} new factors and submission letters. Please merge it into another unit, or settle them first.`,
@@ -137,7 +144,7 @@ export const enSettings: typeof viSettings = {
     sitsAlready: (told) =>
       `${told['name'] ?? ''} has been a member of the council from ${told['from'] ?? ''}. Please end that term first.`,
     noSeatToFill: (told) =>
-      `${told['name'] ?? ''} is not a member of the council during all these days, so nobody can sit instead.`,
+      `${told['name'] ?? ''} is not a member of the council during all these days, so nobody can sit instead. Please choose other days or another member.`,
   },
   followUp: {
     title: 'When one looks again',

@@ -100,23 +100,26 @@ export const enSubjects: typeof viSubjects = {
     refusals: {
       badInput: 'The request could not be read. Please reload the page and try again.',
       notYou:
-        'This is for the office, and not for whoever has declared a conflict in one of the subject’s cases.',
+        'This is for the office, and not for whoever has declared a conflict in one of the subject’s cases. Please ask another colleague of the office.',
       noSuchSubject: 'This entry is no longer in the register. Please reload the page.',
       sameEntry: 'The two entries are one. Please choose another.',
       kindsDiffer:
-        'One is an individual, the other a collective or household: they cannot be merged.',
+        'One is an individual, the other a collective or household: they cannot be merged. Please choose an entry of the same kind.',
       mergedAlready:
         'One of the two was merged already. Please open the entry in use and try again.',
       mergedOn: 'The entry it went into was merged on. Please undo that later merge first.',
       notMerged: 'This entry is not merged. Please reload the page.',
       toldApart:
         'They were confirmed as other subjects. If that was a mistake, please take it back first.',
-      apartAlready: 'This was confirmed already.',
+      apartAlready:
+        'This was confirmed already; nothing is left to do. Please reload the page to see it.',
       notApart: 'They were not confirmed as other subjects. Please reload the page.',
       ownMerge: 'Whoever merged does not review it. Please ask another colleague of the office.',
-      reviewedAlready: 'Somebody has reviewed this merge already.',
+      reviewedAlready:
+        'Somebody has reviewed this merge already; nothing is left to do. Please reload the page to see it.',
       notItsCase: 'This case does not belong to the entry any more. Please reload the page.',
-      onlyCase: 'The entry has one case only, so there is nothing to take out.',
+      onlyCase:
+        'The entry has one case only, so there is nothing to take out. If it was merged by mistake, please undo the merge.',
       tooMany: 'Together they would have too many cases. Please tell the administrator.',
     },
   },

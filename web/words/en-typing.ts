@@ -8,7 +8,7 @@ export const enTyping: typeof viTyping = {
       foreign: (number: string) =>
         `This number is written the English way. Please type ${number} (a point for thousands, a comma before the fraction).`,
       vague: (number: string) =>
-        `A figure is verified, so it must be exact. If it is ${number}, type only ${number}; if you are not sure, leave it empty and keep the words in the text.`,
+        `A figure is verified, so it must be exact. If it is ${number}, please type only ${number}; if you are not sure, please leave it empty and keep the words in the text.`,
       several: () =>
         'One achievement has one figure. Please type one number, for example 1.234,5; put the other into an achievement of its own.',
       withUnit: (number: string) =>

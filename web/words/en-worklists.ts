@@ -87,7 +87,8 @@ export const enWorklists: typeof viWorklists = {
     sending: 'Sending…',
     still:
       'The request is recorded and being worked on. Please open the page again in a few minutes to see what came of it.',
-    denied: 'Not sent: you do not have the right to urge by mail.',
+    denied:
+      'Not sent: you do not have the right to urge by mail. Please ask the Office to send it.',
     offline: 'Not sent: the connection was lost. Please try again.',
     hidden: 'Not sent: the request holds hidden characters.',
     refusals: {

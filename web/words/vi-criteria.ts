@@ -79,7 +79,8 @@ export const viCriteria = {
     noFloor: 'Không áp dụng điểm sàn',
     anchorsHint: 'Mỗi dòng một bậc, từ thấp lên cao.',
     number: 'Số nguyên từ 0 đến 100; để trống nếu không đặt.',
-    invalid: 'Có mục chưa điền đúng: tên, đối tượng, cấp xét, mã hoặc điểm của một tiêu chí.',
+    invalid:
+      'Có mục chưa điền đúng. Xin xem lại: tên, đối tượng, cấp xét, mã hoặc điểm của một tiêu chí.',
     stillOpen: 'Trước khi ban hành còn phải:',
   },
   problems: {

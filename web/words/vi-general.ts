@@ -22,7 +22,7 @@ export const viGeneral = {
     system: 'Hệ thống',
     notSaved: {
       refused:
-        'Chưa lưu được: nội dung đã được người khác cập nhật hoặc đồng chí không còn quyền ở bước này. Những gì đã nhập vẫn còn trên trang.',
+        'Chưa lưu được: nội dung đã được người khác cập nhật hoặc đồng chí không còn quyền ở bước này. Những gì đã nhập vẫn còn trên trang; xin chép lại, tải lại trang rồi nhập vào bản mới nhất.',
       hidden:
         'Chưa lưu được: có mục chứa ký tự ẩn, đã đánh dấu trên trang. Những gì đã nhập vẫn còn; xin sửa rồi lưu lại.',
       offline: 'Chưa lưu được do mất kết nối. Những gì đã nhập vẫn còn trên trang; xin thử lại.',

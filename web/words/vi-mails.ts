@@ -21,6 +21,7 @@ export const viMails = {
     badInput: 'Yêu cầu không đọc được. Xin tải lại trang.',
     notYou: 'Việc này thuộc thẩm quyền của người khác. Xin nhờ quản trị hệ thống.',
     noSuchMail: 'Thư này không còn trong danh sách. Xin tải lại trang.',
-    notGivenUp: 'Thư này đã được gửi hoặc đang chờ gửi.',
+    notGivenUp:
+      'Thư này đã được gửi hoặc đang chờ gửi, không cần gửi lại. Xin tải lại trang để xem.',
   },
 };

@@ -8,7 +8,7 @@ export const viMoves = {
     hidden:
       'Chưa gửi được: có mục chứa ký tự ẩn, đã đánh dấu trên trang. Những gì đã nhập vẫn còn; xin sửa rồi gửi lại.',
     denied:
-      'Chưa gửi được yêu cầu: trạng thái đã thay đổi, việc này thuộc thẩm quyền của người khác, hoặc tài khoản đã ngừng hoạt động.',
+      'Chưa gửi được yêu cầu: trạng thái đã thay đổi, việc này thuộc thẩm quyền của người khác, hoặc tài khoản đã ngừng hoạt động. Xin tải lại trang để xem việc này đang ở bước nào, do ai làm.',
     offline: 'Chưa gửi được do mất kết nối. Những gì đã nhập vẫn còn; xin thử lại.',
     left: (at: string) =>
       `Nội dung này gõ lúc ${at} và còn giữ trên máy này. Trước khi gửi, xin xem việc đã được thực hiện chưa. Bấm “Thôi” thì máy xóa đi.`,

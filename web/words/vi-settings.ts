@@ -91,15 +91,19 @@ export const viSettings = {
       .join(' ') || 'không ghi thời hạn',
   refusals: {
     badInput: () => 'Có mục chưa điền đúng. Xin xem lại các ngày và tên đã nhập.',
-    notYou: () => 'Đồng chí không có quyền ghi nhận việc này.',
+    notYou: () =>
+      'Đồng chí không có quyền ghi nhận việc này. Xin nhờ người phụ trách nêu ở trang này ghi nhận.',
     daysReversed: () => 'Ngày kết thúc đứng trước ngày bắt đầu. Xin sửa lại một trong hai ngày.',
     overAlready: () => 'Thời hạn này đã qua. Xin nhập ngày kết thúc từ hôm nay trở đi.',
-    notHead: () => 'Người ủy quyền phải là Giám đốc (người giữ vai trò thủ trưởng).',
-    notDeputy: () => 'Người được ủy quyền phải là cấp phó đang hoạt động trên hệ thống.',
+    notHead: () =>
+      'Người ủy quyền phải là người giữ vai trò thủ trưởng. Xin chọn thủ trưởng ở ô người ủy quyền.',
+    notDeputy: () =>
+      'Người được ủy quyền phải là cấp phó đang hoạt động trên hệ thống. Xin chọn một cấp phó như vậy.',
     notOwnName: () =>
-      'Thủ trưởng chỉ ghi nhận ủy quyền của chính mình; ủy quyền của người khác do Văn phòng ghi nhận.',
-    samePerson: () => 'Hai người phải khác nhau.',
-    noSuchPerson: () => 'Một trong hai người không còn hoạt động hoặc không tham gia xử lý hồ sơ.',
+      'Thủ trưởng chỉ ghi nhận ủy quyền của chính mình; ủy quyền của người khác, xin nhờ Văn phòng ghi nhận.',
+    samePerson: () => 'Hai ô đang là cùng một người. Xin chọn hai người khác nhau.',
+    noSuchPerson: () =>
+      'Một trong hai người không còn hoạt động hoặc không tham gia xử lý hồ sơ. Xin chọn người khác.',
     onlyOneLeads: (told: Told) =>
       `${told['name'] ?? ''} đã được ghi nhận ký “${told['capacity'] ?? ''}” từ ${told['from'] ?? ''} đến hết ${told['to'] ?? ''}. Cùng một thời gian chỉ một người đứng đầu; xin kết thúc ủy quyền đó trước.`,
     twoForms: (told: Told) =>
@@ -108,23 +112,28 @@ export const viSettings = {
       `${told['name'] ?? ''} đã trực thay người này từ ${told['from'] ?? ''} đến hết ${told['to'] ?? ''}. Xin kết thúc lần trực thay đó trước.`,
     inACircle: (told: Told) =>
       `${told['name'] ?? ''} cũng vắng mặt trong thời gian này và đã có người trực thay. Xin chọn người khác.`,
-    noSuchDelegation: () => 'Ủy quyền này đã kết thúc từ trước.',
-    noSuchStandIn: () => 'Lần trực thay này đã kết thúc từ trước.',
+    noSuchDelegation: () =>
+      'Ủy quyền này đã kết thúc từ trước, không cần làm gì thêm. Xin mở lại trang để xem.',
+    noSuchStandIn: () =>
+      'Lần trực thay này đã kết thúc từ trước, không cần làm gì thêm. Xin mở lại trang để xem.',
     notWithin: (told: Told) =>
-      `Ngày kết thúc phải trong khoảng từ ${told['from'] ?? ''} đến ${told['to'] ?? ''}; việc đã qua không sửa lại được.`,
+      `Việc đã qua không sửa lại được. Xin chọn ngày kết thúc từ ${told['from'] ?? ''} đến ${told['to'] ?? ''}.`,
     noSuchUnit: () => 'Có đơn vị không còn hoạt động vào ngày đã chọn. Xin mở lại trang.',
     nameTaken: () => 'Đã có đơn vị khác mang tên này. Xin đặt tên khác.',
     notYetBegun: () =>
       'Ngày này chưa đến. Xin ghi nhận vào đúng ngày đó hoặc sau đó; từ nay đến lúc ấy các đơn vị vẫn làm việc như cũ.',
     beforeUnit: () => 'Ngày này trước khi đơn vị được lập. Xin chọn ngày sau đó.',
-    intoItself: () => 'Đơn vị kế thừa không thể là một trong các đơn vị được sáp nhập vào nó.',
+    intoItself: () =>
+      'Đơn vị kế thừa không thể là một trong các đơn vị được sáp nhập vào nó. Xin bỏ đơn vị đó khỏi danh sách, hoặc chọn đơn vị kế thừa khác.',
     stillMoving: () =>
       'Hồ sơ của một trong các đơn vị này đang được chuyển do lần sáp nhập trước. Xin chờ chuyển xong.',
     noSuchSet: () => 'Không còn bộ tiêu chí này. Xin mở lại trang.',
-    notDrafted: (told: Told) => `“${told['title'] ?? ''}” đã được ban hành trước đó.`,
+    notDrafted: (told: Told) =>
+      `“${told['title'] ?? ''}” đã được ban hành trước đó nên không sửa được nữa. Xin soạn bản mới từ bộ này.`,
     notWhole: () =>
       'Bản thảo chưa đủ để ban hành. Xin Văn phòng hoàn chỉnh những mục trang soạn thảo nêu ra.',
-    notInForce: (told: Told) => `“${told['title'] ?? ''}” không có hiệu lực vào ngày này.`,
+    notInForce: (told: Told) =>
+      `“${told['title'] ?? ''}” không có hiệu lực vào ngày này. Xin chọn ngày trong thời gian áp dụng của bộ.`,
     beforeToday: () => 'Ngày này đã qua. Xin chọn từ hôm nay trở đi.',
     stillHas: (told: Told) =>
       `Đơn vị còn ${told['people'] ?? ''} người đang hoạt động, ${told['live'] ?? ''} hồ sơ đang xử lý và ${told['others'] ?? ''} nhân tố mới, tờ trình. Xin sáp nhập vào đơn vị khác, hoặc giải quyết hết trước khi kết thúc.`,
@@ -135,7 +144,7 @@ export const viSettings = {
     sitsAlready: (told: Told) =>
       `${told['name'] ?? ''} đã là thành viên Hội đồng từ ${told['from'] ?? ''}. Xin kết thúc lần tham gia đó trước.`,
     noSeatToFill: (told: Told) =>
-      `${told['name'] ?? ''} không là thành viên Hội đồng trong cả thời gian này, nên không thể có người thay.`,
+      `${told['name'] ?? ''} không là thành viên Hội đồng trong cả thời gian này, nên không thể có người thay. Xin chọn lại thời gian, hoặc chọn thành viên khác.`,
   },
   followUp: {
     title: 'Các mốc theo dõi',

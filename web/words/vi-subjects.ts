@@ -96,20 +96,23 @@ export const viSubjects = {
     refusals: {
       badInput: 'Yêu cầu không đọc được. Xin tải lại trang rồi làm lại.',
       notYou:
-        'Việc này thuộc Văn phòng, và không thuộc người đã kê khai xung đột ở một hồ sơ của đối tượng.',
+        'Việc này thuộc Văn phòng, và không thuộc người đã kê khai xung đột ở một hồ sơ của đối tượng. Xin nhờ đồng nghiệp khác của Văn phòng.',
       noSuchSubject: 'Mục này không còn trong sổ. Xin tải lại trang.',
       sameEntry: 'Hai mục là một. Xin chọn mục khác.',
-      kindsDiffer: 'Một bên là cá nhân, một bên là tập thể hoặc hộ gia đình: không gộp được.',
+      kindsDiffer:
+        'Một bên là cá nhân, một bên là tập thể hoặc hộ gia đình: không gộp được. Xin chọn mục cùng loại đối tượng.',
       mergedAlready: 'Một trong hai mục đã được gộp. Xin mở mục đang dùng rồi làm lại.',
       mergedOn: 'Mục nhận đã được gộp tiếp vào mục khác. Xin hoàn tác lần gộp sau trước.',
       notMerged: 'Mục này không ở trạng thái đã gộp. Xin tải lại trang.',
       toldApart: 'Đã xác nhận đây không phải cùng đối tượng. Nếu nhầm, xin bỏ xác nhận đó trước.',
-      apartAlready: 'Điều này đã được xác nhận rồi.',
+      apartAlready:
+        'Điều này đã được xác nhận rồi, không cần làm gì thêm. Xin tải lại trang để xem.',
       notApart: 'Hai mục này chưa được xác nhận là khác nhau. Xin tải lại trang.',
       ownMerge: 'Người đã gộp không tự xem xét. Xin nhờ đồng nghiệp khác của Văn phòng.',
-      reviewedAlready: 'Lần gộp này đã có người xem xét.',
+      reviewedAlready:
+        'Lần gộp này đã có người xem xét, không cần làm gì thêm. Xin tải lại trang để xem.',
       notItsCase: 'Hồ sơ này không thuộc mục này nữa. Xin tải lại trang.',
-      onlyCase: 'Mục chỉ có một hồ sơ nên không có gì để tách.',
+      onlyCase: 'Mục chỉ có một hồ sơ nên không có gì để tách. Nếu gộp nhầm, xin hoàn tác lần gộp.',
       tooMany: 'Gộp lại thì mục có quá nhiều hồ sơ. Xin báo quản trị hệ thống.',
     },
   },

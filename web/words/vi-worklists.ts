@@ -84,7 +84,7 @@ export const viWorklists = {
       'Thư gửi lãnh đạo đơn vị, chỉ nêu mã hồ sơ và tên việc; mỗi đơn vị nhiều nhất một thư mỗi ngày.',
     sending: 'Đang gửi…',
     still: 'Đã ghi nhận yêu cầu, hệ thống đang xử lý. Xin mở lại trang sau ít phút để xem kết quả.',
-    denied: 'Chưa gửi được: đồng chí không có quyền gửi thư đôn đốc.',
+    denied: 'Chưa gửi được: đồng chí không có quyền gửi thư đôn đốc. Xin nhờ Văn phòng gửi.',
     offline: 'Chưa gửi được do mất kết nối. Xin thử lại.',
     hidden: 'Chưa gửi được: có ký tự ẩn trong yêu cầu.',
     refusals: {
