@@ -39,24 +39,53 @@ export type FileNote = z.infer<typeof FileNote>;
 export const FileHash = z.strictObject({ v: z.literal(1), uses: z.array(Use) });
 export type FileHash = z.infer<typeof FileHash>;
 
-/** `likenesses/{case}.{evidence}`: photos to compare a new one with; closed to clients. */
-export const Likeness = z.strictObject({
-  v: z.literal(1),
-  ...Use.shape,
-  likeness: z.string(),
-  /** Photos that look alike share at least one of these. */
-  bands: z.array(z.string()),
-});
-export type Likeness = z.infer<typeof Likeness>;
+/** `likenesses/{band}`: photos that have these two eighths of their likeness in common; closed to clients. */
+export const LikenessBand = z.strictObject({ v: z.literal(1), photos: z.array(z.string()) });
+export type LikenessBand = z.infer<typeof LikenessBand>;
 
-const bandSize = 4;
+export interface Photo extends Use {
+  readonly likeness: string;
+}
 
-/** Quarters of a likeness, each with its place. */
-export const bandsOf = (likeness: string): string[] =>
-  Array.from({ length: likeness.length / bandSize }, (_none, band) => {
-    const from = band * bandSize;
-    return `${band}:${likeness.slice(from, from + bandSize)}`;
-  });
+/** How a band names a photo; none of the three has a dot in it. */
+export const photoEntry = ({ likeness, case: caseId, evidence }: Photo): string =>
+  `${likeness}.${caseId}.${evidence}`;
+
+export const photoNamed = (entry: string): Photo => {
+  const [likeness = '', caseId = '', evidence = ''] = entry.split('.');
+  return { likeness, case: caseId, evidence };
+};
+
+/**
+ * Every two eighths of a likeness, with their places: 28. Six fields that differ touch at most six eighths, so photos that
+ * look alike share at least one of these.
+ */
+export const bandsOf = (likeness: string): readonly string[] => {
+  const eighths = likeness.match(/../gu) ?? [];
+  return eighths.flatMap((one, at) =>
+    eighths.slice(at + 1).map((other, further) => `${at}${one}-${at + 1 + further}${other}`),
+  );
+};
+
+/**
+ * A band that so many photos share is one of blank pages and tells nothing; it takes in no more, so that none grows beyond
+ * what is read at once. A photo is found by its other bands.
+ */
+export const mostInBand = 400;
+
+/** The band with this photo in it, or null where nothing is to be written. */
+export const withPhoto = (band: LikenessBand | null, photo: Photo): LikenessBand | null => {
+  const photos = band?.photos ?? [];
+  const entry = photoEntry(photo);
+  if (photos.includes(entry) || photos.length >= mostInBand) return null;
+  return { v: 1, photos: [...photos, entry] };
+};
+
+/** The band without the photos of a case; null where none are left in it. */
+export const withoutCase = (band: LikenessBand, caseId: string): LikenessBand | null => {
+  const photos = band.photos.filter((entry) => photoNamed(entry).case !== caseId);
+  return photos.length === 0 ? null : { v: 1, photos };
+};
 
 /** Of 64 fields, so many may differ in the same photo scaled down or encoded anew. */
 const mostDiffering = 6;

@@ -36,6 +36,8 @@ export { bearerShutOut } from './reminders/hand-back.ts';
 export { remindDaily } from './reminders/remind-daily.ts';
 export { consentWithdrawn, factorConsentWithdrawn } from './stories/consent-withdrawn.ts';
 export { newFactorChanged } from './stories/follow-factor.ts';
+export { sharedTexts } from './texts/shared-texts.ts';
+export { caseTextSent, storyTextSent } from './texts/text-sent.ts';
 export { translationAsked } from './stories/translation-asked.ts';
 export { suggestions } from './suggestions/suggestions.tsx';
 export { pageGone } from './stories/page-gone.ts';

@@ -36,7 +36,9 @@ const leftOf = async (caseId: string, id: string, bytes: Buffer) => ({
   notes: (await db.collection(`nominations/${caseId}/fileNotes`).get()).size,
   upload: await read(`uploads/${id}`),
   hash: await read(`fileHashes/${sha256(bytes)}`),
-  likeness: await read(`likenesses/${caseId}.${id}`),
+  likenesses: (await db.collection('likenesses').get()).docs.filter((one) =>
+    JSON.stringify(one.data()).includes(`${caseId}.${id}`),
+  ).length,
   objects: await objectsNow(),
 });
 

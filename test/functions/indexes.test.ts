@@ -95,11 +95,6 @@ const queries: readonly Query[] = [
     clauses: ['where at <', 'orderBy at asc'],
   },
   {
-    file: 'functions/src/files/told.ts',
-    collection: 'likenesses',
-    clauses: ['where bands array-contains-any'],
-  },
-  {
     file: 'functions/src/images/profile-photos.ts',
     collection: 'evidence',
     clauses: ['where sha256 >=', 'where sha256 <'],

@@ -1,7 +1,7 @@
 /**
  * What a walled person could infer: two sessions that differ in their votes, points and findings and not in their verdict
  * look the same to them, document by document and answer by answer of every function that tells anything: files, minutes and
- * their export, downloads, register and look-up, calendar, letters, digest, urging, agreement of appraisers, lost mails; and what
+ * their export, downloads, paragraphs shared, register and look-up, calendar, letters, digest, urging, agreement of appraisers, lost mails; and what
  * everybody may list or search for among the cards. Whatever role they hold, before
  * closing and after.
  */
@@ -30,6 +30,7 @@ import { answerCheck } from '../../functions/src/mail/mail-check-requested.ts';
 import { putTogether } from '../../functions/src/mail/put-together.ts';
 import { foundFor } from '../../functions/src/subjects/asked.ts';
 import { historyOf } from '../../functions/src/subjects/told.ts';
+import { sharersOf } from '../../functions/src/texts/sharers.ts';
 import { sealerFor } from '../../web/data/seal.ts';
 import { decision } from '../builders/decision.ts';
 import { dossier } from '../builders/dossier.ts';
@@ -449,27 +450,39 @@ const handedTo = async ({ id, session }: World, uid: string): Promise<readonly s
   await check.create({ v: 1, by: uid, at: Timestamp.now(), outcome: null });
   const mine = await db.collection('mail').where('person', '==', uid).get();
   const about = mine.docs.filter((one) => [id, session].includes(String(one.get('subject'))));
-  const [files, scans, minutes, urging, tasks, agreement, register, feed, letters, ...others] =
-    await Promise.all([
-      toldOfFiles(db, asked).catch(refusal),
-      toldScans(db, { track: 'sessions', id: session, uid, secondFactor: true }).catch(refusal),
-      exported({ id, session }, uid),
-      urged({ id, session }, uid),
-      listed({ id, session }, uid),
-      agreementFor(db, asked),
-      historyOf(db, asked),
-      feedOf(db, uid, site, noon),
-      Promise.all(
-        about.map((one) =>
-          putTogether({ db, key: one.id, mail: Mail.parse(one.data()), site, now: noon }),
-        ),
+  const [
+    files,
+    sharers,
+    scans,
+    minutes,
+    urging,
+    tasks,
+    agreement,
+    register,
+    feed,
+    letters,
+    ...others
+  ] = await Promise.all([
+    toldOfFiles(db, asked).catch(refusal),
+    sharersOf(db, { track: 'nominations', id, uid, secondFactor: true }),
+    toldScans(db, { track: 'sessions', id: session, uid, secondFactor: true }).catch(refusal),
+    exported({ id, session }, uid),
+    urged({ id, session }, uid),
+    listed({ id, session }, uid),
+    agreementFor(db, asked),
+    historyOf(db, asked),
+    feedOf(db, uid, site, noon),
+    Promise.all(
+      about.map((one) =>
+        putTogether({ db, key: one.id, mail: Mail.parse(one.data()), site, now: noon }),
       ),
-      digested({ id, session }, uid),
-      lookedUp({ id, session }, uid),
-      downloaded('nominations', { id, evidenceId: 'minh-chung-1', uid }),
-      downloaded('sessions', { id: session, evidenceId: 'bien-ban-1', uid }),
-      answerCheck(db, check.id),
-    ]);
+    ),
+    digested({ id, session }, uid),
+    lookedUp({ id, session }, uid),
+    downloaded('nominations', { id, evidenceId: 'minh-chung-1', uid }),
+    downloaded('sessions', { id: session, evidenceId: 'bien-ban-1', uid }),
+    answerCheck(db, check.id),
+  ]);
   const [digest, found, file, scan] = others;
   const events = (feed ?? '').split('BEGIN:VEVENT').map((entry) => entry.split('END:VEVENT')[0]);
   const entries = events.filter((entry) => entry?.includes(id));
@@ -478,6 +491,7 @@ const handedTo = async ({ id, session }: World, uid: string): Promise<readonly s
     `files ${JSON.stringify(files)}`,
     `register ${JSON.stringify(register)}`,
     `scans ${JSON.stringify(scans)}`,
+    `paragraphs shared ${JSON.stringify(sharers)}`,
     `minutes ${minutes}`,
     `urging ${urging}`,
     `tasks ${tasks}`,

@@ -104,6 +104,7 @@ const contentOf = (state: NominationState): Record<string, Doc> => ({
   'scores/somebody': { v: 1 },
   'scoreDrafts/somebody': { v: 1 },
   'boxes/one': { v: 1 },
+  'prints/current': { v: 1, prints: [] },
   'fileNotes/e1': { v: 1, taken: null, likeness: null },
   'reads/one': { v: 1, evidence: 'e1', by: 'somebody' },
   'tally/current': tally({ session: sessionOf(state) }),
@@ -159,6 +160,8 @@ const single: Record<string, Doc> = {
   'uploads/one': { v: 1 },
   'fileHashes/one': { v: 1, uses: [] },
   'likenesses/one': { v: 1 },
+  'textPrints/one': { v: 1, ids: [] },
+  'stories/in.checking/prints/current': { v: 1, prints: [] },
   'cycles/one': cycle(),
   'movements/one': {
     v: 1,

@@ -88,6 +88,7 @@ export const readersBelowACase: Readonly<Record<string, Reads>> = {
   ),
   'scoreDrafts/somebody': () => 'nothing',
   'boxes/one': () => 'nothing',
+  'prints/current': () => 'nothing',
   'fileNotes/e1': () => 'nothing',
   'reads/one': () => 'nothing',
 };
@@ -165,6 +166,8 @@ export const readersBesideCases: Readonly<
   'uploads/one': nobody,
   'fileHashes/one': nobody,
   'likenesses/one': nobody,
+  'textPrints/one': nobody,
+  'stories/in.checking/prints/current': nobody,
   'arrangements/one': when((who) => has(who, 'admin', 'office', 'head')),
   'directories/units': someone,
   'directories/roster': someone,

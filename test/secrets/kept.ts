@@ -71,7 +71,7 @@ export const wordless: Readonly<Record<string, string>> = {
   Issue:
     'made of the bulletin; what the public gets of it is looked through in the bulletins’ own test',
   IssueList: 'made of the bulletin',
-  Likeness: 'numbers',
+  LikenessBand: 'numbers and ids',
   LookUps: 'counts',
   Mail: 'searched itself',
   MailCheck: 'ids',
@@ -79,6 +79,7 @@ export const wordless: Readonly<Record<string, string>> = {
   Movement: 'public',
   NoticeComment: 'what the public gets of it is looked through in the notices’ own test',
   Person: 'names of staff, who act under them',
+  PrintHolders: 'ids',
   Profile: 'searched itself',
   PublicNotice: 'made for the public of card and rule pack',
   ReminderSettings: 'kinds of mails',
@@ -105,6 +106,7 @@ export const wordless: Readonly<Record<string, string>> = {
   TakenNumber: 'ids',
   Tally: 'counts',
   Task: 'ids',
+  TextPrints: 'numbers',
   Translation:
     'a rendering of the story; that its names stay with staff is looked at in the translations’ own test',
   TranslationAct: 'ids',

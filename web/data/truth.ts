@@ -3,17 +3,26 @@ import { collection, limit, query, serverTimestamp, where } from 'firebase/fires
 import { Dossier } from '#domain/dossier.ts';
 import { Nomination } from '#domain/nomination.ts';
 import { ReturnedText } from '#domain/returned-text.ts';
-import { StoryVersion, type Story } from '#domain/story.ts';
+import { Story, StoryVersion } from '#domain/story.ts';
 import { CheckAnswer } from '#domain/truth-check/answer.ts';
 import { findingKey, type Finding } from '#domain/truth-check/finding.ts';
 import type { OtherText } from '#domain/truth-check/shared-paragraphs.ts';
+import { ToldSharers } from '#domain/truth-check/sharers.ts';
 import { GonePage } from '#domain/gone-page.ts';
 import { readAll } from './case-file.ts';
 import { readCards } from './cases.ts';
 import { normalised } from './normalised.ts';
-import { mapped, readDocument, readList, valueOf, type Entry, type Waiting } from './reading.ts';
+import {
+  mapped,
+  readDocument,
+  readList,
+  ready,
+  valueOf,
+  type Entry,
+  type Waiting,
+} from './reading.ts';
 import { readHistoryOf } from './subjects.ts';
-import { listStories } from './stories.ts';
+import { idToken } from './session.ts';
 import { theStore } from './store.ts';
 import { signed, written, type Written } from './writing.ts';
 
@@ -46,16 +55,57 @@ export const readVersions = (story: string) => readAll(`stories/${story}/version
 
 export const readWithdrawals = (story: string) => readAll(`stories/${story}/withdrawals`, GonePage);
 
-/** The latest fifty stories but this one. */
-export const otherStories = async (id: string): Promise<Waiting<readonly OtherText[]>> =>
-  mapped(await listStories(null), ({ items }) =>
-    items
-      .filter((one) => one.id !== id)
-      .map(({ value: { code, title, lead, body } }) => ({
-        label: title || code,
-        text: `${lead}\n${body}`,
-      })),
+/** Stories that may hold a paragraph of this one, whichever they are among. */
+export const otherStories = async (id: string): Promise<Waiting<readonly OtherText[]>> => {
+  const told = await sharersOf(`bai/${id}`);
+  if (told.is !== 'ready') return told;
+  const stories = await Promise.all(
+    told.value.map(async (other) => valueOf(await readDocument(`stories/${other}`, Story))),
   );
+  return ready(
+    stories.flatMap((story) =>
+      story === null
+        ? []
+        : [{ label: story.title || story.code, text: `${story.lead}\n${story.body}` }],
+    ),
+  );
+};
+
+/**
+ * Cases that may hold a paragraph of this one, among all that were sent; null where that could not be asked. Their words
+ * are read by the rules, so what a wall closes stays closed.
+ */
+export const otherDossiers = async (id: string): Promise<readonly OtherDossier[] | null> => {
+  const told = valueOf(await sharersOf(`ho-so/${id}`));
+  if (told === null) return null;
+  const [cards, dossiers] = await Promise.all([readCards(told), Promise.all(told.map(dossierOf))]);
+  return told.flatMap((other, at) => {
+    const [code, dossier] = [cards.get(other)?.code, dossiers[at]];
+    return code === undefined || dossier == null ? [] : [{ id: other, code, dossier }];
+  });
+};
+
+export interface OtherDossier {
+  readonly id: string;
+  readonly code: string;
+  readonly dossier: Dossier;
+}
+
+const dossierOf = async (id: string): Promise<Dossier | null> =>
+  valueOf(await readDocument(`nominations/${id}/dossier/current`, Dossier));
+
+const sharersOf = async (path: string): Promise<Waiting<readonly string[]>> => {
+  try {
+    const answer = await fetch(`/doan-van/${path}`, {
+      headers: { Authorization: `Bearer ${await idToken()}` },
+    });
+    if (answer.status === 401 || answer.status === 403) return { is: 'refused' };
+    const told = ToldSharers.safeParse(answer.ok ? await answer.json() : null);
+    return told.success ? ready(told.data.ids) : { is: 'broken' };
+  } catch {
+    return { is: 'offline' };
+  }
+};
 
 export const savePlanned = (story: string, planned: Story['planned']): Promise<Written> =>
   written([
@@ -94,10 +144,7 @@ export async function readSimilar(id: string, card: Nomination): Promise<readonl
     ...sameField.map((one) => ({ by: 'field' as const, card: one })),
   ].filter((one) => !seen.has(one.card.id) && seen.add(one.card.id));
   return Promise.all(
-    chosen.map(async (one) => ({
-      ...one,
-      dossier: valueOf(await readDocument(`nominations/${one.card.id}/dossier/current`, Dossier)),
-    })),
+    chosen.map(async (one) => ({ ...one, dossier: await dossierOf(one.card.id) })),
   );
 }
 

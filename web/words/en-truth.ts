@@ -45,10 +45,13 @@ export const enTruth: typeof viTruth = {
     unanswered: 'Not answered yet',
     past: 'Answered for earlier versions',
     compare: 'Compare with other stories',
-    compared: (count: number) => `Compared with ${counted(count, 'story', 'stories')}.`,
+    compared: (count: number) =>
+      `Each paragraph was looked for in every story sent for checking; the nearest ${counted(count, 'story was', 'stories were')} compared word by word.`,
     ofDossier: 'Check of what the case says',
-    comparedWith: (dossiers: number) =>
-      `Paragraphs were compared with the texts of ${dossiers} of the related cases named below (8 at most), not with every case.`,
+    comparedWithAll: (dossiers: number) =>
+      `Each paragraph was looked for in every case sent that is open to you; the nearest ${counted(dossiers, 'case was', 'cases were')} compared word by word.`,
+    comparedWithFew: (dossiers: number) =>
+      `Paragraphs were compared with ${counted(dossiers, 'related case', 'related cases')} named below only, not yet with every case. Reload the page to look again.`,
     inField: (field: string) => `In ${field}`,
   },
   versions: {

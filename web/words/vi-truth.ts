@@ -39,10 +39,13 @@ export const viTruth = {
     unanswered: 'Chưa trả lời',
     past: 'Đã trả lời ở các bản trước',
     compare: 'So với các bài khác',
-    compared: (count: number) => `Đã so với ${count} bài.`,
+    compared: (count: number) =>
+      `Đã tìm từng đoạn trong mọi bài đã gửi duyệt; ${count} bài gần nhất được so kỹ.`,
     ofDossier: 'Rà soát lời văn của hồ sơ',
-    comparedWith: (dossiers: number) =>
-      `Đã so từng đoạn với lời văn của ${dossiers} hồ sơ liên quan nêu ở dưới (nhiều nhất 8), không phải với mọi hồ sơ.`,
+    comparedWithAll: (dossiers: number) =>
+      `Đã tìm từng đoạn trong mọi hồ sơ đã gửi mà bạn được xem; ${dossiers} hồ sơ gần nhất được so kỹ từng câu.`,
+    comparedWithFew: (dossiers: number) =>
+      `Mới so từng đoạn với ${dossiers} hồ sơ liên quan nêu ở dưới, chưa tìm được trong mọi hồ sơ. Hãy tải lại trang để tìm lại.`,
     inField: (field: string) => `Ở ${field}`,
   },
   versions: {

@@ -24,13 +24,9 @@ export function sharedParagraphs(
   others: readonly OtherText[],
 ): readonly Finding[] {
   if (others.length === 0) return [];
-  const paragraphs = fields.flatMap(paragraphsIn);
-  const rowsOfOthers = others.map(({ label, text }) => ({
-    label,
-    rows: new Set(rowsOf(wordsOf(text))),
-  }));
-  return paragraphs.flatMap(({ field, from, to, text }): readonly Finding[] => {
-    const rows = rowsOf(wordsOf(text));
+  const rowsOfOthers = others.map(({ label, text }) => ({ label, rows: new Set(rowsIn(text)) }));
+  return longParagraphs(fields).flatMap(({ field, from, to, text }): readonly Finding[] => {
+    const rows = rowsIn(text);
     const found = rowsOfOthers.find(
       (other) => rows.filter((one) => other.rows.has(one)).length >= share * rows.length,
     );
@@ -42,6 +38,9 @@ export function sharedParagraphs(
 
 const paragraph = /[^\n]+/gu;
 
+/** Those that are long enough for it to mean something that they stand elsewhere too. */
+export const longParagraphs = (fields: readonly Field[]) => fields.flatMap(paragraphsIn);
+
 const paragraphsIn = ({ field, text }: Field) =>
   [...text.matchAll(paragraph)].flatMap(({ 0: found, index }) =>
     wordsOf(found).length >= shortest
@@ -51,8 +50,9 @@ const paragraphsIn = ({ field, text }: Field) =>
 
 const wordsOf = (text: string): readonly string[] => folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
-const rowsOf = (words: readonly string[]): readonly number[] => {
-  const hashes = words.map(hashOf);
+/** Every row of words of a text, as a number below 2^32. */
+export const rowsIn = (text: string): readonly number[] => {
+  const hashes = wordsOf(text).map(hashOf);
   return hashes
     .slice(row - 1)
     .map((_, at) =>

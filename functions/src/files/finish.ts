@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { type Firestore, FieldValue, Timestamp, type Transaction } from 'firebase-admin/firestore';
 import type { Evidence } from '#domain/evidence.ts';
-import { bandsOf, type Likeness, type Use } from '#domain/file-note.ts';
+import { bandsOf, LikenessBand, type Use, withPhoto } from '#domain/file-note.ts';
 import type { Upload } from '#domain/upload.ts';
 import { pathOf } from './access.ts';
 import { admitted, answerOf, type Named, type Stored } from './asked.ts';
@@ -10,6 +10,7 @@ import { objectNamed, removeBytes, storeBytes } from './bucket.ts';
 import { inspected, type Inspected } from './inspect/inspected.ts';
 import { takeAtHand } from './pieces-at-hand.ts';
 import { Refused } from './refused.ts';
+import { readAs } from '../store.ts';
 
 /** Throws Refused for a file that may not be kept: then nothing of it stays. Any other error may be tried again. */
 export const finish = async (
@@ -88,8 +89,11 @@ const recorded = async (
   try {
     const earlier = await db.runTransaction(async (tx) => {
       const found = await admitted(db, (...refs) => tx.getAll(...refs), { ...named, sha256 });
-      if (found === null) writeFile(db, tx, named, upload, seen);
-      return found;
+      if (found !== null) return found;
+      const bands = await bandsFor(db, tx, named, seen.note);
+      writeFile(db, tx, named, upload, seen);
+      for (const { ref, band } of bands) tx.set(ref, band);
+      return null;
     });
     if (earlier !== null) await removeBytes(object);
     return earlier ?? answerOf(named.evidenceId, { ...upload, type: seen.type });
@@ -141,10 +145,22 @@ const writeNote = (
     { v: 1, uses: FieldValue.arrayUnion(use) },
     { merge: true },
   );
-  const { likeness } = note;
-  if (likeness === null) return;
-  const entry: Likeness = { v: 1, ...use, likeness, bands: bandsOf(likeness) };
-  tx.set(db.doc(`likenesses/${use.case}.${use.evidence}`), entry);
+};
+
+/** Where a photo of a case is to be found by those that look like it: 28 reads, and at most as many writes. */
+const bandsFor = async (
+  db: Firestore,
+  tx: Transaction,
+  { track, id, evidenceId }: Named,
+  { likeness }: Inspected['note'],
+) => {
+  if (likeness === null || track !== 'nominations') return [];
+  const refs = bandsOf(likeness).map((band) => db.doc(`likenesses/${band}`));
+  const photo = { likeness, case: id, evidence: evidenceId };
+  return (await tx.getAll(...refs)).flatMap((one) => {
+    const band = withPhoto(readAs(LikenessBand, one), photo);
+    return band === null ? [] : [{ ref: one.ref, band }];
+  });
 };
 
 /** What the bytes themselves know of whose they are, should their document be missing. */

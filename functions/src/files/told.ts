@@ -7,7 +7,8 @@ import {
   FileNote,
   isAlike,
   bandsOf,
-  Likeness,
+  LikenessBand,
+  photoNamed,
   type ToldOfFile,
   type ToldOfFiles,
   type Use,
@@ -23,7 +24,7 @@ interface Asked extends SignedIn {
   readonly caseId: string;
 }
 
-/** Throws Refused. Reads two documents a file, and what may be the same as it. */
+/** Throws Refused. Reads two documents a file, and 28 more of a photo where photos are compared. */
 export const told = async (db: Firestore, asked: Asked): Promise<ToldOfFiles> => {
   unlessRefused(refusalToCompare(await readAtTheFiles(db, (...refs) => db.getAll(...refs), asked)));
   const [files, notes, switches] = await Promise.all([
@@ -89,20 +90,13 @@ const notesOf = async (db: Firestore, caseId: string): Promise<ReadonlyMap<strin
 const usesOf = async (db: Firestore, sha256: string): Promise<readonly Use[]> =>
   readAs(FileHash, await db.doc(`fileHashes/${sha256}`).get())?.uses ?? [];
 
-/** At most so many photos are compared with one. */
-const mostCompared = 40;
-
+/** Reads 28 documents a photo, however many photos there are. */
 const alikeTo = async (db: Firestore, likeness: string | null): Promise<readonly Use[]> => {
   if (likeness === null) return [];
-  const candidates = await db
-    .collection('likenesses')
-    .where('bands', 'array-contains-any', bandsOf(likeness))
-    .limit(mostCompared)
-    .get();
-  return candidates.docs.flatMap((one) => {
-    const other = readAs(Likeness, one);
-    return other !== null && isAlike(other.likeness, likeness) ? [other] : [];
-  });
+  const bands = await db.getAll(...bandsOf(likeness).map((band) => db.doc(`likenesses/${band}`)));
+  return bands
+    .flatMap((one) => readAs(LikenessBand, one)?.photos.map(photoNamed) ?? [])
+    .filter((other) => isAlike(other.likeness, likeness));
 };
 
 /** Ids of other cases, each once. */

@@ -6,6 +6,8 @@ import { FactorConsent } from '#domain/new-factor.ts';
 import { PublicNotice } from '#domain/public-notice.ts';
 import { takesNoticeDown, takesPageDown } from '#domain/withdrawal.ts';
 import { database, readAs, region, unlessThere } from '../store.ts';
+import { forgetFiles } from '../files/forget-files.ts';
+import { forgetPrints } from '../texts/keep-prints.ts';
 import { keepAgreed } from './keep-agreed.ts';
 
 export const consentWithdrawn = onDocumentUpdated(
@@ -17,6 +19,7 @@ export const consentWithdrawn = onDocumentUpdated(
     if (takesPageDown(consent)) await askToWithdraw(db, consent.nomination, id);
     await keepAgreed(db, consent.nomination);
     if (takesNoticeDown(consent)) await takeNoticeDown(db, consent.nomination);
+    if (consent.scope === 'processing') await forgetTraces(db, consent.nomination);
     if (consent.scope === 'ethnicity') await eraseEthnicity(db, consent.nomination, id);
   },
 );
@@ -40,6 +43,12 @@ const takeNoticeDown = (db: Firestore, nomination: string): Promise<void> =>
     const ref = db.doc(`notices/${nomination}`);
     if (readAs(PublicNotice, await tx.get(ref))?.basis === 'consent') tx.delete(ref);
   });
+
+/** By what other cases would find this one's words and photos; a case that is sent again is put there anew. */
+const forgetTraces = async (db: Firestore, id: string): Promise<void> => {
+  await forgetPrints(db, { track: 'nominations', id });
+  await forgetFiles(db, id);
+};
 
 /** Only what was recorded under this very consent. */
 const eraseEthnicity = (db: Firestore, nomination: string, consent: string): Promise<void> =>

@@ -6,10 +6,17 @@ import type { Dossier } from '#domain/dossier.ts';
 import { changedFields, textsOf } from '#domain/returned-text.ts';
 import { checkDossier } from '#domain/truth-check/check.ts';
 import { findingKey, type Finding } from '#domain/truth-check/finding.ts';
+import type { OtherText } from '#domain/truth-check/shared-paragraphs.ts';
 import type { CaseFile } from '../../data/case-file.ts';
 import { ready, useReading, valueOf } from '../../data/reading.ts';
 import { readHistoryOf } from '../../data/subjects.ts';
-import { readReturned, readSimilar, type SimilarCase } from '../../data/truth.ts';
+import {
+  otherDossiers,
+  readReturned,
+  readSimilar,
+  type OtherDossier,
+  type SimilarCase,
+} from '../../data/truth.ts';
 import { StateBadge } from '../../parts/badge.tsx';
 import { lazy } from '../../parts/lazy.tsx';
 import { NotReady } from '../../parts/not-ready.tsx';
@@ -36,6 +43,7 @@ export function AppraisedPart({
       ready({
         returned: await readReturned(file.id),
         similar: await readSimilar(file.id, file.card),
+        sharers: await otherDossiers(file.id),
       }),
     [file.id, file.card.version],
   );
@@ -45,7 +53,7 @@ export function AppraisedPart({
   const claims = Object.fromEntries(
     (valueOf(file.claims)?.items ?? []).map(({ id, value }) => [id, value]),
   );
-  const { returned, similar } = read.value;
+  const { returned, similar, sharers } = read.value;
   return (
     <>
       {returned !== null && (
@@ -55,7 +63,7 @@ export function AppraisedPart({
           version={returned.dossierVersion}
         />
       )}
-      <Checked dossier={dossier} claims={claims} similar={similar} />
+      <Checked dossier={dossier} claims={claims} similar={similar} sharers={sharers} />
       {set !== undefined && <SystemPart file={file} set={set} history={valueOf(history)} />}
       <SubjectHistory
         history={history}
@@ -117,23 +125,28 @@ function Checked({
   dossier,
   claims,
   similar,
+  sharers,
 }: {
   readonly dossier: Dossier;
   readonly claims: Readonly<Record<string, Claim>>;
   readonly similar: readonly SimilarCase[];
+  /** null where it could not be asked who among all cases shares a paragraph. */
+  readonly sharers: readonly OtherDossier[] | null;
 }) {
   const { summary, report } = dossier;
   const [findings, compared] = useMemo(() => {
-    const others = similar.flatMap(({ card, dossier: other }) =>
-      other === null ? [] : [{ label: card.value.code, text: `${other.summary}\n${other.report}` }],
-    );
+    const others = comparedWith(similar, sharers ?? []);
     const found = checkDossier({ summary, report, claims, others, today: today() });
     return [found, others.length] as const;
-  }, [summary, report, claims, similar]);
+  }, [summary, report, claims, similar, sharers]);
   return (
     <section class="card" data-part="check" aria-label={truth.check.ofDossier}>
       <h3>{truth.check.ofDossier}</h3>
-      <p class="hint">{truth.check.comparedWith(compared)}</p>
+      <p class="hint">
+        {sharers === null
+          ? truth.check.comparedWithFew(compared)
+          : truth.check.comparedWithAll(compared)}
+      </p>
       {findings.length === 0 && <p>{truth.check.none}</p>}
       <ul class="plain-list">
         {findings.map((finding, at) => (
@@ -145,6 +158,21 @@ function Checked({
     </section>
   );
 }
+
+/** Each case once, under its code. */
+const comparedWith = (
+  similar: readonly SimilarCase[],
+  sharers: readonly OtherDossier[],
+): readonly OtherText[] => {
+  const near = similar.flatMap(({ card: { id, value }, dossier }) =>
+    dossier === null ? [] : [{ id, code: value.code, dossier }],
+  );
+  const each = new Map([...sharers, ...near].map((one) => [one.id, one]));
+  return [...each.values()].map(({ code, dossier: { summary, report } }) => ({
+    label: code,
+    text: `${summary}\n${report}`,
+  }));
+};
 
 const FindingLine = ({ finding }: { readonly finding: Finding }) => (
   <>
