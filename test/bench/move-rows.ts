@@ -40,6 +40,7 @@ export const moveRow = (measured: Measured): Row => {
   const cases = carriedWrites > 0 ? count(cost.reads, /^nominations\/[^/]+$/u) : 0;
   const reads = cost.reads.length - claims - consents - cases;
   const writes = cost.writes.length - tasks - mails - carriedWrites;
+  const within = reads <= readsAllowed && writes <= writesAllowed;
   return {
     part,
     what: `${track === 'nominations' ? 'case' : track}: ${move} (${from})`,
@@ -50,11 +51,24 @@ export const moveRow = (measured: Measured): Row => {
       [tasks, 'tasks'],
       [mails, 'mails'],
       [carriedWrites, 'cases carried'],
-    ]),
+    ]).concat(within ? '' : `; reads ${kindsOf(cost.reads)}; writes ${kindsOf(cost.writes)}`),
     value: `${reads} R, ${writes} W besides`,
     bound: `<= ${readsAllowed} R, ${writesAllowed} W`,
-    within: reads <= readsAllowed && writes <= writesAllowed,
+    within,
   };
+};
+
+/** What each document is, its ids left out, so that a move above the bound says what for: "3 nominations/walls". */
+export const kindsOf = (paths: readonly string[]): string => {
+  const kinds = new Map<string, number>();
+  for (const path of paths) {
+    const kind = path
+      .split('/')
+      .filter((_, at) => at % 2 === 0)
+      .join('/');
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  }
+  return [...kinds].map(([kind, number]) => `${number} ${kind}`).join(', ');
 };
 
 const madeOf = (counts: readonly (readonly [number, string])[]): string =>

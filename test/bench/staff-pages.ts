@@ -3,70 +3,17 @@ import { type App, deleteApp, initializeApp } from 'firebase-admin/app';
 import { type Firestore, getFirestore } from 'firebase-admin/firestore';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../browser/chromium.ts';
-import { decision } from '../builders/decision.ts';
-import { moveRequest, refused } from '../builders/move.ts';
-import { nomination } from '../builders/nomination.ts';
-import { session } from '../builders/session.ts';
-import { story } from '../builders/story.ts';
 import { loadData } from '../suite/data.ts';
 import type { DemoUid } from '../suite/data/people.ts';
 import { addressOf, costOf, pageOf, type PageCost } from './browser.ts';
 import { crowds, layCases } from './crowd.ts';
 import { catalogues, draftCase, lay } from './ground.ts';
+import { opened, staffPages, title } from './staff-addresses.ts';
 import { percentile, ratioRow, type Failed, type Row } from './table.ts';
 
-const [office, unitHead] = ['van-phong-1', 'truong-phong-1'] as const;
+const unitHead = 'truong-phong-1';
 const samples = 60;
 const warmUps = 3;
-
-interface StaffPage {
-  readonly what: string;
-  readonly path: string;
-  /** What is there once the page shows what it was opened for. */
-  readonly shown: string;
-  readonly who?: DemoUid;
-}
-
-const title = 'h1:not([data-stands-in])';
-const pages: readonly StaffPage[] = [
-  { what: 'my tasks', path: '/app', shown: title },
-  {
-    what: 'list of cases',
-    path: '/app/ho-so',
-    shown: 'a[href^="/app/ho-so/"]:not([href="/app/ho-so/moi"])',
-  },
-  { what: 'list of cases by given name', path: '/app/ho-so?xep=ten', shown: '.hint' },
-  { what: 'cases searched for', path: '/app/ho-so?tim=nguoi+vi+du', shown: 'tbody a' },
-  { what: 'a unit’s tasks', path: '/app/viec-don-vi', shown: title },
-  { what: 'board of overdue work', path: '/app/don-doc', shown: title },
-  { what: 'case page of a draft', path: '/app/ho-so/page0000', shown: '[data-move]' },
-  {
-    what: 'case page of a case that was published',
-    path: '/app/ho-so/page0001',
-    shown: '[data-part=history]',
-  },
-  { what: 'form of a new case', path: '/app/ho-so/moi', shown: title },
-  { what: 'nomination form', path: '/app/ho-so/page0000/sua', shown: '#f-summary' },
-  { what: 'session page, one case', path: '/app/hop/page', shown: '[data-move]' },
-  { what: 'decision page, one case', path: '/app/quyet-dinh/page', shown: title },
-  { what: 'story page', path: '/app/bai/page0001', shown: title, who: 'bien-tap-1' },
-  { what: 'people page', path: '/app/nguoi-dung', shown: 'tbody tr', who: 'quan-tri-1' },
-];
-
-/** One of each to open; the two cases besides stand where session and decision find them. */
-const opened = (): Readonly<Record<string, object>> => ({
-  ...draftCase('page0000'),
-  ...draftCase('page0001', nomination({ state: 'recognised' })),
-  ...draftCase('page0002', nomination({ state: 'council', session: 'page' })),
-  ...draftCase('page0003', nomination({ state: 'decision' })),
-  'sessions/page': session({ state: 'open', agenda: ['page0002'] }),
-  'decisions/page': decision({ cases: ['page0003'] }),
-  'stories/page0001': story({ nomination: 'page0001' }),
-  'stories/page0001/moves/one': {
-    ...moveRequest({ move: 'sendBack', by: 'giam-doc' }),
-    outcome: refused(),
-  },
-});
 
 const inBrowser = async <T>(work: (browser: Browser, db: Firestore) => Promise<T>): Promise<T> => {
   await loadData('base');
@@ -85,21 +32,20 @@ const inBrowser = async <T>(work: (browser: Browser, db: Firestore) => Promise<T
 export const measureStaffReads = (): Promise<readonly Row[]> =>
   inBrowser(async (browser, db) => {
     const tabs = new Map<DemoUid, Page>();
-    for (const { who = office } of pages)
-      if (!tabs.has(who)) tabs.set(who, await pageOf(browser, who));
+    for (const { who } of staffPages) if (!tabs.has(who)) tabs.set(who, await pageOf(browser, who));
     const among = async (count: number): Promise<readonly PageCost[]> => {
       await layCases(db, count);
       // What a tab keeps for two minutes is fresh then, in either crowd.
       for (const tab of tabs.values()) await costOf(tab, '/app', title);
       const costs: PageCost[] = [];
-      for (const { path, shown, who = office } of pages) {
+      for (const { path, shown, who } of staffPages) {
         const tab = tabs.get(who);
         if (tab !== undefined) costs.push(await costOf(tab, path, shown));
       }
       return costs;
     };
     const [few, many] = [await among(crowds.few), await among(crowds.many)];
-    return pages.map(({ what }, index) => sameCost(`staff: ${what}`, few[index], many[index]));
+    return staffPages.map(({ what }, index) => sameCost(`staff: ${what}`, few[index], many[index]));
   });
 
 const told = (cost: PageCost | undefined): string =>

@@ -1,0 +1,28 @@
+/** What the benchmark says of a move that costs more than its bound. */
+import { expect, test } from 'vitest';
+import { moveRow } from './move-rows.ts';
+
+const row = (reads: readonly string[], writes: readonly string[]) =>
+  moveRow({ track: 'sessions', id: 's', move: 'wall', from: 'open', cost: { reads, writes } });
+
+const request = 'sessions/s/moves/m';
+
+test('above the bound it says what each read and each write is', () => {
+  const below = 'nominations/c';
+  const writes = [request, 'sessions/s', `${below}/walls/u`, `${below}/scores/u`, 'mail/one'];
+  expect(row([request, 'sessions/s', `${below}/walls/u`, `${below}/walls/`], writes)).toMatchObject(
+    {
+      against:
+        '1 mails; reads 1 sessions/moves, 1 sessions, 2 nominations/walls; writes 1 sessions/moves, 1 sessions, 1 nominations/walls, 1 nominations/scores, 1 mail',
+      value: '4 R, 4 W besides',
+      within: false,
+    },
+  );
+});
+
+test('within the bound it says no more than what the bound allows for', () => {
+  expect(row([request, 'sessions/s'], [request, 'sessions/s', 'mail/one'])).toMatchObject({
+    against: '1 mails',
+    within: true,
+  });
+});
