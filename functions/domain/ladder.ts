@@ -59,6 +59,8 @@ export interface Surroundings extends Around {
   readonly calendar: Calendar;
   readonly settings: ReminderSettings;
   readonly wishes: Readonly<Record<string, Wish['digest']>>;
+  /** Who has had a digest this week already: of those, nobody gets the mail of the week a second time. */
+  readonly hadThisWeek: ReadonlySet<string>;
 }
 
 /** The days a run answers for: after the last run's, up to its own; several if runs were skipped. */
@@ -95,12 +97,13 @@ export interface Run {
 /** Pure: whether a rung was told before is settled by its key. */
 export const runOf = (turn: Turn, around: Surroundings): Run => {
   const telling = tellingIn(turn, around);
+  const notWeekly = { ...telling, weekly: false };
   const reached = reachIn(around, turn.today);
   const dayOfRung = rungDays(around.calendar);
   return {
     dueDays: dueDaysOf(telling, around.settings, dayOfRung),
     rungsOf: (id, task, walled = []) =>
-      rungsOf({ id, task, walled }, { telling, reached, dayOfRung, around }),
+      rungsOf({ id, task, walled }, { telling, notWeekly, reached, dayOfRung, around }),
   };
 };
 
@@ -113,9 +116,27 @@ interface Telling extends Turn {
   readonly last: Day;
 }
 
+const sundayOf = (today: Day): Day =>
+  daysAfter(today, (7 - new Date(`${today}T00:00:00Z`).getUTCDay()) % 7);
+
+const weekStartOf = (calendar: Calendar, today: Day): Day =>
+  nextWorkingDay(calendar, daysAfter(sundayOf(today), -7));
+
+/**
+ * The days before today whose digests were weekly ones, where today's turn is a weekly one again: a run broke off in
+ * between, or was not noted as done. None in any other turn.
+ */
+export const weeklyDaysBefore = (calendar: Calendar, { after, today }: Turn): readonly Day[] => {
+  const days = [];
+  const weekStart = weekStartOf(calendar, today);
+  if (after < weekStart)
+    for (let day = weekStart; day < today; day = daysAfter(day, 1)) days.push(day);
+  return days;
+};
+
 const tellingIn = ({ after, today }: Turn, { calendar, wishes }: Surroundings): Telling => {
-  const sunday = daysAfter(today, (7 - new Date(`${today}T00:00:00Z`).getUTCDay()) % 7);
-  const weekStart = nextWorkingDay(calendar, daysAfter(sunday, -7));
+  const sunday = sundayOf(today);
+  const weekStart = weekStartOf(calendar, today);
   const weekly = after < weekStart && weekStart <= today;
   const wished = weekly && Object.values(wishes).includes('weekly');
   return { after, today, weekStart, weekly, last: wished ? sunday : today };
@@ -156,6 +177,8 @@ const isWithin = (day: Day, after: Day, last: Day): boolean => after < day && da
 
 interface Known {
   readonly telling: Telling;
+  /** The same days, for whom the mail of the week is over. */
+  readonly notWeekly: Telling;
   readonly reached: Reached;
   readonly dayOfRung: DayOfRung;
   readonly around: Surroundings;
@@ -169,15 +192,22 @@ interface Asked {
 
 const rungsOf = (
   { id, task, walled }: Asked,
-  { telling, reached, dayOfRung, around: { settings, wishes } }: Known,
+  { telling, notWeekly, reached, dayOfRung, around }: Known,
 ): readonly DueRung[] => {
   if (task.state !== 'open') return [];
+  const { settings, wishes, hadThisWeek } = around;
   return (settings.kinds[task.kind] ?? settings.ladder).flatMap((rung) => {
     const day = dayToTell(dayOfRung(task.due, rung.workingDays), rung, task, telling);
     if (!isWithin(day, telling.after, telling.last)) return [];
     return reached(task.audience, rung.to, walled)
       .filter((person) => !settings.stopped.includes(person))
-      .filter((person) => isTold({ task, rung, day }, wishes[person] ?? 'daily', telling))
+      .filter((person) =>
+        isTold(
+          { task, rung, day },
+          wishes[person] ?? 'daily',
+          hadThisWeek.has(person) ? notWeekly : telling,
+        ),
+      )
       .map((person) => ({ key: keyOf(id, task, rung, person), task: id, person, to: rung.to }));
   });
 };

@@ -15,6 +15,7 @@ const around = (given: Partial<Surroundings> = {}): Surroundings => ({
   standIns: [],
   unreached: new Set(),
   wishes: {},
+  hadThisWeek: new Set(),
   ...given,
 });
 const early = instant('2026-10-01T01:00:00Z');

@@ -10,6 +10,7 @@ import {
   type Surroundings,
   type Turn,
   turnOf,
+  weeklyDaysBefore,
 } from '#domain/ladder.ts';
 import type { Roster } from '#domain/person.ts';
 import type { Task } from '#domain/task.ts';
@@ -22,8 +23,18 @@ export interface Deciding {
   readonly runOf: typeof runOf;
   readonly digestKey: (day: Day, person: string, run: number) => string;
   readonly digestOf: typeof digestOf;
+  readonly weeklyDaysBefore: typeof weeklyDaysBefore;
+  /** Of the people whose digest of today was made before the run died. */
+  readonly waitFor: (made: ReadonlySet<string>) => ReadonlySet<string>;
 }
-export const deciding: Deciding = { turnOf, runOf, digestKey, digestOf };
+export const deciding: Deciding = {
+  turnOf,
+  runOf,
+  digestKey,
+  digestOf,
+  weeklyDaysBefore,
+  waitFor: (made) => made,
+};
 
 export const units = ['phong-1', 'phong-2', 'xa-1', 'xa-2'];
 
@@ -69,7 +80,12 @@ export interface Left {
   readonly on: Day;
   readonly person: string;
   readonly lines: readonly Told[];
+  /** The tasks among them that were done when it left. */
+  readonly done: readonly string[];
 }
+
+/** What a digest has no room for it counts, and leads to the list where it stands. */
+const mostLines = 60;
 
 export type Death = 'amongRungs' | 'amongDigests';
 
@@ -82,12 +98,16 @@ export class World {
   /** Who is shut out of the case of which task. */
   readonly walls = new Map<string, readonly string[]>();
   readonly left: Left[] = [];
-  /** The turns of the runs that came to their end, and each task as it stood then. */
-  readonly runs: { readonly turn: Turn; readonly open: ReadonlyMap<string, Task> }[] = [];
+  /** The turns of the runs that came to their end, and each task as it stood then; the next looks again from where one that is not `noted` did. */
+  readonly runs: {
+    readonly turn: Turn;
+    readonly open: ReadonlyMap<string, Task>;
+    readonly noted: boolean;
+  }[] = [];
   /** Every rung that a run which came to its end has found due, as long as its task is so. */
   readonly dueToBeTold: { readonly rung: Told; readonly on: Day }[] = [];
   private readonly reminders = new Map<string, Noted>();
-  private readonly mails = new Set<string>();
+  private readonly mails = new Map<string, { readonly day: Day; readonly person: string }>();
   /** The mails that have not left, by key. */
   private readonly waiting = new Map<string, { readonly day: Day; readonly person: string }>();
   private through: Day | null = null;
@@ -99,7 +119,7 @@ export class World {
     this.by = by;
   }
 
-  private get around(): Surroundings {
+  private aroundOf(turn: Turn): Surroundings {
     const unreached = new Set(stopped);
     return {
       calendar: givenCalendar,
@@ -108,7 +128,13 @@ export class World {
       standIns: [],
       unreached,
       wishes,
+      hadThisWeek: this.madeOn(this.by.weeklyDaysBefore(givenCalendar, turn)),
     };
+  }
+
+  private madeOn(days: readonly Day[]): ReadonlySet<string> {
+    const made = [...this.mails.values()].filter(({ day }) => days.includes(day));
+    return new Set(made.map(({ person }) => person));
   }
 
   get told(): readonly (Told & { readonly on: Day })[] {
@@ -120,13 +146,15 @@ export class World {
     this.started += 1;
     const turn = this.by.turnOf(givenCalendar, this.through, today);
     if (turn === null) return;
-    const due = this.dueIn(turn);
+    const made = this.by.waitFor(this.madeOn([today]));
+    const due = this.dueIn(turn).filter(([, { person }]) => !made.has(person));
     const people = this.note(dies === 'amongRungs' ? firstHalf(due) : due, today);
     if (dies === 'amongRungs') return;
     for (const person of dies === null ? people : firstHalf(people)) this.makeDigest(today, person);
     if (dies !== null) return;
-    this.through = today;
-    this.runs.push({ turn, open: new Map(this.openTasks()) });
+    const noted = made.size === 0;
+    this.through = noted ? today : turn.after;
+    this.runs.push({ turn, open: new Map(this.openTasks()), noted });
     for (const [, rung] of due) this.dueToBeTold.push({ rung, on: today });
   }
 
@@ -137,8 +165,12 @@ export class World {
       const named = noted.map(({ task, to }): Named => ({ task: this.tasks.get(task)!, to }));
       const at = { today: day, calendar: givenCalendar, site: 'https://guong.example' };
       const shown = this.by.digestOf(named, at)?.tasks?.map(({ subject }) => subject) ?? [];
-      const lines = noted.filter(({ task }) => shown.includes(task));
-      if (lines.length > 0) this.left.push({ on, person, lines });
+      const isOpen = ({ task }: Noted): boolean => this.tasks.get(task)?.state === 'open';
+      const lines = noted.filter((one) =>
+        shown.length < mostLines ? shown.includes(one.task) : isOpen(one),
+      );
+      const done = lines.filter((one) => !isOpen(one)).map(({ task }) => task);
+      if (lines.length > 0) this.left.push({ on, person, lines, done });
     }
     this.waiting.clear();
   }
@@ -149,10 +181,11 @@ export class World {
 
   /** The rungs of the turn, asked for one by one: so it is known which is which without reading a key. */
   private dueIn(turn: Turn): readonly (readonly [key: string, Told])[] {
-    const days = new Set(this.by.runOf(turn, this.around).dueDays);
+    const around = this.aroundOf(turn);
+    const days = new Set(this.by.runOf(turn, around).dueDays);
     const read = [...this.tasks].filter(([, { due }]) => days.has(due));
     return settings.ladder.flatMap((rung: Rung) => {
-      const one = { ...this.around, settings: { ...settings, ladder: [rung] } };
+      const one = { ...around, settings: { ...settings, ladder: [rung] } };
       const { rungsOf } = this.by.runOf(turn, one);
       return read.flatMap(([id, task]) =>
         rungsOf(id, task, this.walls.get(id)).map(({ key, person, to }) => {
@@ -179,7 +212,8 @@ export class World {
   private makeDigest(day: Day, person: string): void {
     const key = this.by.digestKey(day, person, this.started);
     const made = digestMail(day, person, instant(`${day}T00:00:00Z`));
-    if (!this.mails.has(key)) this.waiting.set(key, { day: made.subject, person: made.person });
-    this.mails.add(key);
+    const named = { day: made.subject, person: made.person };
+    if (!this.mails.has(key)) this.waiting.set(key, named);
+    this.mails.set(key, named);
   }
 }

@@ -43,6 +43,7 @@ const happenings = [
   'doubled',
   'late',
   'died',
+  'leftAtOnce',
 ] as const;
 type Happening = (typeof happenings)[number];
 
@@ -94,11 +95,13 @@ export const lived = (seed: number, by: Deciding, days = wholeYear): Year => {
     world.roster = { v: 1, people: { ...world.roster.people, [uid]: entry } };
   };
   const run = (day: Day): void => {
-    if (chance(0.1, 'died')) {
-      world.remind(day, random() < 0.5 ? 'amongRungs' : 'amongDigests');
+    if (chance(0.2, 'died')) {
+      world.remind(day, random() < 0.3 ? 'amongRungs' : 'amongDigests');
+      // What was made may leave before the run is tried again.
+      if (chance(0.5, 'leftAtOnce')) world.deliver(day);
       // Somebody hands work on before the run is tried again; some are not, on their day.
       work(day);
-      if (random() < 0.3) return;
+      if (random() < 0.2) return;
     }
     world.remind(day, null);
     if (!chance(0.2, 'doubled')) return;

@@ -301,7 +301,7 @@ const queries: readonly Query[] = [
   {
     file: 'functions/src/reminders/remind.ts',
     collection: 'mail',
-    clauses: ['where kind ==', 'where subject =='],
+    clauses: ['where kind ==', 'where subject in'],
   },
   {
     file: 'functions/src/reminders/left-digests.ts',

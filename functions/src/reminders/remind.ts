@@ -8,7 +8,7 @@ import type {
 import * as logger from 'firebase-functions/logger';
 import { type Day, dayOf } from '#domain/day.ts';
 import { digestKey, digestMail } from '#domain/digest.ts';
-import { type DueRung, type Run, runOf, turnOf } from '#domain/ladder.ts';
+import { type DueRung, type Run, runOf, turnOf, weeklyDaysBefore } from '#domain/ladder.ts';
 import { Task } from '#domain/task.ts';
 import { caseBehind } from '#domain/walls-of.ts';
 import { unlessThere } from '../store.ts';
@@ -35,8 +35,10 @@ export const remind = async (db: Firestore, now: Timestamp): Promise<Reminded> =
   const calendar = await calendarNow(db);
   const turn = turnOf(calendar, await lastRun(db), today);
   if (turn === null) return nothing;
-  const run = runOf(turn, await surroundings(db, calendar, today));
-  const made = await digestsMade(db, today);
+  const around = await surroundings(db, calendar, today);
+  const hadThisWeek = await digestsMade(db, weeklyDaysBefore(calendar, turn));
+  const run = runOf(turn, { ...around, hadThisWeek });
+  const made = await digestsMade(db, [today]);
   const found = await dueIn(db, run, await wallsNow(db));
   await askBack(db, found.bereft, now);
   const due = found.due.filter(({ person }) => !made.has(person));
@@ -55,11 +57,13 @@ export const remind = async (db: Firestore, now: Timestamp): Promise<Reminded> =
 };
 
 /**
- * Whose digest of today was made by a run that died afterwards. It may have left, so what is new of theirs is for the next
- * working day's, which looks again from where this one did. One read where no run died, else one a digest.
+ * Whose digest of these days was made. One of today was made by a run that died afterwards, and may have left, so what is
+ * new of theirs is for the next working day's, which looks again from where this one did. One read where no run died, else
+ * one a digest; nothing for no days.
  */
-const digestsMade = async (db: Firestore, today: Day): Promise<ReadonlySet<string>> => {
-  const made = db.collection('mail').where('kind', '==', 'digest').where('subject', '==', today);
+const digestsMade = async (db: Firestore, days: readonly Day[]): Promise<ReadonlySet<string>> => {
+  if (days.length === 0) return new Set();
+  const made = db.collection('mail').where('kind', '==', 'digest').where('subject', 'in', days);
   return new Set((await made.select().get()).docs.map(({ id }) => personOf(id)));
 };
 
@@ -107,7 +111,11 @@ interface Found {
 /** Who is shut out of which case. */
 type Walls = ReadonlyMap<string, readonly string[]>;
 
-/** One read for each wall there is: less than a query for each case that is to be told. */
+/**
+ * One read for each wall there is, and one where there is none. Asked for case by case it would be at least a read for each
+ * case within reach, wall or not: cases are some thousands on a full day, walls a few hundred a year, for only councils and
+ * the simplified procedure set them. Beside the cards it would be a read a case more, and no field of a task may say it.
+ */
 const wallsNow = async (db: Firestore): Promise<Walls> => {
   const found = new Map<string, readonly string[]>();
   const { docs } = await db.collectionGroup('walls').select().get();

@@ -14,7 +14,7 @@ export const surroundings = async (
   db: Firestore,
   calendar: Calendar,
   today: Day,
-): Promise<Surroundings> => {
+): Promise<Omit<Surroundings, 'hadThisWeek'>> => {
   const [roster, settings, standIns, wishes, addressless] = await Promise.all([
     db.doc('directories/roster').get(),
     db.doc('settings/reminders').get(),
