@@ -1,10 +1,11 @@
 /** Settings, as administrator, office and head use them: switches, who signs and stands in, units, cycles, days off. */
 import { Timestamp } from 'firebase-admin/firestore';
 import type { Page } from 'playwright-core';
-import { beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { words } from '../../web/words/words.ts';
 import { viSettings } from '../../web/words/vi-settings.ts';
 import { task } from '../builders/task.ts';
+import { answeringPaths, endAnsweringBut } from '../functions/end-answering.ts';
 import { db, freshId, loadOrganisation, put, putCase, read, until } from '../functions/suite.ts';
 import { people as demoPeople } from '../suite/data/people.ts';
 import { choose, fill, press, tick, today, typedDay, visit } from './hands.ts';
@@ -14,7 +15,19 @@ import { peopleHere } from './people-here.ts';
 const people = peopleHere();
 const said = viSettings;
 
-beforeAll(loadOrganisation);
+/** What the tests below record for everybody is ended after them: other files read who is written to. */
+let answering: ReadonlySet<string> = new Set();
+const cycles: string[] = [];
+beforeAll(async () => {
+  await loadOrganisation();
+  answering = await answeringPaths();
+});
+afterAll(async () => {
+  await Promise.all(cycles.map((path) => db.doc(path).delete()));
+  await db.doc('settings/reminders').delete();
+  await db.doc('settings/switches').delete();
+  await endAnsweringBut(answering);
+});
 
 const nameOf = (uid: keyof typeof demoPeople): string => demoPeople[uid]?.name ?? '';
 
@@ -163,6 +176,7 @@ test('the office opens a cycle, changes its last day, and cannot end it before i
   await page.getByText(title).first().waitFor();
   await keep(page, 'settings-cycles');
   const found = await db.collection('cycles').where('title', '==', title).get();
+  cycles.push(...found.docs.map(({ ref }) => ref.path));
   expect(found.docs.map((one) => one.get('opens') as unknown)).toEqual([today()]);
 });
 
@@ -198,7 +212,6 @@ test('the administrator sets when whom is reminded, and the office reads it', as
   const office = await people.at('van-phong-1');
   await visit(office, '/thiet-lap/nhac-viec');
   await office.getByText(`${said.ladder.when(-4)}: ${said.ladder.to.bearer}`).waitFor();
-  await db.doc('settings/reminders').delete();
 });
 
 test('no page threw anything on the way', () => {

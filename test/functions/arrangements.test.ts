@@ -16,12 +16,20 @@ import { newFactor } from '../builders/new-factor.ts';
 import { person } from '../builders/person.ts';
 import { council } from '../builders/session.ts';
 import { task } from '../builders/task.ts';
+import { answeringPaths, endAnsweringBut } from './end-answering.ts';
 import { ask as askMove, mailsOf, taskNamedBy } from './road.ts';
 import { db, endApps, freshId, loadOrganisation, put, putCase, read, until } from './suite.ts';
 import { withoutTriggers } from './triggers.ts';
 
 beforeAll(loadOrganisation);
-afterAll(endApps);
+let answering: ReadonlySet<string> = new Set();
+beforeAll(async () => {
+  answering = await answeringPaths();
+});
+afterAll(async () => {
+  await endAnsweringBut(answering);
+  await endApps();
+});
 
 const today = dayOf(Timestamp.now());
 

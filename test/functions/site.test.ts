@@ -176,11 +176,12 @@ describe('the motto', () => {
     const address = `/guong/${await publish()}`;
     const pages = [address, `${address}/noi-chuyen`, '/', '/tim-kiem', '/khong-co-trang-nay'];
     const motto = 'Việc tốt lan xa';
+    const before = await read('settings/agency');
     await put('settings/agency', agency({ motto }));
     await expect.poll(() => mottoAt(address), publicWithin).toBe(motto);
     expect(await Promise.all(pages.map(mottoAt))).toEqual(pages.map(() => motto));
     await put('settings/agency', agency({ motto: '' }));
     await expect.poll(() => mottoAt('/'), publicWithin).toBeNull();
-    await put('settings/agency', agency());
+    await (before === null ? db.doc('settings/agency').delete() : put('settings/agency', before));
   });
 });
