@@ -63,6 +63,8 @@ export default defineConfig({
   test: {
     // The public pages serve their style sheet as text; vitest would read it as empty.
     css: true,
+    // What is waited for is waited for long: a second passes on a busy machine before a page has drawn anything.
+    expect: { poll: { timeout: 60_000, interval: 100 } },
     projects: [
       {
         extends: true,
