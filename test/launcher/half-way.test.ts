@@ -50,12 +50,15 @@ async function failing(variables: NodeJS.ProcessEnv): Promise<Failed> {
   for (const stream of [launcher.stdout, launcher.stderr]) {
     stream.on('data', (chunk: Buffer) => (text += chunk.toString('utf8')));
   }
+  // What it wrote last may be read after its end has been told.
+  let isRead = false;
+  launcher.once('close', () => (isRead = true));
   const seen = new Set<number>();
   await until(() => {
     for (const pid of descendants(launcher.pid ?? 0, parents())) seen.add(pid);
     return hasEnded(launcher);
   });
-  await until(() => ![...seen].some(isRunning), 10_000);
+  await until(() => isRead && ![...seen].some(isRunning), 10_000);
   const said = text
     .trim()
     .split('\n')

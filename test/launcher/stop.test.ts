@@ -17,7 +17,7 @@ test.each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGKILL'] as const)(
   async (signal) => {
     const { launcher, all } = await suite(waits);
     launcher.kill(signal);
-    await until(() => !all.some(isRunning), 12_000);
+    await until(() => !all.some(isRunning), 30_000);
     expect(all.filter(isRunning)).toEqual([]);
   },
 );
@@ -37,6 +37,7 @@ test("a suite ends with its command's code and leaves no process behind", async 
   const { launcher, all } = await suite('echo command-runs; sleep 2; exit 7');
   await until(() => hasEnded(launcher));
   expect(launcher.exitCode).toBe(7);
+  await until(() => !all.some(isRunning), 10_000);
   expect(all.filter(isRunning)).toEqual([]);
 });
 
