@@ -1,4 +1,4 @@
-/** How a test speaks to its SMTP server: impatient, and without a limit. */
+/** How a test speaks to its SMTP server: without a limit, and as patient with a silent one as a busy machine asks for. */
 import type { MailSettings } from '../../functions/src/mail/settings.ts';
 
 export const peerSettings = (address: string): MailSettings => ({
@@ -6,6 +6,6 @@ export const peerSettings = (address: string): MailSettings => ({
   from: 'guong-sang@vidu.example',
   site: 'https://guong.example',
   local: true,
-  patience: { connect: 2_000, answer: 2_000 },
+  patience: { connect: 10_000, answer: 5_000 },
   rate: 10_000,
 });
