@@ -6,6 +6,7 @@ import { person } from '../builders/person.ts';
 import { session } from '../builders/session.ts';
 import { task } from '../builders/task.ts';
 import { project, region } from '../suite/environment.ts';
+import { today } from './road.ts';
 import { db, endApps, freshId, loadOrganisation, put } from './suite.ts';
 
 beforeAll(loadOrganisation);
@@ -63,7 +64,7 @@ test('shows open tasks by code and step, and no task of a case one is walled fro
 test('shows the sessions a member sits in once they are called', async () => {
   const uid = await somebody(['council']);
   const ids = [freshId(12), freshId(12)] as const;
-  const day = new Date().toISOString().slice(0, 10);
+  const day = today();
   await put(`sessions/${ids[0]}`, session({ state: 'invited', members: [uid], day }));
   await put(`sessions/${ids[1]}`, session({ state: 'planned', members: [uid], day }));
   const text = await unfolded(await fetched(await given(uid)));
@@ -96,7 +97,7 @@ test('shows the tasks of whom one stands in for, until the day ends, but none of
 
 test('shows at which hour a session begins', async () => {
   const uid = await somebody(['council']);
-  const day = new Date().toISOString().slice(0, 10);
+  const day = today();
   await put(
     `sessions/${freshId(12)}`,
     session({ state: 'invited', members: [uid], day, hour: '14:00' }),

@@ -75,7 +75,7 @@ test.each(tracks)(
   'one of the %s has its task at once, and no second one from an event that comes twice',
   async (track) => {
     const id = await create(track);
-    await expect.poll(async () => (await tasksOf(id)).open.length, { timeout: 60_000 }).toBe(1);
+    await expect.poll(async () => (await tasksOf(id)).open.length).toBe(1);
     const before = await read(`${track}/${id}`);
     const path = `${track}/${id}`;
     const late = await storedAt(path);
@@ -271,7 +271,8 @@ test('one that is mended and breaks again is the administrator’s a second time
   const [sound, broken] = [nomination(), { ...nomination(), level: 5 }];
   const task = (): Promise<unknown> => tasksOf(id).then(({ open, done }) => [open, done]);
   const [mending, drafting] = ['mendDocument admin', `finishDraft officer:${unit}`];
-  await put(`nominations/${id}`, broken);
+  // The event of its creation, come late, would find it mended and open its first task.
+  await withoutTriggers(() => put(`nominations/${id}`, broken));
   await run();
   expect(await task()).toEqual([[mending], []]);
   await put(`nominations/${id}`, { ...sound, tasks: [] });

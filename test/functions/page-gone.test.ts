@@ -109,11 +109,10 @@ it('each place is asked until the profile is gone from it, and the first measure
   const { gone, others } = GonePage.parse(kept);
   const after = (one: { toMillis(): number } | null | undefined): number =>
     Math.floor(((one?.toMillis() ?? 0) - watching.asked.toMillis()) / 1000);
-  expect({ page: after(gone), lists: after(others.lists), search: after(others.search) }).toEqual({
-    page: 2,
-    lists: 1,
-    search: 3,
-  });
+  // A second at least lies between two rounds, and more on a busy machine.
+  expect(after(others.lists)).toBeGreaterThanOrEqual(1);
+  expect(after(gone)).toBeGreaterThan(after(others.lists));
+  expect(after(others.search)).toBeGreaterThan(after(gone));
   expect(Object.keys(others).toSorted()).toEqual([
     'feeds',
     'images',

@@ -30,11 +30,11 @@ const waited = async (): Promise<number> => {
 it('is waited for half a second by the first reader and by nobody after, and is there once it has come', async () => {
   const first = await waited();
   expect(first).toBeGreaterThan(400);
-  expect(first).toBeLessThan(2_000);
+  expect(first).toBeLessThan(5_000);
   expect(motto()).toBe(givenMotto);
-  expect(await waited()).toBeLessThan(100);
+  expect(await waited()).toBeLessThan(300);
 
-  expect(waiting).toHaveLength(1);
+  await expect.poll(() => waiting.length).toBe(1);
   waiting[0]?.setHeader('content-type', 'application/json');
   waiting[0]?.end(
     JSON.stringify({ name: 'masthead', fields: restFields({ v: 1, motto: 'Làm trước, nói sau' }) }),
