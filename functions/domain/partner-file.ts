@@ -1,11 +1,10 @@
 /** `/du-lieu.json`: the published profiles in full, for partners' programs (S47): what their pages show, and where each figure comes from. */
 import * as z from 'zod';
 import { PublicHonour, PublicReplication } from './credit.ts';
-import { SubjectKind } from './criteria-set.ts';
 import { Day } from './day.ts';
 import { DeedField } from './practice.ts';
 import { standings } from './standing.ts';
-import { storySources } from './story.ts';
+import { PublicRecognition, PublicSubject, storySources } from './story.ts';
 import { filled, Id } from './text.ts';
 import { TranslationLanguage } from './translation.ts';
 
@@ -46,27 +45,8 @@ export const PartnerProfile = z.strictObject({
       contact: z.string(),
     })
     .nullable(),
-  /** Each field null unless its being public was agreed to. */
-  subject: z.strictObject({
-    kind: SubjectKind,
-    name: z.string().nullable(),
-    birthYear: z.int().nullable(),
-    gender: z.string().nullable(),
-    place: z.string().nullable(),
-    placeCode: z.string().nullable(),
-    village: z.string().nullable(),
-    occupation: z.string().nullable(),
-    people: z.string().nullable(),
-  }),
-  recognition: z
-    .strictObject({
-      level: Id,
-      year: z.int(),
-      number: z.string(),
-      day: Day,
-      organisation: z.string(),
-    })
-    .nullable(),
+  subject: PublicSubject,
+  recognition: PublicRecognition.nullable(),
   honours: z.array(PublicHonour),
   replications: z.array(PublicReplication),
   fields: z.array(DeedField),

@@ -96,6 +96,28 @@ export const StoryVersion = z.strictObject({
 });
 export type StoryVersion = z.infer<typeof StoryVersion>;
 
+/** Each field null unless its being public was agreed to. */
+export const PublicSubject = z.strictObject({
+  kind: SubjectKind,
+  name: z.string().nullable(),
+  birthYear: z.int().nullable(),
+  gender: z.string().nullable(),
+  place: z.string().nullable(),
+  placeCode: z.string().nullable(),
+  village: z.string().nullable(),
+  occupation: z.string().nullable(),
+  /** The people's name, with the consent of its own that ethnicity asks for. */
+  people: z.string().nullable().default(null),
+});
+
+export const PublicRecognition = z.strictObject({
+  level: Id,
+  year: z.int(),
+  number: z.string(),
+  day: Day,
+  organisation: z.string(),
+});
+
 /** `profiles/{slug}`: what everyone may read, built field by field. `gone` is the neutral tombstone after a withdrawal. */
 export const Profile = z.discriminatedUnion('status', [
   z.strictObject({
@@ -110,18 +132,7 @@ export const Profile = z.discriminatedUnion('status', [
     paragraphs: z.array(z.strictObject({ parts: z.array(Stretch) })),
     sources: z.array(z.strictObject({ words: filled(400), on: Day })),
     photos: z.array(PublicPhoto).max(mostPhotos).default([]),
-    subject: z.strictObject({
-      kind: SubjectKind,
-      name: z.string().nullable(),
-      birthYear: z.int().nullable(),
-      gender: z.string().nullable(),
-      place: z.string().nullable(),
-      placeCode: z.string().nullable(),
-      village: z.string().nullable(),
-      occupation: z.string().nullable(),
-      /** The people's name, with the consent of its own that ethnicity asks for. */
-      people: z.string().nullable().default(null),
-    }),
+    subject: PublicSubject,
     /** Of collectives and households; none in profiles from before it was kept. */
     standing: z.array(Standing).default([]),
     /** Of good deeds and new factors. */
@@ -143,15 +154,7 @@ export const Profile = z.discriminatedUnion('status', [
     honours: z.array(PublicHonour).default([]),
     replications: z.array(PublicReplication).default([]),
     /** null for a good deed or a new factor, which nobody has decided on. */
-    recognition: z
-      .strictObject({
-        level: Id,
-        year: z.int(),
-        number: z.string(),
-        day: Day,
-        organisation: z.string(),
-      })
-      .nullable(),
+    recognition: PublicRecognition.nullable(),
     /** Channels besides the website on which all that this page shows may be shown. */
     channels: z.array(Channel).default([]),
     /** In other languages, in the order of `translatedInto`; taken off whenever the story is published anew. */
