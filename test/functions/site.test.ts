@@ -75,8 +75,9 @@ describe('a profile', () => {
     expect(body).not.toMatch(/BÍ MẬT|012345678901|Error/u);
   });
 
-  it('that never was is not found', async () => {
-    expect((await get(`/guong/${freshId(20)}`)).status).toBe(404);
+  it('that never was is not found, and what was meant can be searched for there', async () => {
+    const { status, body } = await get(`/guong/${freshId(20)}`);
+    expect([status, body.includes('action="/tim-kiem"')]).toEqual([404, true]);
   });
 
   it('is led to from an address with other words and its ending', async () => {
