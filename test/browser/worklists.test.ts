@@ -1,5 +1,6 @@
 /** What an office works with all day: one's own tasks, the unit's, the board that urges, the list of cases. */
 import { Timestamp } from 'firebase-admin/firestore';
+import type { Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { caseKeysOf } from '#domain/case-keys.ts';
 import { daysAfter, written } from '#domain/day.ts';
@@ -61,6 +62,14 @@ const draftsWithTasks = async (): Promise<number> => {
 
 const inDays = (count: number): string => daysAfter(today(), count);
 
+/** The page is looked at once more, so many minutes after it was looked at last. */
+const seenAgain = (page: Page, minutes: number): Promise<void> =>
+  page.evaluate((later) => {
+    const now = Date.now() + later * 60_000;
+    Date.now = () => now;
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, minutes);
+
 describe('“Việc của tôi”', () => {
   test('lists what waits, overdue first, counts it in the menu, and its button opens the very place', async () => {
     const ground = (await putGround()).id;
@@ -78,18 +87,21 @@ describe('“Việc của tôi”', () => {
     await visit(page, '');
     await page.getByText(late).first().waitFor();
     await keep(page, 'worklists-mine');
-    const headings = await page.locator('main h2').allInnerTexts();
-    expect(headings[0]).toBe(worklists.groupOf(worklists.groups.overdue, 1));
-    expect(headings.at(-1)).toBe(worklists.groupOf(worklists.groups.later, 1));
-    const counts = page.locator('.menu .count');
+    const headings = page.locator('main h2');
     await expect
-      .poll(() => counts.allInnerTexts(), { timeout: 30_000 })
-      .toEqual(['3', '1', '2', '1']);
+      .poll(async () => {
+        const shown = await textsOf(headings);
+        return [shown[0], shown.at(-1)];
+      })
+      .toEqual([
+        worklists.groupOf(worklists.groups.overdue, 1),
+        worklists.groupOf(worklists.groups.later, 1),
+      ]);
+    const counts = page.locator('.menu .count');
+    await expect.poll(() => textsOf(counts)).toEqual(['3', '1', '2', '1']);
 
     await page.getByRole('link', { name: `${worklists.next['decide']} ${late}` }).click();
-    const move = page.locator('#buoc-approve');
-    await move.waitFor();
-    expect(await move.getAttribute('aria-expanded')).toBe('true');
+    await page.locator('#buoc-approve[aria-expanded=true]').waitFor();
     await keep(page, 'worklists-next-step');
     expect(await read(`nominations/${id}`)).toMatchObject({ state: 'decision', seq: 0 });
   });
@@ -100,7 +112,9 @@ describe('“Việc của tôi”', () => {
     const counting = '**/documents:runAggregationQuery*';
     await page.evaluate(() => sessionStorage.clear());
     await page.route(counting, (route) => route.abort());
-    const cutOff = page.waitForEvent('requestfailed');
+    const cutOff = page.waitForEvent('requestfailed', (one) =>
+      one.url().includes(':runAggregationQuery'),
+    );
     await visit(page, '');
     await cutOff;
     await page.unroute(counting);
@@ -142,10 +156,9 @@ describe('“Việc của tôi”', () => {
     await follow('issue', codes[2]);
     const first = page.locator('#f-cases input[type=checkbox]').first();
     await first.waitFor();
-    expect([await first.getAttribute('id'), await first.isChecked()]).toEqual([
-      `f-cases.${free}`,
-      true,
-    ]);
+    await expect
+      .poll(async () => [await first.getAttribute('id'), await first.isChecked()])
+      .toEqual([`f-cases.${free}`, true]);
     await keep(page, 'worklists-new-decision');
   });
 
@@ -174,24 +187,39 @@ describe('“Việc của tôi”', () => {
     await visit(page, '');
     await page.getByText(shown).first().waitFor();
     expect(await page.getByText(hidden).count()).toBe(0);
-    expect(await page.locator('.menu .count').first().innerText()).toBe('1');
-    const kept: unknown = await page.evaluate(
-      (key) => JSON.parse(sessionStorage.getItem(key) ?? 'null'),
-      `tasks.${uid}`,
-    );
-    expect(kept).toMatchObject({ total: 2, tasks: [{ kind: 'appraise' }] });
+    await expect.poll(() => page.locator('.menu .count').first().innerText()).toBe('1');
+    const kept = (): Promise<unknown> =>
+      page.evaluate((key) => JSON.parse(sessionStorage.getItem(key) ?? 'null'), `tasks.${uid}`);
+    await expect.poll(kept).toMatchObject({ total: 2, tasks: [{ kind: 'appraise' }] });
 
     // Seen again after a while, the page only counts.
     const [countedBefore, listedOnce] = [counts.length, lists.length];
     expect(listedOnce).toBeGreaterThan(0);
-    await page.evaluate(() => {
-      const late = Date.now() + 10 * 60_000;
-      Date.now = () => late;
-      document.dispatchEvent(new Event('visibilitychange'));
-    });
+    await seenAgain(page, 10);
     await expect.poll(() => counts.length).toBeGreaterThan(countedBefore);
     await page.evaluate(() => fetch('/app/'));
     expect(lists).toHaveLength(listedOnce);
+
+    // And counts once more at the next look, without another pause, where the count was cut off.
+    const counting = '**/documents:runAggregationQuery*';
+    const isOfTasks = (request: Request): boolean =>
+      request.url().includes(':runAggregationQuery') &&
+      request.postData()?.includes('"audience"') === true;
+    await page.route(counting, (route) => route.abort());
+    const cutOff = page.waitForEvent('requestfailed', isOfTasks);
+    await seenAgain(page, 10);
+    await cutOff;
+    await page.unroute(counting);
+    let again = 0;
+    page.on('request', (request) => {
+      if (isOfTasks(request)) again += 1;
+    });
+    await expect
+      .poll(async () => {
+        await seenAgain(page, 0);
+        return again;
+      })
+      .toBeGreaterThan(0);
     await db.doc(`standing/${uid}`).delete();
   });
 
@@ -217,11 +245,10 @@ describe('“Việc của tôi”', () => {
     // And in the menu, beside what is a task.
     const counted = (name: string) =>
       page.locator('nav.menu a', { hasText: name }).locator('.count');
-    await expect
-      .poll(() => counted(menu.tasks).allInnerTexts(), { timeout: 30_000 })
-      .toEqual(['2']);
+    await expect.poll(() => textsOf(counted(menu.tasks))).toEqual(['2']);
     await page.getByRole('link', { name: menu.cases, exact: true }).click();
-    expect(await counted(menu.tasks).allInnerTexts()).toEqual(['2']);
+    await page.getByRole('heading', { name: caseList.title }).waitFor();
+    await expect.poll(() => textsOf(counted(menu.tasks))).toEqual(['2']);
     await visit(page, '');
     await waiting.getByRole('link', { name: `GS-2026-${id.toUpperCase()}` }).click();
     await page.locator('#buoc-confirm').waitFor();
@@ -246,16 +273,14 @@ describe('“Việc của đơn vị” and the board', () => {
     await visit(page, '/viec-don-vi');
     const ofOfficer = page.getByRole('region', { name: 'Thị Ví Dụ' });
     await ofOfficer.getByText(late).waitFor();
-    expect(await ofOfficer.locator('li').count()).toBe(open);
+    await expect.poll(() => ofOfficer.locator('li').count()).toBe(open);
     expect(await ofOfficer.getByText(words.tasks['finishDraft'] ?? '').count()).toBe(drafts);
     await keep(page, 'worklists-unit');
     // Counted when the page is loaded anew a while later, or after a move; here, with nothing kept beside the tab.
     await page.evaluate(() => sessionStorage.removeItem('waiting.chu-tich-bom-bo'));
     await page.reload();
     const entry = page.locator('nav.menu a', { hasText: menu.unitTasks });
-    await expect
-      .poll(() => entry.locator('.count').allInnerTexts(), { timeout: 30_000 })
-      .toEqual([String(open)]);
+    await expect.poll(() => textsOf(entry.locator('.count'))).toEqual([String(open)]);
 
     const other = await people.at('chu-tich-bu-gia-map');
     await visit(other, `/viec-don-vi?dv=${unit}`);
@@ -275,26 +300,20 @@ describe('“Việc của đơn vị” and the board', () => {
     await keep(page, 'worklists-board');
     const counted = (name: string) =>
       page.locator('nav.menu a', { hasText: name }).locator('.count');
-    await expect
-      .poll(() => counted(menu.board).allInnerTexts(), { timeout: 30_000 })
-      .toEqual(['2']);
+    await expect.poll(() => textsOf(counted(menu.board))).toEqual(['2']);
     expect(await page.locator('nav.menu a', { hasText: menu.board }).getAttribute('title')).toBe(
       words.taskPage.overdue(2),
     );
     // Mails that did not arrive are counted as the office may know of them.
-    await expect
-      .poll(() => counted(menu.mails).allInnerTexts(), { timeout: 30_000 })
-      .toEqual(['1']);
+    await expect.poll(() => textsOf(counted(menu.mails))).toEqual(['1']);
     expect(await row.innerText()).toContain(written(inDays(-15)));
     await press(page, worklists.board.mail);
     await page.getByRole('alert').filter({ hasText: worklists.board.chooseFirst }).waitFor();
 
     await row.getByRole('checkbox').check();
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.urging-sheet:visible').count()).toBe(1);
-    expect(await page.getByRole('heading', { name: worklists.board.title }).isVisible()).toBe(
-      false,
-    );
+    await expect.poll(() => page.locator('.urging-sheet:visible').count()).toBe(1);
+    await page.getByRole('heading', { name: worklists.board.title }).waitFor({ state: 'hidden' });
     const pdf = await page.pdf({ format: 'A4' });
     expect(pdf.toString('latin1').match(/\/Type \/Page\b/gu)).toHaveLength(1);
     await page.screenshot({ path: '.output/screens/worklists-sheet.png' });
@@ -379,8 +398,8 @@ test('a case is printed with all that is known of it and nothing to press', asyn
   const pressable = page
     .locator('nav, input, select, textarea, button:not(.tight > button)')
     .filter({ visible: true });
-  expect(await textsOf(pressable)).toEqual([]);
-  expect(await page.getByText(`GS-2026-${id.toUpperCase()}`).first().isVisible()).toBe(true);
+  await expect.poll(() => textsOf(pressable)).toEqual([]);
+  await page.getByText(`GS-2026-${id.toUpperCase()}`).first().waitFor();
   await page.emulateMedia({ media: 'screen' });
 });
 

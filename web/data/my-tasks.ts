@@ -68,10 +68,13 @@ export function useTaskWatch(me: Me | null, listsItself: boolean): MyTasks {
   };
   const look = async (who: Me): Promise<void> => {
     if (document.visibilityState !== 'visible' || Date.now() - known.current.at < pause) return;
+    const { at } = known.current;
     known.current = { ...known.current, at: Date.now() };
     const { countTasks, mostTasks } = await tasksData();
     const count = await countTasks(who);
-    if (count !== null && Math.min(count, mostTasks) !== known.current.total) await list(who);
+    // What could not be asked is asked again at the next look, and not only after the pause.
+    if (count === null) known.current = { ...known.current, at };
+    else if (Math.min(count, mostTasks) !== known.current.total) await list(who);
   };
   useEffect(() => {
     if (me === null) return undefined;
