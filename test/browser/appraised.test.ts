@@ -88,7 +88,7 @@ test('the appraiser sees what the system checked by itself, and what it asks to 
     `${holds} ${sights.noneThisCycle.holds({ count: '1' })}`,
   ]);
   expect(await line('datesFit')).toEqual([`${holds} ${sights.datesFit.holds()}`]);
-  expect(await seen.locator('[data-criterion]').count()).toBe(4);
+  await expect.poll(() => seen.locator('[data-criterion]').count()).toBe(4);
 });
 
 test('the subject’s history and the cases like it lead to the earlier one', async () => {

@@ -42,7 +42,9 @@ describe('two tabs of one person', () => {
     await comesTo(first, 'saved');
     await second.getByRole('textbox', { name: form.occupation }).fill('Già làng');
     await comesTo(second, 'saved');
-    expect(await second.getByLabel(form.village, { exact: true }).inputValue()).toBe('Thôn Đăk Á');
+    await expect
+      .poll(() => second.getByLabel(form.village, { exact: true }).inputValue())
+      .toBe('Thôn Đăk Á');
     expect(await read(nominationText.path(id))).toMatchObject({
       village: 'Thôn Đăk Á',
       occupation: 'Già làng',

@@ -67,16 +67,17 @@ describe('while somebody types', () => {
     await fill(page, form.summary, 'Phần này gửi được.');
     await stored(nominationText, id, 'Phần này gửi được.');
     await comesTo(page, 'held');
-    expect(
-      await page.getByLabel(form.birthDate, { exact: true }).getAttribute('aria-invalid'),
-    ).toBe('true');
+    const born = page.getByLabel(form.birthDate, { exact: true });
+    await expect.poll(() => born.getAttribute('aria-invalid')).toBe('true');
     await keep(page, 'autosave-held');
 
     await page.reload();
     await takeUp(page, '14/0');
-    expect(await page.getByLabel(form.birthDate, { exact: true }).inputValue()).toBe('14/0');
+    await expect.poll(() => born.inputValue()).toBe('14/0');
     await fill(page, form.birthDate, '14/03/1968');
-    expect(await claim.getByLabel(form.metric, { exact: true }).inputValue()).toBe('Số mét đường');
+    await expect
+      .poll(() => claim.getByLabel(form.metric, { exact: true }).inputValue())
+      .toBe('Số mét đường');
     await until('the birth date', async () =>
       (await read(`nominations/${id}/private/person`))?.['birthDate'] === '1968-03-14'
         ? true
@@ -94,7 +95,9 @@ describe('while somebody types', () => {
     await keptHere(page, 'Bà Thị Ví Dụ');
     await page.reload();
     await press(page.locator('[data-part=left]'), autosave.takeUp);
-    expect(await page.getByLabel(form.guardian, { exact: true }).inputValue()).toBe('Bà Thị Ví Dụ');
+    await expect
+      .poll(() => page.getByLabel(form.guardian, { exact: true }).inputValue())
+      .toBe('Bà Thị Ví Dụ');
   });
 });
 
@@ -129,8 +132,9 @@ describe('a reload in the middle of typing', () => {
     await fill(page, form.summary, 'Viết nhầm hồ sơ');
     await keptHere(page, 'Viết nhầm hồ sơ');
     await page.reload();
-    await press(page.locator('[data-part=left]'), autosave.drop);
-    await fieldOf(page, nominationText).waitFor();
+    const left = page.locator('[data-part=left]');
+    await press(left, autosave.drop);
+    await left.waitFor({ state: 'detached' });
     await page.reload();
     await fieldOf(page, nominationText).waitFor();
     expect(await page.locator('[data-part=left]').count()).toBe(0);
@@ -207,7 +211,7 @@ describe('a session that ends in the middle of typing', () => {
     await press(page, words.door.signOut);
     await press(question, autosave.leaveAnyway);
     await page.getByLabel(words.door.password, { exact: true }).waitFor();
-    expect(await keptTexts(page)).toBe('[]');
+    await expect.poll(() => keptTexts(page)).toBe('[]');
   });
 });
 

@@ -188,10 +188,9 @@ describe.each(forms)('$name', (tried) => {
     const { form, stored } = await tried.open(page);
     const before = await stored();
     for (const id of textsOf(tried)) await field(form, id).fill('\u202EĐiểu\u200B Ến');
-    const marked = await Promise.all(
-      textsOf(tried).map((id) => field(form, id).getAttribute('aria-invalid')),
-    );
-    expect(marked).toEqual(textsOf(tried).map(() => 'true'));
+    const marked = (): Promise<readonly (string | null)[]> =>
+      Promise.all(textsOf(tried).map((id) => field(form, id).getAttribute('aria-invalid')));
+    await expect.poll(marked).toEqual(textsOf(tried).map(() => 'true'));
     await tried.save(form);
     await page.getByRole('alert').filter({ hasText: general.notSaved.hidden }).waitFor();
     expect(await stored()).toEqual(before);

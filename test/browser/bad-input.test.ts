@@ -45,9 +45,9 @@ describe('text', () => {
     expect((await read(`nominations/${id}`))?.['subject']).toEqual({ name, kind: 'individual' });
     expect(await read(`nominations/${id}/dossier/current`)).toMatchObject({ village, summary });
     expect(await page.locator('h1').innerText()).toBe(name);
-    const shown = await page.locator('main').innerText();
-    expect(shown).toContain(village);
-    expect(shown).toContain(summary);
+    const shown = (): Promise<string> => page.locator('main').innerText();
+    await expect.poll(shown).toContain(village);
+    await expect.poll(shown).toContain(summary);
     expect(await page.evaluate(() => 'spoilt' in globalThis)).toBe(false);
   });
 
@@ -62,12 +62,13 @@ describe('text', () => {
     for (const one of fields) await one.fill(spoilt);
     await keep(page, 'bad-input-hidden');
     expect(fields.length).toBeGreaterThan(20);
-    const unmarked = await Promise.all(
-      fields.map(async (one) =>
+    const unmarked = async (): Promise<readonly (string | null)[]> => {
+      const found = fields.map(async (one) =>
         (await one.getAttribute('aria-invalid')) === 'true' ? [] : [await one.getAttribute('id')],
-      ),
-    );
-    expect(unmarked.flat()).toEqual([]);
+      );
+      return (await Promise.all(found)).flat();
+    };
+    await expect.poll(unmarked).toEqual([]);
 
     // A year and a number are asked for as such before anything else.
     await page.locator('#f-birthYear').fill('1980');
@@ -77,9 +78,9 @@ describe('text', () => {
     await press(page, form.save);
     await page.getByRole('alert').filter({ hasText: general.notSaved.hidden }).waitFor();
     expect(await page.getByLabel(form.summary, { exact: true }).inputValue()).toBe(spoilt);
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe(
-      'true',
-    );
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-invalid')))
+      .toBe('true');
     expect(await read(`nominations/${id}/dossier/current`)).toEqual(before);
   });
 
@@ -110,13 +111,13 @@ describe('two at once', () => {
     await Promise.all(pages.map((page) => send(page, 'nominations', 'return')));
     for (const page of pages) await stands(page, 'nominations', 'returned');
 
-    const answers = await Promise.all(
-      pages.map((page) => textsOf(page.locator('aside .notice').first())),
-    );
+    const answersNow = (): Promise<readonly (readonly string[])[]> =>
+      Promise.all(pages.map((page) => textsOf(page.locator('aside .notice').first())));
     const sentence = (answer: string): string => `${words.moves.nominations.return}: ${answer}`;
-    expect(answers.flat().toSorted()).toEqual(
-      [sentence(move.applied), sentence(words.refusals.stale)].toSorted(),
-    );
+    await expect
+      .poll(async () => (await answersNow()).flat().toSorted())
+      .toEqual([sentence(move.applied), sentence(words.refusals.stale)].toSorted());
+    const answers = await answersNow();
     const slower = pages[answers.findIndex(([text]) => text === sentence(words.refusals.stale))];
     if (slower) await keep(slower, 'bad-input-slower');
     expect(await historyOf('nominations', id)).toEqual(['return']);

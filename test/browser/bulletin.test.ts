@@ -49,7 +49,7 @@ test('the editor composes an issue and publishes it', async () => {
   await choose(page, said.addProfile, title);
   const items = page.locator('[data-item] > legend');
   await page.getByRole('button', { name: `${said.up} ${said.profileItem(title)}` }).click();
-  expect((await items.allInnerTexts())[0]).toBe(said.profileItem(title));
+  await expect.poll(() => items.first().innerText()).toBe(said.profileItem(title));
 
   await page.getByText(said.preview).click();
   const preview = page.frameLocator('iframe');

@@ -27,7 +27,7 @@ test('the office sees twenty waiting cases, twenty more at a press, and chooses 
   await press(page, decisionView.create);
   const boxes = page.getByRole('group', { name: decisionView.candidates }).getByRole('checkbox');
   await boxes.first().waitFor();
-  expect(await boxes.count()).toBe(20);
+  await expect.poll(() => boxes.count()).toBe(20);
   await keep(page, 'decision-twenty');
 
   // More are shown, and none of them is chosen by that.
@@ -44,7 +44,7 @@ test('the office sees twenty waiting cases, twenty more at a press, and chooses 
     new RegExp(`GS-2026-${ids.at(-1)?.toUpperCase() ?? ''}`, 'u'),
   );
   await newest.check();
-  expect(await boxes.first().isChecked()).toBe(true);
+  await expect.poll(() => boxes.first().isChecked()).toBe(true);
 
   await visit(page, '/quyet-dinh');
   await press(page, decisionView.create);
@@ -66,5 +66,5 @@ test('a link to issue a case that was issued meanwhile leads to the case, and on
   const group = page.getByRole('group', { name: decisionView.candidates });
   const box = group.getByRole('checkbox', { name: new RegExp(waits.toUpperCase(), 'u') });
   await box.waitFor();
-  expect(await box.isChecked()).toBe(true);
+  await expect.poll(() => box.isChecked()).toBe(true);
 });

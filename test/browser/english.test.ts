@@ -82,14 +82,14 @@ describe('English', () => {
     const page = await speaksEnglish('can-bo-1');
     await press(page, enDoor.signOut);
     await page.getByRole('heading', { name: enDoor.signIn }).waitFor();
-    expect(await leftIn(page)).toEqual([]);
+    await expect.poll(() => leftIn(page)).toEqual([]);
     await keep(page, 'english-door');
     await press(page, languageNames.vi);
     await page.getByRole('heading', { name: words.door.signIn }).waitFor();
-    expect(await page.locator('html').getAttribute('lang')).toBe('vi');
-    expect(await textsOf(page.getByRole('button', { name: languageNames.en }))).toEqual([
-      languageNames.en,
-    ]);
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('vi');
+    await expect
+      .poll(() => textsOf(page.getByRole('button', { name: languageNames.en })))
+      .toEqual([languageNames.en]);
   });
 
   test('asks before it takes the place of a page with unsaved text', async () => {

@@ -60,7 +60,7 @@ describe('from last year', () => {
     await fill(page, lastYear.search, `dieu lay lai ${name.slice(-6)}`);
     const found = page.locator('[data-part=last-year] li');
     await found.filter({ hasText: name }).waitFor();
-    expect(await found.count()).toBe(1);
+    await expect.poll(() => found.count()).toBe(1);
     await keep(page, 'entry-last-year-search');
     await found.getByRole('link').click();
     await page.getByText(lastYear.staysBehind).waitFor();
@@ -200,12 +200,12 @@ describe('days and numbers', () => {
     await page.getByText(entry.readsTwoWays('1,234', '1.234')).waitFor();
     await value.fill('1234.5');
     await leave();
-    expect(await value.inputValue()).toBe('1.234,5');
+    await expect.poll(() => value.inputValue()).toBe('1.234,5');
 
     const period = page.getByLabel(form.period, { exact: true });
     await period.fill('2024');
     await leave();
-    expect(await period.inputValue()).toBe('năm 2024');
+    await expect.poll(() => period.inputValue()).toBe('năm 2024');
     await period.fill('2025-2023');
     await page.getByText(entry.periodReversed).waitFor();
 
@@ -217,7 +217,7 @@ describe('days and numbers', () => {
     ] as const) {
       await born.fill(typed);
       await leave();
-      expect(await born.inputValue()).toBe(shown);
+      await expect.poll(() => born.inputValue()).toBe(shown);
     }
     await born.fill('1968');
     await page.getByText(entry.yearIsNotEnough).waitFor();
@@ -306,7 +306,7 @@ describe('the camera', () => {
       .getByRole('alert')
       .filter({ hasText: photos.notAPicture('hong.jpg') })
       .waitFor();
-    expect(await group.locator('.shots li').count()).toBe(2);
+    await expect.poll(() => group.locator('.shots li').count()).toBe(2);
     await keep(page, 'entry-photos-broken');
   });
 });

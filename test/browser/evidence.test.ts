@@ -103,7 +103,7 @@ test('1. three files are sent at once, one dropped; the line breaks in the middl
   await claimGroup(page).getByLabel(files.pick, { exact: true }).setInputFiles([long, photo]);
   await page.getByText(files.waiting).waitFor();
   await keep(page, 'evidence-line-lost');
-  expect(await claimGroup(page).locator('[data-sending=queued]').count()).toBe(1);
+  await expect.poll(() => claimGroup(page).locator('[data-sending=queued]').count()).toBe(1);
   await page.context().setOffline(false);
   await attached(page, long.name).waitFor();
   await attached(page, photo.name).waitFor();
@@ -170,7 +170,7 @@ test('2. the office sees the photos small, settles the claim and returns the cas
   const claim = page.locator('article[data-claim]', { hasText: claimText });
   await claim.locator('[data-thumbnail]').first().scrollIntoViewIfNeeded();
   await claim.locator('[data-thumbnail] img').first().waitFor();
-  expect(await claim.locator('[data-thumbnail]').count()).toBe(2);
+  await expect.poll(() => claim.locator('[data-thumbnail]').count()).toBe(2);
   await settle(page);
   await keep(page, 'evidence-settled');
   await pressMove(page, 'nominations', 'return');

@@ -44,9 +44,9 @@ test('the office comes from the list to a case, notes its finding, saves it and 
   await visit(page, '/ho-so');
 
   await page.keyboard.press('Tab');
-  expect(await focused(page)).toBe('#main');
+  await expect.poll(() => focused(page)).toBe('#main');
   await page.keyboard.press('Enter');
-  expect(await focused(page)).toBe('main');
+  await expect.poll(() => focused(page)).toBe('main');
   await tabTo(page, `/app/ho-so/${id}`);
   await page.keyboard.press('Enter');
   await page.locator('h1:focus').waitFor();
@@ -112,7 +112,7 @@ test('on a phone the menu unfolds and leads on by the keyboard', async () => {
   await tabTo(page, '/app/ho-so');
   await page.keyboard.press('Enter');
   await page.locator('h1:focus', { hasText: words.caseList.title }).waitFor();
-  expect(await menu.getAttribute('aria-expanded')).toBe('false');
+  await expect.poll(() => menu.getAttribute('aria-expanded')).toBe('false');
 });
 
 test('no page threw an error on the way', () => expect(people.errors).toEqual([]));

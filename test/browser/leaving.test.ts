@@ -131,7 +131,9 @@ describe('a link of the menu', () => {
     await press(question(page), autosave.stay);
     await question(page).waitFor({ state: 'detached' });
     expect([page.url(), await field.inputValue()]).toEqual([address, typed]);
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('/app/');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('href')))
+      .toBe('/app/');
 
     await toTasks(page);
     await press(question(page), autosave.leavePage);
@@ -296,7 +298,7 @@ describe('the text of a move', () => {
     await fill(page, move.until, '31/12/2027');
     await send(page, 'nominations', 'return');
     await carriedOut(page, 'nominations', 'return', 'returned');
-    expect(await keptTexts(page)).toBe('[]');
+    await expect.poll(() => keptTexts(page)).toBe('[]');
     await leavesUnasked(page);
   });
 
@@ -451,7 +453,7 @@ describe('the text of a move', () => {
     expect(await link.getAttribute('href')).toBe(`/app/ho-so/${id}#buoc-return`);
     await press(unsent, autosave.leaveAnyway);
     await page.getByLabel(words.door.password, { exact: true }).waitFor();
-    expect(await keptTexts(page)).toBe('[]');
+    await expect.poll(() => keptTexts(page)).toBe('[]');
   });
 });
 

@@ -111,7 +111,9 @@ describe('a list', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => shown(page)).toEqual([names[0]]);
     // Whoever goes on typing does so where they were.
-    expect(await search(page).evaluate((field) => field === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => search(page).evaluate((field) => field === document.activeElement))
+      .toBe(true);
     await keep(page, `filtered-${one.menu}`);
 
     // Both: what is searched for stays while it is narrowed.
@@ -120,7 +122,7 @@ describe('a list', () => {
     await visit(page, '');
     await page.locator('nav.menu').getByRole('link', { name: words.menu[one.menu] }).click();
     await page.getByText(worklists.lists.nothing).waitFor();
-    expect(await search(page).inputValue()).toBe(typed);
+    await expect.poll(() => search(page).inputValue()).toBe(typed);
 
     await press(page, worklists.cases.reset);
     await expect.poll(() => shown(page)).toHaveLength(2);
@@ -167,7 +169,7 @@ describe('a list', () => {
     await fill(page, worklists.lists.search, searchable(sought));
     await page.keyboard.press('Enter');
     await expect.poll(() => rows.count()).toBe(1);
-    expect(await rows.first().innerText()).toContain(sought);
+    await expect.poll(() => rows.first().innerText()).toContain(sought);
     await fill(page, worklists.lists.search, 'khong co ai');
     await page.keyboard.press('Enter');
     await page.getByText(worklists.lists.nothing).waitFor();

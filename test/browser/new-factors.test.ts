@@ -6,9 +6,10 @@ import { subjectWords } from '../../web/pages/subjects/words.ts';
 import { words } from '../../web/words/words.ts';
 import { newFactor } from '../builders/new-factor.ts';
 import { putGround } from '../functions/road.ts';
-import { db, freshId, loadOrganisation, put, read, until } from '../functions/suite.ts';
+import { db, freshId, loadOrganisation, put, read } from '../functions/suite.ts';
 import { carriedOut, fill, press, pressMove, send, tick, typedDay, visit } from './hands.ts';
 import { site } from './people.ts';
+import { pressUntil } from './public-form.ts';
 import { putSubject } from './put-subject.ts';
 import { keep } from './screens.ts';
 import { peopleHere } from './people-here.ts';
@@ -33,11 +34,9 @@ describe('somebody of the public', () => {
     await page.getByLabel('Bạn giới thiệu ai?').fill(who);
     await page.getByLabel('Ở đâu?').fill('Thôn Minh Họa, xã Bù Gia Mập');
     await page.getByLabel('Người đó đã làm gì?').fill('Nấu cơm trưa cho học sinh ở xa.');
-    const code = await until('a form that is old enough', async () => {
-      await page.getByRole('button', { name: 'Gửi lời giới thiệu' }).click();
-      const shown = page.locator('.code');
-      return (await shown.count()) === 0 ? null : shown.innerText();
-    });
+    const shown = page.locator('.code');
+    await pressUntil(page, shown, page.getByRole('button', { name: 'Gửi lời giới thiệu' }));
+    const code = await shown.innerText();
     await page.screenshot({ path: '.output/screens/suggested.png', fullPage: true });
     await page.goto(`${site}/phat-hien-guong/tra-cuu`);
     await page.getByLabel('Mã của bạn').fill(code);
@@ -62,7 +61,7 @@ describe('somebody of the public', () => {
     await press(page, factorView.nominateNow);
     await carriedOut(page, 'newFactors', 'nominate', 'nominated');
     await page.getByRole('link', { name: factorView.openCase }).click();
-    await page.getByText(who).first().waitFor();
+    await page.waitForURL(/\/ho-so\/\w{8}$/u);
     const id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
     expect(await read(`nominations/${id}/dossier/current`)).toMatchObject({
       village: 'Thôn Minh Họa, xã Bù Gia Mập',

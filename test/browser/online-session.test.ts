@@ -69,7 +69,7 @@ test('seven members vote at seven browsers, and only the boxes are counted', asy
       await saved(page);
     }),
   );
-  expect(await walled.locator('[data-ballot]').count()).toBe(1);
+  await expect.poll(() => walled.locator('[data-ballot]').count()).toBe(1);
   await walled.getByText(ballotView.shutOut).waitFor();
 
   // Heard while it is open: nobody has loaded the secretary's page again.

@@ -101,14 +101,14 @@ describe('rows copied from Excel', () => {
     await told(page, 9, remarks.noDiacritics());
     await told(page, 9, remarks.centuryGuessed({ day: '03/04/1970' }));
     await told(page, 9, remarks.placeUnknown());
-    const states = await Promise.all([3, 4, 5, 6, 7, 8, 9].map((line) => stateAt(page, line)));
-    expect(states).toEqual(['ready', 'bad', 'bad', 'ready', 'bad', 'hold', 'ready']);
+    const states = () => Promise.all([3, 4, 5, 6, 7, 8, 9].map((line) => stateAt(page, line)));
+    await expect.poll(states).toEqual(['ready', 'bad', 'bad', 'ready', 'bad', 'hold', 'ready']);
     await keep(page, 'paste-preview');
 
     await page
       .getByLabel(pasting.edit(pasting.columns.birth, 4), { exact: true })
       .fill('28/02/1980');
-    expect(await stateAt(page, 4)).toBe('ready');
+    await expect.poll(() => stateAt(page, 4)).toBe('ready');
     await press(page, pasting.create(4));
     await page.getByText(pasting.finished(4)).waitFor();
     await keep(page, 'paste-created');
@@ -129,7 +129,7 @@ describe('rows copied from Excel', () => {
     await press(page, pasting.another);
     await page.locator('#f-paste').waitFor();
     await pasted(page, id, 'thay bằng bảng', html);
-    expect(await stateAt(page, 3)).toBe('done');
+    await expect.poll(() => stateAt(page, 3)).toBe('done');
     await page
       .getByText(pasting.nothing)
       .or(page.getByText(pasting.create(1)))
@@ -192,7 +192,7 @@ describe('rows copied from Excel', () => {
     await page.getByText(pasting.pageOf(1, 200)).waitFor();
     await press(page, pasting.counted(bad, 500));
     await page.getByText(pasting.pageOf(1, 20)).waitFor();
-    expect(await page.locator('tbody tr').count()).toBe(25);
+    await expect.poll(() => page.locator('tbody tr').count()).toBe(25);
     await page.getByRole('button', { name: pasting.create(300) }).waitFor();
     await keep(page, 'paste-5000');
     expect(await casesOf(id)).toEqual([]);
@@ -218,7 +218,7 @@ describe('rows copied from Excel', () => {
     await press(page, pasting.create(2));
     await page.getByText(pasting.held(1)).waitFor();
     await told(page, 2, pasting.remarks.inRegister({ code }));
-    expect(await stateAt(page, 2)).toBe('hold');
+    await expect.poll(() => stateAt(page, 2)).toBe('hold');
     expect(await namesOf(id)).toEqual([other]);
     await keep(page, 'paste-in-register');
 

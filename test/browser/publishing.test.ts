@@ -170,7 +170,7 @@ test('3. a correction is written while the page stands as it was, and is held ag
   await page.locator('summary', { hasText: storyView.versions }).click();
   const changed = page.locator('[data-changed]');
   await changed.first().waitFor();
-  expect(await changed.count()).toBe(1);
+  await expect.poll(() => changed.count()).toBe(1);
   const lead = page.getByRole('region', { name: storyView.lead });
   expect(await textWithout(lead, 'ins')).toBe(oldLead);
   expect(await textWithout(lead, 'del')).toBe(newLead);
@@ -216,9 +216,11 @@ test('5. the desk tells how often the page was opened, and by which ways', async
   await page.locator('summary', { hasText: storyView.views }).click();
   const part = page.locator('[data-part=views]');
   await part.waitFor();
-  const told = await part.innerText();
   expect(views.ways.qr).toBe(2);
-  expect(told).toMatch(new RegExp(`${truth.views.ways.qr}\\s+2\\s`, 'u'));
+  await expect
+    .poll(() => part.innerText())
+    .toMatch(new RegExp(`${truth.views.ways.qr}\\s+2\\s`, 'u'));
+  const told = await part.innerText();
   expect(told).toMatch(new RegExp(`${truth.views.ways.embed}\\s+1\\s`, 'u'));
   expect(told).toMatch(new RegExp(`${truth.views.total}\\s+\\d+\\s`, 'u'));
   expect(told).not.toContain(truth.views.ways.feed);

@@ -57,7 +57,9 @@ test('the administrator turns a switch on and off; the office sees it and cannot
   const english = admin.locator('[data-switch=english]');
   await english.getByRole('button', { name: said.switches.turnOn }).click();
   await english.getByText(said.switches.on, { exact: true }).waitFor();
-  expect(await read('settings/switches')).toMatchObject({ english: true, scores: false });
+  await expect
+    .poll(() => read('settings/switches'))
+    .toMatchObject({ english: true, scores: false });
   await keep(admin, 'settings-switches');
   await english.getByRole('button', { name: said.switches.turnOff }).click();
   await english.getByText(said.switches.off, { exact: true }).waitFor();

@@ -85,12 +85,19 @@ const publicCase = async (): Promise<{ readonly id: string; readonly slug: strin
   return { id, slug: await published(id) };
 };
 
-/** Opens the form at the consent in that place of the list; what it announces, done and left. */
-const announced = async (page: Page, nth: number): Promise<readonly (readonly string[])[]> => {
+/** Opens the form at the consent in that place of the list; resolves to what asks it what it announces, done and left. */
+const announcing = async (
+  page: Page,
+  nth: number,
+): Promise<() => Promise<readonly (readonly string[])[]>> => {
   const line = page.locator('[data-part=consents] > li').nth(nth);
   await press(line, said.withdraw);
   const form = line.getByRole('form', { name: said.withdraw });
   await form.getByRole('button', { name: said.confirm }).waitFor();
+  return () => announcedIn(form);
+};
+
+const announcedIn = async (form: Locator): Promise<readonly (readonly string[])[]> => {
   const lists = await form.locator('ul').all();
   return Promise.all(lists.map((list) => textsOf(list.locator('li'))));
 };
@@ -111,18 +118,23 @@ test('a consent is taken back after its effects were told, and just these come a
   await page.locator('summary', { hasText: words.form.consents }).click();
 
   // Another one covers what the press was given: nothing ends, and nothing is announced.
-  expect(await announced(page, 2)).toEqual([]);
+  await expect.poll(await announcing(page, 2)).toEqual([]);
   await confirm(page, 2);
-  expect(await announced(page, 3)).toEqual([
+  await expect.poll(await announcing(page, 3)).toEqual([
     [said.done.bulletinUse, said.done.pressUse],
     [said.remaining.bulletin, said.remaining.press],
   ]);
   expect(await channels()).toEqual(['bulletin', 'press', 'event']);
   await confirm(page, 3);
-  await expect.poll(channels, { timeout: 30_000 }).toEqual(['event']);
+  await expect.poll(channels).toEqual(['event']);
 
-  const [done, left] = await announced(page, 1);
-  expect([done?.[0], left]).toEqual([said.done.publicPage, [said.remaining.event]]);
+  const now = await announcing(page, 1);
+  await expect
+    .poll(async () => {
+      const [done, left] = await now();
+      return [done?.[0], left];
+    })
+    .toEqual([said.done.publicPage, [said.remaining.event]]);
   await confirm(page, 1);
   const statusOf = async () => (await fetch(`${site}/guong/${slug}`)).status;
   await expect.poll(statusOf, { timeout: 60_000 }).toBe(410);

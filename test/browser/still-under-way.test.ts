@@ -38,7 +38,7 @@ test('a request whose event is late survives two reloads, and its page ends with
   await headed(page);
   await deliverCreated('moveRequested', path, await storedAt(path));
   await carriedOut(page, 'nominations', 'confirm', 'draft');
-  expect(await still.count()).toBe(0);
+  await still.waitFor({ state: 'detached' });
   // It is known now, and asked for no more.
   await page.reload();
   await headed(page);

@@ -114,7 +114,7 @@ describe('the office', () => {
     const history = page.locator('[data-part="subject-history"]');
     await history.getByText(said.history.sameCycle).waitFor();
     await keep(page, 'subjects-history');
-    expect(await history.locator('li').count()).toBe(1);
+    await expect.poll(() => history.locator('li').count()).toBe(1);
     expect(people.errors).toEqual([]);
   });
 });

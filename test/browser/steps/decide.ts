@@ -10,6 +10,7 @@ import {
   press,
   pressMove,
   send,
+  stands,
   typedDay,
   visit,
 } from '../hands.ts';
@@ -61,6 +62,7 @@ export const issueDecision = async (journey: Journey): Promise<void> => {
 export const whatTheWalledRead = async (journey: Journey): Promise<string> => {
   const page = await journey.people.at('truong-phong-1');
   await visit(page, `/ho-so/${journey.caseId}`);
+  await stands(page, 'nominations', 'recognised');
   await keep(page, 'step-4-case-of-the-walled');
   return await page.locator('main').innerText();
 };

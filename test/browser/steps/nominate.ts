@@ -1,6 +1,5 @@
 /** Step 1: the unit nominates, is told what is missing, fills it in, confirms and submits. */
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
 import { words } from '../../../web/words/words.ts';
 import { carriedOut, choose, fill, press, pressMove, stands, textsOf, visit } from '../hands.ts';
 import type { Journey } from '../journey.ts';
@@ -82,9 +81,7 @@ export const confirmCase = async (journey: Journey, picture: string): Promise<vo
 export const submitCase = async (journey: Journey, picture: string): Promise<void> => {
   const page = await journey.people.at('can-bo-1');
   await visit(page, `/ho-so/${journey.caseId}`);
-  expect(await page.locator('[data-part=missing]').innerText()).toContain(
-    words.caseView.nothingMissing,
-  );
+  await page.locator('[data-part=missing]', { hasText: words.caseView.nothingMissing }).waitFor();
   await pressMove(page, 'nominations', 'submit');
   await carriedOut(page, 'nominations', 'submit', 'appraisal');
   await keep(page, picture);

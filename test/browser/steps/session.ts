@@ -1,5 +1,4 @@
 /** Step 3: the council is invited, declares, meets and votes on paper; closing the session decides the case. */
-import { expect } from 'vitest';
 import { councilMembers, type DemoUid } from '../../suite/data/people.ts';
 import { sessionView } from '../../../web/words/sessions.ts';
 import { words } from '../../../web/words/words.ts';
@@ -40,10 +39,15 @@ export const declareAll = async (journey: Journey): Promise<void> => {
   await keep(walled, 'step-3-declared');
 };
 
-/** What a member finds on the page of the case while the council has it. */
-export const whatAMemberReads = async (journey: Journey, uid: DemoUid): Promise<string> => {
+/** What a member finds on the page of the case while the council has it, once it says what it is to say. */
+export const whatAMemberReads = async (
+  journey: Journey,
+  uid: DemoUid,
+  said: string,
+): Promise<string> => {
   const page = await journey.people.at(uid);
   await visit(page, `/ho-so/${journey.caseId}`);
+  await page.getByText(said).first().waitFor();
   await keep(page, `step-3-case-of-${uid}`);
   return await page.locator('main').innerText();
 };
@@ -55,7 +59,9 @@ export const holdSession = async (journey: Journey): Promise<void> => {
   await pressMove(page, 'sessions', 'open');
   await carriedOut(page, 'sessions', 'open', 'open');
   const present = page.getByRole('group', { name: sessionView.present, exact: true });
-  for (const box of await present.getByRole('checkbox').all()) await box.check();
+  const boxes = present.getByRole('checkbox');
+  await boxes.nth(councilMembers.length - 1).waitFor();
+  for (const box of await boxes.all()) await box.check();
   await press(page, sessionView.savePresent);
   await page.getByText(sessionView.presentOf(7, 7)).waitFor();
 };
@@ -67,9 +73,9 @@ export const enterTally = async (journey: Journey): Promise<void> => {
   const count = { givenOut: 5, returned: 5, valid: 5, for: 4, against: 1 } as const;
   for (const [field, number] of Object.entries(count) as [keyof typeof count, number][])
     await fill(tally, sessionView[field], String(number));
-  const preview = await tally.locator('[data-part=verdict]').innerText();
-  expect(preview).toContain(sessionView.voters(5, 5));
-  expect(preview).toContain(words.verdicts.endorse);
+  const preview = tally.locator('[data-part=verdict]');
+  await preview.getByText(sessionView.voters(5, 5)).waitFor();
+  await preview.getByText(words.verdicts.endorse).waitFor();
   await press(tally, sessionView.saveTally);
   await tally.getByText(/^Đã lưu \d/u).waitFor();
   await keep(page, 'step-3-tally');
