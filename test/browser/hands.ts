@@ -18,6 +18,16 @@ export const visit = async (page: Page, path: string): Promise<void> => {
   await headed(page);
 };
 
+/** Follows an entry of the menu; on a phone it is folded under its button. */
+export const followMenu = async (page: Page, name: string): Promise<void> => {
+  const folded = page.locator('.menu-button[aria-expanded=false]');
+  if (await folded.isVisible()) await folded.click();
+  const entry = page.locator('nav.menu').getByRole('link', { name, exact: true });
+  const rest = page.locator('.menu-rest > button');
+  if (!(await entry.isVisible()) && (await rest.isVisible())) await rest.click();
+  await entry.click();
+};
+
 /** Waits for the page's own heading; until then its place in the menu stands there. */
 export const headed = (page: Page): Promise<void> =>
   page.locator('main h1:not([data-stands-in])').waitFor();

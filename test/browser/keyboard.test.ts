@@ -2,10 +2,11 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { words } from '../../web/words/words.ts';
+import { mail } from '../builders/mail.ts';
 import { historyOf, putGround, putReadyCase } from '../functions/road.ts';
-import { loadOrganisation, read } from '../functions/suite.ts';
-import { visit } from './hands.ts';
-import { keep } from './screens.ts';
+import { freshId, loadOrganisation, put, read } from '../functions/suite.ts';
+import { press, textsOf, visit } from './hands.ts';
+import { desktop, keep } from './screens.ts';
 import { comesTo } from './typing.ts';
 import { peopleHere } from './people-here.ts';
 
@@ -102,6 +103,40 @@ test('in the form of a case Enter goes from field to field, breaks a line in a l
   });
 });
 
+test('the menu of whoever has many pages is one line of the office’s screen; what is not of every day unfolds by the keyboard, and its count stays in sight', async () => {
+  await put(`mail/${freshId(20)}`, mail({ state: 'dead', problem: 'refused' }));
+  const page = await people.at('van-phong-2');
+  await page.setViewportSize(desktop);
+  await visit(page, '/');
+  const nav = page.locator('nav.menu');
+  const rest = nav.getByRole('button', { name: words.menu.rest });
+  const mails = nav.getByRole('link', { name: words.menu.mails });
+  await expect.poll(() => textsOf(rest.locator('.count')), { timeout: 120_000 }).toEqual(['1']);
+  expect(await rest.getAttribute('title')).toBe(words.taskPage.mailsWaiting(1));
+  const tops = await nav
+    .locator('> a, > div > button')
+    .evaluateAll((entries) => entries.map((one) => Math.round(one.getBoundingClientRect().top)));
+  expect(tops.length).toBeGreaterThan(8);
+  expect(new Set(tops).size).toBe(1);
+  expect(await mails.isVisible()).toBe(false);
+
+  await rest.focus();
+  await page.keyboard.press('Enter');
+  await mails.waitFor();
+  await keep(page, 'keyboard-menu-unfolded');
+  // A phone, of which a picture was taken, has no such button.
+  await rest.focus();
+  await page.keyboard.press('Escape');
+  await mails.waitFor({ state: 'hidden' });
+  await page.locator('nav.menu button:focus').waitFor();
+  await page.keyboard.press('Enter');
+  await tabTo(page, '/app/thu');
+  await page.keyboard.press('Enter');
+  await page.locator('h1:focus', { hasText: words.menu.mails }).waitFor();
+  await mails.waitFor({ state: 'hidden' });
+  expect(await rest.getAttribute('data-current')).toBe('true');
+});
+
 test('on a phone the menu unfolds and leads on by the keyboard', async () => {
   const page = await people.at('van-phong-2');
   await page.setViewportSize({ width: 390, height: 844 });
@@ -113,6 +148,9 @@ test('on a phone the menu unfolds and leads on by the keyboard', async () => {
   await page.keyboard.press('Enter');
   await page.locator('h1:focus', { hasText: words.caseList.title }).waitFor();
   await expect.poll(() => menu.getAttribute('aria-expanded')).toBe('false');
+  // All pages stand below one another there.
+  await press(page, words.menu.label);
+  await page.locator('nav.menu').getByRole('link', { name: words.menu.settings }).waitFor();
 });
 
 test('no page threw an error on the way', () => expect(people.errors).toEqual([]));

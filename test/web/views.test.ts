@@ -17,7 +17,7 @@ import {
 } from '../../web/pages/edit/draft.ts';
 import { cardOf, draftOf } from '../../web/pages/edit/card-draft.ts';
 import { answeredCriteria } from '../../web/pages/edit/answered-criteria.ts';
-import { menuFor } from '../../web/pages/frame.tsx';
+import { menuFor } from '../../web/pages/menu.tsx';
 import { notesOf } from '../../web/pages/history/notes.ts';
 import {
   changedIn,

@@ -49,6 +49,7 @@ export const enGeneral: typeof viGeneral = {
   },
   menu: {
     label: 'Pages',
+    rest: 'More',
     tasks: 'My tasks',
     cases: 'Cases',
     unitTasks: 'The unit’s tasks',

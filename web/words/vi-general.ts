@@ -46,6 +46,7 @@ export const viGeneral = {
   },
   menu: {
     label: 'Các trang',
+    rest: 'Khác',
     tasks: 'Việc của tôi',
     cases: 'Hồ sơ',
     unitTasks: 'Việc của đơn vị',
