@@ -19,6 +19,7 @@ const fresh: Readonly<Record<string, () => Promise<void>>> = {
   tour: loadDemoAnew,
   public: loadDemoAnew,
   looks: loadBaseAnew,
+  'every-page': loadBaseAnew,
   keyboard: loadBaseAnew,
   worklists: loadBaseAnew,
   phone: loadBaseAnew,

@@ -44,8 +44,8 @@ function onEmulators(name: string, exclude: readonly string[] = []): TestProject
   };
 }
 
-/** What other tests' cases would disturb, so that each begins anew: the demo year's tour and public pages, every staff page's states with axe, keys, lists. */
-const undisturbed = ['tour', 'public', 'looks', 'keyboard', 'worklists'] as const;
+/** What other tests' cases would disturb, so that each begins anew: the demo year's tour and public pages, every staff page's states with axe, every staff page in English and by keyboard, keys, lists. */
+const undisturbed = ['tour', 'public', 'looks', 'every-page', 'keyboard', 'worklists'] as const;
 
 const alone = (name: (typeof undisturbed)[number]): TestProjectConfiguration => ({
   extends: true,

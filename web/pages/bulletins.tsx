@@ -1,7 +1,7 @@
 /** The issues of the bulletin, the last changed first; the editor begins a new one. */
 import { useLocation } from 'preact-iso';
 import { useState } from 'preact/hooks';
-import { issueName, type Bulletin } from '#domain/bulletin.ts';
+import type { Bulletin } from '#domain/bulletin.ts';
 import { beginBulletin, listBulletins } from '../data/bulletins.ts';
 import { hasRole, useMe } from '../data/me.ts';
 import { useReading, type Listed } from '../data/reading.ts';
@@ -44,7 +44,7 @@ function BulletinList({ issues }: { readonly issues: Listed<Bulletin> }) {
         {issues.items.map(({ id, value }) => (
           <li key={id} class="row spread">
             <div>
-              <a href={`/app/ban-tin/${id}`}>{issueName(value)}</a>
+              <a href={`/app/ban-tin/${id}`}>{said.issue(value.number, value.year)}</a>
               <div class="hint">{value.title || said.untitled}</div>
             </div>
             <Badge tone={value.published === null ? 'info' : 'good'}>

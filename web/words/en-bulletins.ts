@@ -7,6 +7,7 @@ export const enBulletins: typeof viBulletins = {
     intro: 'Choose published role models, add short notes, preview, publish.',
     empty: 'There is no issue yet.',
     begin: 'Begin an issue',
+    issue: (number: number, year: number) => `Issue ${number} of ${year}`,
     number: 'Number',
     year: 'Year',
     numberWrong: 'Please enter a number from 1 to 99.',

@@ -8,6 +8,7 @@ export const viBulletins = {
       'Bản tin Dân tộc thiểu số và miền núi: chọn gương đã đăng, thêm tin ngắn, xem trước rồi đăng.',
     empty: 'Chưa có số nào.',
     begin: 'Mở số mới',
+    issue: (number: number, year: number) => `Số ${number} năm ${year}`,
     number: 'Số',
     year: 'Năm',
     numberWrong: 'Xin nhập số từ 1 đến 99.',

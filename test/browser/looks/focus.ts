@@ -15,6 +15,8 @@ interface Look {
   /** Of the line against what lies behind it, from 1 to 21. */
   readonly contrast: number;
   readonly onScreen: boolean;
+  /** Some of it can be touched: what stays in sight does not lie over all of it. */
+  readonly isUncovered: boolean;
 }
 
 const most = 400;
@@ -34,10 +36,11 @@ export async function stopsOf(page: Page): Promise<readonly Stop[]> {
   return stops;
 }
 
-/** WCAG 2.2, 2.4.7 and 1.4.11: a line of two pixels that stands out, and was not there before. */
+/** WCAG 2.2, 2.4.7, 2.4.11 and 1.4.11: in sight, with a line of two pixels that stands out and was not there before. */
 const wrongWith = (on: Look, off: Look): string =>
   [
     on.onScreen ? '' : 'lies outside the screen',
+    on.isUncovered ? '' : 'lies below something else',
     on.outline === off.outline ? 'looks as it does without the focus' : '',
     on.thickness >= 2 ? '' : `has a line of ${on.thickness} px`,
     on.contrast >= 3 ? '' : `has a line of contrast ${on.contrast.toFixed(1)}`,
@@ -74,6 +77,11 @@ const lookOf = (element: Element): Look => {
     (one, other) => one - other,
   );
   const hasLine = style.outlineStyle !== 'none';
+  const touched = [0.05, 0.5, 0.95].flatMap((across) =>
+    [0.1, 0.5, 0.9].map((down) =>
+      document.elementFromPoint(box.left + box.width * across, box.top + box.height * down),
+    ),
+  );
   return {
     name: `${element.localName} ${element.getAttribute('name') ?? element.getAttribute('href') ?? element.textContent.trim()}`,
     outline: `${style.outlineStyle} ${style.outlineWidth} ${style.outlineColor}`,
@@ -86,13 +94,21 @@ const lookOf = (element: Element): Look => {
       box.right > 0 &&
       box.top < innerHeight &&
       box.left < innerWidth,
+    isUncovered: touched.some((top) => element.contains(top) || top?.contains(element) === true),
   };
 };
 
-/** In the order of the page, what a mouse can press or type into. */
+/** In the order of the page, what a mouse can press or type into; of choices that go together, the one where Tab stops. */
 export const pressable = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() =>
-    [
+  page.evaluate(() => {
+    const isPassedOver = (one: HTMLElement): boolean => {
+      if (!(one instanceof HTMLInputElement) || one.type !== 'radio') return false;
+      const together = [
+        ...document.querySelectorAll<HTMLInputElement>(`[type=radio][name="${one.name}"]`),
+      ];
+      return one !== (together.find(({ checked }) => checked) ?? together[0]);
+    };
+    return [
       ...document.querySelectorAll<HTMLElement>(
         'a[href], button, input, select, textarea, summary, [tabindex]',
       ),
@@ -101,14 +117,15 @@ export const pressable = (page: Page): Promise<readonly string[]> =>
         (one) =>
           one.tabIndex >= 0 &&
           !one.matches(':disabled') &&
+          !isPassedOver(one) &&
           one.checkVisibility({ visibilityProperty: true }) &&
           one.getClientRects().length > 0,
       )
       .map(
         (one) =>
           `${one.localName} ${one.getAttribute('name') ?? one.getAttribute('href') ?? one.textContent.trim()}`,
-      ),
-  );
+      );
+  });
 
 /** Goes on with Tab to what the selector names. */
 export async function tabTo(page: Page, selector: string): Promise<void> {

@@ -1,6 +1,6 @@
 /** One issue of the bulletin: composed by the editor, read by who approves stories. */
 import { useRoute } from 'preact-iso';
-import { issueName } from '#domain/bulletin.ts';
+import type { Bulletin } from '#domain/bulletin.ts';
 import { readBulletin } from '../../data/bulletins.ts';
 import { hasRole, useMe } from '../../data/me.ts';
 import { useReading } from '../../data/reading.ts';
@@ -12,12 +12,14 @@ import { IssueEditor } from './editor.tsx';
 import { PreviewPart } from './preview-part.tsx';
 import { PublishedLine } from './publish-part.tsx';
 
+const nameOf = ({ number, year }: Bulletin): string => said.issue(number, year);
+
 export function BulletinPage() {
   const me = useMe();
   const { id = '' } = useRoute().params;
   const [file, again] = useReading(() => readBulletin(id), [id]);
   const names = useCatalogues('roster', 'agency', 'organisations');
-  useTitle(file.is === 'ready' ? issueName(file.value.bulletin) : '');
+  useTitle(file.is === 'ready' ? nameOf(file.value.bulletin) : '');
   if (file.is !== 'ready') return <PageNotReady is={file.is} onAgain={() => void again()} />;
   if (names === null) return <PageNotReady is="loading" />;
   const { bulletin } = file.value;
@@ -26,7 +28,7 @@ export function BulletinPage() {
       <p>
         <a href="/app/ban-tin">{said.title}</a>
       </p>
-      <h1>{issueName(bulletin)}</h1>
+      <h1>{nameOf(bulletin)}</h1>
       {hasRole(me, 'editor') ? (
         <IssueEditor key={id} file={file.value} names={names} onChanged={() => void again()} />
       ) : (

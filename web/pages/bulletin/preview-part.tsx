@@ -1,6 +1,6 @@
 /** The issue as the public will read it, on a phone and on a computer. */
 import { useState } from 'preact/hooks';
-import { issueName, mayBeInBulletin, type Issue } from '#domain/bulletin.ts';
+import { mayBeInBulletin, type Issue } from '#domain/bulletin.ts';
 import { entryOf } from '#domain/column/entry.ts';
 import { heldOn } from '#domain/organisation.ts';
 import type { BulletinFile, BulletinText } from '../../data/bulletins.ts';
@@ -27,7 +27,7 @@ export function PreviewPart({ file, text, names }: Props) {
         issue={shownOf(file, text, names)}
         entries={file.profiles.filter(mayBeInBulletin).map(entryOf)}
         width={width}
-        title={said.previewFrame(issueName(file.bulletin))}
+        title={said.previewFrame(said.issue(file.bulletin.number, file.bulletin.year))}
       />
     </>
   );

@@ -1,5 +1,5 @@
 /** Publishing an issue and taking it off. */
-import { issueName, type Bulletin, type BulletinOutcome } from '#domain/bulletin.ts';
+import type { Bulletin, BulletinOutcome } from '#domain/bulletin.ts';
 import type { Roster } from '#domain/person.ts';
 import { personName } from '../../parts/names.ts';
 import { Publishing, type PublishingAct, type PublishingAnswer } from '../publishing.tsx';
@@ -65,7 +65,8 @@ export function PublishedLine({
       <p>
         {said.publishedBy(personName(people, published.by), writtenInstant(published.at))}{' '}
         <a href={at}>
-          {said.openPublic} <span class="visually-hidden">{issueName(numbered)}</span>
+          {said.openPublic}{' '}
+          <span class="visually-hidden">{said.issue(numbered.number, numbered.year)}</span>
         </a>{' '}
         · <a href={`${at}/ban-in.pdf`}>{said.print}</a>
       </p>
