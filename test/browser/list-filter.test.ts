@@ -9,9 +9,9 @@ import { batch, decision } from '../builders/decision.ts';
 import { newFactor } from '../builders/new-factor.ts';
 import { session } from '../builders/session.ts';
 import { story } from '../builders/story.ts';
-import { freshId, loadOrganisation, put } from '../functions/suite.ts';
+import { db, freshId, loadOrganisation, put } from '../functions/suite.ts';
 import type { DemoUid } from '../suite/data/people.ts';
-import { fill, press, visit } from './hands.ts';
+import { fill, followMenu, press, visit } from './hands.ts';
 import { keep } from './screens.ts';
 import { peopleHere } from './people-here.ts';
 
@@ -100,6 +100,12 @@ const putDecision = (id: string) => put(`decisions/${id}`, decision({ title: 'Qu
 const putBatch = (id: string) => put(`batches/${id}`, batch({ title: 'Tờ trình Mẫu', cases: [] }));
 
 const shown = (page: Page) => page.locator('main .plain-list a', { hasText: tail }).allInnerTexts();
+/** On a phone what narrows is folded under its button. */
+const narrowTo = async (page: Page, state: string): Promise<void> => {
+  const folded = page.locator('.fold-button[aria-expanded=false]');
+  if (await folded.isVisible()) await folded.click();
+  await page.locator('#state').selectOption(state);
+};
 const search = (page: Page) => page.getByLabel(worklists.lists.search);
 
 describe('a list', () => {
@@ -117,18 +123,44 @@ describe('a list', () => {
     await keep(page, `filtered-${one.menu}`);
 
     // Both: what is searched for stays while it is narrowed.
-    await page.locator('#state').selectOption(one.states[1]);
+    await narrowTo(page, one.states[1]);
     await page.getByText(worklists.lists.nothing).waitFor();
     await visit(page, '');
-    await page.locator('nav.menu').getByRole('link', { name: words.menu[one.menu] }).click();
+    await followMenu(page, words.menu[one.menu]);
     await page.getByText(worklists.lists.nothing).waitFor();
     await expect.poll(() => search(page).inputValue()).toBe(typed);
 
     await press(page, worklists.cases.reset);
     await expect.poll(() => shown(page)).toHaveLength(2);
-    await page.locator('#state').selectOption(one.states[1]);
+    await narrowTo(page, one.states[1]);
     await expect.poll(() => shown(page)).toEqual([names[1]]);
     await press(page, worklists.cases.reset);
+  });
+
+  test('longer than its first part brings its older entries when asked, and says so where there is no line', async () => {
+    const page = await people.at('van-phong-1');
+    /** So many sessions are read at once. */
+    const part = 50;
+    const ids = Array.from({ length: part + 1 }, () => freshId(20));
+    await Promise.all(
+      ids.map((id, at) =>
+        put(`sessions/${id}`, session({ title: `Cuộc họp dài ${at}`, day: '2019-05-06' })),
+      ),
+    );
+    await visit(page, '/hop');
+    const rows = page.locator('main .plain-list > li');
+    const more = page.getByRole('button', { name: worklists.lists.more, exact: true });
+    await more.waitFor();
+    expect(await rows.count()).toBe(part);
+    await page.context().setOffline(true);
+    await more.click();
+    await page.locator('main').getByText(words.waiting.offline).waitFor();
+    expect(await rows.count()).toBe(part);
+    await page.context().setOffline(false);
+    await more.click();
+    await expect.poll(() => rows.count()).toBeGreaterThan(part);
+    await page.locator('main').getByText(words.waiting.offline).waitFor({ state: 'detached' });
+    await Promise.all(ids.map((id) => db.doc(`sessions/${id}`).delete()));
   });
 
   test('of decisions or tờ trình finds the one that bears a code', async () => {
@@ -159,7 +191,7 @@ describe('a list', () => {
     const rows = page.locator('main table.stack').first().locator('tbody tr');
     await rows.first().waitFor();
     const all = await rows.count();
-    await page.locator('#state').selectOption('editor');
+    await narrowTo(page, 'editor');
     await expect.poll(() => rows.count()).toBeLessThan(all);
     const editors = await rows.allInnerTexts();
     expect(editors.length).toBeGreaterThan(0);

@@ -2,6 +2,8 @@
 import { useState } from 'preact/hooks';
 import { useReading, valueOf, type Listed, type Waiting } from './reading.ts';
 
+type Unready = Exclude<Waiting<unknown>['is'], 'ready'>;
+
 export type After = Listed<unknown>['last'];
 
 export interface LongList<T> {
@@ -10,8 +12,8 @@ export interface LongList<T> {
   /** Whether more lie behind what is shown. */
   readonly more: boolean;
   readonly busy: boolean;
-  /** Whether the last try for more broke off; what stood there stays. */
-  readonly failed: boolean;
+  /** What came of the last try for more where it brought none; what stood there stays. */
+  readonly failed: Unready | null;
   readonly next: () => void;
 }
 
@@ -30,12 +32,12 @@ export function useLongList<T>(
   const last = pages.at(-1);
   const next = async (): Promise<void> => {
     setBusy(true);
-    const page = valueOf(await read(last?.last ?? null).catch(() => unread));
-    setHeld({
-      of: first,
-      pages: page === null ? rest.pages : [...rest.pages, page],
-      failed: page === null,
-    });
+    const page = await read(last?.last ?? null);
+    setHeld(
+      page.is === 'ready'
+        ? { of: first, pages: [...rest.pages, page.value], failed: null }
+        : { of: first, pages: rest.pages, failed: page.is },
+    );
     setBusy(false);
   };
   return {
@@ -51,12 +53,10 @@ export function useLongList<T>(
 interface Rest<T> {
   readonly of: Waiting<Listed<T>>;
   readonly pages: readonly Listed<T>[];
-  readonly failed: boolean;
+  readonly failed: Unready | null;
 }
 
-const nothingAfter = <T>(of: Waiting<Listed<T>>): Rest<T> => ({ of, pages: [], failed: false });
-
-const unread = { is: 'broken' } as const;
+const nothingAfter = <T>(of: Waiting<Listed<T>>): Rest<T> => ({ of, pages: [], failed: null });
 
 const joined = <T>(pages: readonly Listed<T>[]): Listed<T> => ({
   items: pages.flatMap(({ items }) => items),

@@ -6,7 +6,6 @@ import type { Entry, Listed } from '../data/reading.ts';
 import { Button } from '../parts/button.tsx';
 import { SelectField, type Option } from '../parts/field.tsx';
 import { NotReady } from '../parts/not-ready.tsx';
-import { Notice } from '../parts/notice.tsx';
 import { worklists } from '../words/worklists.ts';
 import { words } from '../words/words.ts';
 import { Finder } from './finder.tsx';
@@ -143,7 +142,7 @@ export function NarrowedList<T>({
           </Button>
         </div>
       )}
-      {failed && <Notice tone="bad">{words.look.failed}</Notice>}
+      {failed !== null && <NotReady is={failed} />}
     </>
   );
 }
