@@ -294,6 +294,22 @@ describe('the camera', () => {
     expect(pdf.getPages().map((one) => one.getWidth() < one.getHeight())).toEqual([true, true]);
   });
 
+  test('one shot alone becomes a PDF of one page', async () => {
+    const { page, id } = await openForm();
+    const group = page.getByRole('group', { name: form.claim(1), exact: true });
+    await group.getByText(photos.title).click();
+    await group.getByLabel(photos.shoot, { exact: true }).setInputFiles(pngFile('mot.png'));
+    await fill(group, photos.name, 'Giấy một trang');
+    await press(group, photos.join(1));
+    await group.getByRole('button', { name: `${form.detach} Giấy một trang.pdf` }).waitFor();
+    await save(page);
+    const stored = (await below(`nominations/${id}/evidence`)).find(
+      ({ title }) => title === 'Giấy một trang.pdf',
+    );
+    const pdf = await PDFDocument.load(await fileOf(id, String(stored?.['id'])));
+    expect(pdf.getPageCount()).toBe(1);
+  });
+
   test('what is no picture is named, and the others stay', async () => {
     const { page } = await openForm();
     const group = page.getByRole('group', { name: form.claim(1), exact: true });

@@ -115,6 +115,39 @@ test('1. three files are sent at once, one dropped; the line breaks in the middl
   await save(page);
 });
 
+test('1. on a slow line a file shows how much of its first piece has left', async () => {
+  const page = await people.at('can-bo-1');
+  const line = await page.context().newCDPSession(page);
+  const speed = (uploadThroughput: number) =>
+    line.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 0,
+      downloadThroughput: -1,
+      uploadThroughput,
+    });
+  await line.send('Network.enable');
+  await speed(128 * 1024);
+  const small = file('Giấy một trang.pdf', pdfOf(0.75 * mebibyte));
+  await claimGroup(page).getByLabel(files.pick, { exact: true }).setInputFiles(small);
+  const share = () =>
+    claimGroup(page)
+      .locator('[data-sending=sending] progress')
+      .evaluateAll((bars) => bars.map((bar) => Number(bar.getAttribute('value'))));
+  await expect
+    .poll(async () => (await share()).filter((value) => value > 0 && value < 100), {
+      interval: 100,
+      timeout: 30_000,
+    })
+    .toHaveLength(1);
+  await keep(page, 'evidence-first-piece');
+  await speed(-1);
+  // A claim holds only so many files: this one makes room for what is tried next.
+  await attached(page, small.name).click();
+  await attached(page, small.name).waitFor({ state: 'detached' });
+  await save(page);
+  await line.detach();
+});
+
 test('1. a ZIP that calls itself PDF is refused in a sentence, and what was attached stays', async () => {
   const page = await people.at('can-bo-1');
   const zipped = file('Xác nhận.pdf', zip([['a.txt', 'a']]));
