@@ -55,7 +55,7 @@ export function isRunning(pid: number): boolean {
 export const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean =>
   exitCode !== null || signalCode !== null;
 
-export async function until(holds: () => boolean, limit = 80_000): Promise<void> {
+export async function until(holds: () => boolean, limit = 200_000): Promise<void> {
   const end = Date.now() + limit;
   while (!holds() && Date.now() < end) await new Promise((later) => setTimeout(later, 100));
 }
