@@ -143,7 +143,8 @@ test('what an event has lost the schedule of the suite opens, as production woul
 
 const begin = async (track: BegunTrack): Promise<{ readonly id: string; readonly key: string }> => {
   const id = await create(track);
-  const open = async () => ((await read(`${track}/${id}`))?.['tasks'] as string[])[0];
+  const open = async () =>
+    ((await read(`${track}/${id}`))?.['tasks'] as readonly string[] | undefined)?.[0];
   return { id, key: await until('its first task', open) };
 };
 
