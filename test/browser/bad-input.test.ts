@@ -3,8 +3,9 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { words } from '../../web/words/words.ts';
 import { viPeople } from '../../web/words/vi-people.ts';
+import { claim } from '../builders/claim.ts';
 import { historyOf, putGround, putReadyCase } from '../functions/road.ts';
-import { loadOrganisation, read } from '../functions/suite.ts';
+import { loadOrganisation, put, read } from '../functions/suite.ts';
 import { nameOf } from './steps/history.ts';
 import { fill, press, pressMove, send, stands, textsOf, typedDay, visit } from './hands.ts';
 import { keep } from './screens.ts';
@@ -49,6 +50,22 @@ describe('text', () => {
     await expect.poll(shown).toContain(village);
     await expect.poll(shown).toContain(summary);
     expect(await page.evaluate(() => 'spoilt' in globalThis)).toBe(false);
+  });
+
+  test('of an achievement that names evidence of another case is kept on the page and not stored, and the sentence says how to go on', async () => {
+    const id = await putReadyCase(ground);
+    const at = `nominations/${id}/claims/thanh-tich-1`;
+    const before = claim({ evidence: ['cua-ho-so-khac'] });
+    await put(at, before);
+    const page = await people.at('can-bo-1');
+    await visit(page, `/ho-so/${id}/sua`);
+    const typed = page
+      .getByRole('group', { name: form.claim(1), exact: true })
+      .getByLabel(form.claimText, { exact: true });
+    await typed.fill('Dạy nghề dệt cho mười người trong ấp.');
+    await page.getByText(words.autosave.strayEvidence).waitFor();
+    expect(await read(at)).toMatchObject({ text: before.text, evidence: before.evidence });
+    expect(await typed.inputValue()).toBe('Dạy nghề dệt cho mười người trong ấp.');
   });
 
   test('marks that nobody sees are told of at every field, nothing is stored and nothing typed is lost', async () => {

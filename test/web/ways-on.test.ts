@@ -1,5 +1,6 @@
 /** A refusal says how to go on, in both languages: whoever is stopped is asked for something they can do. */
 import { describe, expect, it } from 'vitest';
+import { enAutosave } from '../../web/words/en-autosave.ts';
 import { enBulletins } from '../../web/words/en-bulletins.ts';
 import { enCriteria } from '../../web/words/en-criteria.ts';
 import { enFiles } from '../../web/words/en-files.ts';
@@ -15,6 +16,7 @@ import { enSubjects } from '../../web/words/en-subjects.ts';
 import { enTranslations } from '../../web/words/en-translations.ts';
 import { enTyping } from '../../web/words/en-typing.ts';
 import { enWorklists } from '../../web/words/en-worklists.ts';
+import { viAutosave } from '../../web/words/vi-autosave.ts';
 import { viBulletins } from '../../web/words/vi-bulletins.ts';
 import { viCriteria } from '../../web/words/vi-criteria.ts';
 import { viFiles } from '../../web/words/vi-files.ts';
@@ -45,6 +47,19 @@ const worded = (sentence: Sentence): string =>
 const refusedOf = ({ applied: _applied, waiting: _waiting, ...refused }: Sentences): Sentences =>
   refused;
 
+/** Of what a form says while it saves, that it was not saved. */
+const stopping = ({
+  refused,
+  strayEvidence,
+  closed,
+  apart,
+}: typeof viAutosave.autosave): Sentences => ({
+  refused,
+  strayEvidence,
+  closed,
+  apart,
+});
+
 const tables: Readonly<Record<string, Readonly<Record<keyof typeof askings, Sentences>>>> = {
   moves: { vi: viRefusals.refusals, en: enRefusals.refusals },
   grants: { vi: viRefusals.grantRefusals, en: enRefusals.grantRefusals },
@@ -64,6 +79,7 @@ const tables: Readonly<Record<string, Readonly<Record<keyof typeof askings, Sent
     vi: { invalid: viCriteria.drafting.invalid },
     en: { invalid: enCriteria.drafting.invalid },
   },
+  autosave: { vi: stopping(viAutosave.autosave), en: stopping(enAutosave.autosave) },
   saving: { vi: viGeneral.general.notSaved, en: enGeneral.general.notSaved },
   sending: { vi: { denied: viMoves.move.denied }, en: { denied: enMoves.move.denied } },
   figures: { vi: viTyping.entry.numberProblems, en: enTyping.entry.numberProblems },

@@ -12,7 +12,7 @@ export const enAutosave: typeof viAutosave = {
     strayEvidence:
       'Not saved: an achievement names evidence of another case. Each achievement rests on evidence of this very case: please take that evidence off, then upload it or enter it here.',
     closed:
-      'Not saved: this can no longer be edited. The text is kept on this machine; copy it if you need it.',
+      'Not saved: this can no longer be edited. The text is kept on this machine; please copy it if you need it.',
     apart: 'Somebody else changed this. Please choose which text to keep under “Two texts differ”.',
     noRoom: 'This machine has no room to keep text: please press Save now.',
     noRoomOffline:
