@@ -83,6 +83,9 @@ export const FactorConsent = Consent.pick({
   by: true,
   at: true,
   withdrawn: true,
+}).extend({
+  /** A scan or recording below the note; none in consents from before it could be brought. */
+  proofEvidence: Id.nullable().default(null),
 });
 export type FactorConsent = z.infer<typeof FactorConsent>;
 
@@ -96,9 +99,8 @@ export const asConsent = (
   nomination: id,
   ownerUnit,
   scope: 'publication',
-  // A note has no evidence: neither photos to show nor a scan to look at.
+  // A note has no photos to show.
   photos: [],
-  proofEvidence: null,
 });
 
 /** A factor's code stands in no field, as a case's does: whatever opens its tasks and writes its mails reads it from here. */

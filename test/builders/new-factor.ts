@@ -58,6 +58,7 @@ export const factorConsent = (given: Partial<FactorConsent> = {}): FactorConsent
   on: '2026-11-24',
   by: 'can-bo-1',
   at: morning,
+  proofEvidence: null,
   withdrawn: null,
   ...given,
 });

@@ -1,7 +1,9 @@
 /** A file in pieces, as bad lines and ill will send them: out of order, twice, from two browsers, to a stranger's upload, never finished. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { largestChunk } from '#domain/evidence.ts';
+import { newFactor } from '../builders/new-factor.ts';
 import { fire } from '../suite/clock.ts';
+import { people } from '../suite/data/people.ts';
 import {
   announced,
   begin,
@@ -15,7 +17,7 @@ import {
   send,
   sha256,
 } from './files-client.ts';
-import { db, endApps, freshId, loadOrganisation, putCase, read } from './suite.ts';
+import { db, endApps, freshId, loadOrganisation, put, putCase, read } from './suite.ts';
 
 beforeAll(loadOrganisation);
 afterAll(endApps);
@@ -181,16 +183,25 @@ describe('the sweeper', () => {
     await send(caseId, { bytes: png });
     const [kept] = await evidenceOf(caseId);
     const object = kept?.kind === 'file' ? kept.object : '';
+    // One below a new factor, which proves its consent.
+    const [factor, proof] = [freshId(20), freshId(20)];
+    await put(`newFactors/${factor}`, newFactor({ ownerUnit: people['can-bo-1']?.unit ?? '' }));
+    expect((await send(`nhan-to/${factor}`, { id: proof, bytes: png })).status).toBe(201);
+    const below = await read(`newFactors/${factor}/evidence/${proof}`);
     const folder = object.slice(0, object.lastIndexOf('/'));
     const use = { case: caseId, evidence: freshId(20) };
     const lost = [`${folder}/lost`, `parts/${freshId(20)}/lost`];
     for (const name of lost)
       await bucket.file(name).save(png, { resumable: false, metadata: { metadata: use } });
     const there = () =>
-      Promise.all([...lost, object].map(async (name) => (await bucket.file(name).exists())[0]));
+      Promise.all(
+        [...lost, object, String(below?.['object'])].map(
+          async (name) => (await bucket.file(name).exists())[0],
+        ),
+      );
     await fire('sweepFiles', hours(1));
-    expect(await there()).toEqual([true, true, true]);
+    expect(await there()).toEqual([true, true, true, true]);
     await fire('sweepFiles', hours(25));
-    expect(await there()).toEqual([false, false, true]);
+    expect(await there()).toEqual([false, false, true, true]);
   });
 });

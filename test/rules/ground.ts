@@ -238,6 +238,8 @@ const single: Record<string, Doc> = {
   'notices/one': { v: 1 },
   'newFactors/in.nurturing/plan/one': { ...planItem() },
   'newFactors/in.nurturing/support/one': { ...support() },
+  'newFactors/in.nurturing/evidence/one': { v: 1 },
+  'newFactors/in.nurturing/reads/one': { v: 1 },
   'newFactors/in.nurturing/consents/one': { ...factorConsent() },
   'consents/case0000_processing': consent({ nomination: 'case0000' }),
   'consents/moved': consent({ nomination: 'case0000', ownerUnit: otherUnit }),

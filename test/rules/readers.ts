@@ -143,6 +143,8 @@ export const readersBesideCases: Readonly<
   'commentCodes/one': nobody,
   'notices/one': nobody,
   'newFactors/in.nurturing/support/one': belowUnit,
+  'newFactors/in.nurturing/evidence/one': belowUnit,
+  'newFactors/in.nurturing/reads/one': nobody,
   'newFactors/in.nurturing/consents/one': when((who) => has(who, 'office', 'editor') || unit(who)),
   batches: ofUnit,
   'batches/moves': belowUnit,

@@ -37,6 +37,9 @@ export type PlanContent = Pick<PlanItem, 'weakPoint' | 'measure' | 'owner' | 'du
 export type SupportContent = Pick<Support, 'kind' | 'words' | 'giver' | 'on'>;
 export type FactorConsentContent = Omit<FactorConsent, 'v' | 'by' | 'at' | 'withdrawn'>;
 
+/** Under which the files of a new factor are asked for and sent. */
+export const underFactor = (id: string): string => `nhan-to/${id}`;
+
 /** New factors a page of the list. */
 export const mostFactors = 200;
 

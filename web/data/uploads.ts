@@ -30,7 +30,7 @@ interface Underway {
   readonly abort: AbortController;
 }
 
-/** `caseId` may also name a session, as `phien/{id}`. */
+/** `caseId` may also name a session, as `phien/{id}`, or a new factor, as `nhan-to/{id}`. */
 export function useUploads(
   caseId: string,
   field: string,

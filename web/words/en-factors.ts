@@ -65,6 +65,12 @@ export const enFactors: typeof viFactors = {
     ages: { adult: '16 or older', under7: 'Under 7', from7: 'From 7 to under 16' },
     childAgreed: 'The child agrees as well',
     witnessHint: 'Required for spoken consent.',
+    proofHint:
+      'PDF, picture or recording, 20 MB at most; only the unit and the Office can open it, and each opening is recorded. Do not upload anything that holds state secrets.',
+    proofBrought: (name: string) => `Received: ${name}.`,
+    otherProof: 'Choose another file',
+    openProof: 'Open the scan or recording',
+    proofName: 'Proof of consent',
     keptAtHint:
       'Without a witness: the number or day of the paper or message, and where it is kept.',
     incomplete:

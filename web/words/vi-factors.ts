@@ -63,6 +63,12 @@ export const viFactors = {
     ages: { adult: 'Từ 16 tuổi', under7: 'Dưới 7 tuổi', from7: 'Từ 7 đến dưới 16 tuổi' },
     childAgreed: 'Chính trẻ em cũng đồng ý',
     witnessHint: 'Bắt buộc khi đồng ý bằng lời.',
+    proofHint:
+      'PDF, ảnh hoặc ghi âm, tối đa 20 MB; chỉ đơn vị và Văn phòng mở được, mỗi lần mở đều được ghi lại. Không tải lên tài liệu có nội dung bí mật nhà nước.',
+    proofBrought: (name: string) => `Đã nhận tệp: ${name}.`,
+    otherProof: 'Chọn tệp khác',
+    openProof: 'Mở bản chụp hoặc ghi âm',
+    proofName: 'Minh chứng sự đồng ý',
     keptAtHint: 'Khi không có người làm chứng: ghi số hoặc ngày của giấy, thư và nơi đang lưu.',
     incomplete:
       'Xin điền đủ: người đồng ý, ngày; người làm chứng, hoặc nơi lưu giấy (lời nói thì cần người làm chứng); với trẻ em cần người đại diện, từ đủ 7 tuổi cần cả các em.',

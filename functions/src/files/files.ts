@@ -1,6 +1,7 @@
 /**
  * `/tep/{caseId}` and `/tep/{caseId}/{evidenceId}`: evidence in, piece by piece, and out; `…/nho` is a picture made small.
- * `/tep/phien/{session}` and below it the same for the signed minutes. The bucket itself is closed (architecture §8).
+ * `/tep/phien/{session}` and below it the same for the signed minutes; `/tep/nhan-to/{factor}/{evidenceId}` for what proves a new
+ * factor's consent. The bucket itself is closed (architecture §8).
  */
 import { error as logError } from 'firebase-functions/logger';
 import type { Response } from 'firebase-functions/v1';
@@ -44,16 +45,17 @@ const endpoint = httpEndpoint({
 export const files = Object.assign(handle, { __endpoint: endpoint });
 
 const answerTo = async (request: Request, response: Response): Promise<void> => {
-  const [, caseId, session, evidenceId, small] =
-    /^\/tep\/(?:([0-9a-z]{8})|phien\/([A-Za-z0-9_.-]{1,120}))(?:\/([A-Za-z0-9]{1,40})(\/nho)?)?\/?$/u.exec(
+  const [, caseId, kind, other, evidenceId, small] =
+    /^\/tep\/(?:([0-9a-z]{8})|(phien|nhan-to)\/([A-Za-z0-9_.-]{1,120}))(?:\/([A-Za-z0-9]{1,40})(\/nho)?)?\/?$/u.exec(
       request.path,
     ) ?? [];
   const who = await signedIn(request);
   if (who === null) throw new Refused('notSignedIn');
-  const id = caseId ?? session;
+  const id = caseId ?? other;
   if (id === undefined) throw new Refused('noSuchCase');
-  const place: Place = { track: caseId === undefined ? 'sessions' : 'nominations', id };
+  const place: Place = { track: tracks[kind ?? ''] ?? 'nominations', id };
   if (evidenceId === undefined) {
+    if (place.track === 'newFactors') throw new Refused('noSuchFile');
     if (request.method === 'GET') response.json(await listed({ ...place, ...who }));
     else notAllowed(response, 'GET');
     return;
@@ -67,6 +69,11 @@ const answerTo = async (request: Request, response: Response): Promise<void> => 
   const method = methods.find((name) => name === request.method);
   if (method === undefined) notAllowed(response, methods.join(', '));
   else await answers[method]({ ...place, evidenceId, ...who }, request, response);
+};
+
+const tracks: Readonly<Record<string, Place['track']>> = {
+  phien: 'sessions',
+  'nhan-to': 'newFactors',
 };
 
 const listed = ({ track, id, ...who }: Place & SignedIn): Promise<unknown> =>

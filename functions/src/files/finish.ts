@@ -92,7 +92,7 @@ const recorded = async (
       if (found !== null) return found;
       const bands = await bandsFor(db, tx, named, seen.note);
       writeFile(db, tx, named, upload, seen);
-      for (const { ref, band } of bands) tx.set(ref, band);
+      for (const { at, band } of bands) tx.set(at, band);
       return null;
     });
     if (earlier !== null) await removeBytes(object);
@@ -131,7 +131,7 @@ const writeFile = (
   tx.delete(db.doc(`uploads/${evidenceId}`));
 };
 
-/** What the appraiser is told by; minutes are compared with nothing. */
+/** What the appraiser is told by; minutes and proofs are compared with nothing. */
 const writeNote = (
   db: Firestore,
   tx: Transaction,
@@ -159,12 +159,14 @@ const bandsFor = async (
   const photo = { likeness, case: id, evidence: evidenceId };
   return (await tx.getAll(...refs)).flatMap((one) => {
     const band = withPhoto(readAs(LikenessBand, one), photo);
-    return band === null ? [] : [{ ref: one.ref, band }];
+    return band === null ? [] : [{ at: one.ref, band }];
   });
 };
 
+const tagNames = { nominations: 'case', sessions: 'session', newFactors: 'factor' } as const;
+
 /** What the bytes themselves know of whose they are, should their document be missing. */
 const tagOf = ({ track, id, evidenceId }: Named): Record<string, string> => ({
-  [track === 'nominations' ? 'case' : 'session']: id,
+  [tagNames[track]]: id,
   evidence: evidenceId,
 });

@@ -47,14 +47,21 @@ const sweepUnnamed = async (db: Firestore, before: number): Promise<number> => {
   let removed = 0;
   for (const folder of folders)
     removed += await sweepFolder(folder, before, async ({ name, metadata }) => {
-      const { case: caseId, session, evidence } = metadata.metadata ?? {};
-      const above =
-        typeof session === 'string' ? `sessions/${session}` : `nominations/${String(caseId)}`;
-      if (typeof (session ?? caseId) !== 'string' || typeof evidence !== 'string') return true;
+      const { evidence, ...whose } = metadata.metadata ?? {};
+      const above = placeTagged(whose);
+      if (above === null || typeof evidence !== 'string') return true;
       const document = await db.doc(`${above}/evidence/${evidence}`).get();
       return document.get('object') === name;
     });
   return removed;
+};
+
+/** Where the document of a file should stand, as the file itself says; null where it says nothing. */
+const placeTagged = (whose: Readonly<Record<string, unknown>>): string | null => {
+  const { case: caseId, session, factor } = whose;
+  if (typeof session === 'string') return `sessions/${session}`;
+  if (typeof factor === 'string') return `newFactors/${factor}`;
+  return typeof caseId === 'string' ? `nominations/${caseId}` : null;
 };
 
 /** Removes what lies in the folder since before that time, unless it is still needed; how many were removed. */

@@ -148,6 +148,8 @@ describe('attacks on places', () => {
       'profiles/new',
       'suggestionCodes/new',
       'newFactors/in.nurturing/private/suggestion',
+      'newFactors/in.nurturing/evidence/new',
+      'newFactors/in.nurturing/reads/new',
       'stories/new',
       'stories/in.approved/reach/views',
       'stories/in.approved/translations/en/acts/one',

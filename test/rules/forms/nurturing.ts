@@ -1,6 +1,7 @@
 /** What lies below a new factor: its plan, what was given to it, and the consent to tell of it. */
 import { tracks } from '#domain/tracks.ts';
 import { factorConsent, newFactor, planItem, support } from '../../builders/new-factor.ts';
+import { fileEvidence } from '../../builders/evidence.ts';
 import { type Doc, serverTime } from '../client.ts';
 import { freshId } from '../fresh.ts';
 import {
@@ -22,7 +23,12 @@ const below =
   (state: string): Stage => {
     const factor = `newFactors/${freshId()}`;
     const path = `${factor}/${collection}/${freshId()}`;
-    const kept = standing === null ? [] : [{ set: path, data: standing }];
+    const kept = [
+      ...(standing === null ? [] : [{ set: path, data: standing }]),
+      ...(collection === 'consents'
+        ? [{ set: `${factor}/evidence/phieu-1`, data: fileEvidence() as Doc }]
+        : []),
+    ];
     return {
       ground: [{ set: factor, data: newFactor({ state: state as 'ready' }) }, ...kept],
       write: (data) => [standing === null ? { create: path, data } : { update: path, data }],
@@ -113,6 +119,8 @@ export const nurturing: readonly Form[] = [
     also: [
       { age: 'from7', guardian: 'Bà Mẫu', childAgreed: true },
       { proof: 'spoken', witness: 'Trần Minh Họa', keptAt: '' },
+      { proof: 'spoken', proofEvidence: 'phieu-1', keptAt: '' },
+      { proof: 'paper', proofEvidence: 'phieu-1', keptAt: '' },
     ],
     // Spoken before nobody.
     refused: [{ proof: 'spoken', witness: ' ', keptAt: '' }],
@@ -127,6 +135,8 @@ export const nurturing: readonly Form[] = [
       proof: [...noOneOf, 'spoken'],
       witness: noText(120),
       keptAt: [...noText(200), '', ' \n '],
+      // One that does not lie below the note.
+      proofEvidence: ['phieu-2', 'a b', 7],
       age: noOneOf,
       guardian: noText(120),
       childAgreed: noBool,

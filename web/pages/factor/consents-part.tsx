@@ -22,6 +22,7 @@ import { optionsOf } from '../../words/naming.ts';
 import { words } from '../../words/words.ts';
 import { provedBy } from '../consents/proved-by.ts';
 import { said as consentWords } from '../consents/words.ts';
+import { Proof, ProofField } from './proof.tsx';
 import { factorView } from './words.ts';
 
 const proofs = ['paper', 'electronic', 'spoken'] as const;
@@ -43,6 +44,7 @@ export function ConsentsPart({ file, writes, onChanged }: Props) {
         {consents.items.map(({ id: consent, value }) => (
           <li key={consent}>
             <ConsentLine consent={asConsent(id, factor, value)} />
+            {value.proofEvidence !== null && <Proof factor={id} evidence={value.proofEvidence} />}
             {writes && value.withdrawn === null && (
               <Withdrawing id={id} consent={consent} onWithdrawn={onChanged} />
             )}
@@ -102,6 +104,7 @@ const blank = (who: string): FactorConsentContent => ({
   age: 'adult',
   guardian: '',
   childAgreed: false,
+  proofEvidence: null,
   on: today(),
 });
 
@@ -197,6 +200,11 @@ function NewConsent({
           onChange={(guardian) => change({ guardian })}
         />
       </div>
+      <ProofField
+        factor={id}
+        brought={draft.proofEvidence}
+        onBrought={(proofEvidence) => change({ proofEvidence })}
+      />
       <div class="columns">
         <CheckGroup
           id="consent.fields"
