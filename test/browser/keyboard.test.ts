@@ -107,7 +107,7 @@ test('the menu of whoever has many pages is one line of the office’s screen; w
   await put(`mail/${freshId(20)}`, mail({ state: 'dead', problem: 'refused' }));
   const page = await people.at('van-phong-2');
   await page.setViewportSize(desktop);
-  await visit(page, '/');
+  // Still on the page they came in by: leaving it would cut off the question after mails.
   const nav = page.locator('nav.menu');
   const rest = nav.getByRole('button', { name: words.menu.rest });
   const mails = nav.getByRole('link', { name: words.menu.mails });

@@ -158,7 +158,7 @@ describe('a list', () => {
     expect(await rows.count()).toBe(part);
     await page.context().setOffline(false);
     await more.click();
-    await expect.poll(() => rows.count()).toBeGreaterThan(part);
+    await expect.poll(() => rows.count(), { timeout: 30_000 }).toBeGreaterThan(part);
     await page.locator('main').getByText(words.waiting.offline).waitFor({ state: 'detached' });
     await Promise.all(ids.map((id) => db.doc(`sessions/${id}`).delete()));
   });
