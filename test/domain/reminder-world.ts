@@ -138,7 +138,10 @@ export class World {
   }
 
   get told(): readonly (Told & { readonly on: Day })[] {
-    return this.left.flatMap(({ on, lines }) => lines.map((line) => ({ ...line, on })));
+    // A line in somebody else's mail has told nobody.
+    return this.left.flatMap(({ on, person, lines }) =>
+      lines.filter((line) => line.person === person).map((line) => ({ ...line, on })),
+    );
   }
 
   /** As the daily function works; one that dies leaves some rungs noted, and some of the digests made. */
