@@ -214,6 +214,19 @@ test('a task that cannot be read stops nobody', async () => {
   expect(await remind(db, at(0))).toEqual({ tasks: 2, rungs: 1, digests: 1 });
 });
 
+test('whoever had the mail of the week from a run that broke off gets no second one, but what is overdue', async () => {
+  await db.doc(`wishes/${officer}`).set({ v: 1, digest: 'weekly' });
+  await open();
+  await remind(db, at(0));
+  expect(await reminders()).toEqual([`bearer ${digestOn('2027-11-22')}`]);
+  await db.doc('reminderRuns/last').set({ v: 1, through: '2027-11-19' });
+  await open({ due: '2027-11-25' });
+  const late = await open({ due: '2027-11-18' });
+  await remind(db, at(1));
+  const told = await db.collection('reminders').where('mail', '==', digestOn('2027-11-23')).get();
+  expect(told.docs.map((one) => one.get('task'))).toEqual([late]);
+});
+
 test('a wish of one mail a week is kept', async () => {
   await db.doc(`wishes/${officer}`).set({ v: 1, digest: 'weekly' });
   await open({ due: '2027-11-24', opened: Timestamp.fromMillis(monday - 10 * dayLong) });
