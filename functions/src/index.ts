@@ -34,6 +34,7 @@ export {
 } from './reminders/begun.ts';
 export { bearerShutOut } from './reminders/hand-back.ts';
 export { remindDaily } from './reminders/remind-daily.ts';
+export { batchGone, decisionGone, sessionGone } from './reminders/thrown-away.ts';
 export { consentWithdrawn, factorConsentWithdrawn } from './stories/consent-withdrawn.ts';
 export { newFactorChanged } from './stories/follow-factor.ts';
 export { sharedTexts } from './texts/shared-texts.ts';

@@ -5,6 +5,7 @@ import { givenCalendar, workingDaysFrom } from '#domain/calendar.ts';
 import { daysAfter } from '#domain/day.ts';
 import type { BegunTrack } from '#domain/first-task.ts';
 import { mendTask } from '../../functions/src/moves/unreadable.ts';
+import { closeLeft } from '../../functions/src/reminders/close-left.ts';
 import { closeMended } from '../../functions/src/reminders/close-mended.ts';
 import { openFirstTasks } from '../../functions/src/reminders/open-first-tasks.ts';
 import { batch, decision } from '../builders/decision.ts';
@@ -318,3 +319,20 @@ test('a task about a request that was given up closes once its case has gone on'
   await closeMended(db, Timestamp.now());
   expect((await tasksOf(id)).done).toEqual(['mendDocument admin']);
 });
+
+test.each(['sessions', 'decisions', 'batches'] as const)(
+  'of the %s, one that is thrown away leaves no task behind, whether its event comes or not',
+  async (track) => {
+    const [id, lost, stays] = [await create(track), await create(track), await create(track)];
+    for (const one of [id, lost, stays])
+      await expect.poll(async () => (await tasksOf(one)).open.length, { timeout: 20_000 }).toBe(1);
+    await db.doc(`${track}/${id}`).delete();
+    await expect.poll(async () => (await tasksOf(id)).open, { timeout: 20_000 }).toEqual([]);
+    expect((await tasksOf(id)).done).toHaveLength(1);
+    await withoutTriggers(() => db.doc(`${track}/${lost}`).delete());
+    expect((await tasksOf(lost)).open).toHaveLength(1);
+    await closeLeft(db, Timestamp.now());
+    expect((await tasksOf(lost)).open).toEqual([]);
+    expect((await tasksOf(stays)).open).toHaveLength(1);
+  },
+);

@@ -146,6 +146,16 @@ const queries: readonly Query[] = [
     clauses: ['where kind ==', 'where state =='],
   },
   {
+    file: 'functions/src/reminders/close-left.ts',
+    collection: 'tasks',
+    clauses: ['where subject ==', 'where state =='],
+  },
+  {
+    file: 'functions/src/reminders/close-left.ts',
+    collection: 'tasks',
+    clauses: ['where track ==', 'where state =='],
+  },
+  {
     file: 'functions/src/reminders/open-first-tasks.ts',
     collection: 'nominations',
     clauses: ['where state ==', 'where tasks =='],

@@ -171,3 +171,6 @@ export async function readDrafts(
   );
   return mapped(found, ({ items }) => items);
 }
+
+export const throwBatchAway = (id: string): Promise<Written> =>
+  written([{ op: 'delete', path: `batches/${id}` }]);

@@ -123,3 +123,6 @@ export const saveDecision = (id: string, content: DecisionContent): Promise<Writ
       data: { ...(normalised(content) as object), updatedAt: serverTimestamp() },
     },
   ]);
+
+export const throwDecisionAway = (id: string): Promise<Written> =>
+  written([{ op: 'delete', path: `decisions/${id}` }]);

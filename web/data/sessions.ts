@@ -253,3 +253,6 @@ export async function saveTally(caseId: string, session: string, count: Count): 
   const data = { v: 2, session, ...count, ...(await signed()) };
   return written([{ op: 'set', path: `nominations/${caseId}/tally/current`, data }]);
 }
+
+export const throwSessionAway = (id: string): Promise<Written> =>
+  written([{ op: 'delete', path: `sessions/${id}` }]);

@@ -3,6 +3,10 @@ import type { viBatches } from './vi-batches.ts';
 
 export const enBatches: typeof viBatches = {
   batchView: {
+    throwAway: 'Drop this submission letter',
+    throwAwayNote:
+      'There is no case on it. Once deleted, it is taken off the list and nothing remains to be done about it.',
+    throwAwayPress: 'Delete it',
     title: 'Submission letters',
     create: 'Begin a submission letter',
     empty: 'There is no submission letter yet.',

@@ -3,6 +3,10 @@ import type { viDecisions } from './vi-decisions.ts';
 
 export const enDecisions: typeof viDecisions = {
   decisionView: {
+    throwAway: 'Drop this decision',
+    throwAwayNote:
+      'The decision has not been signed. Once it is deleted, its cases still wait to be signed and can be put into another decision.',
+    throwAwayPress: 'Delete the decision',
     title: 'Recognition decisions',
     create: 'Prepare a decision',
     empty: 'There are no decisions yet.',

@@ -3,6 +3,12 @@ import type { viSessions } from './vi-sessions.ts';
 
 export const enSessions: typeof viSessions = {
   sessionView: {
+    throwAway: 'Do not hold this session',
+    throwAwayNote:
+      'The session is taken off the list and nothing remains to be done about it. No case has been forwarded to it.',
+    throwAwayInvited:
+      'The members have received the notice of the session: please tell them that it will not take place.',
+    throwAwayPress: 'Delete the session',
     title: 'Sessions',
     create: 'Create a session',
     empty: 'There are no sessions yet.',

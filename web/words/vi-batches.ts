@@ -1,6 +1,10 @@
 /** Batches: one tờ trình for many cases. */
 export const viBatches = {
   batchView: {
+    throwAway: 'Bỏ tờ trình này',
+    throwAwayNote:
+      'Tờ trình chưa có hồ sơ nào. Nếu xóa, tờ trình ra khỏi danh sách và không còn việc phải làm.',
+    throwAwayPress: 'Xóa tờ trình',
     title: 'Tờ trình',
     create: 'Lập tờ trình',
     empty: 'Chưa có tờ trình nào.',

@@ -1,6 +1,10 @@
 /** Decisions. */
 export const viDecisions = {
   decisionView: {
+    throwAway: 'Bỏ quyết định này',
+    throwAwayNote:
+      'Quyết định chưa được ký. Nếu xóa, các hồ sơ trong đó vẫn chờ ký và có thể đưa vào quyết định khác.',
+    throwAwayPress: 'Xóa quyết định',
     title: 'Quyết định công nhận',
     create: 'Chuẩn bị quyết định',
     empty: 'Chưa có quyết định nào.',

@@ -1,6 +1,12 @@
 /** The council's sessions. */
 export const viSessions = {
   sessionView: {
+    throwAway: 'Không tổ chức phiên họp này',
+    throwAwayNote:
+      'Phiên họp sẽ bị xóa khỏi danh sách và không còn việc phải làm. Chưa có hồ sơ nào được trình phiên họp này.',
+    throwAwayInvited:
+      'Các thành viên đã nhận thông báo họp: xin báo cho họ biết phiên họp không diễn ra.',
+    throwAwayPress: 'Xóa phiên họp',
     title: 'Họp xét',
     create: 'Tạo phiên họp',
     empty: 'Chưa có phiên họp nào.',

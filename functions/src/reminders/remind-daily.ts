@@ -6,6 +6,7 @@ import { dayOf } from '#domain/day.ts';
 import { layOutStanding } from '../arrangements/standing.ts';
 import { database, region } from '../store.ts';
 import { forgetSuggestions } from '../suggestions/forget.ts';
+import { closeLeft } from './close-left.ts';
 import { closeMended } from './close-mended.ts';
 import { lapseReturned } from './lapse-returned.ts';
 import { openFirstTasks } from './open-first-tasks.ts';
@@ -29,9 +30,10 @@ export const remindDaily = onSchedule(
     const reports = await openReports(database(), now);
     const mended = await closeMended(database(), now);
     const begun = await openFirstTasks(database(), now);
+    const left = await closeLeft(database(), now);
     const lapsed = await lapseReturned(database(), now);
     const told = await remind(database(), now);
     const forgotten = await forgetSuggestions(database(), dayOf(now));
-    logger.info('reminded', { ...told, reports, mended, begun, lapsed, forgotten });
+    logger.info('reminded', { ...told, reports, mended, begun, left, lapsed, forgotten });
   },
 );

@@ -188,9 +188,13 @@ describe('attacks on places', () => {
     expect(tried.filter((_, at) => answers[at] === 'allowed')).toEqual([]);
   });
 
-  it('nobody deletes anything but a claim, an unread draft or what is private', async () => {
+  it('nobody deletes anything but a claim, an unread draft, a prepared decision or what is private', async () => {
     const paths = ground.flatMap((write) =>
-      'set' in write && !write.set.includes('/private/') ? [write.set] : [],
+      'set' in write &&
+      !write.set.includes('/private/') &&
+      write.set !== pathIn('decisions', 'prepared')
+        ? [write.set]
+        : [],
     );
     const answers = await askAll(paths, (path) =>
       ask(everything.uid, { commit: [{ delete: path }] }),

@@ -5,7 +5,16 @@ import { rulePack } from '../../builders/rule-pack.ts';
 import { session } from '../../builders/session.ts';
 import { serverTime } from '../client.ts';
 import { type Form, noDay, noFilled, noId, noIdOrNone, noIds, noOneOf, noText } from './form.ts';
-import { badBeginning, badChange, begun, byOffice, kept, made, office } from './stage.ts';
+import {
+  badBeginning,
+  badChange,
+  begun,
+  byOffice,
+  kept,
+  made,
+  office,
+  takenAway,
+} from './stage.ts';
 
 const badSession = {
   hour: ['24:00', '8:30', '08:60', 830, ''],
@@ -86,9 +95,42 @@ export const sessions: readonly Form[] = [
   },
 ];
 
+const thrownAway: readonly Form[] = [
+  {
+    title: 'a session that is not to be held',
+    states: tracks.sessions.states,
+    stage: takenAway('sessions', (state) => session({ state: state as 'open', agenda: [] })),
+    valid: () => ({}),
+    may: (who, state) => office(who) && ['planned', 'invited'].includes(state),
+    for: { name: 'office', state: 'invited' },
+    bad: {},
+  },
+  {
+    title: 'a session for which a case waits',
+    states: ['planned', 'invited'],
+    stage: takenAway('sessions', (state) =>
+      session({ state: state as 'planned', agenda: ['case0000'] }),
+    ),
+    valid: () => ({}),
+    may: () => false,
+    for: null,
+    bad: {},
+  },
+  {
+    title: 'a decision prepared by mistake',
+    states: tracks.decisions.states,
+    stage: takenAway('decisions', (state) => decision({ state: state as 'signed' })),
+    valid: () => ({}),
+    may: (who, state) => office(who) && state === 'prepared',
+    for: { name: 'office', state: 'prepared' },
+    bad: {},
+  },
+];
+
 const noSigner = ['head', 'uid:', 'uid:a b', 'x', 5, ['deputy']];
 
 export const decisions: readonly Form[] = [
+  ...thrownAway,
   {
     title: 'a new decision',
     states: [''],

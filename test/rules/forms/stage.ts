@@ -67,6 +67,14 @@ export const kept =
     };
   };
 
+/** A document of a collection, thrown away. */
+export const takenAway =
+  (collection: string, standing: (state: string) => Doc) =>
+  (state: string): Stage => {
+    const path = `${collection}/${freshId()}`;
+    return { ground: [{ set: path, data: standing(state) }], write: () => [{ delete: path }] };
+  };
+
 export const begun = (uid: string): Doc => ({
   createdBy: uid,
   createdAt: serverTime,

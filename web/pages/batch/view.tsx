@@ -1,8 +1,9 @@
 /** The page of a tờ trình as it is shown. */
+import { useLocation } from 'preact-iso';
 import { written } from '#domain/day.ts';
 import { documentCode } from '#domain/document-code.ts';
 import type { BatchFile } from '../../data/batches.ts';
-import { isWaiting } from '../../data/batches.ts';
+import { isWaiting, throwBatchAway } from '../../data/batches.ts';
 import { hasRole, type Me } from '../../data/me.ts';
 import type { Ask, Request } from '../../data/moves.ts';
 import { ready } from '../../data/reading.ts';
@@ -12,7 +13,9 @@ import { ButtonLink } from '../../parts/button.tsx';
 import { Facts } from '../../parts/facts.tsx';
 import { unitName } from '../../parts/names.ts';
 import { Notice } from '../../parts/notice.tsx';
+import { ThrowAway } from '../../parts/throw-away.tsx';
 import { useHash } from '../../parts/use-hash.ts';
+import { words } from '../../words/words.ts';
 import { batchView } from './words.ts';
 import { History } from '../history/history.tsx';
 import { MovePanel } from '../moves/panel.tsx';
@@ -33,6 +36,7 @@ interface Props {
 
 export function BatchView({ file, names, me, request, onAsk, onLook, onChanged }: Props) {
   const { batch, id, lines, history } = file;
+  const { route } = useLocation();
   const own = me.person.unit === batch.ownerUnit;
   const writes =
     batch.state === 'drafting' && (hasRole(me, 'office') || (hasRole(me, 'officer') && own));
@@ -88,6 +92,20 @@ export function BatchView({ file, names, me, request, onAsk, onLook, onChanged }
               batch={batch}
               onChanged={onChanged}
             />
+          )}
+          {writes && batch.cases.length === 0 && (
+            <ThrowAway
+              summary={batchView.throwAway}
+              press={batchView.throwAwayPress}
+              onThrowAway={async () => {
+                const thrown = await throwBatchAway(id);
+                if (thrown !== 'saved') return words.general.notSaved[thrown];
+                route('/app/to-trinh');
+                return null;
+              }}
+            >
+              {batchView.throwAwayNote}
+            </ThrowAway>
           )}
           <History
             track="batches"

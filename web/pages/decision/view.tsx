@@ -1,4 +1,5 @@
 /** The decision page as it is shown. */
+import { useLocation } from 'preact-iso';
 import { written } from '#domain/day.ts';
 import { numbered } from '#domain/decision.ts';
 import { documentCode } from '#domain/document-code.ts';
@@ -7,7 +8,7 @@ import { heldOn } from '#domain/organisation.ts';
 import { type Mover, peopleOf } from '#domain/person.ts';
 import { isNamed } from '#domain/signer.ts';
 import { decisionMoves, type DecisionMoveName } from '#domain/track-workflows.ts';
-import { saveDecision, type DecisionFile } from '../../data/decisions.ts';
+import { saveDecision, throwDecisionAway, type DecisionFile } from '../../data/decisions.ts';
 import { hasRole, type Me } from '../../data/me.ts';
 import type { Ask, MoveEntry, Request } from '../../data/moves.ts';
 import type { Listed, Waiting } from '../../data/reading.ts';
@@ -15,6 +16,7 @@ import type { Catalogues } from '../../data/reference.ts';
 import { StateBadge } from '../../parts/badge.tsx';
 import { Facts } from '../../parts/facts.tsx';
 import { personName } from '../../parts/names.ts';
+import { ThrowAway } from '../../parts/throw-away.tsx';
 import { useHash } from '../../parts/use-hash.ts';
 import { today } from '../../parts/when.ts';
 import { decisionView } from '../../words/decisions.ts';
@@ -54,6 +56,7 @@ export function DecisionView({
   onChanged,
 }: Props) {
   const { decision, id, cards } = file;
+  const { route } = useLocation();
   useHash();
   return (
     <>
@@ -93,6 +96,20 @@ export function DecisionView({
             />
           ) : (
             <Cases file={file} />
+          )}
+          {hasRole(me, 'office') && decision.state === 'prepared' && (
+            <ThrowAway
+              summary={decisionView.throwAway}
+              press={decisionView.throwAwayPress}
+              onThrowAway={async () => {
+                const thrown = await throwDecisionAway(id);
+                if (thrown !== 'saved') return words.general.notSaved[thrown];
+                route('/app/quyet-dinh');
+                return null;
+              }}
+            >
+              {decisionView.throwAwayNote}
+            </ThrowAway>
           )}
           <History
             track="decisions"

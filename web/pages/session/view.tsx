@@ -1,15 +1,18 @@
 /** The session page as it is shown. */
+import { useLocation } from 'preact-iso';
 import { written } from '#domain/day.ts';
 import type { Unmet } from '#domain/move.ts';
+import type { Session } from '#domain/session.ts';
 import { hasRole, type Me } from '../../data/me.ts';
 import type { Ask, MoveEntry, Request } from '../../data/moves.ts';
 import type { Listed, Waiting } from '../../data/reading.ts';
 import type { Catalogues } from '../../data/reference.ts';
-import type { SessionFile } from '../../data/sessions.ts';
+import { throwSessionAway, type SessionFile } from '../../data/sessions.ts';
 import { StateBadge } from '../../parts/badge.tsx';
 import { Facts } from '../../parts/facts.tsx';
 import { personName } from '../../parts/names.ts';
 import { NotReady } from '../../parts/not-ready.tsx';
+import { ThrowAway } from '../../parts/throw-away.tsx';
 import { useHash } from '../../parts/use-hash.ts';
 import { sessionView } from '../../words/sessions.ts';
 import { words } from '../../words/words.ts';
@@ -141,10 +144,33 @@ export function SessionView({
           {file.counted && office && ['planned', 'invited'].includes(session.state) && (
             <SettingsPart id={id} session={session} names={names} onChanged={onChanged} />
           )}
+          {office &&
+            ['planned', 'invited'].includes(session.state) &&
+            session.agenda.length === 0 && <NotHeld id={id} session={session} />}
           <History track="sessions" history={history} people={names.roster} seesMails />
         </div>
       </div>
     </>
+  );
+}
+
+/** One that was planned by mistake, or whose cases were all withdrawn. */
+function NotHeld({ id, session }: { readonly id: string; readonly session: Session }) {
+  const { route } = useLocation();
+  return (
+    <ThrowAway
+      summary={sessionView.throwAway}
+      press={sessionView.throwAwayPress}
+      onThrowAway={async () => {
+        const thrown = await throwSessionAway(id);
+        if (thrown !== 'saved') return words.general.notSaved[thrown];
+        route('/app/hop');
+        return null;
+      }}
+    >
+      {sessionView.throwAwayNote}
+      {session.state === 'invited' && ` ${sessionView.throwAwayInvited}`}
+    </ThrowAway>
   );
 }
 
