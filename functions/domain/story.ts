@@ -9,7 +9,7 @@ import { mostPhotos, PublicPhoto, StoryPhoto } from './photo.ts';
 import { DeedField, deedFields, Practice } from './practice.ts';
 import { Standing } from './standing.ts';
 import { Stretch } from './stretch.ts';
-import { storyStates } from './track-workflows.ts';
+import { type StoryMoveName, storyStates } from './track-workflows.ts';
 import { filled, Id, text } from './text.ts';
 import { mostTranslations, PublicTranslation } from './translation.ts';
 
@@ -78,6 +78,15 @@ export const Story = z.strictObject({
   ...moving,
 });
 export type Story = z.infer<typeof Story>;
+
+/** The moves of a story that the unit reads beside its case; what was said of a draft stays with its writers. */
+export const stepsForTheUnit = [
+  'sendToCheck',
+  'approve',
+  'publish',
+  'correct',
+  'withdraw',
+] as const satisfies readonly StoryMoveName[];
 
 /** `stories/{id}/versions/{textVersion}`: a text as it was approved; what is published was approved. Never changed. */
 export const StoryVersion = z.strictObject({

@@ -1,11 +1,17 @@
 /** Lists: what a filter opens, what it must carry, and one's own among what is everybody's. */
 import { describe, expect, it } from 'vitest';
 import { roles } from '#domain/person.ts';
+import { stepsForTheUnit } from '#domain/story.ts';
+import { moveRequest } from '../builders/move.ts';
+import { nomination } from '../builders/nomination.ts';
 import { ownUnit } from '../builders/person.ts';
+import { wall } from '../builders/session.ts';
+import { story } from '../builders/story.ts';
 import { ask, lay, type Answer, type Ask, type Listing, type Where } from './client.ts';
+import { freshCaseId } from './fresh.ts';
 import { audiences, idIn, pathIn, sessionOf, taskOf, unitFor } from './ground.ts';
 import { requestTo } from './moves.ts';
-import { has, knockers, uidOf, type Knocker } from './people.ts';
+import { has, hasHere, knockers, uidOf, type Knocker } from './people.ts';
 import { readersBelowACase } from './readers.ts';
 import { answered, named } from './reading.ts';
 
@@ -164,6 +170,39 @@ describe('lists', () => {
     const all = await answered(() => ({ list }));
     const walledWriters = ['walled officer', 'walled unitHead', 'walled head and officer'];
     expect((await answered(() => sent)).toSorted()).toEqual([...all, ...walledWriters].toSorted());
+  });
+
+  it('the unit reads of its case’s story what became of it, and not what was said of a draft', async () => {
+    const id = freshCaseId();
+    const above = `stories/${id}`;
+    const steps: Ask = { list: `${above}/moves`, where: ['move', 'IN', [...stepsForTheUnit]] };
+    const more: Ask = {
+      list: `${above}/moves`,
+      where: ['move', 'IN', [...stepsForTheUnit, 'sendBack']],
+    };
+    const get = (move: string): Ask => ({ get: `${above}/moves/${move}` });
+    const walledUids = knockers.flatMap(({ walled, uid }) => (walled && uid ? [uid] : []));
+    await lay([
+      { set: `nominations/${id}`, data: nomination({ state: 'recognised' }) },
+      { set: above, data: story({ nomination: id, state: 'published' }) },
+      ...walledUids.map((uid) => ({
+        set: `nominations/${id}/walls/${uid}`,
+        data: wall({ uid }),
+      })),
+      ...(['publish', 'sendBack'] as const).map((move) => ({
+        set: `${above}/moves/${move}`,
+        data: moveRequest({ move }),
+      })),
+    ]);
+    const writers = named((who) => has(who, 'editor', 'office', 'head', 'deputy'));
+    const unit = named((who) => hasHere(who, 'officer', 'unitHead') && !who.walled);
+    const both = knockers
+      .map(({ name }) => name)
+      .filter((name) => [...writers, ...unit].includes(name));
+    expect(await answered(() => steps)).toEqual(both);
+    expect(await answered(() => get('publish'))).toEqual(both);
+    expect(await answered(() => more)).toEqual(writers);
+    expect(await answered(() => get('sendBack'))).toEqual(writers);
   });
 
   it('whoever asked for a move sees the answer, walled or not, while they have a role', async () => {
