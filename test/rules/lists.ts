@@ -259,11 +259,11 @@ describe('lists', () => {
   });
 
   it('a member sees the own wall and the own declaration', async () => {
-    const wall = await answered((who) => ({
+    const ownWall = await answered((who) => ({
       get: `${pathIn('nominations', 'draft')}/walls/${who.uid}`,
     }));
     const office = named((who) => has(who, 'office') && !who.walled);
-    expect(wall).toEqual(named((who) => has(who, ...roles) || office.includes(who.name)));
+    expect(ownWall).toEqual(named((who) => has(who, ...roles) || office.includes(who.name)));
     const declared = await answered((who) => ({ get: `sessions/in.open/declarations/${who.uid}` }));
     expect(declared).toEqual(named((who) => has(who, ...roles)));
     const voted = await answered((who) => ({ get: `sessions/in.open/voters/${who.uid}` }));
