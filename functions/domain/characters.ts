@@ -10,3 +10,7 @@ export const composed = (text: string): string => text.normalize('NFC');
 
 /** Whether a text holds characters that nobody sees, so that a page can say it before anything is sent. */
 export const holdsHidden = (text: string): boolean => hidden.test(text);
+
+/** Whether nothing of a text shows: spaces of any width, fillers and marks without a glyph. The same list stands in firestore.rules. */
+export const isBlank = (text: string): boolean =>
+  !/[^\s\p{Default_Ignorable_Code_Point}\u2800]/u.test(text);

@@ -1,6 +1,6 @@
 /** Text as people typed it, made safe to store: one Unicode form, no invisible controls, a stated length. */
 import * as z from 'zod';
-import { composed, holdsHidden } from './characters.ts';
+import { composed, holdsHidden, isBlank } from './characters.ts';
 
 /** The schema of each length is built once: each process that starts builds them all. */
 const once = <Schema>(build: (max: number) => Schema): ((max: number) => Schema) => {
@@ -26,7 +26,7 @@ export const text = once((max) =>
 );
 
 /** Text that says something: at least one visible character. */
-export const filled = once((max) => text(max).refine((typed) => typed.length > 0, 'empty'));
+export const filled = once((max) => text(max).refine((typed) => !isBlank(typed), 'empty'));
 
 /** A document's own id, or another's. */
 export const Id = z.string().regex(/^[A-Za-z0-9_.-]{1,120}$/u, 'notAnId');

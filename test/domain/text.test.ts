@@ -86,10 +86,17 @@ test('markup is text like any other', () => {
   expect(text(40).parse('<script>alert("x")</script>')).toBe('<script>alert("x")</script>');
 });
 
-test('a field that must say something refuses blanks', () => {
+test.each([
+  ['blanks', ' \n '],
+  ['spaces that break no line', '\u00A0\u202F'],
+  ['spaces of other widths', '\u2003\u3000'],
+  ['soft hyphens', '\u00AD\u00AD'],
+  ['a Hangul filler', '\u3164'],
+  ['an empty braille cell', '\u2800'],
+])('a field that must say something refuses %s', (_name, typed) => {
   expect(
     filled(20)
-      .safeParse(' \n ')
+      .safeParse(typed)
       .error?.issues.map(({ message }) => message),
   ).toEqual(['empty']);
 });

@@ -1,4 +1,5 @@
 /** Requests to the Firestore emulator over REST: as a person, as nobody, or past the rules to lay the ground. */
+import { setTimeout } from 'node:timers/promises';
 import { Instant } from '#domain/day.ts';
 
 /** Stands for the server's own time, wherever a document may carry it. */
@@ -50,11 +51,18 @@ export async function ask(who: Asker, what: Ask): Promise<Answer> {
   return 'denied';
 }
 
-/** The emulator gives up where many writers wait for one document; that says nothing of the rules, so they ask again. */
-async function problemOf(who: Asker, what: Ask, left = 5): Promise<Problem | null> {
+const mostTries = 12;
+
+/**
+ * The emulator gives up where many writers wait for one document; that says nothing of the rules, so they ask again, each
+ * after a pause of its own: whoever asks at once meets the same crowd, and a busy machine starves the same ones again.
+ */
+async function problemOf(who: Asker, what: Ask, tries = 1): Promise<Problem | null> {
   const response = await send(who, what);
   const problem = problemIn(await response.json());
-  return problem?.status === 'ABORTED' && left > 0 ? problemOf(who, what, left - 1) : problem;
+  if (problem?.status !== 'ABORTED' || tries === mostTries) return problem;
+  await setTimeout(Math.random() * 100 * tries);
+  return problemOf(who, what, tries + 1);
 }
 
 /** What somebody is shown; null where a rule denies it. */

@@ -44,7 +44,16 @@ const spoilt = [
 export const noText = (max: number): unknown[] => [...spoilt, 'x'.repeat(max + 1)];
 
 /** The same for a text that must say something. */
-export const noFilled = (max: number): unknown[] => [...noText(max), '', ' \n '];
+export const noFilled = (max: number): unknown[] => [
+  ...noText(max),
+  '',
+  ' \n ',
+  '\u00A0\u202F',
+  '\u3000\u2003',
+  '\u00AD',
+  '\u3164',
+  '\u2800',
+];
 
 export const noId: unknown[] = ['', 'a/b', 'a b', 'x'.repeat(121), 5, ['a']];
 export const noIdOrNone = noId.filter((value) => value !== null);
