@@ -5,7 +5,15 @@ import type { Check } from './check.ts';
 import { ask, contradicting, serverTime, type Doc, type Write } from './client.ts';
 import { freshId } from './fresh.ts';
 import { movingIn, pathIn } from './ground.ts';
-import { has, hasHere, knockers, knockersElsewhere, pairsAt, type Knocker } from './people.ts';
+import {
+  has,
+  hasHere,
+  knockers,
+  knockersElsewhere,
+  pairsAt,
+  pairsInTurn,
+  type Knocker,
+} from './people.ts';
 
 /** The request a client writes to move a document of the ground. */
 export const requestTo = (
@@ -42,7 +50,7 @@ async function disagreements(
   near?: readonly string[],
 ): Promise<string[]> {
   const walled = hasWalls(track);
-  const inPairs = pairsAt(turn, track === 'nominations' ? ['walls'] : [track]);
+  const inPairs = track === 'nominations' ? pairsInTurn(turn) : pairsAt([track]);
   const people = [
     ...(walled ? knockers : knockersElsewhere),
     ...inPairs.filter((who) => walled || !who.walled),

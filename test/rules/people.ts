@@ -54,8 +54,10 @@ export const knockers: readonly Knocker[] = [
 ];
 
 /**
- * Every two roles in one hand, free and walled. Too many to knock everywhere: where a council's work is asked about, each
- * check takes its turn of them.
+ * Every two roles in one hand, free and walled: all of them knock wherever the council's work is asked about. Three or more
+ * roles in one hand may what some two of them may: the rules ask for roles in one function, which asks for any of some, and
+ * nothing asks that one be missing (test/domain/roles-asked.test.ts); but for the second factor, and those who need it are
+ * among the pairs.
  */
 export const pairs: readonly Knocker[] = ['both', 'walled both'].flatMap((how) =>
   roles.flatMap((one, at) =>
@@ -63,7 +65,6 @@ export const pairs: readonly Knocker[] = ['both', 'walled both'].flatMap((how) =
   ),
 );
 
-const turns = 6;
 const councilsWork: readonly string[] = [
   'sessions',
   'declarations',
@@ -79,11 +80,18 @@ const councilsWork: readonly string[] = [
   'commentAuthors',
 ];
 
-/** Those whose turn it is: everybody has had one after six checks in a row. Nobody where the council has no part. */
-export const pairsAt = (turn: number, about: readonly string[]): readonly Knocker[] =>
-  about.some((name) => councilsWork.includes(name))
-    ? pairs.filter((_, at) => at % turns === turn % turns)
-    : [];
+/** Nobody where the council has no part. */
+export const pairsAt = (about: readonly string[]): readonly Knocker[] =>
+  about.some((name) => councilsWork.includes(name)) ? pairs : [];
+
+const turns = 6;
+
+/**
+ * Those whose turn it is at a case's own moves: all of them at each would be thirty thousand requests, as many as all other
+ * checks together. Each pair comes in two of the twelve states, with every move there is.
+ */
+export const pairsInTurn = (turn: number): readonly Knocker[] =>
+  pairs.filter((_, at) => at % turns === turn % turns);
 
 /** Somebody with every role at once: what they may not, nobody may. */
 export const everything = knocker('everything', roles);

@@ -71,14 +71,14 @@ export const named = (
 const peopleAt = (path: string): readonly Knocker[] =>
   /^(nominations|submissions|consents|deliveries)/u.test(path) ? knockers : knockersElsewhere;
 
-export const readChecks: readonly Check[] = places.map(({ path, state, reads }, turn) => ({
+export const readChecks: readonly Check[] = places.map(({ path, state, reads }) => ({
   title: `${path}${state && `, in state ${state},`} opens to whom the table names`,
   kind: 'reading' as const,
   about: path.split('/').filter((_, at) => at % 2 === 0),
   wrong: async () => {
     const about = path.split('/').filter((_, at) => at % 2 === 0);
     const here = peopleAt(path);
-    const inPairs = pairsAt(turn, about).filter((who) => here === knockers || !who.walled);
+    const inPairs = pairsAt(about).filter((who) => here === knockers || !who.walled);
     const people = [...here, ...inPairs];
     const tried = people.flatMap((who) => [
       { who, what: { get: path }, may: reads(who, state) !== 'nothing' },

@@ -5,13 +5,13 @@ import { forms } from './forms/all.ts';
 import type { Form } from './forms/form.ts';
 import { knockers, knockersElsewhere, pairsAt, uidOf, type Knocker } from './people.ts';
 
-export const writeChecks: readonly Check[] = forms.flatMap((form, nth) => [
+export const writeChecks: readonly Check[] = forms.flatMap((form) => [
   ...spoilingOf(form),
-  ...form.states.map((state, at) => ({
+  ...form.states.map((state) => ({
     title: `${form.title}${state && ` in state ${state}`} is for those whom the table names`,
     kind: 'hands' as const,
     about: aboutOf(form),
-    wrong: () => wrongHands(form, state, nth + at),
+    wrong: () => wrongHands(form, state),
   })),
 ]);
 
@@ -79,10 +79,10 @@ async function asItShouldBe(form: Form, writer: Writer, more: Doc): Promise<Answ
 }
 
 /** Those who are refused what the table gives them, or given what it refuses. */
-async function wrongHands(form: Form, state: string, turn: number): Promise<string[]> {
+async function wrongHands(form: Form, state: string): Promise<string[]> {
   const about = aboutOf(form);
   const walled = about.some((name) => ['nominations', 'consents', 'votes'].includes(name));
-  const inPairs = pairsAt(turn, about).filter((who) => walled || !who.walled);
+  const inPairs = pairsAt(about).filter((who) => walled || !who.walled);
   const people = [...(walled ? knockers : knockersElsewhere), ...inPairs];
   const may = people.filter((who) => form.may(who, state));
   const mayNot = people.filter((who) => !form.may(who, state));
