@@ -10,7 +10,7 @@ import { filled, Id } from './text.ts';
 import type { TrackName } from './tracks.ts';
 
 /** The task's key, as the card names it. */
-const task = z
+export const taskNamed = z
   .string()
   .max(300)
   .regex(/^[A-Za-z0-9_.-]+$/u, 'notAKey');
@@ -28,7 +28,7 @@ const closed = ({ doc }: TaskFacts, key: string): readonly Unmet[] =>
 /** To somebody who bears such tasks anyway: being given one gives no right. A unit's head hands on the unit's tasks only. */
 export const assign = <Facts extends TaskFacts>(track: TrackName): AnyMoveRule<Facts> =>
   moveRule({
-    input: z.strictObject({ task, to: Id, reason }),
+    input: z.strictObject({ task: taskNamed, to: Id, reason }),
     needs: [],
     unmet: (facts: Facts, input, context) => {
       const { doc, walls = [] } = facts;
@@ -58,7 +58,7 @@ const steers = ({ roles }: Context, audience: string, { ownerUnit }: Bearer): bo
  */
 export const extend = <Facts extends TaskFacts>(track: TrackName): AnyMoveRule<Facts> =>
   moveRule({
-    input: z.strictObject({ task, due: Day, reason }),
+    input: z.strictObject({ task: taskNamed, due: Day, reason }),
     needs: [],
     unmet: (facts: Facts, input, { today }) => [
       ...closed(facts, input.task),

@@ -5,6 +5,7 @@ import { obligationBehind } from '../engine/obligations.ts';
 import type { NominationFacts } from '../facts.ts';
 import { unmet } from '../move.ts';
 import { type Audience, unitOf } from '../person.ts';
+import { taskNamed } from '../task-moves.ts';
 
 /** Whose the task is by the case itself; null where the case asks nothing like it. */
 const audienceOf = ({ doc }: NominationFacts, key: string): Audience | null =>
@@ -12,7 +13,7 @@ const audienceOf = ({ doc }: NominationFacts, key: string): Audience | null =>
 
 /** That a wall stands, not whose, is what the history tells. Where the state gives the task to that very person, who signs is named anew instead. */
 export const handBack = moveRule({
-  input: z.strictObject({ task: z.string().max(300) }),
+  input: z.strictObject({ task: taskNamed }),
   needs: ['walls', 'openTasks'],
   unmet: (facts: NominationFacts, { task }) => {
     const bearer = facts.openTasks[task]?.audience;
