@@ -410,6 +410,7 @@ const queries: readonly Query[] = [
     collection: 'nominations',
     clauses: ['where ownerUnit ==', 'where state in', 'orderBy updatedAt desc'],
   },
+  { file: 'web/data/cases.ts', collection: 'nominations', clauses: ['where {documentId} in'] },
   { file: 'web/data/copying.ts', collection: 'nominations', clauses: ['where copiedFrom =='] },
   {
     file: 'web/data/copying.ts',

@@ -62,7 +62,8 @@ const sources = (): readonly string[] =>
     exclude: ['**/node_modules/**', '**/dist/**'],
   }).toSorted();
 
-const word = String.raw`\s*(?:'([^']*)'|([\w.]+))`;
+/** A text, a variable, or what a function without arguments names. */
+const word = String.raw`\s*(?:'([^']*)'|([\w.]+)(?:\(\))?)`;
 const calls = new RegExp(
   String.raw`\b(?:(where|orderBy)\(${word}(?:,${word})?|(collectionGroup)\(${word})`,
   'gu',

@@ -8,6 +8,7 @@ import { renderToString } from 'preact-render-to-string';
 import { Timestamp, type Query } from 'firebase-admin/firestore';
 import mammoth from 'mammoth';
 import { Claim } from '#domain/claim.ts';
+import { dayOf, daysAfter } from '#domain/day.ts';
 import { closedBreaker } from '#domain/delivery.ts';
 import { digestKey, digestMail } from '#domain/digest.ts';
 import { Dossier } from '#domain/dossier.ts';
@@ -113,13 +114,17 @@ const documentsOf = async (query: Query): Promise<readonly Found[]> =>
     text: JSON.stringify(one.data()),
   }));
 
+/** In Vietnam: at night no reminder leaves; and later than a mail waits for that a function has tried before. */
+const tomorrowAtTen = (): Timestamp =>
+  Timestamp.fromMillis(Date.parse(`${daysAfter(dayOf(Timestamp.now()), 1)}T03:00:00Z`));
+
 /** Every mail that was queued since, as it stands in the database and as a real server takes it. */
 export const mailedSince = async (since: Timestamp): Promise<readonly Found[]> => {
   const queued = await documentsOf(db.collection('mail').where('queuedAt', '>=', since));
   const peer = await startSmtpPeer();
   const sender = await openSender(peerSettings(peer.address));
   for (const { place } of queued)
-    await deliver(db, place.slice('mail/'.length), sender, closedBreaker);
+    await deliver(db, place.slice('mail/'.length), sender, closedBreaker, tomorrowAtTen);
   sender.close();
   await peer.stop();
   const taken = peer.taken.map((mail) => ({ place: mail.messageId, text: JSON.stringify(mail) }));
@@ -199,7 +204,8 @@ const paperCase = async (id: string): Promise<PaperCase> => {
 /** The digest that names every open task of these, as a real server takes it. */
 export const digestAbout = async (subjects: readonly string[], person: string): Promise<Found> => {
   const day = '2099-12-01';
-  const queuedAt = Timestamp.now();
+  // A digest leaves on its own day only.
+  const queuedAt = tomorrowAtTen();
   const key = digestKey(day, person);
   const tasks = await db.collection('tasks').where('subject', 'in', subjects).get();
   await Promise.all(

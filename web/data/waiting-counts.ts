@@ -103,18 +103,20 @@ export function useWaitingCounts(
   };
   useEffect(() => {
     if (me === null) return undefined;
+    let isAsking = false;
     const look = async (): Promise<void> => {
       const held = recall(me.uid);
-      if (held !== null && Date.now() - held.at < pause) show(me.uid, held);
-      else if (document.visibilityState === 'visible') {
-        const found = await ask(me, today(), held);
-        show(me.uid, found);
-        if (mailsDue(me, found)) await lookForMails();
-      }
+      const isFresh = held !== null && Date.now() - held.at < pause;
+      if (!isFresh && document.visibilityState !== 'visible') return;
+      const found = isFresh ? held : await ask(me, today(), held);
+      show(me.uid, found);
+      if (!isAsking && mailsDue(me, found)) await lookForMails();
     };
-    /** Takes a function's work, so the other numbers do not wait for it; where it fails, the next look asks again. */
+    /** Takes a function's work, so the other numbers do not wait for it; where it fails or the page is left, the next look asks again. */
     const lookForMails = async (): Promise<void> => {
+      isAsking = true;
       const mails = await countMails();
+      isAsking = false;
       const held = recall(me.uid);
       if (mails === null || held === null) return;
       show(me.uid, { ...held, mailsAt: Date.now(), counts: { ...held.counts, mails } });
