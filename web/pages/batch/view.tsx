@@ -1,5 +1,4 @@
 /** The page of a tờ trình as it is shown. */
-import { useLocation } from 'preact-iso';
 import { written } from '#domain/day.ts';
 import { documentCode } from '#domain/document-code.ts';
 import type { BatchFile } from '../../data/batches.ts';
@@ -15,7 +14,6 @@ import { unitName } from '../../parts/names.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { ThrowAway } from '../../parts/throw-away.tsx';
 import { useHash } from '../../parts/use-hash.ts';
-import { words } from '../../words/words.ts';
 import { batchView } from './words.ts';
 import { History } from '../history/history.tsx';
 import { MovePanel } from '../moves/panel.tsx';
@@ -36,7 +34,6 @@ interface Props {
 
 export function BatchView({ file, names, me, request, onAsk, onLook, onChanged }: Props) {
   const { batch, id, lines, history } = file;
-  const { route } = useLocation();
   const own = me.person.unit === batch.ownerUnit;
   const writes =
     batch.state === 'drafting' && (hasRole(me, 'office') || (hasRole(me, 'officer') && own));
@@ -97,12 +94,8 @@ export function BatchView({ file, names, me, request, onAsk, onLook, onChanged }
             <ThrowAway
               summary={batchView.throwAway}
               press={batchView.throwAwayPress}
-              onThrowAway={async () => {
-                const thrown = await throwBatchAway(id);
-                if (thrown !== 'saved') return words.general.notSaved[thrown];
-                route('/app/to-trinh');
-                return null;
-              }}
+              onThrowAway={() => throwBatchAway(id)}
+              list="/app/to-trinh"
             >
               {batchView.throwAwayNote}
             </ThrowAway>

@@ -1,5 +1,4 @@
 /** The decision page as it is shown. */
-import { useLocation } from 'preact-iso';
 import { written } from '#domain/day.ts';
 import { numbered } from '#domain/decision.ts';
 import { documentCode } from '#domain/document-code.ts';
@@ -56,7 +55,6 @@ export function DecisionView({
   onChanged,
 }: Props) {
   const { decision, id, cards } = file;
-  const { route } = useLocation();
   useHash();
   return (
     <>
@@ -101,12 +99,8 @@ export function DecisionView({
             <ThrowAway
               summary={decisionView.throwAway}
               press={decisionView.throwAwayPress}
-              onThrowAway={async () => {
-                const thrown = await throwDecisionAway(id);
-                if (thrown !== 'saved') return words.general.notSaved[thrown];
-                route('/app/quyet-dinh');
-                return null;
-              }}
+              onThrowAway={() => throwDecisionAway(id)}
+              list="/app/quyet-dinh"
             >
               {decisionView.throwAwayNote}
             </ThrowAway>

@@ -1,5 +1,4 @@
 /** The session page as it is shown. */
-import { useLocation } from 'preact-iso';
 import { written } from '#domain/day.ts';
 import type { Unmet } from '#domain/move.ts';
 import type { Session } from '#domain/session.ts';
@@ -156,17 +155,12 @@ export function SessionView({
 
 /** One that was planned by mistake, or whose cases were all withdrawn. */
 function NotHeld({ id, session }: { readonly id: string; readonly session: Session }) {
-  const { route } = useLocation();
   return (
     <ThrowAway
       summary={sessionView.throwAway}
       press={sessionView.throwAwayPress}
-      onThrowAway={async () => {
-        const thrown = await throwSessionAway(id);
-        if (thrown !== 'saved') return words.general.notSaved[thrown];
-        route('/app/hop');
-        return null;
-      }}
+      onThrowAway={() => throwSessionAway(id)}
+      list="/app/hop"
     >
       {sessionView.throwAwayNote}
       {session.state === 'invited' && ` ${sessionView.throwAwayInvited}`}
