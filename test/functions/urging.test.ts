@@ -13,11 +13,10 @@ import { type MailCatcher, startMailCatcher } from '../suite/mail-catcher.ts';
 import { people } from '../suite/data/people.ts';
 import { peerSettings } from './peer-settings.ts';
 import { db, endApps, freshId, loadOrganisation, put, read, until } from './suite.ts';
+import { tomorrowAtTen } from './tomorrow-at-ten.ts';
 
 const [unit, head] = ['xa-bu-gia-map', 'chu-tich-bu-gia-map'];
 const today = dayOf(Timestamp.now());
-/** In Vietnam: at night nobody is urged. */
-const tomorrowAtTen = Timestamp.fromMillis(Date.parse(`${daysAfter(today, 1)}T03:00:00Z`));
 let catcher: MailCatcher;
 
 beforeAll(async () => {
@@ -98,7 +97,7 @@ test('the letter names what is overdue as it leaves: no case behind a wall, noth
   await db.doc(`tasks/nominations.${done}.1.mend`).update({ state: 'done' });
   const sender = await openSender(peerSettings(catcher.smtp));
   const key = urgingKey(unit, today, head);
-  expect(await deliver(db, key, sender, closedBreaker, () => tomorrowAtTen)).toBe('accepted');
+  expect(await deliver(db, key, sender, closedBreaker, tomorrowAtTen)).toBe('accepted');
   sender.close();
   const [letter, ...others] = catcher.caught;
   expect(others).toEqual([]);

@@ -8,7 +8,6 @@ import { renderToString } from 'preact-render-to-string';
 import { Timestamp, type Query } from 'firebase-admin/firestore';
 import mammoth from 'mammoth';
 import { Claim } from '#domain/claim.ts';
-import { dayOf, daysAfter } from '#domain/day.ts';
 import { closedBreaker } from '#domain/delivery.ts';
 import { digestKey, digestMail } from '#domain/digest.ts';
 import { Dossier } from '#domain/dossier.ts';
@@ -27,6 +26,7 @@ import { minutesDocument } from '../../web/pages/session-papers/minutes-docx.ts'
 import { peerSettings } from '../functions/peer-settings.ts';
 import { startSmtpPeer } from '../functions/smtp-peer.ts';
 import { db, freshId, put, putCase, read, tokenOf, until } from '../functions/suite.ts';
+import { tomorrowAtTen } from '../functions/tomorrow-at-ten.ts';
 import { localFolder } from '../suite/run-folder.ts';
 import { pdfText } from './pdf-text.ts';
 
@@ -113,10 +113,6 @@ const documentsOf = async (query: Query): Promise<readonly Found[]> =>
     place: one.ref.path,
     text: JSON.stringify(one.data()),
   }));
-
-/** In Vietnam: at night no reminder leaves; and later than a mail waits for that a function has tried before. */
-const tomorrowAtTen = (): Timestamp =>
-  Timestamp.fromMillis(Date.parse(`${daysAfter(dayOf(Timestamp.now()), 1)}T03:00:00Z`));
 
 /** Every mail that was queued since, as it stands in the database and as a real server takes it. */
 export const mailedSince = async (since: Timestamp): Promise<readonly Found[]> => {
