@@ -10,7 +10,7 @@ import type { DemoUid } from '../suite/data/people.ts';
 import { press, visit } from './hands.ts';
 import { pressable, stopsOf } from './looks/focus.ts';
 import { pages, type LookedAt, type Seen } from './looks/pages.ts';
-import { putNothing, putSomething } from './looks/seen.ts';
+import { putSomething } from './looks/seen.ts';
 import { peopleHere } from './people-here.ts';
 
 const people = peopleHere();
@@ -19,7 +19,6 @@ let seen: Seen;
 let data: readonly string[] = [];
 
 beforeAll(async () => {
-  await putNothing();
   seen = await putSomething();
   await db.doc('settings/switches').set({ english: true }, { merge: true });
   data = [...new Set(await textsBelow())].toSorted((one, other) => other.length - one.length);

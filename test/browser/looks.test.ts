@@ -12,7 +12,7 @@ import { demoPassword } from '../suite/data/people.ts';
 import { visit } from './hands.ts';
 import { everyLook, violations } from './looks/axe.ts';
 import { nothing, pages, type LookedAt, type Seen } from './looks/pages.ts';
-import { putNothing, putPublishedStory, putSomething } from './looks/seen.ts';
+import { putPublishedStory, putSomething } from './looks/seen.ts';
 import { follow, meetings, met, type Meeting } from './looks/states.ts';
 import { site } from './people.ts';
 import { keep } from './screens.ts';
@@ -21,10 +21,6 @@ import { peopleHere } from './people-here.ts';
 const { translations } = viTranslations;
 const people = peopleHere();
 let seen: Seen;
-
-beforeAll(async () => {
-  await putNothing();
-});
 
 const settled = (page: Page): Promise<void> =>
   page.locator('main [aria-busy=true]').first().waitFor({ state: 'detached' });

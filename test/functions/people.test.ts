@@ -5,6 +5,7 @@ import { digestKey } from '#domain/digest.ts';
 import { GrantOutcome } from '#domain/grant.ts';
 import { Delivery, Mail } from '#domain/mail.ts';
 import { Person, Roster } from '#domain/person.ts';
+import { keepAccount } from '../../functions/src/people/accounts.ts';
 import { mail } from '../builders/mail.ts';
 import { person } from '../builders/person.ts';
 import { auth, db, endApps, freshId, loadOrganisation, put, read, until } from './suite.ts';
@@ -87,6 +88,22 @@ describe('a grant', () => {
 
     await outcomeOf(await grant({ kind: 'change', uid, person: { ...changed, active: true } }));
     await until('enabled account', async () => !(await auth.getUser(uid)).disabled);
+  });
+
+  test('shutting somebody out and letting them in again may cross: the account is as the document says last', async () => {
+    const [shut, open] = [{ active: false }, { active: true }];
+    for (const heard of [
+      [shut, open],
+      [open, shut],
+    ]) {
+      const uid = freshId(20);
+      await auth.createUser({ uid, disabled: heard[0]?.active === true });
+      const stands = [...heard];
+      const isActive = async (): Promise<boolean> =>
+        (stands.length > 1 ? stands.shift() : stands[0])?.active === true;
+      await keepAccount(uid, isActive);
+      expect((await auth.getUser(uid)).disabled).toBe(heard[1]?.active === false);
+    }
   });
 
   test('that asks twice for one address is carried out once', async () => {

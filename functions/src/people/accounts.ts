@@ -39,10 +39,16 @@ export const ensureAccount = async (email: string, uid: string | null): Promise<
 export const endSessions = async (uid: string): Promise<void> =>
   (await auth()).revokeRefreshTokens(uid);
 
-/** Opens or shuts an account; shutting it ends its sessions first, so that a crash between leaves work to repeat. */
-export const keepAccount = async (uid: string, active: boolean): Promise<void> => {
+/**
+ * Opens or shuts an account as `isActive` says; shutting it ends its sessions first, so that a crash between leaves work
+ * to repeat. Events of one person may cross, so whoever changed the account asks again: the last one to change it has
+ * heard the newest answer.
+ */
+export const keepAccount = async (uid: string, isActive: () => Promise<boolean>): Promise<void> => {
+  const active = await isActive();
   const account = await orNull((await auth()).getUser(uid));
   if (account === null || account.disabled === !active) return;
   if (!active) await endSessions(uid);
   await (await auth()).updateUser(uid, { disabled: !active });
+  await keepAccount(uid, isActive);
 };

@@ -12,8 +12,7 @@ export const personChanged = onDocumentWritten(
   { document: 'people/{uid}', region, retry: true },
   async ({ params: { uid } }) => {
     try {
-      const person = await keepRoster(database(), uid);
-      await keepAccount(uid, person?.active === true);
+      await keepAccount(uid, async () => (await keepRoster(database(), uid))?.active === true);
       await layOutStandingOf(database(), uid, dayOf(Timestamp.now()));
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;

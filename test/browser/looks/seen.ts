@@ -1,4 +1,4 @@
-/** Something of everything, put there to be looked at; and nothing at all. */
+/** Something of everything, put there to be looked at. */
 import { task } from '../../builders/task.ts';
 import { daysAfter } from '#domain/day.ts';
 import { givenSettings } from '#domain/ladder.ts';
@@ -17,18 +17,8 @@ import { profile, story, storyVersion } from '../../builders/story.ts';
 import { submission } from '../../builders/submission.ts';
 import { ownUnit } from '../../builders/person.ts';
 import { putReadyCase, putGround, putSession, today } from '../../functions/road.ts';
-import { db, freshId, loadOrganisation, put } from '../../functions/suite.ts';
+import { db, freshId, put } from '../../functions/suite.ts';
 import type { Seen } from './pages.ts';
-
-/** The emulator's own way to begin anew; accounts stay. */
-export async function putNothing(): Promise<void> {
-  const host = process.env['FIRESTORE_EMULATOR_HOST'] ?? '';
-  const project = process.env['GCLOUD_PROJECT'] ?? '';
-  const address = `http://${host}/emulator/v1/projects/${project}/databases/(default)/documents`;
-  const answer = await fetch(address, { method: 'DELETE' });
-  if (!answer.ok) throw new Error(`The emulator kept its documents: ${await answer.text()}`);
-  await loadOrganisation();
-}
 
 export async function putSomething(): Promise<Seen> {
   const ground = (await putGround()).id;
