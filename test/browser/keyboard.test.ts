@@ -1,11 +1,13 @@
 /** A working day without a mouse: from the list to a case, through its fields, to a move. */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
+import { daysAfter } from '#domain/day.ts';
 import { words } from '../../web/words/words.ts';
 import { mail } from '../builders/mail.ts';
+import { task } from '../builders/task.ts';
 import { historyOf, putGround, putReadyCase } from '../functions/road.ts';
 import { freshId, loadOrganisation, put, read } from '../functions/suite.ts';
-import { press, textsOf, visit } from './hands.ts';
+import { press, textsOf, today, visit } from './hands.ts';
 import { desktop, keep } from './screens.ts';
 import { comesTo } from './typing.ts';
 import { peopleHere } from './people-here.ts';
@@ -25,6 +27,12 @@ const focused = (page: Page): Promise<string> =>
     const held = document.activeElement;
     return held?.id || held?.getAttribute('href') || held?.tagName.toLowerCase() || '';
   });
+
+/** Where the entries of a menu stand that are in sight. */
+const topsIn = (nav: Locator): Promise<readonly number[]> =>
+  nav
+    .locator('> a, > div > button')
+    .evaluateAll((entries) => entries.map((one) => Math.round(one.getBoundingClientRect().top)));
 
 /** Goes on with Tab to what bears this id or leads to this address. */
 const tabTo = async (page: Page, name: string): Promise<void> => {
@@ -113,9 +121,7 @@ test('the menu of whoever has many pages is one line of the office’s screen; w
   const mails = nav.getByRole('link', { name: words.menu.mails });
   await expect.poll(() => textsOf(rest.locator('.count')), { timeout: 120_000 }).toEqual(['1']);
   expect(await rest.getAttribute('title')).toBe(words.taskPage.mailsWaiting(1));
-  const tops = await nav
-    .locator('> a, > div > button')
-    .evaluateAll((entries) => entries.map((one) => Math.round(one.getBoundingClientRect().top)));
+  const tops = await topsIn(nav);
   expect(tops.length).toBeGreaterThan(8);
   expect(new Set(tops).size).toBe(1);
   expect(await mails.isVisible()).toBe(false);
@@ -135,6 +141,22 @@ test('the menu of whoever has many pages is one line of the office’s screen; w
   await page.locator('h1:focus', { hasText: words.menu.mails }).waitFor();
   await mails.waitFor({ state: 'hidden' });
   expect(await rest.getAttribute('data-current')).toBe('true');
+});
+
+test('so is the head’s, with a count at whatever waits', async () => {
+  const waiting = [
+    task({ track: 'stories', kind: 'approveStory', audience: 'head' }),
+    task({ kind: 'decide', audience: 'head' }),
+    task({ track: 'decisions', kind: 'signDecision', audience: 'head' }),
+    task({ kind: 'appraise', due: daysAfter(today(), -20) }),
+  ];
+  await Promise.all(waiting.map((one) => put(`tasks/${freshId(20)}`, one)));
+  const page = await people.at('giam-doc');
+  await page.setViewportSize(desktop);
+  await visit(page, '/');
+  const nav = page.locator('nav.menu');
+  await expect.poll(() => nav.locator('> a .count').count(), { timeout: 120_000 }).toBe(5);
+  expect(new Set(await topsIn(nav)).size).toBe(1);
 });
 
 test('on a phone the menu unfolds and leads on by the keyboard', async () => {

@@ -51,8 +51,8 @@ const pages = [
 
 type Entry = (typeof pages)[number];
 
-/** So many stand on one line of the office's screen, 1366 pixels wide. */
-const most = 8;
+/** So many, each with its count, stand on one line of the office's screen, 1366 pixels wide. */
+const most = 7;
 
 /** The pages of the menu that these roles open, in order. */
 export const menuFor = (roles: readonly Role[]) =>
