@@ -2,9 +2,13 @@
 import { daysAfter, type Day } from './day.ts';
 import type { Story } from './story.ts';
 
+/** Before the story is public there is a day to plan. */
+export const isPlannable = ({ state }: Pick<Story, 'state'>): boolean =>
+  ['drafting', 'checking', 'approved'].includes(state);
+
 /** Not public though its day is over. */
-export const isLate = ({ planned, state }: Pick<Story, 'planned' | 'state'>, today: Day): boolean =>
-  planned !== null && planned < today && ['drafting', 'checking', 'approved'].includes(state);
+export const isLate = (story: Pick<Story, 'planned' | 'state'>, today: Day): boolean =>
+  story.planned !== null && story.planned < today && isPlannable(story);
 
 /** "2026-11": the month of a day. */
 export const monthOf = (day: Day): string => day.slice(0, 7);

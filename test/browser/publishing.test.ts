@@ -83,6 +83,10 @@ test('1. a story planned for a day stands on that day of the calendar, and what 
   await page.getByText(truth.calendar.month(monthOf(day))).waitFor();
   await onCalendar(page, day).locator(`a[href="/app/bai/${id}"]`).waitFor();
   await keep(page, 'publishing-calendar');
+  const deputy = await people.at('pho-giam-doc');
+  await visit(deputy, `/bai/${id}`);
+  await deputy.getByRole('heading', { name: words.caseView.history }).waitFor();
+  expect(await deputy.locator('[data-part=plan]').count()).toBe(0);
   expect(await violations(page)).toEqual([]);
   await press(page, truth.calendar.after);
   await page.getByText(truth.calendar.month(monthsAfter(monthOf(day), 1))).waitFor();
@@ -142,6 +146,8 @@ test('2. what is seen before is, to the letter, what is public after', async () 
   await pressMove(page, 'stories', 'publish');
   await carriedOut(page, 'stories', 'publish', 'published');
   expect(await readIn(await publicPage(slug))).toEqual(before);
+  // What is public is planned for no day any more.
+  await page.locator('[data-part=plan]').waitFor({ state: 'detached' });
 });
 
 /** What is left of a comparison without what was put in, or taken out, and without the words that tell of either. */

@@ -103,8 +103,9 @@ export const stories: readonly Form[] = [
     stage: kept('stories', storyIn),
     valid: () => ({ planned: '2026-12-20', updatedAt: serverTime }),
     also: [{ planned: null }],
-    may: (who, state) => has(who, 'editor', 'office', 'head') && state !== 'withdrawn',
-    for: { name: 'editor', state: 'published' },
+    may: (who, state) =>
+      has(who, 'editor', 'office', 'head') && ['drafting', 'checking', 'approved'].includes(state),
+    for: { name: 'editor', state: 'approved' },
     bad: { ...badChange, planned: noDay, title: ['Khác'] },
   },
   {

@@ -1,4 +1,5 @@
 /** The publishing desk of one story: its planned day, the page as it will be, its approved texts, how fast it was gone. */
+import { isPlannable } from '#domain/editorial-calendar.ts';
 import type { ProfileInput } from '#domain/profile.ts';
 import type { Catalogues } from '../../data/reference.ts';
 import type { StoryFile } from '../../data/stories.ts';
@@ -15,11 +16,14 @@ export function DeskParts({
   file,
   input,
   names,
+  plans,
   onChanged,
 }: {
   readonly file: StoryFile;
   readonly input: ProfileInput | null;
   readonly names: Catalogues<'roster'>;
+  /** Keeps the editorial calendar. */
+  readonly plans: boolean;
   readonly onChanged: () => void;
 }) {
   const withdrawn = file.story.state === 'withdrawn';
@@ -39,9 +43,8 @@ export function DeskParts({
       {file.story.published !== null && (
         <Unfolding summary={storyView.views}>{() => <ViewsPart id={file.id} />}</Unfolding>
       )}
-      {withdrawn ? (
-        <WithdrawalsPart id={file.id} />
-      ) : (
+      {withdrawn && <WithdrawalsPart id={file.id} />}
+      {plans && isPlannable(file.story) && (
         <PlanPart key={file.story.planned} file={file} onSaved={onChanged} />
       )}
     </>

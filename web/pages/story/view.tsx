@@ -162,7 +162,13 @@ export function StoryView({ file: read, names, me, request, onAsk, onLook, onCha
               onSaved={onChanged}
             />
           )}
-          <DeskParts file={file} input={input} names={names} onChanged={onChanged} />
+          <DeskParts
+            file={file}
+            input={input}
+            names={names}
+            plans={hasRole(me, 'editor', 'office', 'head')}
+            onChanged={onChanged}
+          />
           <History
             track="stories"
             history={file.history}
