@@ -108,6 +108,15 @@ test('what a grant leaves is a person document, the address in small letters', (
   expect(Person.parse(personOf(asked)).email).toBe('nguoi-mau@vidu.example');
 });
 
+test.each(['đậu@vidu.example', 'dau@vídụ.example'])(
+  'nobody is invited under an address with Unicode, to which no letter could go: %s',
+  (email) => {
+    const asked = grant();
+    expect(Grant.safeParse(asked).success).toBe(true);
+    expect(Grant.safeParse({ ...asked, person: granted({ email }) }).success).toBe(false);
+  },
+);
+
 test('an invitation names no uid, a change names one, and neither holds a role twice', () => {
   const wrong = [
     { uid: 'nguoi-mau' },

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { Timestamp } from 'firebase-admin/firestore';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { closedBreaker, isOpen, leaseLength } from '#domain/delivery.ts';
+import { closedBreaker, isOpen, leaseLength, sentAgain } from '#domain/delivery.ts';
 import { Mail } from '#domain/mail.ts';
 import { noteBreaker, readBreaker } from '../../functions/src/mail/breaker.ts';
 import { type Clock, deliver } from '../../functions/src/mail/deliver.ts';
@@ -140,12 +140,24 @@ describe('a mail', () => {
     expect(await fateOf(unknown)).toBe('suppressed: noSuchPerson');
   });
 
-  test('to an address that is none of ours to use is given up, and the others leave', async () => {
-    const key = await queue('đậu@vídụ.example');
-    const other = await queue('other@vidu.example');
-    await sweep(db, sender, now);
-    expect([await fateOf(key), await stateOf(other)]).toEqual(['dead: unreadable', 'sent']);
-  });
+  test.each([
+    ['before its @', 'đậu@vidu.example'],
+    ['in its domain', 'dau@vídụ.example'],
+  ])(
+    'to an address with Unicode %s is given up at once, with the reason; the others leave, and so does it once the address is mended',
+    async (_place, address) => {
+      const keys = [await queue('truoc@vidu.example'), await queue(address)];
+      keys.push(await queue('sau@vidu.example'));
+      const [, key = ''] = keys;
+      await sweep(db, sender, now);
+      expect(await Promise.all(keys.map(fateOf))).toEqual(['sent', 'dead: badAddress', 'sent']);
+      await db.doc(`people/${(await stored(key)).person}`).update({ email: 'dau@vidu.example' });
+      const again = sentAgain(await stored(key), now());
+      await db.doc(`mail/${key}`).update({ ...again, nextAttemptAt: now() });
+      await deliver(db, key, sender, closedBreaker, now);
+      expect([await stateOf(key), keys.map(copies)]).toEqual(['sent', [1, 1, 1]]);
+    },
+  );
 
   test('to somebody walled since is not sent, for a case and for its story', async () => {
     const [key, free] = [await queue('walled@vidu.example'), await queue('free@vidu.example')];

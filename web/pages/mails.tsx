@@ -15,6 +15,7 @@ import { Notice } from '../parts/notice.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { writtenInstant } from '../parts/when.ts';
 import { words } from '../words/words.ts';
+import { problemWords } from './mail-problem.ts';
 import { mailWords } from './mails-words.ts';
 
 export function MailsPage() {
@@ -115,11 +116,3 @@ const answerWords = (answer: Answer): string =>
 /** What the letter was about, by its kind; the reader's page never shows the code itself. */
 const letterTitle = (kind: string): string =>
   kind === 'digest' ? mailWords.digest : (letterWords[kind]?.title ?? mailWords.otherLetter);
-
-/** Why a mail did not leave, from the code the delivery noted. */
-export const problemWords = (problem: string): string => {
-  const [, number] = /^smtp(\d{3})$/u.exec(problem) ?? [];
-  if (number !== undefined) return mailWords.problems.refused(number);
-  if (['noAnswer', 'lost'].includes(problem)) return mailWords.problems.unclear;
-  return problem === 'notReached' ? mailWords.problems.unreachable : mailWords.problems.ours;
-};

@@ -15,6 +15,8 @@ export const enMails: typeof viMails = {
     refused: (number: string) => `The mail server refused it (code ${number}).`,
     unclear: 'The connection broke off; it is not known whether the mail server took it.',
     unreachable: 'The mail server could not be reached.',
+    badAddress:
+      'Nothing can be sent to the address of this reader: the system sends only to addresses in plain letters without accents. Please ask the system administrator to correct the address, then send again.',
     ours: 'The mail could not be put together; the system administrator has been told.',
   },
   answers: {

@@ -13,6 +13,8 @@ export const viMails = {
     refused: (number: string) => `Máy chủ thư từ chối (mã ${number}).`,
     unclear: 'Mất kết nối giữa chừng, chưa rõ máy chủ thư đã nhận hay chưa.',
     unreachable: 'Không kết nối được máy chủ thư.',
+    badAddress:
+      'Không gửi được đến địa chỉ thư của người nhận: hệ thống chỉ gửi đến địa chỉ viết bằng chữ không dấu. Xin nhờ quản trị hệ thống sửa địa chỉ rồi gửi lại.',
     ours: 'Lỗi khi soạn thư, đã báo quản trị hệ thống.',
   },
   answers: {

@@ -74,7 +74,9 @@ const attempt = async (
 ): Promise<Attempted> => {
   try {
     const ready = await putTogether({ ...about, site: sender.site });
-    if ('suppressed' in ready) return untold(unsent(ready.suppressed));
+    if ('suppressed' in ready) return untold({ kind: 'suppressed', problem: ready.suppressed });
+    // A fault of ours waits in the list of those given up.
+    if ('unsendable' in ready) return untold({ kind: 'permanent', problem: ready.unsendable });
     if ('until' in ready) return untold({ kind: 'quiet', until: ready.until });
     const { named, ...outgoing } = ready;
     const result = await sender.send({ key: about.key, ...outgoing }, leaseLength / 2);
@@ -90,10 +92,6 @@ const attempt = async (
     );
   }
 };
-
-/** A letter nobody has words for is a fault of ours, and waits in the list of those given up. */
-const unsent = (why: string): SendResult =>
-  why === 'noWording' ? { kind: 'permanent', problem: why } : { kind: 'suppressed', problem: why };
 
 /** Only whoever holds the lease may note: one that took too long finds another attempt under way. */
 const note = (

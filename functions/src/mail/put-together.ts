@@ -32,6 +32,8 @@ export type PutTogether =
       readonly named: readonly string[];
     }
   | { readonly suppressed: string }
+  /** Given up at once: no other try would end otherwise. */
+  | { readonly unsendable: 'badAddress' | 'noWording' }
   /** The reader's quiet hours end then, in milliseconds since 1970. */
   | { readonly until: number };
 
@@ -56,6 +58,7 @@ export const putTogether = async (about: About): Promise<PutTogether> => {
     db.doc('settings/reminders'),
     db.doc(`wishes/${mail.person}`),
   );
+  if (hasBadAddress(people)) return { unsendable: 'badAddress' };
   const person = readOrNull(Person, people);
   if (person === null) return { suppressed: 'noSuchPerson' };
   if (!person.active) return { suppressed: 'inactive' };
@@ -74,7 +77,8 @@ export const putTogether = async (about: About): Promise<PutTogether> => {
     gathered === undefined
       ? letterOf(mail, about.site, language)
       : await gathered({ ...about, language });
-  if (letter === null) return { suppressed: gathered === undefined ? 'noWording' : 'nothingOpen' };
+  if (letter === null)
+    return gathered === undefined ? { unsendable: 'noWording' } : { suppressed: 'nothingOpen' };
   return {
     to: person.email,
     letter,
@@ -97,6 +101,10 @@ const languageOf = async (db: Firestore, { language }: Wish): Promise<Language> 
 
 const readOrNull = <T>(schema: z.ZodType<T>, snapshot: DocumentSnapshot | undefined): T | null =>
   snapshot === undefined ? null : readAs(schema, snapshot);
+
+/** All else of the person is whole; an address with Unicode in it among others, which many mail servers do not take. */
+const hasBadAddress = (people: DocumentSnapshot | undefined): boolean =>
+  Person.safeParse(people?.data()).error?.issues.every(({ path }) => path[0] === 'email') === true;
 
 /** A wall set since the mail was queued holds it back: those who are shut out of a case learn nothing of it. */
 const isWalled = async (
