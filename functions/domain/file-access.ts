@@ -8,7 +8,7 @@ import type { Nomination } from './nomination.ts';
 import type { Person, Role } from './person.ts';
 import { Id } from './text.ts';
 
-/** `nominations/{id}/reads/{auto}`, and below sessions and new factors: who opened which file, and when; written by functions, read by nobody in the app. */
+/** `nominations/{id}/reads/{auto}`, and below sessions, new factors and a case's consents (`consents/{caseId}`): who opened which file, and when; written by functions, read by nobody in the app. */
 export const FileRead = z.strictObject({ v: z.literal(1), evidence: Id, by: Id, at: Instant });
 export type FileRead = z.infer<typeof FileRead>;
 
@@ -38,6 +38,16 @@ export const refusalToWrite = (at: AtTheFiles): FileRefusal | null => {
   if (!has(at, 'office') && !owns(at)) return 'notYou';
   if (at.walled) return 'notYou';
   return writing.includes(at.card.state) ? null : 'notNow';
+};
+
+/**
+ * Why this person may neither bring nor open what proves the case's consents, or null: its own officers and the office,
+ * in any state, for most is agreed to after the recognition.
+ */
+export const refusalAtConsents = (at: AtTheFiles): FileRefusal | null => {
+  if (!has(at, 'officer', 'office')) return 'notYou';
+  if (at.card === null) return 'noSuchCase';
+  return at.walled || !(has(at, 'office') || owns(at)) ? 'notYou' : null;
 };
 
 /** In which states a reader by role may open the evidence; own officers and the office always may. */

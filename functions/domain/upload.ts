@@ -18,7 +18,7 @@ export type UploadForm = z.infer<typeof UploadForm>;
 /** `uploads/{evidenceId}`: lives until the file is whole or a day without a piece has passed; closed to clients. */
 export const Upload = z.strictObject({
   v: z.literal(1),
-  /** Of the case or the session it goes to: ids of both are never alike. */
+  /** Of the case, session or new factor it goes to. */
   case: Id,
   by: Id,
   title: filled(200),

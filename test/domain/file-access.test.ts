@@ -1,6 +1,12 @@
 /** Access to evidence, as the pure question: every role, own and foreign unit, every state, walled and not. */
 import { describe, expect, test } from 'vitest';
-import { isRepeat, refusalToRead, refusalToWrite, type AtTheFiles } from '#domain/file-access.ts';
+import {
+  isRepeat,
+  refusalAtConsents,
+  refusalToRead,
+  refusalToWrite,
+  type AtTheFiles,
+} from '#domain/file-access.ts';
 import { nominationStates, type NominationState } from '#domain/nomination-workflow.ts';
 import { roles, type Role } from '#domain/person.ts';
 import { UploadForm } from '#domain/upload.ts';
@@ -30,6 +36,28 @@ const statesWhere = (
   ask: (given: AtTheFiles) => string | null,
   given: Omit<Given, 'state'>,
 ): NominationState[] => nominationStates.filter((state) => ask(at({ ...given, state })) === null);
+
+describe('what proves a consent is brought and opened', () => {
+  test.each(roles)(
+    'in any state by %s, if that is the office or an officer of the unit',
+    (role) => {
+      const own = role === 'officer' || role === 'office' ? all : [];
+      expect(statesWhere(refusalAtConsents, { roles: [role] })).toEqual(own);
+      const elsewhere = role === 'office' ? all : [];
+      expect(statesWhere(refusalAtConsents, { roles: [role], unit: otherUnit })).toEqual(elsewhere);
+    },
+  );
+
+  test.each(roles)('by nobody who is shut out or no longer active: %s', (role) => {
+    expect(statesWhere(refusalAtConsents, { roles: [role], walled: true })).toEqual([]);
+    expect(statesWhere(refusalAtConsents, { roles: [role], active: false })).toEqual([]);
+  });
+
+  test('and a missing case is told from a person who may not', () => {
+    expect(refusalAtConsents({ ...at({ roles: ['office'] }), card: null })).toBe('noSuchCase');
+    expect(refusalAtConsents({ ...at({}), card: null, person: null })).toBe('notYou');
+  });
+});
 
 describe('evidence is added', () => {
   const writers: Partial<Record<Role, NominationState[]>> = {

@@ -188,6 +188,10 @@ describe('the sweeper', () => {
     await put(`newFactors/${factor}`, newFactor({ ownerUnit: people['can-bo-1']?.unit ?? '' }));
     expect((await send(`nhan-to/${factor}`, { id: proof, bytes: png })).status).toBe(201);
     const below = await read(`newFactors/${factor}/evidence/${proof}`);
+    // And one that proves a consent of the case.
+    const form = freshId(20);
+    expect((await send(`dong-y/${caseId}`, { id: form, bytes: png })).status).toBe(201);
+    const besides = await read(`consents/${caseId}/evidence/${form}`);
     const folder = object.slice(0, object.lastIndexOf('/'));
     const use = { case: caseId, evidence: freshId(20) };
     const lost = [`${folder}/lost`, `parts/${freshId(20)}/lost`];
@@ -195,13 +199,13 @@ describe('the sweeper', () => {
       await bucket.file(name).save(png, { resumable: false, metadata: { metadata: use } });
     const there = () =>
       Promise.all(
-        [...lost, object, String(below?.['object'])].map(
+        [...lost, object, String(below?.['object']), String(besides?.['object'])].map(
           async (name) => (await bucket.file(name).exists())[0],
         ),
       );
     await fire('sweepFiles', hours(1));
-    expect(await there()).toEqual([true, true, true, true]);
+    expect(await there()).toEqual([true, true, true, true, true]);
     await fire('sweepFiles', hours(25));
-    expect(await there()).toEqual([false, false, true, true]);
+    expect(await there()).toEqual([false, false, true, true, true]);
   });
 });

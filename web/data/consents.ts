@@ -12,6 +12,9 @@ import { readDocument, readList, ready, type Entry, type Waiting } from './readi
 import { theStore } from './store.ts';
 import { signed, written, type Change, type Written } from './writing.ts';
 
+/** Under which the files that prove a case's consents are asked for and sent, whatever the case's state. */
+export const underConsents = (caseId: string): string => `dong-y/${caseId}`;
+
 const read = async (id: string): Promise<readonly Entry<Consent>[]> => {
   const consent = await readDocument(`consents/${id}`, Consent);
   return consent.is === 'ready' ? [{ id, value: consent.value }] : [];

@@ -30,7 +30,7 @@ interface Underway {
   readonly abort: AbortController;
 }
 
-/** `caseId` may also name a session, as `phien/{id}`, or a new factor, as `nhan-to/{id}`. */
+/** `caseId` may also name a session, as `phien/{id}`, a new factor, as `nhan-to/{id}`, or a case's consents, as `dong-y/{id}`. */
 export function useUploads(
   caseId: string,
   field: string,

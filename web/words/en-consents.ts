@@ -26,7 +26,14 @@ export const enConsents: typeof viConsents = {
   },
   childAgreed: 'The child has agreed as well',
   proofEvidence: 'Scan of the form, or recording (if any)',
-  noProofEvidence: 'The paper is kept at the unit and not uploaded',
+  filedProof: 'Or choose a file that lies in the case',
+  noProofEvidence: 'No file of the case',
+  proofHint:
+    'PDF, picture or recording, 20 MB at most; only the unit and the Office can open it, and each opening is recorded. Do not upload anything that holds state secrets.',
+  proofBrought: (name: string) => `Received: ${name}.`,
+  otherProof: 'Choose another file',
+  openProof: 'Open the scan or recording',
+  proofName: 'Proof of consent',
   byYear: 'By the year of birth on record the subject is a child. Please choose the right age.',
   ethnicityNote:
     'Ethnicity is sensitive data and needs a consent of its own. Tick the line below only if it may be published.',

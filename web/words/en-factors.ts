@@ -64,17 +64,11 @@ export const enFactors: typeof viFactors = {
     age: 'Age',
     ages: { adult: '16 or older', under7: 'Under 7', from7: 'From 7 to under 16' },
     childAgreed: 'The child agrees as well',
-    witnessHint: 'Required for spoken consent.',
-    proofHint:
-      'PDF, picture or recording, 20 MB at most; only the unit and the Office can open it, and each opening is recorded. Do not upload anything that holds state secrets.',
-    proofBrought: (name: string) => `Received: ${name}.`,
-    otherProof: 'Choose another file',
-    openProof: 'Open the scan or recording',
-    proofName: 'Proof of consent',
+    witnessHint: 'Required for spoken consent without a recording.',
     keptAtHint:
       'Without a witness: the number or day of the paper or message, and where it is kept.',
     incomplete:
-      'Please fill in who agreed and when; name a witness, or where the paper is kept (spoken words need a witness); a child needs a guardian, and from 7 years the child’s own yes.',
+      'Please fill in who agreed and when; attach a scan or recording, or name a witness or where the paper is kept (spoken words need a witness or a recording); a child needs a guardian, and from 7 years the child’s own yes.',
     addConsent: 'Record the consent',
     withdraw: 'Record a withdrawal',
     withdrawReason: 'Reason (optional)',

@@ -27,7 +27,14 @@ export const viConsents = {
   } satisfies Record<Consent['age'], string>,
   childAgreed: 'Chính các em cũng đã đồng ý',
   proofEvidence: 'Bản chụp phiếu hoặc ghi âm (nếu có)',
-  noProofEvidence: 'Bản giấy lưu tại đơn vị, không tải lên',
+  filedProof: 'Hoặc chọn tệp đã có trong hồ sơ',
+  noProofEvidence: 'Không chọn tệp nào trong hồ sơ',
+  proofHint:
+    'PDF, ảnh hoặc ghi âm, tối đa 20 MB; chỉ đơn vị và Văn phòng mở được, mỗi lần mở đều được ghi lại. Không tải lên tài liệu có nội dung bí mật nhà nước.',
+  proofBrought: (name: string) => `Đã nhận tệp: ${name}.`,
+  otherProof: 'Chọn tệp khác',
+  openProof: 'Mở bản chụp hoặc ghi âm',
+  proofName: 'Minh chứng sự đồng ý',
   byYear: 'Theo năm sinh đã ghi, người được giới thiệu là trẻ em. Xin chọn đúng độ tuổi.',
   ethnicityNote:
     'Thành phần dân tộc là dữ liệu nhạy cảm: đồng ý riêng. Chỉ đánh dấu dòng dưới đây nếu người được giới thiệu cho công bố.',

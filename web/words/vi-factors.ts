@@ -62,16 +62,10 @@ export const viFactors = {
     age: 'Tuổi',
     ages: { adult: 'Từ 16 tuổi', under7: 'Dưới 7 tuổi', from7: 'Từ 7 đến dưới 16 tuổi' },
     childAgreed: 'Chính trẻ em cũng đồng ý',
-    witnessHint: 'Bắt buộc khi đồng ý bằng lời.',
-    proofHint:
-      'PDF, ảnh hoặc ghi âm, tối đa 20 MB; chỉ đơn vị và Văn phòng mở được, mỗi lần mở đều được ghi lại. Không tải lên tài liệu có nội dung bí mật nhà nước.',
-    proofBrought: (name: string) => `Đã nhận tệp: ${name}.`,
-    otherProof: 'Chọn tệp khác',
-    openProof: 'Mở bản chụp hoặc ghi âm',
-    proofName: 'Minh chứng sự đồng ý',
+    witnessHint: 'Bắt buộc khi đồng ý bằng lời mà không có ghi âm.',
     keptAtHint: 'Khi không có người làm chứng: ghi số hoặc ngày của giấy, thư và nơi đang lưu.',
     incomplete:
-      'Xin điền đủ: người đồng ý, ngày; người làm chứng, hoặc nơi lưu giấy (lời nói thì cần người làm chứng); với trẻ em cần người đại diện, từ đủ 7 tuổi cần cả các em.',
+      'Xin điền đủ: người đồng ý, ngày; bản chụp, ghi âm, người làm chứng hoặc nơi lưu giấy để chứng minh (lời nói thì cần người làm chứng hoặc ghi âm); với trẻ em cần người đại diện, từ đủ 7 tuổi cần cả các em.',
     addConsent: 'Ghi nhận đồng ý',
     withdraw: 'Ghi nhận rút lại đồng ý',
     withdrawReason: 'Lý do (không bắt buộc)',

@@ -1,7 +1,7 @@
-/** Where a file lies, below a case, a session of which it is the signed minutes, or a new factor whose consent it proves, and who may write and read there. */
+/** Where a file lies, below a case, a session of which it is the signed minutes, or the new factor or case whose consent it proves, and who may write and read there. */
 import type { Firestore } from 'firebase-admin/firestore';
 import { refusalToKeepProof, refusalToOpenProof } from '#domain/factor-access.ts';
-import { refusalToRead, refusalToWrite } from '#domain/file-access.ts';
+import { refusalAtConsents, refusalToRead, refusalToWrite } from '#domain/file-access.ts';
 import type { FileRefusal } from '#domain/file-refusals.ts';
 import { refusalToKeepMinutes, refusalToOpenMinutes } from '#domain/minutes-access.ts';
 import type { SignedIn } from '../people/signed-in.ts';
@@ -10,8 +10,8 @@ import { readAtTheMinutes } from './at-the-minutes.ts';
 import { readAtTheFiles, type GetAll } from './at-the-files.ts';
 
 export interface Place {
-  readonly track: 'nominations' | 'sessions' | 'newFactors';
-  /** Of the case, the session or the new factor. */
+  readonly track: 'nominations' | 'sessions' | 'newFactors' | 'consents';
+  /** Of the case (of consents too), the session or the new factor. */
   readonly id: string;
 }
 
@@ -29,6 +29,12 @@ const access: Readonly<Record<Place['track'], Access>> = {
       refusalToWrite(await readAtTheFiles(db, getAll, { caseId: id, ...who })),
     toRead: async (db, getAll, { id, ...who }) =>
       refusalToRead(await readAtTheFiles(db, getAll, { caseId: id, ...who })),
+  },
+  consents: {
+    toWrite: async (db, getAll, { id, ...who }) =>
+      refusalAtConsents(await readAtTheFiles(db, getAll, { caseId: id, ...who })),
+    toRead: async (db, getAll, { id, ...who }) =>
+      refusalAtConsents(await readAtTheFiles(db, getAll, { caseId: id, ...who })),
   },
   newFactors: {
     toWrite: async (db, getAll, asked) =>

@@ -1,7 +1,7 @@
 /**
  * `/tep/{caseId}` and `/tep/{caseId}/{evidenceId}`: evidence in, piece by piece, and out; `…/nho` is a picture made small.
  * `/tep/phien/{session}` and below it the same for the signed minutes; `/tep/nhan-to/{factor}/{evidenceId}` for what proves a new
- * factor's consent. The bucket itself is closed (architecture §8).
+ * factor's consent, `/tep/dong-y/{caseId}/{evidenceId}` for what proves a case's. The bucket itself is closed (architecture §8).
  */
 import { error as logError } from 'firebase-functions/logger';
 import type { Response } from 'firebase-functions/v1';
@@ -46,7 +46,7 @@ export const files = Object.assign(handle, { __endpoint: endpoint });
 
 const answerTo = async (request: Request, response: Response): Promise<void> => {
   const [, caseId, kind, other, evidenceId, small] =
-    /^\/tep\/(?:([0-9a-z]{8})|(phien|nhan-to)\/([A-Za-z0-9_.-]{1,120}))(?:\/([A-Za-z0-9]{1,40})(\/nho)?)?\/?$/u.exec(
+    /^\/tep\/(?:([0-9a-z]{8})|(phien|nhan-to|dong-y)\/([A-Za-z0-9_.-]{1,120}))(?:\/([A-Za-z0-9]{1,40})(\/nho)?)?\/?$/u.exec(
       request.path,
     ) ?? [];
   const who = await signedIn(request);
@@ -55,7 +55,7 @@ const answerTo = async (request: Request, response: Response): Promise<void> => 
   if (id === undefined) throw new Refused('noSuchCase');
   const place: Place = { track: tracks[kind ?? ''] ?? 'nominations', id };
   if (evidenceId === undefined) {
-    if (place.track === 'newFactors') throw new Refused('noSuchFile');
+    if (provesConsents.has(place.track)) throw new Refused('noSuchFile');
     if (request.method === 'GET') response.json(await listed({ ...place, ...who }));
     else notAllowed(response, 'GET');
     return;
@@ -74,7 +74,11 @@ const answerTo = async (request: Request, response: Response): Promise<void> => 
 const tracks: Readonly<Record<string, Place['track']>> = {
   phien: 'sessions',
   'nhan-to': 'newFactors',
+  'dong-y': 'consents',
 };
+
+/** Whoever opens such a file knows it from its consent. */
+const provesConsents: ReadonlySet<Place['track']> = new Set(['newFactors', 'consents']);
 
 const listed = ({ track, id, ...who }: Place & SignedIn): Promise<unknown> =>
   track === 'nominations'

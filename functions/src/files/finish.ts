@@ -163,7 +163,12 @@ const bandsFor = async (
   });
 };
 
-const tagNames = { nominations: 'case', sessions: 'session', newFactors: 'factor' } as const;
+const tagNames = {
+  nominations: 'case',
+  sessions: 'session',
+  newFactors: 'factor',
+  consents: 'consents',
+} as const;
 
 /** What the bytes themselves know of whose they are, should their document be missing. */
 const tagOf = ({ track, id, evidenceId }: Named): Record<string, string> => ({

@@ -58,9 +58,10 @@ const sweepUnnamed = async (db: Firestore, before: number): Promise<number> => {
 
 /** Where the document of a file should stand, as the file itself says; null where it says nothing. */
 const placeTagged = (whose: Readonly<Record<string, unknown>>): string | null => {
-  const { case: caseId, session, factor } = whose;
+  const { case: caseId, session, factor, consents } = whose;
   if (typeof session === 'string') return `sessions/${session}`;
   if (typeof factor === 'string') return `newFactors/${factor}`;
+  if (typeof consents === 'string') return `consents/${consents}`;
   return typeof caseId === 'string' ? `nominations/${caseId}` : null;
 };
 

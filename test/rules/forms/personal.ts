@@ -1,6 +1,7 @@
 /** What is the subject's own: private data and consents. */
 import { nominationStates } from '#domain/nomination-workflow.ts';
 import { consent } from '../../builders/consent.ts';
+import { fileEvidence } from '../../builders/evidence.ts';
 import { privateDiscipline, privateEthnicity, privatePerson } from '../../builders/dossier.ts';
 import { otherUnit } from '../../builders/person.ts';
 import { type Write } from '../client.ts';
@@ -98,19 +99,25 @@ export const consents: readonly Form[] = [
   {
     title: 'a consent',
     states: ['draft', 'recognised'],
-    stage: below((card, data) => [
-      {
-        create: `consents/${card.split('/')[1]}_${(data['scope'] as string | undefined) ?? 'publication'}_2`,
-        data: data['nomination'] === 'own' ? { ...data, nomination: card.split('/')[1] } : data,
-      },
-    ]),
+    stage: below(
+      (card, data) => [
+        {
+          create: `consents/${card.split('/')[1]}_${(data['scope'] as string | undefined) ?? 'publication'}_2`,
+          data: data['nomination'] === 'own' ? { ...data, nomination: card.split('/')[1] } : data,
+        },
+      ],
+      (card) => [
+        { set: `${card}/evidence/phieu-1`, data: fileEvidence() },
+        { set: `consents/${card.split('/')[1]}/evidence/ghi-am-1`, data: fileEvidence() },
+      ],
+    ),
     valid: (uid) => ({ ...consent({ scope: 'publication' }), ...signed(uid), nomination: 'own' }),
     may: writers,
     for: { name: 'officer', state: 'recognised' },
     also: [
       { proof: 'spoken', proofEvidence: 'ghi-am-1', keptAt: '' },
       { proof: 'spoken', witness: 'Trần Minh Họa', keptAt: '' },
-      { proof: 'paper', proofEvidence: 'ban-chup-1', keptAt: '' },
+      { proof: 'paper', proofEvidence: 'phieu-1', keptAt: '' },
       { age: 'from7', guardian: 'Bà Mẫu', childAgreed: true },
     ],
     // Spoken before nobody.
@@ -129,7 +136,8 @@ export const consents: readonly Form[] = [
       // Spoken, and the builder's place of a paper proves no words.
       proof: [...noOneOf, 'spoken'],
       witness: noText(120),
-      proofEvidence: noIdOrNone,
+      // The last is a file that nobody brought.
+      proofEvidence: [...noIdOrNone, 'phieu-2'],
       // Empty: a paper that nobody could look at.
       keptAt: [...noText(200), '', ' \n '],
       age: noOneOf,

@@ -39,12 +39,14 @@ export const recordable = (draft: ConsentContent): ConsentContent | null => {
 };
 
 export const surroundingsOf = (
+  caseId: string,
   evidence: readonly Entry<Evidence>[],
   birthYear: number | null,
 ): ConsentSurroundings => {
   const files = evidence.filter(({ value }) => value.kind === 'file');
   const option = ({ id, value }: Entry<Evidence>) => ({ value: id, label: value.title });
   return {
+    caseId,
     papers: files.map(option),
     photos: files
       .filter(({ value }) => value.kind === 'file' && value.type.startsWith('image/'))

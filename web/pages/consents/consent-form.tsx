@@ -9,18 +9,21 @@ import {
   type Consent,
 } from '#domain/consent.ts';
 import type { ConsentContent } from '../../data/case-writing.ts';
+import { underConsents } from '../../data/consents.ts';
 import { DayField } from '../../parts/day-field.tsx';
 import { CheckField, CheckGroup, SelectField, TextField, type Option } from '../../parts/field.tsx';
 import { known } from '../../parts/known.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { optionsOf } from '../../words/naming.ts';
 import { words } from '../../words/words.ts';
+import { ProofField } from './proof.tsx';
 import { provedBy } from './proved-by.ts';
 import { said } from './words.ts';
 
 const proofs = ['paper', 'electronic', 'spoken'] as const satisfies readonly Consent['proof'][];
 
 export interface ConsentSurroundings {
+  readonly caseId: string;
   /** Evidence that may prove it, and those of them that are photos. */
   readonly papers: readonly Option[];
   readonly photos: readonly Option[];
@@ -88,44 +91,55 @@ export function ConsentForm({
 type Fields = Parameters<typeof ConsentForm>[0];
 
 function ProofFields({ draft, around, onChange }: Fields) {
+  const { proofEvidence } = draft;
+  const isFiled = around.papers.some(({ value }) => value === proofEvidence);
   return (
-    <div class="columns">
-      <SelectField
-        id="consent.proof"
-        label={words.form.proof}
-        options={optionsOf(proofs, words.proofs)}
-        value={draft.proof}
-        onChange={(chosen) => onChange(provedBy(known(proofs, chosen, draft.proof)))}
-      />
-      <TextField
-        id="consent.witness"
-        label={words.form.witness}
-        hint={draft.proof === 'spoken' ? words.form.witnessHint : undefined}
-        max={120}
-        value={draft.witness}
-        onChange={(witness) => onChange({ witness })}
-      />
-      {draft.proof !== 'spoken' && (
-        <TextField
-          id="consent.keptAt"
-          label={words.form.keptAt}
-          hint={words.form.keptAtHint}
-          max={200}
-          value={draft.keptAt}
-          onChange={(keptAt) => onChange({ keptAt })}
-        />
-      )}
-      {around.papers.length > 0 && (
+    <>
+      <div class="columns">
         <SelectField
-          id="consent.proofEvidence"
-          label={said.proofEvidence}
-          empty={said.noProofEvidence}
-          options={around.papers}
-          value={draft.proofEvidence ?? ''}
-          onChange={(id) => onChange({ proofEvidence: id === '' ? null : id })}
+          id="consent.proof"
+          label={words.form.proof}
+          options={optionsOf(proofs, words.proofs)}
+          value={draft.proof}
+          onChange={(chosen) => onChange(provedBy(known(proofs, chosen, draft.proof)))}
+        />
+        <TextField
+          id="consent.witness"
+          label={words.form.witness}
+          hint={draft.proof === 'spoken' ? words.form.witnessHint : undefined}
+          max={120}
+          value={draft.witness}
+          onChange={(witness) => onChange({ witness })}
+        />
+        {draft.proof !== 'spoken' && (
+          <TextField
+            id="consent.keptAt"
+            label={words.form.keptAt}
+            hint={words.form.keptAtHint}
+            max={200}
+            value={draft.keptAt}
+            onChange={(keptAt) => onChange({ keptAt })}
+          />
+        )}
+        {around.papers.length > 0 && (isFiled || proofEvidence === null) && (
+          <SelectField
+            id="consent.proofEvidence"
+            label={said.filedProof}
+            empty={said.noProofEvidence}
+            options={around.papers}
+            value={proofEvidence ?? ''}
+            onChange={(id) => onChange({ proofEvidence: id === '' ? null : id })}
+          />
+        )}
+      </div>
+      {!isFiled && (
+        <ProofField
+          under={underConsents(around.caseId)}
+          brought={proofEvidence}
+          onBrought={(id) => onChange({ proofEvidence: id })}
         />
       )}
-    </div>
+    </>
   );
 }
 

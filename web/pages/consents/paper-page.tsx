@@ -20,7 +20,7 @@ export function ConsentPaperPage() {
   useTitle(said.print);
   if (file.is !== 'ready') return <PageNotReady is={file.is} onAgain={() => void again()} />;
   const evidence = valueOf(file.value.evidence)?.items ?? [];
-  const { photos } = surroundingsOf(evidence, null);
+  const { photos } = surroundingsOf(id, evidence, null);
   return (
     <>
       <div class="row not-printed">

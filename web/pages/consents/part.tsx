@@ -5,7 +5,12 @@ import { isPostedOnConsent } from '#domain/public-notice.ts';
 import { writingStates } from '#domain/nomination-workflow.ts';
 import type { CaseFile } from '../../data/case-file.ts';
 import type { ConsentContent } from '../../data/case-writing.ts';
-import { readAllConsents, readPublicPage, recordConsent } from '../../data/consents.ts';
+import {
+  readAllConsents,
+  readPublicPage,
+  recordConsent,
+  underConsents,
+} from '../../data/consents.ts';
 import { useMe, writesFor } from '../../data/me.ts';
 import { ready, useReading, valueOf } from '../../data/reading.ts';
 import type { Written } from '../../data/writing.ts';
@@ -17,6 +22,7 @@ import { useUnsaved } from '../../parts/use-unsaved.ts';
 import { words } from '../../words/words.ts';
 import { emptyConsent, recordable, surroundingsOf } from './consent-draft.ts';
 import { ConsentForm } from './consent-form.tsx';
+import { Proof } from './proof.tsx';
 import { WithdrawForm } from './withdraw-form.tsx';
 import { said } from './words.ts';
 
@@ -38,6 +44,9 @@ export function ConsentsPart({ file }: { readonly file: CaseFile }) {
         {all.map(({ id, value }) => (
           <li key={id}>
             <ConsentLine consent={value} />
+            {writes && value.proofEvidence !== null && (
+              <Proof under={placeOf(file, value.proofEvidence)} evidence={value.proofEvidence} />
+            )}
             {writes && value.withdrawn === null && open !== id && (
               <Button kind="quiet" onPress={() => setOpen(id)}>
                 {said.withdraw}
@@ -76,6 +85,10 @@ export function ConsentsPart({ file }: { readonly file: CaseFile }) {
     </>
   );
 }
+
+/** Under which a proof lies: a file of the case, or one that was brought for a consent alone. */
+const placeOf = ({ id, evidence }: CaseFile, proof: string): string =>
+  (valueOf(evidence)?.items ?? []).some((one) => one.id === proof) ? id : underConsents(id);
 
 /** What is public is looked at when somebody is about to take a consent back: it may have changed since the page was opened. */
 function Withdrawing({
@@ -118,6 +131,7 @@ function NewConsent({
 }) {
   const { card } = file;
   const birthYear = valueOf(file.dossier)?.birthYear ?? null;
+  const evidence = valueOf(file.evidence)?.items ?? [];
   const [start] = useState<ConsentContent>(() =>
     emptyConsent(card.subject.name, card.ownerUnit, 'publication', birthYear),
   );
@@ -146,7 +160,7 @@ function NewConsent({
       <h3>{said.add}</h3>
       <ConsentForm
         draft={draft}
-        around={surroundingsOf(valueOf(file.evidence)?.items ?? [], birthYear)}
+        around={surroundingsOf(file.id, evidence, birthYear)}
         onChange={(changed) => setDraft({ ...draft, ...changed })}
       />
       {ended === 'wrong' && <Notice tone="bad">{said.incomplete}</Notice>}

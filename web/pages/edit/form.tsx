@@ -130,9 +130,10 @@ function Fields({ open, names }: { readonly open: OpenCase; readonly names: Form
         onChange={(claims) => change({ claims })}
       />
       <ConsentFields
+        caseId={file.id}
         subject={draft.card.name}
         ownerUnit={file.card.ownerUnit}
-        around={surroundingsOf(evidence, Number(draft.dossier.birthYear) || null)}
+        around={surroundingsOf(file.id, evidence, Number(draft.dossier.birthYear) || null)}
         consents={open.consents}
         busy={recording}
         typed={draft.consent}

@@ -4,6 +4,7 @@ import { ages, channels, publicLanguages, stands } from '#domain/consent.ts';
 import { asConsent, factorFields } from '#domain/new-factor.ts';
 import {
   recordConsent,
+  underFactor,
   withdrawConsent,
   type FactorConsentContent,
   type FactorFile,
@@ -20,9 +21,9 @@ import { useUnsaved } from '../../parts/use-unsaved.ts';
 import { today } from '../../parts/when.ts';
 import { optionsOf } from '../../words/naming.ts';
 import { words } from '../../words/words.ts';
+import { Proof, ProofField } from '../consents/proof.tsx';
 import { provedBy } from '../consents/proved-by.ts';
 import { said as consentWords } from '../consents/words.ts';
-import { Proof, ProofField } from './proof.tsx';
 import { factorView } from './words.ts';
 
 const proofs = ['paper', 'electronic', 'spoken'] as const;
@@ -44,7 +45,9 @@ export function ConsentsPart({ file, writes, onChanged }: Props) {
         {consents.items.map(({ id: consent, value }) => (
           <li key={consent}>
             <ConsentLine consent={asConsent(id, factor, value)} />
-            {value.proofEvidence !== null && <Proof factor={id} evidence={value.proofEvidence} />}
+            {value.proofEvidence !== null && (
+              <Proof under={underFactor(id)} evidence={value.proofEvidence} />
+            )}
             {writes && value.withdrawn === null && (
               <Withdrawing id={id} consent={consent} onWithdrawn={onChanged} />
             )}
@@ -201,7 +204,7 @@ function NewConsent({
         />
       </div>
       <ProofField
-        factor={id}
+        under={underFactor(id)}
         brought={draft.proofEvidence}
         onBrought={(proofEvidence) => change({ proofEvidence })}
       />

@@ -1,30 +1,23 @@
-/** What proves the consent to tell of a new factor: brought with it, and opened again. */
+/** What proves a consent: a scan or recording, brought where the consent is typed, and opened again. */
 import { useState } from 'preact/hooks';
 import { downloadEvidence } from '../../data/evidence.ts';
-import { underFactor } from '../../data/new-factors.ts';
 import { useUploads } from '../../data/uploads.ts';
 import { Button } from '../../parts/button.tsx';
 import { words } from '../../words/words.ts';
-import { said as consentWords } from '../consents/words.ts';
 import { DropField } from '../files/drop-field.tsx';
 import { SendingList } from '../files/sending-list.tsx';
-import { factorView } from './words.ts';
+import { files as spoken } from '../files/words.ts';
+import { said } from './words.ts';
 
-/** The scan or recording behind a consent, to be opened; who did is recorded. */
-export function Proof({
-  factor,
-  evidence,
-}: {
-  readonly factor: string;
-  readonly evidence: string;
-}) {
+/** The scan or recording behind a consent, to be opened; who did is recorded. `under` as in `useUploads`. */
+export function Proof({ under, evidence }: { readonly under: string; readonly evidence: string }) {
   const [failed, setFailed] = useState(false);
   const open = async (): Promise<void> =>
-    setFailed(!(await downloadEvidence(underFactor(factor), evidence, factorView.proofName)));
+    setFailed(!(await downloadEvidence(under, evidence, said.proofName)));
   return (
     <>
       <Button kind="quiet" onPress={() => void open()}>
-        {factorView.openProof}
+        {said.openProof}
       </Button>
       {failed && (
         <p class="wrong" role="alert">
@@ -35,33 +28,43 @@ export function Proof({
   );
 }
 
-/** Brings the signed paper's scan or the recording; the last one brought is the proof. */
+/** Brings the signed paper's scan or the recording: one file. */
 export function ProofField({
-  factor,
+  under,
   brought,
   onBrought,
 }: {
-  readonly factor: string;
+  readonly under: string;
   readonly brought: string | null;
   readonly onBrought: (id: string | null) => void;
 }) {
-  const [name, setName] = useState('');
-  const { sending, add, again, stop } = useUploads(underFactor(factor), 'proof', (id, file) => {
+  const [name, setName] = useState<string>(said.proofName);
+  const [tooMany, setTooMany] = useState(false);
+  const { sending, add, again, stop } = useUploads(under, 'proof', (id, file) => {
     setName(file);
     onBrought(id);
   });
+  const send = (files: readonly File[]): void => {
+    setTooMany(files.length > 1);
+    if (files.length === 1) void add(files, '');
+  };
   return (
     <fieldset aria-busy={sending.length > 0}>
-      <legend>{consentWords.proofEvidence}</legend>
-      <p class="hint">{factorView.proofHint}</p>
+      <legend>{said.proofEvidence}</legend>
+      <p class="hint">{said.proofHint}</p>
       {brought === null ? (
-        <DropField id="consent-proof" onFiles={(files) => void add(files.slice(0, 1), '')} />
+        <DropField id="consent-proof" onFiles={send} />
       ) : (
         <p role="status">
-          {factorView.proofBrought(name)}{' '}
+          {said.proofBrought(name)}{' '}
           <Button kind="quiet" onPress={() => onBrought(null)}>
-            {factorView.otherProof}
+            {said.otherProof}
           </Button>
+        </p>
+      )}
+      {tooMany && (
+        <p class="wrong" role="alert">
+          {spoken.tooMany(1)}
         </p>
       )}
       <SendingList sending={sending} onAgain={again} onStop={stop} />

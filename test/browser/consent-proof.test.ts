@@ -1,0 +1,145 @@
+/** What proves a consent is brought where it is recorded: the scan of a signed form for a case, a recording or scan for a new factor. */
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { Consent } from '#domain/consent.ts';
+import { Evidence } from '#domain/evidence.ts';
+import { FactorConsent } from '#domain/new-factor.ts';
+import { files } from '../../web/pages/files/words.ts';
+import { viConsents } from '../../web/words/vi-consents.ts';
+import { viFactors } from '../../web/words/vi-factors.ts';
+import { words } from '../../web/words/words.ts';
+import { newFactor } from '../builders/new-factor.ts';
+import { pdfOf, sha256 } from '../functions/files-client.ts';
+import { putGround, putReadyCase } from '../functions/road.ts';
+import { db, freshId, loadOrganisation, put, until } from '../functions/suite.ts';
+import { wave } from '../builders/recording.ts';
+import { choose, press, tick, visit } from './hands.ts';
+import { keep } from './screens.ts';
+import { peopleHere } from './people-here.ts';
+import type { PickedFile } from './files.ts';
+
+const { form } = words;
+const { factorView } = viFactors;
+const people = peopleHere();
+let ground = '';
+
+beforeAll(async () => {
+  await loadOrganisation();
+  ground = (await putGround()).id;
+});
+
+const scan: PickedFile = {
+  name: 'Phiếu đồng ý đã ký.pdf',
+  mimeType: 'application/pdf',
+  buffer: pdfOf(40_000),
+};
+
+const recording: PickedFile = {
+  name: 'Lời đồng ý.wav',
+  mimeType: 'audio/wav',
+  buffer: wave(),
+};
+
+/** The only file below a case or a note under that title. */
+const storedFile = (above: string, title: string) =>
+  until('the file', async () => {
+    const found = await db.collection(`${above}/evidence`).where('title', '==', title).get();
+    const [one] = found.docs;
+    return one === undefined ? null : { id: one.id, evidence: Evidence.parse(one.data()) };
+  });
+
+test('a signed form is brought with a case’s consent and proves it, and nothing else has to be said of where it lies', async () => {
+  const id = await putReadyCase(ground);
+  const page = await people.at('can-bo-1');
+  await visit(page, `/ho-so/${id}/sua`);
+  const consents = page.getByRole('group', { name: form.consents });
+  const before = await consents.getByRole('listitem').count();
+  await choose(consents, form.scope, words.consentScopes.publication);
+  await tick(consents.getByRole('group', { name: form.publicFields }), words.publicFields.name);
+  await tick(consents.getByRole('group', { name: form.channels }), words.channels.website);
+  // On a paper of which nothing is known it is not recorded.
+  await press(consents, form.addConsent);
+  await consents.getByRole('alert').filter({ hasText: viConsents.incomplete }).waitFor();
+
+  await consents.locator('#consent-proof').setInputFiles(scan);
+  await consents.getByText(viConsents.proofBrought(scan.name)).waitFor();
+  await keep(page, 'consent-proof');
+  await press(consents, form.addConsent);
+  await expect.poll(() => consents.getByRole('listitem').count()).toBe(before + 1);
+
+  const { id: proof, evidence } = await storedFile(`consents/${id}`, scan.name);
+  expect(evidence).toMatchObject({ kind: 'file', sha256: sha256(scan.buffer), by: 'can-bo-1' });
+  const recorded = await db.collection('consents').where('proofEvidence', '==', proof).get();
+  expect(recorded.docs.map((one) => Consent.parse(one.data()))).toMatchObject([
+    { nomination: id, scope: 'publication', fields: ['name'], keptAt: '', witness: '' },
+  ]);
+});
+
+test('of a bad file the sentence stands at the consent, and what was typed of it stays', async () => {
+  const id = await putReadyCase(ground);
+  const page = await people.at('can-bo-1');
+  await visit(page, `/ho-so/${id}/sua`);
+  const consents = page.getByRole('group', { name: form.consents });
+  await consents.getByLabel(form.who, { exact: true }).fill('Bà Mẫu Thị Lan');
+  const cut = { ...scan, buffer: scan.buffer.subarray(0, 20_000) };
+  await consents.locator('#consent-proof').setInputFiles(cut);
+  await consents.getByRole('alert').filter({ hasText: files.problems.cutOff }).waitFor();
+  expect(await consents.getByLabel(form.who, { exact: true }).inputValue()).toBe('Bà Mẫu Thị Lan');
+});
+
+test('after the recognition a signed form is brought with the consent to publication, and is opened from its line', async () => {
+  const id = await putReadyCase(ground, { state: 'recognised' });
+  const page = await people.at('can-bo-1');
+  await visit(page, `/ho-so/${id}`);
+  await page.locator('summary', { hasText: form.consents }).click();
+  await press(page, viConsents.add);
+  const typed = page.getByRole('form', { name: viConsents.add });
+  await tick(typed.getByRole('group', { name: form.publicFields }), words.publicFields.name);
+  await tick(typed.getByRole('group', { name: form.channels }), words.channels.website);
+  await typed.locator('#consent-proof').setInputFiles(scan);
+  await typed.getByText(viConsents.proofBrought(scan.name)).waitFor();
+  await press(typed, viConsents.record);
+  await page.getByRole('button', { name: viConsents.openProof, exact: true }).waitFor();
+  await keep(page, 'consent-proof-later');
+  const { id: proof } = await storedFile(`consents/${id}`, scan.name);
+  const recorded = await db.collection('consents').where('proofEvidence', '==', proof).get();
+  expect(recorded.docs.map((one) => Consent.parse(one.data()))).toMatchObject([
+    { nomination: id, scope: 'publication', keptAt: '', witness: '' },
+  ]);
+  expect(sha256(await opened(page))).toBe(sha256(scan.buffer));
+});
+
+/** What the button brings to this machine. */
+const opened = async (page: Page): Promise<Buffer> => {
+  const arriving = page.waitForEvent('download');
+  await press(page, viConsents.openProof);
+  return readFile(await (await arriving).path());
+};
+
+test('a recording is brought with a new factor’s consent, proves words that nobody witnessed, and is opened again', async () => {
+  const id = freshId(20);
+  await put(`newFactors/${id}`, newFactor({ kind: 'goodDeed' }));
+  const page = await people.at('can-bo-1');
+  await visit(page, `/nhan-to-moi/${id}`);
+  await page.locator('summary', { hasText: factorView.addConsent }).click();
+  await tick(page.locator('[id="consent.fields"]'), words.publicFields.name);
+  await page.locator('[id="consent.proof"]').selectOption('spoken');
+  await press(page, factorView.addConsent);
+  await page.getByText(factorView.incomplete).waitFor();
+  await page.locator('#consent-proof').setInputFiles(recording);
+  await page.getByText(viConsents.proofBrought(recording.name)).waitFor();
+  await press(page, factorView.addConsent);
+  await page.getByRole('button', { name: viConsents.openProof, exact: true }).waitFor();
+  await keep(page, 'factor-consent-proof');
+
+  const { id: proof, evidence } = await storedFile(`newFactors/${id}`, recording.name);
+  expect(evidence).toMatchObject({ kind: 'file', sha256: sha256(recording.buffer) });
+  const recorded = await db.collection(`newFactors/${id}/consents`).get();
+  expect(recorded.docs.map((one) => FactorConsent.parse(one.data()))).toMatchObject([
+    { proof: 'spoken', proofEvidence: proof, witness: '', keptAt: '' },
+  ]);
+  expect(sha256(await opened(page))).toBe(sha256(recording.buffer));
+});
+
+test('no page threw an error on the way', () => expect(people.errors).toEqual([]));
