@@ -17,6 +17,7 @@ import { Dossier, PrivateDiscipline, PrivatePerson } from '#domain/dossier.ts';
 import { brokenAt } from '#domain/engine/chain.ts';
 import { obligationOf } from '#domain/engine/obligations.ts';
 import { Evidence } from '#domain/evidence.ts';
+import { bandsOf, FileHash, FileNote, LikenessBand, photoEntry } from '#domain/file-note.ts';
 import { Delivery, Mail } from '#domain/mail.ts';
 import { MoveLink, MoveRequest, Outcome } from '#domain/move.ts';
 import { NewFactor, PlanItem, Support } from '#domain/new-factor.ts';
@@ -39,7 +40,14 @@ import { Tally } from '#domain/tally.ts';
 import { Task } from '#domain/task.ts';
 import { Translation } from '#domain/translation.ts';
 import { trackNames, tracks } from '#domain/tracks.ts';
+import {
+  likelySharers,
+  PrintHolders,
+  printsToLookUp,
+  TextPrints,
+} from '#domain/truth-check/text-prints.ts';
 import { inspected } from '../../functions/src/files/inspect/inspected.ts';
+import { comparedIn } from '../../functions/src/texts/keep-prints.ts';
 import { linkOf, sha256 } from '../builders/chain.ts';
 import { demoYear } from '../suite/data/demo/demo-year.ts';
 import { publicImages } from '../suite/data/demo/public-images.ts';
@@ -83,6 +91,8 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'nominations/tally': Tally,
   'nominations/walls': Wall,
   'nominations/returned': ReturnedText,
+  'nominations/fileNotes': FileNote,
+  'nominations/prints': TextPrints,
   consents: Consent,
   sessions: Session,
   'sessions/declarations': Declaration,
@@ -91,6 +101,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   stories: Story,
   'stories/versions': StoryVersion,
   'stories/translations': Translation,
+  'stories/prints': TextPrints,
   profiles: Profile,
   bulletins: Bulletin,
   issues: Issue,
@@ -106,6 +117,9 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   tasks: Task,
   mail: Mail,
   deliveries: Delivery,
+  fileHashes: FileHash,
+  likenesses: LikenessBand,
+  textPrints: PrintHolders,
 };
 
 const schemaOf = (path: string): z.ZodType | undefined => {
@@ -527,4 +541,57 @@ test('the corrected figure stands with its note, and the withdrawn page tells no
     story: teacher.id,
     since: '2026-09-08',
   });
+});
+
+/** Cases, or stories, whose texts some other with the same words would be led to. */
+const foundBy = (paragraphs: readonly (readonly string[])[]): readonly string[] => {
+  const holders = new Map(Object.entries(all('textPrints', PrintHolders)));
+  return likelySharers(paragraphs, holders, 'another');
+};
+
+test('a text that was sent is found by any other with its paragraphs, a draft or a withdrawn one by none', () => {
+  const texts = Object.entries(cards).map(([id, { state }]) => {
+    const dossier = Dossier.parse(documents[`nominations/${id}/dossier/current`]);
+    return { id, state, prints: printsToLookUp('nominations', comparedIn.nominations(dossier)) };
+  });
+  const found = texts.filter(({ id, prints }) => foundBy(prints).includes(id));
+  const sent = texts.filter(({ state }) => state !== 'draft' && state !== 'withdrawn');
+  expect(found.length).toBeGreaterThan(20);
+  expect(found).toEqual(sent.filter(({ prints }) => prints.length > 0));
+  const named = new Set(Object.values(all('textPrints', PrintHolders)).flatMap(({ ids }) => ids));
+  expect(texts.filter((one) => named.has(one.id) && !sent.includes(one))).toEqual([]);
+  const stories = Object.entries(all('stories', Story)).filter(
+    ([, { state }]) => state !== 'drafting' && state !== 'withdrawn',
+  );
+  expect(
+    stories.filter(
+      ([id, one]) => !foundBy(printsToLookUp('stories', comparedIn.stories(one))).includes(id),
+    ),
+  ).toEqual([]);
+});
+
+test('of every file it is known what its camera noted and where its like lies, and a withdrawn case leaves no trace', async () => {
+  const filed = Object.entries(documents).flatMap(([path, document]) => {
+    const [, id = '', evidence = ''] = /^nominations\/(\w+)\/evidence\/([^/]+)$/u.exec(path) ?? [];
+    const stored = id === '' ? null : Evidence.parse(document);
+    return stored?.kind === 'file' ? [{ id, evidence, stored }] : [];
+  });
+  const [hashes, bands] = [all('fileHashes', FileHash), all('likenesses', LikenessBand)];
+  const photos: string[] = [];
+  for (const { id, evidence, stored } of filed) {
+    const note = FileNote.parse(documents[`nominations/${id}/fileNotes/${evidence}`]);
+    expect(note).toEqual((await inspected(files.get(stored.object)!.bytes)).note);
+    if (cards[id]?.state === 'withdrawn') continue;
+    expect(hashes[stored.sha256]?.uses).toContainEqual({ case: id, evidence });
+    if (note.likeness === null) continue;
+    const entry = photoEntry({ likeness: note.likeness, case: id, evidence });
+    photos.push(entry);
+    expect(bandsOf(note.likeness).filter((band) => !bands[band]?.photos.includes(entry))).toEqual(
+      [],
+    );
+  }
+  expect(photos.length).toBeGreaterThanOrEqual(6);
+  const kept = JSON.stringify([hashes, bands]);
+  const gone = Object.entries(cards).filter(([, { state }]) => state === 'withdrawn');
+  expect(gone.filter(([id]) => kept.includes(id))).toEqual([]);
 });

@@ -25,11 +25,18 @@ export const fieldsOf = async (
 ): Promise<readonly Field[]> => {
   if (track === 'nominations') {
     const dossier = readAs(Dossier, await get(`nominations/${id}/dossier/current`));
-    return dossier === null ? [] : fields({ summary: dossier.summary, report: dossier.report });
+    return dossier === null ? [] : comparedIn.nominations(dossier);
   }
   const story = readAs(Story, await get(`stories/${id}`));
-  return story === null ? [] : fields({ lead: story.lead, body: story.body });
+  return story === null ? [] : comparedIn.stories(story);
 };
+
+/** The texts that are held against others of their kind. */
+export const comparedIn = {
+  nominations: ({ summary, report }: Pick<Dossier, 'summary' | 'report'>) =>
+    fields({ summary, report }),
+  stories: ({ lead, body }: Pick<Story, 'lead' | 'body'>) => fields({ lead, body }),
+} as const;
 
 const fields = (texts: Readonly<Record<string, string>>): readonly Field[] =>
   Object.entries(texts).map(([field, text]) => ({ field, text: text.normalize('NFC') }));

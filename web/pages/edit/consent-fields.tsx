@@ -5,15 +5,12 @@ import type { ConsentContent } from '../../data/case-writing.ts';
 import type { Entry } from '../../data/reading.ts';
 import { Button } from '../../parts/button.tsx';
 import { ConsentLine } from '../../parts/consent-line.tsx';
-import type { Option } from '../../parts/field.tsx';
 import { words } from '../../words/words.ts';
 import { emptyConsent, recordable } from '../consents/consent-draft.ts';
 import { ConsentForm, type ConsentSurroundings } from '../consents/consent-form.tsx';
 import { said } from '../consents/words.ts';
-import { ConsentProof } from './consent-proof.tsx';
 
 export function ConsentFields({
-  caseId,
   subject,
   ownerUnit,
   around,
@@ -23,7 +20,6 @@ export function ConsentFields({
   onType,
   onRecord,
 }: {
-  readonly caseId: string;
   readonly subject: string;
   readonly ownerUnit: string;
   readonly around: ConsentSurroundings;
@@ -38,7 +34,6 @@ export function ConsentFields({
     ? 'publication'
     : 'processing';
   const [wrong, setWrong] = useState(false);
-  const [brought, setBrought] = useState<readonly Option[]>([]);
   const empty = emptyConsent(subject, ownerUnit, scope, around.birthYear);
   const draft = typed === null ? empty : { ...empty, ...typed };
   const record = (): void => {
@@ -60,16 +55,8 @@ export function ConsentFields({
       <div class="card soft">
         <ConsentForm
           draft={draft}
-          around={{ ...around, papers: alsoBrought(around.papers, brought) }}
+          around={around}
           onChange={(changed) => onType({ ...draft, ...changed })}
-        />
-        <ConsentProof
-          caseId={caseId}
-          from={draft.who}
-          onBrought={(id, title) => {
-            setBrought((before) => [...before, { value: id, label: title }]);
-            onType({ ...draft, proofEvidence: id });
-          }}
         />
         {wrong && (
           <p class="wrong" role="alert">
@@ -83,9 +70,3 @@ export function ConsentFields({
     </fieldset>
   );
 }
-
-/** What was brought since the case was read last: it can be chosen at once. */
-const alsoBrought = (papers: readonly Option[], brought: readonly Option[]): readonly Option[] => [
-  ...papers,
-  ...brought.filter(({ value }) => !papers.some((paper) => paper.value === value)),
-];

@@ -130,7 +130,6 @@ function Fields({ open, names }: { readonly open: OpenCase; readonly names: Form
         onChange={(claims) => change({ claims })}
       />
       <ConsentFields
-        caseId={file.id}
         subject={draft.card.name}
         ownerUnit={file.card.ownerUnit}
         around={surroundingsOf(file.id, evidence, Number(draft.dossier.birthYear) || null)}

@@ -15,6 +15,7 @@ import {
   remoteUnit,
 } from './organisation.ts';
 import { firstTasksOpened } from './first-tasks.ts';
+import { foundAgain } from './found-again.ts';
 import { bulletinPublished } from './scenarios/bulletin.ts';
 import { roadInKhmer, weaversInEnglish } from './scenarios/languages.ts';
 import { raisedToHigherLevels, reportPlan, reportsOwed } from './scenarios/raised.ts';
@@ -37,6 +38,7 @@ export const demoYear = async (loaded: Date): Promise<DemoYear> => {
   await roadInKhmer(world);
   bulletinPublished(world);
   firstTasksOpened(world);
+  await foundAgain(world);
   return { documents: Object.fromEntries(world.store), files: world.files };
 };
 
