@@ -1,6 +1,7 @@
 /** What lies before the appraiser besides the case itself: what the system checked, its subject's past, cases like it, its words, its files. */
 import sharp from 'sharp';
-import { beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { allOff } from '#domain/switches.ts';
 import { files } from '../../web/pages/files/words.ts';
 import { subjectWords } from '../../web/pages/subjects/words.ts';
 import { truth } from '../../web/pages/truth/words.ts';
@@ -22,6 +23,7 @@ const code = `GS-2026-${earlier.toUpperCase()}`;
 const shared =
   'Năm 2023 tổ dệt của chị bắt đầu từ bốn khung cửi cũ dưới gầm nhà sàn, mỗi tối học ba giờ sau khi đã xong việc nương rẫy.';
 let id = '';
+let other = '';
 
 /** Taken by a camera that noted day and place. */
 const photo = (): Promise<Buffer> =>
@@ -37,6 +39,8 @@ const photo = (): Promise<Buffer> =>
     })
     .jpeg()
     .toBuffer();
+
+afterAll(() => db.doc('settings/switches').delete());
 
 const sent = async (caseId: string, bytes: Buffer): Promise<void> => {
   const { status } = await send(caseId, { id: freshId(20), bytes });
@@ -62,11 +66,18 @@ beforeAll(async () => {
   await put(`nominations/${id}/dossier/current`, dossier({ consents, birthYear: 1980, report }));
   await put(`nominations/${id}/claims/thanh-tich-2`, claim({ evidence: [], period: '' }));
   const paper = pdfOf(4000);
-  const other = await putReadyCase(ground, { subject: { name: 'Điểu Khác', kind: 'individual' } });
+  other = await putReadyCase(ground, { subject: { name: 'Điểu Khác', kind: 'individual' } });
   for (const [caseId, bytes] of [
     [id, paper],
     [other, paper],
     [id, await photo()],
+    [
+      other,
+      await sharp(await photo())
+        .resize(240, 160)
+        .webp()
+        .toBuffer(),
+    ],
   ] as const)
     await sent(caseId, bytes);
   await db.doc(`nominations/${id}`).update({ state: 'appraisal', submittedOn: '2026-11-01' });
@@ -123,6 +134,20 @@ test('the camera’s notes and the same file elsewhere are told to the appraiser
   // Whatever the page still fetches has come before its absence says anything.
   await officer.waitForLoadState('networkidle');
   expect(await officer.locator('[data-part=compared], [data-part=system-checks]').count()).toBe(0);
+});
+
+test('a photo like one of another case is told once the agency has turned that on, and leads there', async () => {
+  const page = await people.at('van-phong-1');
+  const compared = page.locator('[data-part=compared]');
+  const alike = compared.getByText(files.compared.alike);
+  await visit(page, `/ho-so/${id}`);
+  await compared.locator('[data-told]').nth(1).waitFor();
+  expect(await alike.count()).toBe(0);
+  await put('settings/switches', { ...allOff, nearDuplicatePhotos: true });
+  await visit(page, `/ho-so/${id}`);
+  await alike.waitFor();
+  const told = compared.locator('[data-told] p', { hasText: files.compared.alike });
+  await told.locator(`a[href="/app/ho-so/${other}"]`).waitFor();
 });
 
 test('no page threw an error on the way', () => expect(people.errors).toEqual([]));
