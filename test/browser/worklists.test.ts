@@ -1,20 +1,21 @@
 /** What an office works with all day: one's own tasks, the unit's, the board that urges, the list of cases. */
 import { Timestamp } from 'firebase-admin/firestore';
 import type { Page, Request } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { caseKeysOf } from '#domain/case-keys.ts';
 import { daysAfter, written } from '#domain/day.ts';
 import type { Task } from '#domain/task.ts';
 import { worklists } from '../../web/words/worklists.ts';
 import { words } from '../../web/words/words.ts';
+import type { DemoUid } from '../suite/data/people.ts';
 import { decision } from '../builders/decision.ts';
 import { mail } from '../builders/mail.ts';
 import { wall } from '../builders/session.ts';
 import { task } from '../builders/task.ts';
 import { putGround, putReadyCase, putSession } from '../functions/road.ts';
 import { db, freshId, loadOrganisation, put, putCase, read, until } from '../functions/suite.ts';
-import { choose, fill, press, textsOf, today, visit } from './hands.ts';
-import { keep } from './screens.ts';
+import { choose, fill, followMenu, press, textsOf, today, visit } from './hands.ts';
+import { desktop, keep, phone } from './screens.ts';
 import { peopleHere } from './people-here.ts';
 import { signIn, type People } from './people.ts';
 
@@ -26,12 +27,23 @@ const people = peopleHere();
 
 beforeAll(async () => {
   await loadOrganisation();
-  await forgetTasks();
+});
+
+// Every test counts what it put there itself, whatever ran before it.
+beforeEach(async () => {
+  await forgetWork();
 });
 
 afterAll(async () => {
-  await forgetTasks();
+  await forgetWork();
 });
+
+/** The unit's cases go first: a task that is being opened for one of them then is there already, or finds no case. */
+const forgetWork = async (): Promise<void> => {
+  const cases = await db.collection('nominations').where('ownerUnit', '==', unit).get();
+  await Promise.all(cases.docs.map(({ ref }) => db.recursiveDelete(ref)));
+  await forgetTasks();
+};
 
 const forgetTasks = async (): Promise<void> => {
   const found = await Promise.all([
@@ -121,6 +133,11 @@ describe('“Việc của tôi”', () => {
     const page = await people.at('giam-doc');
     const count = page.locator('.menu a[href="/app/don-doc"] .count');
     const counting = '**/documents:runAggregationQuery*';
+    await putTask({ kind: 'decide', audience: 'head', due: inDays(-20) });
+    // What the page before was still counting is not to be kept as what this one counts.
+    await expect
+      .poll(() => page.evaluate(() => sessionStorage.getItem('waiting.giam-doc')))
+      .not.toBeNull();
     await page.evaluate(() => sessionStorage.clear());
     await page.route(counting, (route) => route.abort());
     const cutOff = page.waitForEvent('requestfailed', (one) =>
@@ -304,6 +321,13 @@ describe('“Việc của đơn vị” and the board', () => {
 
   test('the office sees overdue work by unit and step, prints a sheet a unit, and has the head written to once', async () => {
     await put(`mail/${freshId(20)}`, mail({ state: 'dead', problem: 'refused' }));
+    await putTask({
+      kind: 'mend',
+      audience: `officer:${unit}`,
+      unit,
+      due: inDays(-15),
+    });
+    await putTask({ kind: 'decide', audience: 'head', unit: 'sdttg-lanh-dao', due: inDays(-20) });
     const page = await people.at('van-phong-1');
     await visit(page, '/don-doc');
     // As it will an hour later.
@@ -372,7 +396,6 @@ describe('mails that did not arrive', () => {
       (await db.collection('mailChecks').where('by', '==', 'van-phong-2').count().get()).data()
         .count;
     const before = await asked();
-    await forgetTasks();
     await put(`mail/${freshId(20)}`, mail({ state: 'dead', problem: 'refused' }));
     const page = await people.stranger();
     await signIn(page, 'van-phong-2');
@@ -395,7 +418,6 @@ describe('mails that did not arrive', () => {
     await later(page, 3);
     await expect.poll(shown, { timeout: 90_000 }).toEqual(['2']);
     expect((await asked()) - before).toBe(2);
-    await forgetTasks();
   });
 });
 
@@ -467,6 +489,83 @@ test('a case is printed with all that is known of it and nothing to press', asyn
   await expect.poll(() => textsOf(pressable)).toEqual([]);
   await page.getByText(`GS-2026-${id.toUpperCase()}`).first().waitFor();
   await page.emulateMedia({ media: 'screen' });
+});
+
+describe('on a phone', () => {
+  /** Their page at a telephone's size, with nothing kept beside the tab from a test before. */
+  const inHand = async (uid: DemoUid): Promise<Page> => {
+    const page = await people.at(uid);
+    await page.setViewportSize(phone);
+    onTestFinished(() => page.setViewportSize(desktop));
+    await page.evaluate(() => sessionStorage.clear());
+    await visit(page, '');
+    return page;
+  };
+  const fits = async (page: Page): Promise<void> => {
+    const widthOf = () => page.evaluate(() => document.documentElement.scrollWidth);
+    await expect.poll(widthOf).toBeLessThanOrEqual(phone.width);
+  };
+
+  test('“Việc của tôi” lists what is overdue, and its one button opens the step in sight', async () => {
+    const id = await putReadyCase((await putGround()).id, { state: 'decision', ownerUnit: unit });
+    const late = await putTask({
+      subject: id,
+      kind: 'decide',
+      audience: 'head',
+      unit: 'sdttg-lanh-dao',
+      due: inDays(-20),
+    });
+    const page = await inHand('giam-doc');
+    await page
+      .getByRole('heading', { name: worklists.groupOf(worklists.groups.overdue, 1) })
+      .waitFor();
+    await fits(page);
+    await page.getByRole('link', { name: `${worklists.next['decide']} ${late}` }).click();
+    const step = page.locator('#buoc-approve[aria-expanded=true]');
+    await step.waitFor();
+    await fits(page);
+    const isInSight = async (): Promise<boolean> => {
+      const box = await step.boundingBox();
+      return box !== null && box.y >= 0 && box.y < phone.height;
+    };
+    await expect.poll(isInSight).toBe(true);
+  });
+
+  test('“Việc của đơn vị” is reached by the folded menu and lists the unit’s work by person', async () => {
+    const late = await putTask({
+      kind: 'mend',
+      audience: `officer:${unit}`,
+      unit,
+      due: inDays(-15),
+    });
+    const page = await inHand('chu-tich-bom-bo');
+    await followMenu(page, menu.unitTasks);
+    await page.getByRole('region', { name: 'Thị Ví Dụ' }).getByText(late).waitFor();
+    await fits(page);
+  });
+
+  test('the head’s board tells of each unit how much is overdue and since when', async () => {
+    await putTask({ kind: 'mend', audience: `officer:${unit}`, unit, due: inDays(-15) });
+    const page = await inHand('giam-doc');
+    await followMenu(page, menu.board);
+    const row = page.getByRole('row').filter({ hasText: 'Bom Bo' });
+    await row.getByText(written(inDays(-15))).waitFor();
+    await fits(page);
+    await row.getByRole('link').click();
+    await page.waitForURL(`**/app/viec-don-vi?dv=${unit}`);
+  });
+
+  test('“Đôn đốc” has a unit chosen and its head written to', async () => {
+    // Of a unit that was not written to today.
+    const other = 'xa-bu-gia-map';
+    await putTask({ kind: 'mend', audience: `officer:${other}`, unit: other, due: inDays(-15) });
+    const page = await inHand('van-phong-1');
+    await followMenu(page, menu.board);
+    await page.getByRole('row').filter({ hasText: 'Bù Gia Mập' }).getByRole('checkbox').check();
+    await press(page, worklists.board.mail);
+    await page.getByRole('status').filter({ hasText: worklists.board.answers.mailed }).waitFor();
+    await fits(page);
+  });
 });
 
 test('no page threw an error on the way', () => expect(people.errors).toEqual([]));
