@@ -5,8 +5,8 @@ export const enConsents: typeof viConsents = {
   languages: {
     vi: 'Vietnamese',
     en: 'English',
-    sti: 'S’tiêng',
-    cmo: 'M’Nông',
+    sti: 'Stieng',
+    cmo: 'Mnong',
     km: 'Khmer',
   },
   inLanguages: 'In which languages',
