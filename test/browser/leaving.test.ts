@@ -4,10 +4,11 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { batchView } from '../../web/pages/batch/words.ts';
 import { factorView } from '../../web/pages/factor/words.ts';
 import { pasting } from '../../web/pages/pasting/words.ts';
+import { photos, reportPaste } from '../../web/words/gathering.ts';
 import { viSettings } from '../../web/words/vi-settings.ts';
 import { words } from '../../web/words/words.ts';
 import { batch } from '../builders/decision.ts';
-import { newFactor } from '../builders/new-factor.ts';
+import { factorConsent, newFactor } from '../builders/new-factor.ts';
 import { putGround, putReadyCase, putSession, stateOf } from '../functions/road.ts';
 import { auth, db, freshId, loadOrganisation, put, read, until } from '../functions/suite.ts';
 import { deliverCreated, storedAt, withoutTriggers } from '../functions/triggers.ts';
@@ -16,7 +17,8 @@ import { carriedOut, fill, followMenu, headed, press, pressMove, send, visit } f
 import { peopleHere } from './people-here.ts';
 import { signIn } from './people.ts';
 import { keep } from './screens.ts';
-import { fieldOf, keptHere, keptTexts, nominationText, openWriting } from './typing.ts';
+import { pngFile } from './files.ts';
+import { fieldOf, keptHere, keptTexts, nominationText, openWriting, storyText } from './typing.ts';
 
 const { autosave, move } = words;
 
@@ -56,6 +58,17 @@ const listOf = (...names: readonly string[]): string =>
   ]
     .map((row) => row.join('\t'))
     .join('\n');
+
+/** A new factor that may be told of in public. */
+const putAgreedFactor = async (): Promise<string> => {
+  const id = freshId(20);
+  await put(`newFactors/${id}`, newFactor({ state: 'nurturing' }));
+  await put(`newFactors/${id}/consents/y-kien`, factorConsent());
+  return `/nhan-to-moi/${id}`;
+};
+
+const unfoldWithdrawing = (page: Page): Promise<void> =>
+  page.locator('summary', { hasText: factorView.withdraw }).click();
 
 interface Form {
   readonly name: string;
@@ -105,6 +118,33 @@ const forms: readonly Form[] = [
     },
     open: (page) => page.locator('summary', { hasText: factorView.addConsent }).click(),
     field: 'consent.witness',
+  },
+  {
+    name: 'why a consent of a new factor is withdrawn',
+    who: 'van-phong-1',
+    path: putAgreedFactor,
+    open: unfoldWithdrawing,
+    field: 'withdraw.y-kien',
+  },
+  {
+    name: 'a report pasted to be split into claims',
+    who: 'can-bo-1',
+    path: async () => `/ho-so/${await putReadyCase(ground)}/sua`,
+    open: (page) => page.locator('summary', { hasText: reportPaste.title }).click(),
+    field: 'report-paste',
+  },
+  {
+    name: 'a paper that is noted and not uploaded',
+    who: 'can-bo-1',
+    path: async () => `/ho-so/${await putReadyCase(ground)}/sua`,
+    open: (page) => page.locator('summary', { hasText: words.form.paper }).first().click(),
+    field: 'f-claims.thanh-tich-1.evidence.paper.title',
+  },
+  {
+    name: 'before whom the subject agreed to a text',
+    who: 'bien-tap-1',
+    path: async () => storyText.page(await storyText.begin(ground)),
+    field: 'agreed.witness',
   },
   {
     name: 'a tờ trình',
@@ -169,7 +209,7 @@ describe('a link of the menu', () => {
   });
 });
 
-describe('ticks and choices that nothing keeps', () => {
+describe('ticks, choices and pictures that nothing keeps', () => {
   interface Ticked {
     readonly name: string;
     readonly who: DemoUid;
@@ -204,6 +244,16 @@ describe('ticks and choices that nothing keeps', () => {
       tick: async (page) => {
         await page.getByText(batchView.add, { exact: true }).first().click();
         await page.locator('#f-add input[type=checkbox]').first().check();
+      },
+    },
+    {
+      name: 'shots of a paper that are not joined yet',
+      who: 'can-bo-1',
+      path: async () => `/ho-so/${await putReadyCase(ground)}/sua`,
+      tick: async (page) => {
+        await page.locator('summary', { hasText: photos.title }).first().click();
+        await page.getByLabel(photos.shoot, { exact: true }).setInputFiles(pngFile('mot.png'));
+        await page.getByText(photos.page(1), { exact: true }).first().waitFor();
       },
     },
   ];
@@ -265,6 +315,22 @@ test('what could not be saved among the settings stays open to be typed on and s
   await name.fill('Ngày lưu lại');
   await press(page, save);
   await page.getByText('Ngày lưu lại').waitFor();
+});
+
+test('a consent of a new factor that could not be withdrawn is told of, and its reason stays to be sent again', async () => {
+  const page = await people.at('van-phong-1');
+  await visit(page, await putAgreedFactor());
+  await unfoldWithdrawing(page);
+  const reason = page.locator('[id="withdraw.y-kien"]');
+  await reason.fill('Gia đình đề nghị');
+  await page.route('**/documents:commit*', (route) => route.abort());
+  await press(page, factorView.reallyWithdraw);
+  await page.getByText(words.general.notSaved.offline).waitFor();
+  expect(await reason.inputValue()).toBe('Gia đình đề nghị');
+  await page.unroute('**/documents:commit*');
+  await press(page, factorView.reallyWithdraw);
+  await reason.waitFor({ state: 'detached' });
+  await leavesUnasked(page);
 });
 
 test('Back asks like a link: whoever stays has the text, whoever leaves is where Back leads', async () => {

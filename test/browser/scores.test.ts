@@ -9,7 +9,7 @@ import { declaration } from '../builders/session.ts';
 import { putGround, putReadyCase, putSession } from '../functions/road.ts';
 import { db, loadOrganisation, put, read, until } from '../functions/suite.ts';
 import type { DemoUid } from '../suite/data/people.ts';
-import { fill, press, visit } from './hands.ts';
+import { fill, followMenu, press, visit } from './hands.ts';
 import { site } from './people.ts';
 import { keep } from './screens.ts';
 import { peopleHere } from './people-here.ts';
@@ -125,6 +125,9 @@ test('after the discussion points are given anew once, with a reason, and what t
   await press(page, said.again);
   await page.getByText(said.noReason).waitFor();
   await fill(page, said.reason, 'Đã nghe đại diện xã nói rõ số liệu.');
+  // Nothing keeps the reason: leaving asks first.
+  await followMenu(page, words.menu.tasks);
+  await press(page.getByRole('dialog', { name: words.autosave.leaveTitle }), words.autosave.stay);
   await press(page, said.again);
   await page.getByText(said.before('9')).waitFor();
   await page.getByText('Đã nghe đại diện xã nói rõ số liệu.').waitFor();

@@ -2,13 +2,14 @@
 import { beforeAll, expect, test } from 'vitest';
 import { viStories } from '../../web/words/vi-stories.ts';
 import { viTranslations } from '../../web/words/vi-translations.ts';
+import { words } from '../../web/words/words.ts';
 import { consent } from '../builders/consent.ts';
 import { story } from '../builders/story.ts';
 import { translation } from '../builders/translation.ts';
 import { putGround, makeRecognised, putReadyCase } from '../functions/road.ts';
 import { published } from '../functions/road-to-the-public.ts';
 import { loadOrganisation, put, until } from '../functions/suite.ts';
-import { fill, press, visit } from './hands.ts';
+import { fill, followMenu, press, visit } from './hands.ts';
 import { violations } from './looks/axe.ts';
 import { site } from './people.ts';
 import { keep } from './screens.ts';
@@ -54,6 +55,9 @@ test('a version is pasted, checked at once, previewed, confirmed, published and 
   await preview.getByRole('heading', { name: title }).waitFor();
   await preview.getByText('Made by a translator, not yet checked').waitFor();
   await fill(page, said.confirmer, 'Alice Example');
+  // Nothing keeps the name before it is confirmed: leaving asks first.
+  await followMenu(page, words.menu.tasks);
+  await press(page.getByRole('dialog', { name: words.autosave.leaveTitle }), words.autosave.stay);
   await press(page, said.confirm);
   await page.getByText(/^Alice Example đã xác nhận bản này/u).waitFor();
   await press(page, said.publish);

@@ -4,6 +4,7 @@ import { recordPaper, type Paper, type Recorded } from '../../data/evidence.ts';
 import { Button } from '../../parts/button.tsx';
 import { DayField } from '../../parts/day-field.tsx';
 import { TextField } from '../../parts/field.tsx';
+import { useUnsaved } from '../../parts/use-unsaved.ts';
 import { words } from '../../words/words.ts';
 
 const empty: Omit<Paper, 'source'> = { title: '', reference: '', day: '' };
@@ -23,6 +24,7 @@ export function PaperForm({
   const [draft, setDraft] = useState(empty);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Exclude<Recorded['is'], 'saved'> | 'empty' | null>(null);
+  useUnsaved(draft.title !== '' || draft.reference !== '');
   const change = (changed: Partial<typeof empty>): void => setDraft({ ...draft, ...changed });
   const record = async (): Promise<void> => {
     if (draft.title.trim() === '' || draft.reference.trim() === '' || draft.day === '') {

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { written } from '#domain/day.ts';
 import { Button } from '../../parts/button.tsx';
 import { TextField } from '../../parts/field.tsx';
+import { useUnsaved } from '../../parts/use-unsaved.ts';
 import { today } from '../../parts/when.ts';
 import { photos } from '../../words/gathering.ts';
 import { joined, type Shot } from './photo-pdf.ts';
@@ -22,6 +23,7 @@ export function PhotoPages({ id, onJoined }: PhotoPagesProps) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
   useReleased(shots);
+  useUnsaved(shots.length > 0);
   const add = (input: HTMLInputElement): void => {
     const taken = [...shots, ...[...(input.files ?? [])].map(shotOf)];
     input.value = '';

@@ -7,6 +7,7 @@ import { writtenNumber } from '#domain/typed-number.ts';
 import { Button } from '../../parts/button.tsx';
 import { AreaField, CheckField, SelectField, TextField } from '../../parts/field.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
+import { useUnsaved } from '../../parts/use-unsaved.ts';
 import { reportPaste } from '../../words/gathering.ts';
 import { words } from '../../words/words.ts';
 import { emptyClaim, type ClaimDraft } from './draft.ts';
@@ -28,6 +29,7 @@ export function ReportPaste({ set, onTake }: ReportPasteProps) {
   const [chosen, setChosen] = useState<Chosen>(new Map());
   const [criterion, setCriterion] = useState('');
   const [taken, setTaken] = useState(0);
+  useUnsaved(text.trim() !== '');
   const proposals = useMemo(() => proposedClaims(text), [text]);
   const read = (next: string): void => {
     setText(next);

@@ -73,8 +73,12 @@ function Withdrawing({
   readonly onWithdrawn: () => void;
 }) {
   const [reason, setReason] = useState('');
+  const [ended, setEnded] = useState<Written | null>(null);
+  useUnsaved(reason !== '' && ended !== 'saved');
   const withdraw = async (): Promise<void> => {
-    if ((await withdrawConsent(id, consent, reason)) === 'saved') onWithdrawn();
+    const is = await withdrawConsent(id, consent, reason);
+    setEnded(is);
+    if (is === 'saved') onWithdrawn();
   };
   return (
     <Unfolding summary={factorView.withdraw}>
@@ -87,6 +91,9 @@ function Withdrawing({
             value={reason}
             onChange={setReason}
           />
+          {ended !== null && ended !== 'saved' && (
+            <Notice tone="bad">{words.general.notSaved[ended]}</Notice>
+          )}
           <Button kind="danger" onPress={() => void withdraw()}>
             {factorView.reallyWithdraw}
           </Button>

@@ -8,6 +8,7 @@ import { Button } from '../../parts/button.tsx';
 import { AreaField, SelectField } from '../../parts/field.tsx';
 import { NotReady } from '../../parts/not-ready.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { useUnsaved } from '../../parts/use-unsaved.ts';
 import { words } from '../../words/words.ts';
 import { Apart } from '../kept/apart.tsx';
 import { Left } from '../kept/left.tsx';
@@ -42,6 +43,7 @@ export function ScoreForm({
     read: () => readDraft(id, uid),
   });
   const [reason, setReason] = useState('');
+  useUnsaved(reason !== '');
   const [problem, setProblem] = useState<string | null>(null);
   const { draft, apart } = auto.state;
   if (auto.left === null) return <NotReady is="loading" />;
@@ -55,8 +57,9 @@ export function ScoreForm({
     if (own !== null && reason.trim() === '') return setProblem(scoresView.noReason);
     await auto.save();
     const is = await handIn(scoring, uid, draft.marks, own && { score: own, reason });
-    if (is === 'saved') return onHandedIn();
-    setProblem(words.general.notSaved[is]);
+    if (is !== 'saved') return setProblem(words.general.notSaved[is]);
+    setReason('');
+    onHandedIn();
   };
   const save = (event: Event): void => {
     event.preventDefault();

@@ -9,6 +9,7 @@ import { DayField } from '../../parts/day-field.tsx';
 import { SelectField, TextField } from '../../parts/field.tsx';
 import { known } from '../../parts/known.ts';
 import { Notice } from '../../parts/notice.tsx';
+import { useUnsaved } from '../../parts/use-unsaved.ts';
 import { today } from '../../parts/when.ts';
 import { optionsOf } from '../../words/naming.ts';
 import { storyView } from '../../words/stories.ts';
@@ -40,6 +41,11 @@ export function AgreementPart({
   });
   const [busy, setBusy] = useState(false);
   const [result, setResult] = useState<Written | 'empty' | null>(null);
+  useUnsaved(draft.witness !== '' && result !== 'saved');
+  const change = (changed: Partial<typeof draft>): void => {
+    setDraft({ ...draft, ...changed });
+    setResult(null);
+  };
   const save = async (): Promise<void> => {
     if (draft.on === '' || (draft.how === 'readAloud' && draft.witness.trim() === '')) {
       setResult('empty');
@@ -74,20 +80,20 @@ export function AgreementPart({
           label={storyView.agreedHow}
           options={optionsOf(ways, words.agreedHow)}
           value={draft.how}
-          onChange={(how) => setDraft({ ...draft, how: known(ways, how, draft.how) })}
+          onChange={(how) => change({ how: known(ways, how, draft.how) })}
         />
         <DayField
           id="agreed.on"
           label={storyView.agreedOn}
           value={draft.on}
-          onChange={(on) => setDraft({ ...draft, on })}
+          onChange={(on) => change({ on })}
         />
         <TextField
           id="agreed.witness"
           label={storyView.agreedWitness}
           max={120}
           value={draft.witness}
-          onChange={(witness) => setDraft({ ...draft, witness })}
+          onChange={(witness) => change({ witness })}
         />
       </div>
       {result && result !== 'saved' && (

@@ -8,6 +8,7 @@ import { Button } from '../../parts/button.tsx';
 import { DayField } from '../../parts/day-field.tsx';
 import { TextField } from '../../parts/field.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { useUnsaved } from '../../parts/use-unsaved.ts';
 import { today } from '../../parts/when.ts';
 import { translations as said } from '../../words/translations.ts';
 import { words } from '../../words/words.ts';
@@ -26,6 +27,11 @@ export function ConfirmPart({
   const [name, setName] = useState('');
   const [on, setOn] = useState<string>(today());
   const [result, setResult] = useState<Written | 'incomplete' | 'unsaved' | null>(null);
+  useUnsaved(name !== '' && result !== 'saved');
+  const rename = (typed: string): void => {
+    setName(typed);
+    setResult(null);
+  };
   const save = async (): Promise<void> => {
     if (name.trim() === '' || on === '') {
       setResult('incomplete');
@@ -44,13 +50,7 @@ export function ConfirmPart({
     <fieldset>
       <legend>{said.confirmation}</legend>
       <Standing translation={translation} />
-      <TextField
-        id="t-confirmer"
-        label={said.confirmer}
-        max={120}
-        value={name}
-        onChange={setName}
-      />
+      <TextField id="t-confirmer" label={said.confirmer} max={120} value={name} onChange={rename} />
       <DayField
         id="t-confirmed-on"
         label={said.confirmedOn}
