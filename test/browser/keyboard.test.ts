@@ -91,9 +91,16 @@ test('in the form of a case Enter goes from field to field, breaks a line in a l
   const page = await people.at('can-bo-1');
   await visit(page, `/ho-so/${id}/sua`);
 
-  await page.getByLabel(form.village, { exact: true }).focus();
+  const village = page.getByLabel(form.village, { exact: true });
+  await village.focus();
   await page.keyboard.press('End');
   await page.keyboard.type(' mới');
+  // An Enter that only ends a word being composed (Telex, VNI) goes nowhere.
+  await village.evaluate((field) => {
+    const composing = { key: 'Enter', isComposing: true, bubbles: true, cancelable: true };
+    field.dispatchEvent(new KeyboardEvent('keydown', composing));
+  });
+  await village.and(page.locator(':focus')).waitFor();
   await page.keyboard.press('Enter');
   await page.getByLabel(form.occupation, { exact: true }).and(page.locator(':focus')).waitFor();
   const summary = page.getByLabel(form.summary, { exact: true });
