@@ -8,7 +8,7 @@ import { taskFor } from './engine/opened-task.ts';
 import type { NewFactorFacts } from './facts.ts';
 import { unmet } from './move.ts';
 import { factorCode } from './new-factor.ts';
-import { assign, extend } from './task-moves.ts';
+import { assign, extend, handBack } from './task-moves.ts';
 import type { newFactorMoves } from './track-workflows.ts';
 import { filled, Id, text } from './text.ts';
 
@@ -107,4 +107,5 @@ export const newFactorRules = {
   close: noted(),
   assign: assign<NewFactorFacts>('newFactors'),
   extend: extend<NewFactorFacts>('newFactors'),
+  handBack: handBack<NewFactorFacts>('newFactors'),
 } as const satisfies Record<(typeof newFactorMoves)[number]['name'], AnyMoveRule<NewFactorFacts>>;

@@ -135,7 +135,7 @@ export const nominationMoves = [
     by: ['office', 'head'],
   },
   { name: 'handOver', from: liveStates, to: null, by: ['system'] },
-  // To whom a task was handed has been shut out of the case since.
+  // To whom a task was handed has been shut out of the case since, or bears such tasks no more.
   { name: 'handBack', from: [...liveStates, 'declined'], to: null, by: ['system'] },
 ] as const satisfies readonly Move[];
 

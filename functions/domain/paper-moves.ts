@@ -6,7 +6,7 @@ import type { BatchFacts } from './facts.ts';
 import { unmet, type Unmet } from './move.ts';
 import type { Nomination } from './nomination.ts';
 import { writingStates } from './nomination-workflow.ts';
-import { assign, extend } from './task-moves.ts';
+import { assign, extend, handBack } from './task-moves.ts';
 import { filled, Id, text } from './text.ts';
 
 const note = z.strictObject({ note: text(1000) });
@@ -104,4 +104,5 @@ export const batchRules = {
   sendRest,
   assign: assign<BatchFacts>('batches'),
   extend: extend<BatchFacts>('batches'),
+  handBack: handBack<BatchFacts>('batches'),
 } as const;

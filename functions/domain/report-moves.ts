@@ -4,7 +4,7 @@ import { Day } from './day.ts';
 import { moveRule, type AnyMoveRule } from './engine/move-rule.ts';
 import type { ReportFacts } from './facts.ts';
 import { unmet } from './move.ts';
-import { assign, extend } from './task-moves.ts';
+import { assign, extend, handBack } from './task-moves.ts';
 import { filled, text } from './text.ts';
 import type { ReportMoveName } from './track-workflows.ts';
 
@@ -24,4 +24,5 @@ export const reportRules = {
   drop: moveRule<ReportFacts, z.infer<typeof reason>>({ input: reason, needs: [] }),
   assign: assign<ReportFacts>('reports'),
   extend: extend<ReportFacts>('reports'),
+  handBack: handBack<ReportFacts>('reports'),
 } as const satisfies Record<ReportMoveName, AnyMoveRule<ReportFacts>>;

@@ -4,7 +4,7 @@ import { Day } from './day.ts';
 import { moveRule, type AnyMoveRule } from './engine/move-rule.ts';
 import type { SubmissionFacts } from './facts.ts';
 import { unmet, type Unmet } from './move.ts';
-import { assign, extend } from './task-moves.ts';
+import { assign, extend, handBack } from './task-moves.ts';
 import { filled, text } from './text.ts';
 import type { SubmissionMoveName } from './track-workflows.ts';
 
@@ -71,4 +71,5 @@ export const submissionRules = {
   withdraw,
   assign: assign<SubmissionFacts>('submissions'),
   extend: extend<SubmissionFacts>('submissions'),
+  handBack: handBack<SubmissionFacts>('submissions'),
 } as const satisfies Record<SubmissionMoveName, AnyMoveRule<SubmissionFacts>>;

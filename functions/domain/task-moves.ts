@@ -1,4 +1,4 @@
-/** Two moves of every track: the open task is handed to a colleague, or given more time; the state stays (S54, S56). */
+/** Three moves of every track: the open task is handed to a colleague, given more time, or comes back from whom it was handed to; the state stays (S54, S56). */
 import * as z from 'zod';
 import { Day } from './day.ts';
 import type { MovingDocument } from './engine/asked.ts';
@@ -51,6 +51,45 @@ export const assign = <Facts extends TaskFacts>(track: TrackName): AnyMoveRule<F
 const steers = ({ roles }: Context, audience: string, { ownerUnit }: Bearer): boolean =>
   roles.some((role) => ['office', 'head', 'editor'].includes(role)) ||
   (ownerUnit !== undefined && audience.endsWith(`:${ownerUnit}`));
+
+/**
+ * Asked by the system: it was handed to somebody who bears such tasks no more, because they have left, changed unit or
+ * duties, or are shut out of the case since (architecture §4). It is theirs again to whom the state gives it; who it was
+ * is not what the history tells. Where the state gives it to that very person, who signs is named anew instead.
+ */
+export const handBack = <Facts extends TaskFacts>(track: TrackName): AnyMoveRule<Facts> =>
+  moveRule({
+    input: z.strictObject({ task: taskNamed }),
+    needs: [],
+    unmet: (facts: Facts, input, { task, roster }) => [
+      ...closed(facts, input.task),
+      ...(isBereft(track, facts, { key: input.task, task, roster })
+        ? []
+        : [unmet('stillTheirTask', 'task')]),
+    ],
+    writes: ({ doc }, input, { roster }) => {
+      const audience = obligationBehind(track, doc, input.task)?.audience(doc);
+      if (audience === undefined) return [];
+      const data = { audience, unit: unitOf(audience, roster) };
+      return [{ op: 'update', path: `tasks/${input.task}`, data }];
+    },
+  });
+
+/** Whether the task was handed to somebody by name who could not be given it now. */
+export const isBereft = (
+  track: TrackName,
+  { doc, walls = [] }: TaskFacts,
+  { key, task, roster }: Handed,
+): boolean => {
+  const audience = obligationBehind(track, doc, key)?.audience(doc);
+  const bearer = task?.state === 'open' ? task.audience : '';
+  if (audience === undefined || !bearer.startsWith('uid:') || audience === bearer) return false;
+  return !peopleOf(audience, roster).some((uid) => bearer === `uid:${uid}` && !walls.includes(uid));
+};
+
+interface Handed extends Pick<Context, 'task' | 'roster'> {
+  readonly key: string;
+}
 
 /**
  * More time for the task; the time to mend a returned case goes with it, so that the case does not lapse meanwhile. While

@@ -24,6 +24,8 @@ export const sessionMoves = [
   },
   // Not of an invited session: its task is due on the day it meets.
   { name: 'extend', from: ['planned', 'open', 'closed'], to: null, by: ['office', 'head'] },
+  // To whom a task was handed bears such tasks no more.
+  { name: 'handBack', from: ['planned', 'invited', 'open', 'closed'], to: null, by: ['system'] },
 ] as const satisfies readonly Move[];
 export type SessionMoveName = (typeof sessionMoves)[number]['name'];
 
@@ -36,6 +38,7 @@ export const decisionMoves = [
   { name: 'issue', from: ['signed'], to: 'issued', by: ['office'] },
   { name: 'assign', from: ['prepared', 'signed'], to: null, by: ['office', 'head'] },
   { name: 'extend', from: ['prepared', 'signed'], to: null, by: ['office', 'head'] },
+  { name: 'handBack', from: ['prepared', 'signed'], to: null, by: ['system'] },
 ] as const satisfies readonly Move[];
 export type DecisionMoveName = (typeof decisionMoves)[number]['name'];
 
@@ -74,6 +77,12 @@ export const storyMoves = [
     from: ['drafting', 'checking', 'approved', 'published'],
     to: null,
     by: ['office', 'head'],
+  },
+  {
+    name: 'handBack',
+    from: ['drafting', 'checking', 'approved', 'published'],
+    to: null,
+    by: ['system'],
   },
 ] as const satisfies readonly Move[];
 export type StoryMoveName = (typeof storyMoves)[number]['name'];
@@ -120,6 +129,7 @@ export const newFactorMoves = [
     own: ['unitHead'],
   },
   { name: 'extend', from: ['identified', 'nurturing', 'ready'], to: null, by: ['office', 'head'] },
+  { name: 'handBack', from: ['identified', 'nurturing', 'ready'], to: null, by: ['system'] },
 ] as const satisfies readonly Move[];
 
 export const batchStates = ['drafting', 'confirmed', 'sent'] as const;
@@ -145,6 +155,7 @@ export const batchMoves = [
     own: ['unitHead'],
   },
   { name: 'extend', from: ['drafting', 'confirmed'], to: null, by: ['office', 'head'] },
+  { name: 'handBack', from: ['drafting', 'confirmed'], to: null, by: ['system'] },
 ] as const satisfies readonly Move[];
 
 export const submissionStates = [
@@ -173,6 +184,7 @@ export const submissionMoves = [
   { name: 'withdraw', from: underWayUp, to: 'withdrawn', by: ['office', 'head'] },
   { name: 'assign', from: underWayUp, to: null, by: ['office', 'head'] },
   { name: 'extend', from: underWayUp, to: null, by: ['office', 'head'] },
+  { name: 'handBack', from: underWayUp, to: null, by: ['system'] },
 ] as const satisfies readonly Move[];
 export type SubmissionMoveName = (typeof submissionMoves)[number]['name'];
 
@@ -185,5 +197,6 @@ export const reportMoves = [
   { name: 'drop', from: ['due'], to: 'dropped', by: ['office', 'head'] },
   { name: 'assign', from: ['due'], to: null, by: ['office', 'head'] },
   { name: 'extend', from: ['due'], to: null, by: ['office', 'head'] },
+  { name: 'handBack', from: ['due'], to: null, by: ['system'] },
 ] as const satisfies readonly Move[];
 export type ReportMoveName = (typeof reportMoves)[number]['name'];

@@ -101,9 +101,11 @@ const waiting = async (
   return found.id;
 };
 
-const requestOf = async (db: Firestore, { track, id, move, by, input, ofTask }: MoveStep) => {
+const requestOf = async (db: Firestore, step: MoveStep) => {
+  const { track, id, move, by, input, ofTask, bereft } = step;
   const doc = await db.doc(`${track}/${id}`).get();
   const [task] = doc.get('tasks') as readonly string[];
+  if (bereft === true) await db.doc(`tasks/${task}`).update({ audience: 'uid:left' });
   return {
     move,
     by,

@@ -14,6 +14,8 @@ export interface MoveStep {
   readonly carried?: string;
   /** Its input names the task that the document has open, besides. */
   readonly ofTask?: true;
+  /** Whom that task was handed to has left meanwhile. */
+  readonly bereft?: true;
 }
 
 /** What people write themselves between two moves. */
@@ -56,10 +58,11 @@ export const carried = (
   carried: idBegins,
 });
 
-/** The open task goes to a colleague, and gets more time. */
+/** The open task goes to a colleague, gets more time, and comes back when the colleague has left. */
 export const steered = (track: TrackName, id: string, to: string): readonly MoveStep[] => [
   { ...on(track)(id, 'assign', office, { to, ...because }), ofTask: true },
   { ...on(track)(id, 'extend', office, { due: '2099-12-31', ...because }), ofTask: true },
+  { ...on(track)(id, 'handBack', 'system'), ofTask: true, bereft: true },
 ];
 
 export const keepers = { keeper: office, otherKeeper: editor };

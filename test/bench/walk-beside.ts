@@ -4,7 +4,6 @@ import { batch } from '../builders/decision.ts';
 import { factorConsent, newFactor } from '../builders/new-factor.ts';
 import { otherUnit } from '../builders/person.ts';
 import { report } from '../builders/report.ts';
-import { wall } from '../builders/session.ts';
 import { submission } from '../builders/submission.ts';
 import { task } from '../builders/task.ts';
 import {
@@ -35,8 +34,6 @@ export const aside: readonly Step[] = [
   ofCase('drawn000', 'handIn', office, { appraisal: office, version: 1 }),
   ofCase('drawn000', 'handIn', otherOffice, { appraisal: otherOffice, version: 1 }),
   ...steered('nominations', 'drawn000', otherOffice),
-  { set: { [`nominations/drawn000/walls/${otherOffice}`]: wall({ uid: otherOffice }) } },
-  { ...ofCase('drawn000', 'handBack', 'system'), ofTask: true },
   ofCase('gone0000', 'withdraw', officer, because),
   ofCase('late0000', 'confirm', unitHead, thisVersion),
   ofCase('late0000', 'submit', officer, thisVersion),

@@ -30,6 +30,7 @@ import { otherUnit, ownUnit, person, roster } from '../builders/person.ts';
 import { rulePack } from '../builders/rule-pack.ts';
 import { session, sevenMembers } from '../builders/session.ts';
 import { tally } from '../builders/tally.ts';
+import { task } from '../builders/task.ts';
 
 /** What one request brings along besides the card it meets. */
 export interface Delivery {
@@ -257,6 +258,7 @@ export const askedOf = (doc: Nomination, given: Delivery, nth = 0): Asked => {
     walls,
     roster: roster(),
     standIns: [],
+    task: request.move === 'handBack' ? task({ audience: 'uid:nobody' }) : null,
     calendar: givenCalendar,
     now: instantAt(morning.millis + after),
     salt: `salt-${nth}`,

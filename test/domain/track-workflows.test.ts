@@ -10,6 +10,8 @@ const prolonged = (...states: readonly string[]): readonly string[] =>
     ['office', 'head'].map((who) => `extend: ${state} → ${state} by ${who}`),
   );
 const steering = ['office', 'head'];
+const back = (...states: readonly string[]): readonly string[] =>
+  states.map((state) => `handBack: ${state} → ${state} by system`);
 
 const design: Readonly<Record<Exclude<TrackName, 'nominations'>, readonly string[]>> = {
   sessions: [
@@ -31,6 +33,7 @@ const design: Readonly<Record<Exclude<TrackName, 'nominations'>, readonly string
     'attach: signed → signed by office',
     ...handedOn(steering, 'planned', 'invited', 'open', 'closed'),
     ...prolonged('planned', 'open', 'closed'),
+    ...back('planned', 'invited', 'open', 'closed'),
   ],
   decisions: [
     'approve: prepared → signed by head',
@@ -39,6 +42,7 @@ const design: Readonly<Record<Exclude<TrackName, 'nominations'>, readonly string
     'issue: signed → issued by office',
     ...handedOn(steering, 'prepared', 'signed'),
     ...prolonged('prepared', 'signed'),
+    ...back('prepared', 'signed'),
   ],
   stories: [
     'sendToCheck: drafting → checking by editor',
@@ -62,6 +66,7 @@ const design: Readonly<Record<Exclude<TrackName, 'nominations'>, readonly string
     // A published one may have to follow a correction.
     ...handedOn(['editor', ...steering], 'drafting', 'checking', 'approved', 'published'),
     ...prolonged('drafting', 'checking', 'approved', 'published'),
+    ...back('drafting', 'checking', 'approved', 'published'),
   ],
   newFactors: [
     'refer: identified → identified by office',
@@ -80,6 +85,7 @@ const design: Readonly<Record<Exclude<TrackName, 'nominations'>, readonly string
     ),
     ...handedOn([...steering, 'unitHead'], 'identified', 'nurturing', 'ready'),
     ...prolonged('identified', 'nurturing', 'ready'),
+    ...back('identified', 'nurturing', 'ready'),
   ],
   batches: [
     'confirm: drafting → confirmed by unitHead',
@@ -92,6 +98,7 @@ const design: Readonly<Record<Exclude<TrackName, 'nominations'>, readonly string
     'sendRest: sent → sent by office',
     ...handedOn([...steering, 'unitHead'], 'drafting', 'confirmed'),
     ...prolonged('drafting', 'confirmed'),
+    ...back('drafting', 'confirmed'),
   ],
   submissions: [
     'send: prepared → sent by office',
@@ -105,12 +112,14 @@ const design: Readonly<Record<Exclude<TrackName, 'nominations'>, readonly string
     ),
     ...handedOn(steering, 'prepared', 'sent', 'acknowledged'),
     ...prolonged('prepared', 'sent', 'acknowledged'),
+    ...back('prepared', 'sent', 'acknowledged'),
   ],
   reports: [
     'send: due → sent by office',
     ...steering.map((who) => `drop: due → dropped by ${who}`),
     ...handedOn(steering, 'due'),
     ...prolonged('due'),
+    ...back('due'),
   ],
 };
 

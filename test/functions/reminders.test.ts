@@ -16,7 +16,6 @@ import { task } from '../builders/task.ts';
 import { peerSettings } from './peer-settings.ts';
 import { type SmtpPeer, startSmtpPeer } from './smtp-peer.ts';
 import { db, endApps, freshId, loadOrganisation, put } from './suite.ts';
-import { withoutTriggers } from './triggers.ts';
 
 const unit = 'phong-nhac-viec';
 const officer = `officer.${freshId(6)}`;
@@ -86,20 +85,6 @@ test('a run tells what is due, once, however often it comes', async () => {
   await remind(db, at(0));
   expect(await digests()).toEqual([`${digestOn('2027-11-22')}: queued`]);
   expect((await db.doc(`reminders/${id}.2027-11-22.bearer+0.${officer}`).get()).exists).toBe(true);
-});
-
-test('a run asks for the task of somebody who is shut out of its case to go back, once, where no event has', async () => {
-  const subject = freshId(8);
-  const id = await open({ subject, audience: `uid:${officer}` });
-  await withoutTriggers(() => db.doc(`nominations/${subject}/walls/${officer}`).set({ v: 1 }));
-  await remind(db, at(0));
-  await db.doc('reminderRuns/last').delete();
-  await remind(db, at(0));
-  const moves = await db.collection(`nominations/${subject}/moves`).get();
-  const asked = moves.docs.map((one) => [one.get('move'), one.get('by'), one.get('input')]);
-  expect(asked).toEqual([['handBack', 'system', { task: id }]]);
-  expect((await reminders()).filter((one) => one.endsWith(officer))).toEqual([]);
-  await db.recursiveDelete(db.doc(`nominations/${subject}`));
 });
 
 test('two runs at once tell everything once', async () => {

@@ -121,6 +121,7 @@ const offers: Readonly<Record<ReportMoveName, (known: Known) => Omit<OfferedMove
     }),
     assign: ({ report, names, me }) => assignOffer('reports', report, names.roster, me),
     extend: ({ report }) => extendOffer('reports', report),
+    handBack: () => null,
   };
 
 const offered = (known: Known): readonly OfferedMove[] =>

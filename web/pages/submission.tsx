@@ -174,6 +174,7 @@ const offers: Readonly<Record<SubmissionMoveName, (known: Known) => Offer | null
   withdraw: () => ({ fields: [reason], fixed: {} }),
   assign: ({ submission, names, me }) => assignOffer('submissions', submission, names.roster, me),
   extend: ({ submission }) => extendOffer('submissions', submission),
+  handBack: () => null,
 };
 
 const offered = (known: Known): readonly OfferedMove[] =>

@@ -108,12 +108,14 @@ export const enDomain: typeof viDomain = {
       attach: 'Attach the scan to the minutes',
       assign: 'Assign to somebody else',
       extend: 'Give more time',
+      handBack: 'A task went back to those responsible',
     },
     decisions: {
       approve: 'Approve the decision',
       issue: 'Issue the decision',
       assign: 'Assign to somebody else',
       extend: 'Give more time',
+      handBack: 'A task went back to those responsible',
     },
     stories: {
       sendToCheck: 'Send for approval',
@@ -125,6 +127,7 @@ export const enDomain: typeof viDomain = {
       credit: 'Update honours and who learned from it',
       assign: 'Assign to somebody else',
       extend: 'Give more time',
+      handBack: 'A task went back to those responsible',
     },
     newFactors: {
       refer: 'Hand to a unit',
@@ -135,6 +138,7 @@ export const enDomain: typeof viDomain = {
       close: 'End the follow-up',
       assign: 'Assign to somebody else',
       extend: 'Give more time',
+      handBack: 'A task went back to those responsible',
     },
     batches: {
       confirm: 'Confirm the submission letter',
@@ -143,6 +147,7 @@ export const enDomain: typeof viDomain = {
       sendRest: 'Send the remaining cases',
       assign: 'Assign to somebody else',
       extend: 'Give more time',
+      handBack: 'A task went back to those responsible',
     },
     submissions: {
       send: 'Record that it was sent',
@@ -152,12 +157,14 @@ export const enDomain: typeof viDomain = {
       withdraw: 'Pursue it no longer',
       assign: 'Assign to somebody else',
       extend: 'Give more time',
+      handBack: 'A task went back to those responsible',
     },
     reports: {
       send: 'Record that it was sent',
       drop: 'No longer asked for',
       assign: 'Assign to somebody else',
       extend: 'Give more time',
+      handBack: 'A task went back to those responsible',
     },
   },
   steps: {

@@ -133,6 +133,7 @@ export const enUnmet: typeof viUnmet = {
     notYourTask: () => 'The head of a unit only reassigns the tasks of their own unit.',
     notTheirTask: () =>
       'The chosen person does not do this kind of task, or does not take part in the review.',
+    stillTheirTask: () => 'The person who has this task can still do it.',
     dayIsFixed: () =>
       'The time limit of this task is set elsewhere (days of the public posting, day of the session) and cannot be extended here. Please change the day of the session or the days of the posting on its own page.',
     dayPassed: () => 'The new time limit must be later than today.',

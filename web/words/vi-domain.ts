@@ -106,12 +106,14 @@ export const viDomain = {
       attach: 'Gắn bản quét vào biên bản',
       assign: 'Phân công lại',
       extend: 'Gia hạn',
+      handBack: 'Việc trở về người phụ trách',
     },
     decisions: {
       approve: 'Phê duyệt quyết định',
       issue: 'Ban hành quyết định',
       assign: 'Phân công lại',
       extend: 'Gia hạn',
+      handBack: 'Việc trở về người phụ trách',
     },
     stories: {
       sendToCheck: 'Gửi duyệt',
@@ -123,6 +125,7 @@ export const viDomain = {
       credit: 'Cập nhật khen thưởng, nơi học theo',
       assign: 'Phân công lại',
       extend: 'Gia hạn',
+      handBack: 'Việc trở về người phụ trách',
     },
     newFactors: {
       refer: 'Chuyển cho đơn vị',
@@ -133,6 +136,7 @@ export const viDomain = {
       close: 'Kết thúc theo dõi',
       assign: 'Phân công lại',
       extend: 'Gia hạn',
+      handBack: 'Việc trở về người phụ trách',
     },
     batches: {
       confirm: 'Xác nhận tờ trình',
@@ -141,6 +145,7 @@ export const viDomain = {
       sendRest: 'Gửi tiếp hồ sơ còn lại',
       assign: 'Phân công lại',
       extend: 'Gia hạn',
+      handBack: 'Việc trở về người phụ trách',
     },
     submissions: {
       send: 'Ghi nhận đã trình',
@@ -150,12 +155,14 @@ export const viDomain = {
       withdraw: 'Dừng trình',
       assign: 'Phân công lại',
       extend: 'Gia hạn',
+      handBack: 'Việc trở về người phụ trách',
     },
     reports: {
       send: 'Ghi nhận đã gửi báo cáo',
       drop: 'Không còn yêu cầu báo cáo',
       assign: 'Phân công lại',
       extend: 'Gia hạn',
+      handBack: 'Việc trở về người phụ trách',
     },
   },
   steps: {

@@ -129,6 +129,7 @@ export const viUnmet = {
     notYourTask: () => 'Lãnh đạo đơn vị chỉ phân công lại việc của đơn vị mình.',
     notTheirTask: () =>
       'Người được chọn không đảm nhận loại việc này, hoặc không tham gia xét hồ sơ.',
+    stillTheirTask: () => 'Người đang được giao vẫn đảm nhận được việc này.',
     dayIsFixed: () =>
       'Thời hạn của việc này do nơi khác ấn định (thời gian niêm yết, ngày họp), không gia hạn ở đây. Xin sửa ngày họp hoặc thời gian niêm yết ở trang của việc đó.',
     dayPassed: () => 'Thời hạn mới phải sau ngày hôm nay.',

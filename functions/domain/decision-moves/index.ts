@@ -7,7 +7,7 @@ import { unmet, type Unmet } from '../move.ts';
 import type { NominationState } from '../nomination-workflow.ts';
 import { Signing, unmetToSign } from '../signing.ts';
 import type { DecisionMoveName } from '../track-workflows.ts';
-import { assign, extend } from '../task-moves.ts';
+import { assign, extend, handBack } from '../task-moves.ts';
 import { filled, Id } from '../text.ts';
 
 /** One that cannot be read is left behind and moves on its own once it is mended, unless no other is left to decide. */
@@ -124,4 +124,5 @@ export const decisionRules = {
   issue,
   assign: assign('decisions'),
   extend: extend('decisions'),
+  handBack: handBack('decisions'),
 } as const satisfies Record<DecisionMoveName, AnyMoveRule<DecisionFacts>>;

@@ -51,6 +51,7 @@ const contextOf = (asked: Asked, request: MoveRequest): Context => ({
   now: asked.now,
   today: dayOf(asked.now),
   roster: asked.roster,
+  task: asked.task,
   calendar: asked.calendar,
   deadlines: asked.deadlines,
   sha256: asked.sha256,

@@ -84,7 +84,7 @@ const whoseTask =
       (one) => one !== undefined,
     );
 
-/** A task that is handed on is told to its new bearer and to the one before; one that is given more time, to those who bear it now. */
+/** A task that is handed on is told to its new bearer and to the one before; one that is given more time, to those who bear it now; one that comes back, to those whose it is. */
 const ofTasks = (track: TrackName): LettersOfTrack => ({
   assign: [
     { kind: 'taskAssigned', to: (_about, input) => [givenTo(input)] },
@@ -97,6 +97,7 @@ const ofTasks = (track: TrackName): LettersOfTrack => ({
         task == null ? whoseTask(track)(about, input) : [task.audience as Audience],
     },
   ],
+  handBack: [{ kind: 'taskBack', to: whoseTask(track) }],
 });
 
 const letters: Readonly<Record<TrackName, LettersOfTrack>> = {
@@ -132,7 +133,6 @@ const letters: Readonly<Record<TrackName, LettersOfTrack>> = {
     suspend: [{ kind: 'caseSuspended', to: ownUnit }],
     resume: [{ kind: 'caseResumed', to: ownUnit }],
     amend: [{ kind: 'caseAmended', to: ownOfficers }],
-    handBack: [{ kind: 'taskBack', to: whoseTask('nominations') }],
     ...ofTasks('nominations'),
   },
   sessions: {

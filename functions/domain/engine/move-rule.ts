@@ -5,6 +5,7 @@ import type { Day, Instant } from '../day.ts';
 import type { Deadlines } from '../deadlines.ts';
 import type { Unmet } from '../move.ts';
 import type { Mover, Roster } from '../person.ts';
+import type { Task } from '../task.ts';
 import type { Sha256 } from './chain.ts';
 
 /** A write the function carries out as it stands; `create` fails if the document exists. */
@@ -23,6 +24,8 @@ export interface Context {
   readonly now: Instant;
   readonly today: Day;
   readonly roster: Roster;
+  /** The open task that the request names, as it stands. */
+  readonly task?: Task | null | undefined;
   readonly calendar: Calendar;
   /** As the office has set them; without them the given days hold. */
   readonly deadlines?: Deadlines | undefined;

@@ -2,14 +2,13 @@
 import type { AnyMoveRule } from '../engine/move-rule.ts';
 import type { NominationFacts } from '../facts.ts';
 import type { NominationMoveName } from '../nomination-workflow.ts';
-import { assign, extend } from '../task-moves.ts';
+import { assign, extend, handBack } from '../task-moves.ts';
 import { amend } from './amend.ts';
 import { confirm } from './confirm.ts';
 import { decline, defer, endorse } from './council-result.ts';
 import { fastTrack, forward } from './forward.ts';
 import { approve, refuse, revoke, sendBack } from './head-decides.ts';
 import { checkIn, replicate, retract } from './follow-up.ts';
-import { handBack } from './hand-back.ts';
 import { handOver } from './hand-over.ts';
 import { handIn } from './hand-in.ts';
 import { honour } from './honour.ts';
@@ -56,5 +55,5 @@ export const nominationRules = {
   assign: assign('nominations'),
   extend: extend('nominations'),
   handOver,
-  handBack,
+  handBack: handBack('nominations'),
 } as const satisfies Record<NominationMoveName, AnyMoveRule<NominationFacts>>;

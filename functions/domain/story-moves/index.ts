@@ -2,7 +2,7 @@
 import type { AnyMoveRule } from '../engine/move-rule.ts';
 import type { StoryFacts } from '../facts.ts';
 import type { StoryMoveName } from '../track-workflows.ts';
-import { assign, extend } from '../task-moves.ts';
+import { assign, extend, handBack } from '../task-moves.ts';
 import { credit } from './credit.ts';
 import { approve, correct, sendBack, sendToCheck } from './checking.ts';
 import { publish, withdraw } from './publishing.ts';
@@ -17,4 +17,5 @@ export const storyRules = {
   credit,
   assign: assign('stories'),
   extend: extend('stories'),
+  handBack: handBack('stories'),
 } as const satisfies Record<StoryMoveName, AnyMoveRule<StoryFacts>>;

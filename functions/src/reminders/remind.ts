@@ -13,7 +13,6 @@ import { Task } from '#domain/task.ts';
 import { caseBehind } from '#domain/walls-of.ts';
 import { unlessThere } from '../store.ts';
 import { calendarNow } from './calendar-now.ts';
-import { askBack, type Handed } from './hand-back.ts';
 import { leftDigests, personOf, takeOver } from './left-digests.ts';
 import { surroundings } from './surroundings.ts';
 
@@ -40,7 +39,6 @@ export const remind = async (db: Firestore, now: Timestamp): Promise<Reminded> =
   const run = runOf(turn, { ...around, hadThisWeek });
   const made = await digestsMade(db, [today]);
   const found = await dueIn(db, run, await wallsNow(db));
-  await askBack(db, found.bereft, now);
   const due = found.due.filter(({ person }) => !made.has(person));
   const left = await leftDigests(db, turn);
   const told = await writeRungs(db, due, today, now);
@@ -78,7 +76,6 @@ const mostNamed = 30;
 /** Reads the open tasks that are due on one of the run's days, each once, and keeps their rungs alone. */
 const dueIn = async (db: Firestore, { dueDays, rungsOf }: Run, walls: Walls): Promise<Found> => {
   const due: DueRung[] = [];
-  const bereft: Handed[] = [];
   let tasks = 0;
   const open = db.collection('tasks').where('state', '==', 'open');
   for (let from = 0; from < dueDays.length; from += mostNamed) {
@@ -92,20 +89,15 @@ const dueIn = async (db: Firestore, { dueDays, rungsOf }: Run, walls: Walls): Pr
         continue;
       }
       const { track, subject } = task.data;
-      const walled = walls.get(caseBehind(track, subject));
-      due.push(...rungsOf(id, task.data, walled));
-      if (track === 'nominations' && walled?.some((uid) => task.data.audience === `uid:${uid}`))
-        bereft.push({ id: subject, task: id });
+      due.push(...rungsOf(id, task.data, walls.get(caseBehind(track, subject))));
     }
   }
-  return { tasks, due, bereft };
+  return { tasks, due };
 };
 
 interface Found {
   readonly tasks: number;
   readonly due: readonly DueRung[];
-  /** Handed to somebody who is shut out since, of which no event has told. */
-  readonly bereft: readonly Handed[];
 }
 
 /** Who is shut out of which case. */

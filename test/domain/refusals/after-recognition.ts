@@ -2,6 +2,7 @@
 import { nomination } from '../../builders/nomination.ts';
 import { submission } from '../../builders/submission.ts';
 import { story } from '../../builders/story.ts';
+import { task } from '../../builders/task.ts';
 import { row, type Asking, type Row } from './row.ts';
 
 type OfCase = Asking<'nominations'>;
@@ -137,6 +138,14 @@ const extend: OfCase = {
   facts: { doc: busy },
   input: { task: 't1', due: '2026-12-30', ...reason },
 };
+/** To somebody who is not of those who appraise. */
+const handedOut = task({ audience: 'uid:editor' });
+const handBack: OfCase = {
+  move: 'handBack',
+  facts: { doc: busy },
+  input: { task: 't1' },
+  context: { by: 'system', roles: ['system'], task: handedOut },
+};
 const handing = 'task-moves.ts';
 
 const taskRows: readonly Row<'nominations'>[] = [
@@ -147,6 +156,9 @@ const taskRows: readonly Row<'nominations'>[] = [
   row(`${handing} taskClosed`, assign, { input: { task: 't2' } }),
   row(`${handing} notYourTask`, assign, { context: { by: 'unitHead', roles: ['unitHead'] } }),
   row(`${handing} notTheirTask`, assign, { input: { to: 'editor' } }),
+  row(`${handing} stillTheirTask`, handBack, {
+    context: { task: { ...handedOut, audience: 'uid:office' } },
+  }),
   // The end of a public notice is the rule pack's.
   row(`${handing} dayIsFixed`, extend, {
     facts: { doc: nomination({ state: 'notice', tasks: ['t1'] }) },

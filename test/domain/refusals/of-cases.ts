@@ -15,7 +15,6 @@ import { rulePack } from '../../builders/rule-pack.ts';
 import { session, sevenMembers } from '../../builders/session.ts';
 import { kept } from '../../builders/subject.ts';
 import { tally } from '../../builders/tally.ts';
-import { task } from '../../builders/task.ts';
 import { row, type Asking, type Row } from './row.ts';
 
 type OfCase = Asking<'nominations'>;
@@ -367,20 +366,6 @@ const restingRows: readonly Row<'nominations'>[] = [
     `${reasons} notSuspended`,
     { move: 'resume', facts: { doc: suspended }, input: reason },
     { facts: { doc: inCouncil } },
-  ),
-  row(
-    'nomination-moves/hand-back.ts notShutOut',
-    {
-      move: 'handBack',
-      facts: {
-        doc: nomination({ state: 'council', tasks: ['t1'] }),
-        openTasks: { t1: task({ audience: 'uid:van-phong-2' }) },
-        walls: ['van-phong-2'],
-      },
-      input: { task: 't1' },
-      context: system,
-    },
-    { facts: { walls: ['van-phong-1'] } },
   ),
   row(
     'nomination-moves/hand-over.ts otherUnitHasIt',

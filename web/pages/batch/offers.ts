@@ -55,6 +55,7 @@ const offers: Readonly<Record<BatchMoveName, (known: Known) => Offer | null>> = 
   }),
   assign: ({ file, people, me }) => assignOffer('batches', file.batch, people, me),
   extend: ({ file }) => extendOffer('batches', file.batch),
+  handBack: () => null,
 };
 
 /** Once the paper has gone, confirming and sending speak of the cases that stayed behind. */

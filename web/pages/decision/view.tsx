@@ -144,6 +144,7 @@ const offers: Readonly<
   issue: ({ file, names, highest }) => issueOf(file, names, highest),
   assign: ({ file, names, me }) => assignOffer('decisions', file.decision, names.roster, me),
   extend: ({ file }) => extendOffer('decisions', file.decision),
+  handBack: () => null,
 };
 
 /** Whoever approved is proposed as signatory; before that, the head. */

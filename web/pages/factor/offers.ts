@@ -61,6 +61,7 @@ const offers: Readonly<Record<FactorMoveName, (known: Known) => Offer | null>> =
   close: withNote,
   assign: ({ file: { factor }, names, me }) => assignOffer('newFactors', factor, names.roster, me),
   extend: ({ file: { factor } }) => extendOffer('newFactors', factor),
+  handBack: () => null,
 };
 
 export const factorOffers = (known: Known): readonly OfferedMove[] => {

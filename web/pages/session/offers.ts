@@ -117,6 +117,7 @@ const offers: Readonly<Record<SessionMoveName, (known: Known) => Offer | null>> 
   },
   assign: ({ file, names, me }) => assignOffer('sessions', file.session, names.roster, me),
   extend: ({ file }) => extendOffer('sessions', file.session),
+  handBack: () => null,
 };
 
 export const sessionOffers = (known: Known): readonly OfferedMove[] =>

@@ -46,6 +46,7 @@ const offers: Readonly<Record<StoryMoveName, (known: Known) => Offer | null>> = 
   credit: () => null,
   assign: ({ file, people, me }) => assignOffer('stories', file.story, people, me),
   extend: ({ file }) => extendOffer('stories', file.story),
+  handBack: () => null,
 };
 
 export const storyOffers = (known: Known): readonly OfferedMove[] =>
