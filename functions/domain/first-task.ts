@@ -77,3 +77,25 @@ export const taskFollowing = (
     Object.entries(wanted).filter(([field, value]) => task[field as keyof Task] !== value),
   );
 };
+
+/**
+ * Whether the open task says something else than its record, as far as that can be told without its moves. A day that both
+ * put into the past is none: what was asked for too late is due when it was asked for, and stays overdue.
+ */
+export const isBehind = (
+  track: FollowedTrack,
+  id: string,
+  doc: Begun,
+  { key, task }: { readonly key: string; readonly task: Task },
+  known: Known,
+): boolean => {
+  const { code, audience, due } = taskFollowing(
+    track,
+    id,
+    doc,
+    { key, task, moved: new Set() },
+    known,
+  );
+  const isMoved = due !== undefined && (due > known.today || task.due > known.today);
+  return code !== undefined || audience !== undefined || isMoved;
+};

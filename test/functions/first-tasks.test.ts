@@ -7,6 +7,7 @@ import type { BegunTrack } from '#domain/first-task.ts';
 import { mendTask } from '../../functions/src/moves/unreadable.ts';
 import { closeLeft } from '../../functions/src/reminders/close-left.ts';
 import { closeMended } from '../../functions/src/reminders/close-mended.ts';
+import { followRecords } from '../../functions/src/reminders/follow-record.ts';
 import { openFirstTasks } from '../../functions/src/reminders/open-first-tasks.ts';
 import { batch, decision } from '../builders/decision.ts';
 import { privateEthnicity } from '../builders/dossier.ts';
@@ -16,7 +17,7 @@ import { nomination } from '../builders/nomination.ts';
 import { session } from '../builders/session.ts';
 import { task as openTask } from '../builders/task.ts';
 import { fire } from '../suite/clock.ts';
-import { mailsOf, must, putGround, putReadyCase, tasksOf, today } from './road.ts';
+import { mailsOf, must, outcomeAt, putGround, putReadyCase, tasksOf, today } from './road.ts';
 import { deliverCreated, deliverUpdated, storedAt, withoutTriggers } from './triggers.ts';
 import { db, endApps, freshId, loadOrganisation, put, putCase, read, until } from './suite.ts';
 
@@ -151,17 +152,20 @@ const begin = async (track: BegunTrack): Promise<{ readonly id: string; readonly
 
 const later = daysAfter(meets, 30);
 
+/** What a page edits of a record in its first state, and what its task then says. */
+const edits = [
+  [
+    'sessions',
+    'another day',
+    { day: later, code: later },
+    { due: daysAfter(later, -7), code: later },
+  ],
+  ['decisions', 'another signer', { signer: 'deputy' }, { audience: 'deputy' }],
+  ['newFactors', 'another kind', { kind: 'goodDeed' }, { code: expect.stringMatching(/^VT-/u) }],
+] as const;
+
 describe('a record that is edited afterwards takes its task along', () => {
-  test.each([
-    [
-      'sessions',
-      'another day',
-      { day: later, code: later },
-      { due: daysAfter(later, -7), code: later },
-    ],
-    ['decisions', 'another signer', { signer: 'deputy' }, { audience: 'deputy' }],
-    ['newFactors', 'another kind', { kind: 'goodDeed' }, { code: expect.stringMatching(/^VT-/u) }],
-  ] as const)('one of the %s gets %s', async (track, _what, edit, wanted) => {
+  test.each(edits)('one of the %s gets %s', async (track, _what, edit, wanted) => {
     const { id, key } = await begin(track);
     const { code: _code, ...fields } = { code: '', ...edit };
     const before = await read(`tasks/${key}`);
@@ -169,6 +173,58 @@ describe('a record that is edited afterwards takes its task along', () => {
     await expect
       .poll(() => read(`tasks/${key}`), { timeout: 60_000 })
       .toEqual({ ...before, ...wanted, unit: expect.any(String) });
+  });
+
+  test.each(edits)(
+    'one of the %s gets %s by the daily run, where the event was lost; the run after finds nothing to do',
+    async (track, _what, edit, wanted) => {
+      const { id, key } = await begin(track);
+      const { code: _code, ...fields } = { code: '', ...edit };
+      const before = await read(`tasks/${key}`);
+      await withoutTriggers(() => db.doc(`${track}/${id}`).update(fields));
+      expect(await read(`tasks/${key}`)).toEqual(before);
+      expect(await followRecords(db, Timestamp.now())).toBeGreaterThan(0);
+      const after = { ...before, ...wanted, unit: expect.any(String) };
+      expect(await read(`tasks/${key}`)).toEqual(after);
+      const written = (await db.doc(`tasks/${key}`).get()).updateTime;
+      await followRecords(db, Timestamp.now());
+      expect((await db.doc(`tasks/${key}`).get()).updateTime).toEqual(written);
+    },
+  );
+
+  test('but one that is overdue is given no more time by it', async () => {
+    const id = freshId(20);
+    await put(`sessions/${id}`, session({ day: daysAfter(today(), 3) }));
+    const key = await until(
+      'its first task',
+      async () => ((await read(`sessions/${id}`))?.['tasks'] as readonly string[] | undefined)?.[0],
+    );
+    // Its members were to be invited four days ago; it was asked for three days ago.
+    await db.doc(`tasks/${key}`).update({ due: daysAfter(today(), -3) });
+    await followRecords(db, Timestamp.now());
+    expect(await read(`tasks/${key}`)).toMatchObject({ due: daysAfter(today(), -3) });
+  });
+
+  test('a task that came back follows its record again, whoever had it by name before', async () => {
+    const { id, key: task } = await begin('decisions');
+    const [track, reason] = ['decisions', 'Người ký đi công tác'] as const;
+    await must({
+      track,
+      id,
+      move: 'assign',
+      by: 'van-phong-1',
+      input: { task, to: 'giam-doc', reason },
+    });
+    await db.doc(`tasks/${task}`).update({ audience: 'uid:da-nghi' });
+    const asked = `decisions/${id}/moves/handBack.${task}.1`;
+    const at = Timestamp.now();
+    const request = { move: 'handBack', by: 'system', seen: 0, at, input: { task }, outcome: null };
+    await db.doc(asked).create(request);
+    expect((await outcomeAt(asked)).status).toBe('applied');
+    expect(await read(`tasks/${task}`)).toMatchObject({ audience: 'head' });
+    await withoutTriggers(() => db.doc(`decisions/${id}`).update({ signer: 'deputy' }));
+    await followRecords(db, Timestamp.now());
+    expect(await read(`tasks/${task}`)).toMatchObject({ audience: 'deputy' });
   });
 
   test('but not what somebody has set by a move: whom it was handed to, and until when', async () => {

@@ -295,6 +295,11 @@ const queries: readonly Query[] = [
   },
   {
     file: 'functions/src/reminders/follow-record.ts',
+    collection: 'sessions',
+    clauses: ['where state =='],
+  },
+  {
+    file: 'functions/src/reminders/follow-record.ts',
     collection: 'moves',
     clauses: ['where input.task =='],
   },

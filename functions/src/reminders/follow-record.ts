@@ -12,6 +12,7 @@ import {
   begunByPages,
   followedFields,
   type FollowedTrack,
+  isBehind,
   taskFollowing,
 } from '#domain/first-task.ts';
 import { Task } from '#domain/task.ts';
@@ -40,6 +41,40 @@ export const followRecord = async (
   }
 };
 
+/**
+ * The daily run, for what an event has lost: one query a track, and a read for each record in its first state and each of
+ * their tasks; three more and a write where the two differ. Returns how many differed; what somebody has set by a move
+ * differs and stays.
+ */
+export const followRecords = async (db: Firestore, now: Timestamp): Promise<number> => {
+  const known = await knownNow(db, now);
+  const found = await Promise.all(followedTracks.map((track) => behindIn(db, track, known)));
+  const behind = found.flat();
+  for (const { track, ref } of behind)
+    await db.runTransaction((tx) => following(tx, track, ref, known));
+  return behind.length;
+};
+
+const followedTracks = Object.keys(followedFields) as readonly FollowedTrack[];
+
+/** Those whose task says something else. One that cannot be read stops no other. */
+const behindIn = async (db: Firestore, track: FollowedTrack, known: Known) => {
+  const { state, schema } = begunByPages[track];
+  const { docs } = await db.collection(track).where('state', '==', state).get();
+  const named = docs.flatMap((record) => {
+    const doc = schema.safeParse(record.data()).data;
+    const key = doc?.tasks[0];
+    return doc === undefined || key === undefined ? [] : [{ ref: record.ref, doc, key }];
+  });
+  if (named.length === 0) return [];
+  const tasks = await db.getAll(...named.map(({ key }) => db.doc(`tasks/${key}`)));
+  return named.flatMap(({ ref, doc, key }, at) => {
+    const task = Task.safeParse(tasks[at]?.data()).data;
+    if (task === undefined) return [];
+    return isBehind(track, ref.id, doc, { key, task }, known) ? [{ track, ref }] : [];
+  });
+};
+
 const following = async (
   tx: Transaction,
   track: FollowedTrack,
@@ -58,13 +93,21 @@ const following = async (
   if (Object.keys(changed).length > 0) tx.update(stored.ref, changed);
 };
 
-/** Those that were carried out. */
+/** Those that were carried out; one that came back is handed to nobody any more. */
 const movesAbout = async (
   tx: Transaction,
   ref: DocumentSnapshot['ref'],
   key: string,
 ): Promise<ReadonlySet<'assign' | 'extend'>> => {
   const { docs } = await tx.get(ref.collection('moves').where('input.task', '==', key));
-  const applied = docs.filter((one) => one.get('outcome.status') === 'applied');
-  return new Set(applied.map((one) => one.get('move') as 'assign' | 'extend'));
+  const applied = docs
+    .filter((one) => one.get('outcome.status') === 'applied')
+    .toSorted((one, other) => Number(one.get('seq')) - Number(other.get('seq')))
+    .map((one) => String(one.get('move')));
+  const isHanded = applied.lastIndexOf('assign') > applied.lastIndexOf('handBack');
+  const isExtended = applied.includes('extend');
+  return new Set([
+    ...(isHanded ? (['assign'] as const) : []),
+    ...(isExtended ? (['extend'] as const) : []),
+  ]);
 };

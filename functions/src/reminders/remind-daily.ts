@@ -8,6 +8,7 @@ import { database, region } from '../store.ts';
 import { forgetSuggestions } from '../suggestions/forget.ts';
 import { closeLeft } from './close-left.ts';
 import { closeMended } from './close-mended.ts';
+import { followRecords } from './follow-record.ts';
 import { askBackLost } from './hand-back.ts';
 import { lapseReturned } from './lapse-returned.ts';
 import { openFirstTasks } from './open-first-tasks.ts';
@@ -31,11 +32,22 @@ export const remindDaily = onSchedule(
     const reports = await openReports(database(), now);
     const mended = await closeMended(database(), now);
     const begun = await openFirstTasks(database(), now);
+    const followed = await followRecords(database(), now);
     const left = await closeLeft(database(), now);
     const back = await askBackLost(database(), now);
     const lapsed = await lapseReturned(database(), now);
     const told = await remind(database(), now);
     const forgotten = await forgetSuggestions(database(), dayOf(now));
-    logger.info('reminded', { ...told, reports, mended, begun, left, back, lapsed, forgotten });
+    logger.info('reminded', {
+      ...told,
+      reports,
+      mended,
+      begun,
+      followed,
+      left,
+      back,
+      lapsed,
+      forgotten,
+    });
   },
 );
