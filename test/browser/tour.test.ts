@@ -41,6 +41,11 @@ test('stop 1: of one paper of six, one came back with what is missing, and the s
   await stands(session, 'sessions', 'closed');
   for (const name of ['Điểu Sơn Mẫu', 'Thị Ngọc Ví Dụ', 'Điểu Bình Giả Định'])
     await session.getByText(name).first().waitFor();
+  const outcomes = session.locator('#f-agenda [data-case] .badge');
+  const { decision, declined, deferred } = words.states.nominations;
+  await expect
+    .poll(async () => (await outcomes.allInnerTexts()).toSorted())
+    .toEqual([decision, decision, decision, declined, deferred].toSorted());
   await keep(session, 'tour-1-session');
 
   const returned = await seenBy('can-bo-1', '/ho-so/q1d4y7cs');
@@ -69,6 +74,9 @@ test('stop 2: the struck claim is kept in the file with its reason, and the page
   const file = await seenBy('van-phong-1', '/ho-so/c4w8e2ro');
   await file.getByText('Bản cam kết chỉ có 22 chữ ký').first().waitFor();
   await file.getByText('Sổ bìa xanh, trang 12 đến trang 41').first().waitFor();
+  await file.getByText(words.paperEntry.sources.paper, { exact: true }).first().waitFor();
+  await file.locator('summary', { hasText: words.form.consents }).click();
+  await file.getByText('Thị Giả Định, công chức xã').first().waitFor();
   await keep(file, 'tour-2-file');
 
   expect(await opened('/guong/nguoi-di-lai-tung-goc-cay-lam-moc-c4w8e2ro')).toBe(200);
@@ -81,6 +89,8 @@ test('stop 2: the struck claim is kept in the file with its reason, and the page
 test('stop 3: the rescue is public, and no picture and no name of the children is', async () => {
   const file = await seenBy('van-phong-1', '/ho-so/r9u5s3no');
   await file.getByText('không công bố: người giám hộ chưa đồng ý').first().waitFor();
+  await file.getByText(words.moves.nominations.fastTrack).first().waitFor();
+  await file.getByText('KT. GIÁM ĐỐC').first().waitFor();
   await keep(file, 'tour-3-file');
 
   expect(await opened('/guong/soi-day-vong-ben-suoi-dak-a-r9u5s3no')).toBe(200);
@@ -90,8 +100,12 @@ test('stop 3: the rescue is public, and no picture and no name of the children i
   await keep(reader, 'tour-3-page');
 });
 
-test('stop 4: the page of the weaving group tells who learned from it', async () => {
-  expect(await opened('/guong/nhung-khung-det-duoi-mot-mai-nha-o-bu-vi-du-d6t1v8hm')).toBe(200);
+test('stop 4: the page of the weaving group tells who learned from it, and stands in English beside', async () => {
+  const path = '/guong/nhung-khung-det-duoi-mot-mai-nha-o-bu-vi-du-d6t1v8hm';
+  expect(await opened(`${path}/en`)).toBe(200);
+  expect(await reader.locator('html').getAttribute('lang')).toBe('en');
+  await keep(reader, 'tour-4-english');
+  expect(await opened(path)).toBe(200);
   const text = await textOf(reader);
   expect(text).toContain('2 tổ dệt');
   expect(text).toContain('Biên bản kiểm tra thực tế'.toLowerCase());
