@@ -6,7 +6,7 @@ import { enDoor } from '../../web/words/en-door.ts';
 import { en } from '../../web/words/en.ts';
 import { languageNames } from '../../web/words/language.ts';
 import { words } from '../../web/words/words.ts';
-import { db } from '../functions/suite.ts';
+import { db, loadOrganisation } from '../functions/suite.ts';
 import type { DemoUid } from '../suite/data/people.ts';
 import { press, visit } from './hands.ts';
 import { pressable, stopsOf } from './looks/focus.ts';
@@ -20,6 +20,7 @@ let seen: Seen;
 let data: readonly string[] = [];
 
 beforeAll(async () => {
+  await loadOrganisation();
   seen = await putSomething();
   await db.doc('settings/switches').set({ english: true }, { merge: true });
   data = [...new Set(await textsBelow())].toSorted((one, other) => other.length - one.length);

@@ -7,7 +7,7 @@ import { viTranslations } from '../../web/words/vi-translations.ts';
 import { words } from '../../web/words/words.ts';
 import { person } from '../builders/person.ts';
 import { translation } from '../builders/translation.ts';
-import { auth, freshId, put } from '../functions/suite.ts';
+import { auth, freshId, loadOrganisation, put } from '../functions/suite.ts';
 import { demoPassword } from '../suite/data/people.ts';
 import { visit } from './hands.ts';
 import { everyLook, violations } from './looks/axe.ts';
@@ -21,6 +21,8 @@ import { peopleHere } from './people-here.ts';
 const { translations } = viTranslations;
 const people = peopleHere();
 let seen: Seen;
+
+beforeAll(loadOrganisation);
 
 const settled = (page: Page): Promise<void> =>
   page.locator('main [aria-busy=true]').first().waitFor({ state: 'detached' });
