@@ -348,7 +348,14 @@ test('Back asks like a link: whoever stays has the text, whoever leaves is where
   const stays = await page.evaluate(() => location.href);
   expect([stays, await field.inputValue()]).toEqual([address, typed]);
 
-  // Asked of the page itself: the entry that it has just put there may be unknown still to whoever asks the browser.
+  // The entry that the page has just put there may be unknown to the browser still: going back from the one before it leaves the application.
+  const devtools = await page.context().newCDPSession(page);
+  await expect
+    .poll(async () => {
+      const { currentIndex, entries } = await devtools.send('Page.getNavigationHistory');
+      return entries.slice(currentIndex - 1).map(({ url }) => url);
+    })
+    .toEqual([list, address]);
   await page.evaluate(() => history.back());
   await press(question(page), autosave.leavePage);
   await page.waitForURL(list);
