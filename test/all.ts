@@ -20,6 +20,7 @@ const fresh: Readonly<Record<string, () => Promise<void>>> = {
   public: loadDemoAnew,
   looks: loadBaseAnew,
   'every-page': loadBaseAnew,
+  'link-opened': loadBaseAnew,
   keyboard: loadBaseAnew,
   worklists: loadBaseAnew,
   phone: loadBaseAnew,

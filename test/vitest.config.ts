@@ -15,6 +15,7 @@ const onPhones = [
   'autosave-shared',
   'bad-input',
   'bad-input-forms',
+  'deadlines',
   'decision-choice',
   'door',
   'english',
@@ -49,8 +50,16 @@ function onEmulators(name: string, exclude: readonly string[] = []): TestProject
   };
 }
 
-/** What other tests' cases would disturb, so that each begins anew: the demo year's tour and public pages, every staff page's states with axe, every staff page in English and by keyboard, keys, lists. */
-const undisturbed = ['tour', 'public', 'looks', 'every-page', 'keyboard', 'worklists'] as const;
+/** What other tests' cases would disturb, or what would disturb theirs, so that each begins anew: the demo year's tour and public pages, every staff page's states with axe, every staff page in English and by keyboard, every link of a letter, keys, lists. */
+const undisturbed = [
+  'tour',
+  'public',
+  'looks',
+  'every-page',
+  'link-opened',
+  'keyboard',
+  'worklists',
+] as const;
 
 const alone = (name: (typeof undisturbed)[number]): TestProjectConfiguration => ({
   extends: true,

@@ -2,7 +2,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Timestamp } from 'firebase-admin/firestore';
 import type { Page, Request } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { givenCalendar } from '#domain/calendar.ts';
 import { digestOf } from '#domain/digest.ts';
 import { letterKinds } from '#domain/engine/letters.ts';
@@ -49,10 +49,6 @@ beforeAll(async () => {
   const hash = createHash('sha256').update(token).digest('hex');
   await db.doc(`feeds/${calendarOf}`).set({ v: 1, hash, at: Timestamp.now() });
   calendarAddress = `${site}/lich/${token}.ics`;
-});
-afterAll(async () => {
-  await db.doc(`feeds/${calendarOf}`).delete();
-  await db.doc('settings/switches').delete();
 });
 
 const tracks = [...trackNames, 'people'] as const;
