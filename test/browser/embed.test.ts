@@ -6,6 +6,7 @@ import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { profile } from '../builders/story.ts';
 import { db, freshId, loadOrganisation, put, until } from '../functions/suite.ts';
+import { closeContext } from './chromium.ts';
 import { violations } from './looks/axe.ts';
 import { site } from './people.ts';
 import { peopleHere } from './people-here.ts';
@@ -95,7 +96,7 @@ describe('the small script', () => {
     const { shown, whole, end } = await laidIn(frame);
     expect([whole, end]).toEqual([shown, shown]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
-    await page.context().close();
+    await closeContext(page.context());
   });
 
   test('shows one profile where its tag names one, in a frame of one row', async () => {
@@ -107,7 +108,7 @@ describe('the small script', () => {
     const { shown, whole, end } = await laidIn(frame);
     expect([whole, end]).toEqual([shown, shown]);
     expect(shown).toBeLessThan(200);
-    await page.context().close();
+    await closeContext(page.context());
   });
 });
 
@@ -135,7 +136,7 @@ describe('the frame without a script', () => {
     const [opened] = await Promise.all([page.context().waitForEvent('page'), first.click()]);
     await opened.waitForURL(/\/guong\/.*\?tu=nhung$/u);
     expect(page.url()).toContain(parent);
-    await page.context().close();
+    await closeContext(page.context());
   });
 
   test('has no barrier', async () => {
@@ -162,5 +163,5 @@ test.each([
   );
   await links(page.frameLocator('[name=own]')).first().waitFor();
   await expect.poll(() => page.frame('other')?.url()).toBe('chrome-error://chromewebdata/');
-  await page.context().close();
+  await closeContext(page.context());
 });

@@ -2,6 +2,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { demoPassword, people, type DemoUid } from '../suite/data/people.ts';
 import { words } from '../../web/words/words.ts';
+import { closeContext } from './chromium.ts';
 import { showSecondFactor } from './second-factor.ts';
 import { withSecondFactor } from '../suite/data/second-factors.ts';
 import { screen } from './screens.ts';
@@ -50,7 +51,7 @@ export const peopleIn = (browser: Browser): People => {
       return page;
     },
     close: async () => {
-      await Promise.all(contexts.map((context) => context.close()));
+      await Promise.all(contexts.map(closeContext));
     },
   };
 };
