@@ -32,7 +32,9 @@ const launched = async (): Promise<Browser> =>
 
 /** Closes it with all of its pages; what a test holds back or answers for the site at that moment is let go of. */
 export const closeContext = async (context: BrowserContext): Promise<void> => {
-  const routed = [context, ...context.pages()];
+  const pages = context.pages();
+  // Without a page nothing is under way; the test itself may have closed it.
+  const routed = pages.length === 0 ? [] : [context, ...pages];
   await Promise.all(routed.map((one) => one.unrouteAll({ behavior: 'ignoreErrors' })));
   await context.close();
 };

@@ -247,6 +247,12 @@ describe('ticks, choices and pictures that nothing keeps', () => {
       },
     },
     {
+      name: 'the day for which a story is planned',
+      who: 'bien-tap-1',
+      path: async () => storyText.page(await storyText.begin(ground)),
+      tick: (page) => page.locator('#planned').fill('15/12/2026'),
+    },
+    {
       name: 'shots of a paper that are not joined yet',
       who: 'can-bo-1',
       path: async () => `/ho-so/${await putReadyCase(ground)}/sua`,

@@ -5,12 +5,18 @@ import type { Written } from '../../data/writing.ts';
 import { Button } from '../../parts/button.tsx';
 import { TextField } from '../../parts/field.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { useUnsaved } from '../../parts/use-unsaved.ts';
 import { words } from '../../words/words.ts';
 import { agreementWords } from './words.ts';
 
 export function ShareForm({ share }: { readonly share: number }) {
   const [typed, setTyped] = useState(String(share));
   const [ended, setEnded] = useState<Written | 'wrong' | null>(null);
+  useUnsaved(typed !== String(share) && ended !== 'saved');
+  const type = (next: string): void => {
+    setTyped(next);
+    setEnded(null);
+  };
   const save = async (event: Event): Promise<void> => {
     event.preventDefault();
     const wanted = /^[1-9]\d{0,2}$/u.test(typed.trim()) ? Number(typed) : 0;
@@ -25,7 +31,7 @@ export function ShareForm({ share }: { readonly share: number }) {
         max={3}
         wrong={ended === 'wrong' ? agreementWords.shareWrong : undefined}
         value={typed}
-        onChange={setTyped}
+        onChange={type}
       />
       <Button submits>{agreementWords.saveShare}</Button>
       {ended === 'saved' && <Notice tone="good">{agreementWords.shareSaved}</Notice>}

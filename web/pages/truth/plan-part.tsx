@@ -11,6 +11,7 @@ import { Button } from '../../parts/button.tsx';
 import { DayField } from '../../parts/day-field.tsx';
 import { NotReady } from '../../parts/not-ready.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { useUnsaved } from '../../parts/use-unsaved.ts';
 import { today } from '../../parts/when.ts';
 import { words } from '../../words/words.ts';
 import { numeral } from '../../words/language.ts';
@@ -29,6 +30,11 @@ export function PlanPart({
   const [day, setDay] = useState(planned ?? '');
   const [busy, setBusy] = useState(false);
   const [result, setResult] = useState<Written | null>(null);
+  useUnsaved(day !== (planned ?? '') && result !== 'saved');
+  const type = (next: string): void => {
+    setDay(next);
+    setResult(null);
+  };
   const save = async (next: string): Promise<void> => {
     setDay(next);
     setBusy(true);
@@ -41,7 +47,7 @@ export function PlanPart({
     <section class="card" data-part="plan" aria-label={truth.calendar.title}>
       <h2>{truth.calendar.title}</h2>
       {isLate(file.story, today()) && <Notice tone="warn">{truth.calendar.late}</Notice>}
-      <DayField id="planned" label={truth.calendar.planned} value={day} onChange={setDay} />
+      <DayField id="planned" label={truth.calendar.planned} value={day} onChange={type} />
       {result !== null && result !== 'saved' && (
         <Notice tone="bad">{words.general.notSaved[result]}</Notice>
       )}
