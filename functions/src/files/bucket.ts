@@ -35,6 +35,9 @@ export const storeSuggested = (bytes: Buffer, type: string): Promise<string> =>
 
 const randomName = (): string => randomBytes(24).toString('hex');
 
+/** Above this a request of its own for the name and the labels pays: bytes alone are taken in twice as fast as in an envelope with them. */
+const largestEnvelope = 4 * 1024 * 1024;
+
 const stored = async (
   name: string,
   bytes: Buffer,
@@ -44,7 +47,7 @@ const stored = async (
 ): Promise<string> => {
   const object = await objectNamed(name);
   await object.save(bytes, {
-    resumable: false,
+    resumable: bytes.length > largestEnvelope,
     validation,
     contentType,
     preconditionOpts: { ifGenerationMatch: 0 },
