@@ -21,7 +21,7 @@ export const finish = async (
 ): Promise<Stored> => {
   const { evidenceId } = named;
   try {
-    const bytes = await joined(upload, last);
+    const bytes = await joined(evidenceId, upload, last);
     const seen = await inspected(bytes);
     const object = await storeBytes(bytes, seen.type, tagOf(named));
     const stored = await recorded(db, named, upload, { ...seen, object });
@@ -48,17 +48,24 @@ export const discard = async (db: Firestore, id: string, upload: Upload): Promis
 const removeParts = ({ parts }: Upload): Promise<void> =>
   removeBytes(...parts.map(({ object }) => object));
 
-/** All pieces, each read to its place at the same time, and the last. Throws Refused `mixedUp` where they are not the file that was announced. */
-const joined = async ({ parts, bytes, sha256 }: Upload, last: Buffer): Promise<Buffer> => {
-  const whole = Buffer.allocUnsafe(bytes);
+/** All pieces, each that is not at hand read to its place at the same time, and the last. Throws Refused `mixedUp` where they are not the file that was announced. */
+const joined = async (
+  evidenceId: string,
+  { parts, bytes, sha256 }: Upload,
+  last: Buffer,
+): Promise<Buffer> => {
+  const { whole, laid } = takeAtHand(evidenceId, bytes);
   const ends: number[] = [];
   for (const part of parts) ends.push((ends.at(-1) ?? 0) + part.bytes);
   const read = await Promise.all(
-    parts.map(({ object }, index) => readInto(whole, ends[index - 1] ?? 0, object)),
+    parts.map(async ({ object }, index) =>
+      laid.has(object) ? ends[index] : await readInto(whole, ends[index - 1] ?? 0, object),
+    ),
   );
-  const laid = ends.at(-1) ?? 0;
-  const complete = read.every((end, index) => end === ends[index]) && laid + last.length === bytes;
-  last.copy(whole, laid);
+  const before = ends.at(-1) ?? 0;
+  const complete =
+    read.every((end, index) => end === ends[index]) && before + last.length === bytes;
+  last.copy(whole, before);
   if (!complete || createHash('sha256').update(whole).digest('hex') !== sha256)
     throw new Refused('mixedUp');
   return whole;
@@ -66,8 +73,6 @@ const joined = async ({ parts, bytes, sha256 }: Upload, last: Buffer): Promise<B
 
 /** Resolves to where the piece ends. */
 const readInto = async (whole: Buffer, from: number, object: string): Promise<number> => {
-  const piece = takeAtHand(object);
-  if (piece !== undefined) return from + piece.copy(whole, from);
   let at = from;
   for await (const bytes of (await objectNamed(object)).createReadStream({ validation: false }))
     at += (bytes as Buffer).copy(whole, at);

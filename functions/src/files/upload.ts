@@ -69,8 +69,10 @@ export const take = async (db: Firestore, named: Named, chunk: Chunk): Promise<P
   if (chunk.offset + chunk.bytes.length === before.bytes)
     return await finish(db, named, before, chunk.bytes);
   const object = await storePart(named.evidenceId, chunk.bytes);
-  keepAtHand(object, chunk.bytes);
-  return { offset: offsetOf(await appended(db, named, chunk, object)) };
+  const after = await appended(db, named, chunk, object);
+  // Only once the upload names it: of two that send the same piece at once, the slower one's may be other bytes.
+  keepAtHand(named.evidenceId, { of: after.bytes, object, ...chunk });
+  return { offset: offsetOf(after) };
 };
 
 /** The upload, if this piece is the one it waits for; the answer to any other says which one that is. */
