@@ -38,8 +38,25 @@ export const RosterEntry = Person.omit({ v: true, email: true });
 export const Roster = z.strictObject({ v: z.literal(1), people: z.record(Id, RosterEntry) });
 export type Roster = z.infer<typeof Roster>;
 
+/** The roster, with this one as they are: it may lag behind by a moment, and what is taken from somebody must not. */
+export const withPerson = (roster: Roster, uid: string, person: Person | null): Roster => {
+  const { [uid]: _stale, ...others } = roster.people;
+  return { v: 1, people: person === null ? others : { ...others, [uid]: entryOf(person) } };
+};
+
+export const entryOf = ({ name, roles: held, unit, active }: Person): Roster['people'][string] => ({
+  name,
+  roles: held,
+  unit,
+  active,
+});
+
 /** Those whom a letter or a task concerns: one person, or whoever holds a role (in a unit). */
 export type Audience = `uid:${string}` | Role | `${Role}:${string}`;
+
+/** Whose task it is by name; null where it is a role's. */
+export const bearerByName = (audience: string): string | null =>
+  audience.startsWith('uid:') ? audience.slice('uid:'.length) : null;
 
 /** The people of an audience, in the order of their ids. */
 export const peopleOf = (audience: Audience, roster: Roster): readonly string[] =>

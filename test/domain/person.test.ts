@@ -8,6 +8,7 @@ import {
   Person,
   roles,
   type Roster,
+  withPerson,
 } from '#domain/person.ts';
 import { otherUnit, ownUnit, person, roster, rosterEntry } from '../builders/person.ts';
 
@@ -69,4 +70,12 @@ test.each([
   ['an unknown field', { isAdmin: true }],
 ])('a person with %s is refused', (_name, change) => {
   expect(Person.safeParse({ ...person(), ...change }).success).toBe(false);
+});
+
+test('somebody who is read anew stands in the roster as they are, and not at all where they are gone', () => {
+  const staff = roster({ elsewhere: rosterEntry({ unit: otherUnit }) });
+  const changed = withPerson(staff, 'elsewhere', person({ unit: ownUnit, active: false }));
+  const now = rosterEntry({ name: person().name, unit: ownUnit, active: false });
+  expect(changed.people).toEqual({ ...staff.people, elsewhere: now });
+  expect(withPerson(changed, 'elsewhere', null)).toEqual(roster());
 });

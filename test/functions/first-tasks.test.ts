@@ -17,7 +17,16 @@ import { nomination } from '../builders/nomination.ts';
 import { session } from '../builders/session.ts';
 import { task as openTask } from '../builders/task.ts';
 import { fire } from '../suite/clock.ts';
-import { mailsOf, must, outcomeAt, putGround, putReadyCase, tasksOf, today } from './road.ts';
+import {
+  historyOf,
+  mailsOf,
+  must,
+  outcomeAt,
+  putGround,
+  putReadyCase,
+  tasksOf,
+  today,
+} from './road.ts';
 import { deliverCreated, deliverUpdated, storedAt, withoutTriggers } from './triggers.ts';
 import { db, endApps, freshId, loadOrganisation, put, putCase, read, until } from './suite.ts';
 
@@ -232,21 +241,28 @@ describe('a record that is edited afterwards takes its task along', () => {
     const due = daysAfter(today(), 90);
     const [by, reason, track] = ['van-phong-1', 'Chờ Hội đồng đủ người', 'sessions'] as const;
     await must({ track, id, move: 'extend', by, input: { task, due, reason } });
-    const { id: paper, key: signing } = await begin('decisions');
-    const given = { task: signing, to: 'giam-doc', reason };
-    await must({ track: 'decisions', id: paper, move: 'assign', by, input: given });
+    const { id: factor, key: takingUp } = await begin('newFactors');
+    const given = { task: takingUp, to: 'can-bo-1', reason };
+    await must({ track: 'newFactors', id: factor, move: 'assign', by, input: given });
     await db.doc(`sessions/${id}`).update({ day: later });
-    await db.doc(`decisions/${paper}`).update({ signer: 'deputy' });
+    await db.doc(`newFactors/${factor}`).update({ kind: 'goodDeed' });
     await expect
       .poll(() => read(`tasks/${task}`), { timeout: 60_000 })
       .toMatchObject({ due, code: later });
-    await deliverUpdated(
-      'decisionEdited',
-      `decisions/${paper}`,
-      { signer: 'uid:giam-doc' },
-      { signer: 'deputy' },
-    );
-    expect(await read(`tasks/${signing}`)).toMatchObject({ audience: 'uid:giam-doc' });
+    await expect
+      .poll(() => read(`tasks/${takingUp}`), { timeout: 60_000 })
+      .toMatchObject({ audience: 'uid:can-bo-1', code: expect.stringMatching(/^VT-/u) });
+  });
+
+  test('and goes back from whom it was handed to, where others are to sign now', async () => {
+    const { id, key: task } = await begin('decisions');
+    const input = { task, to: 'giam-doc', reason: 'Giám đốc trực tiếp ký' };
+    await must({ track: 'decisions', id, move: 'assign', by: 'van-phong-1', input });
+    await db.doc(`decisions/${id}`).update({ signer: 'deputy' });
+    await expect
+      .poll(() => read(`tasks/${task}`), { timeout: 60_000 })
+      .toMatchObject({ audience: 'deputy' });
+    expect(await historyOf('decisions', id)).toEqual(['assign', 'handBack']);
   });
 
   test('an event that comes late leaves what the record says by now', async () => {

@@ -289,11 +289,6 @@ const queries: readonly Query[] = [
     clauses: ['where audience ==', 'where state =='],
   },
   {
-    file: 'functions/src/reminders/hand-back.ts',
-    collection: 'tasks',
-    clauses: ['where state ==', 'where audience in'],
-  },
-  {
     file: 'functions/src/reminders/follow-record.ts',
     collection: 'sessions',
     clauses: ['where state =='],

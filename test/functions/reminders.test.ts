@@ -12,8 +12,10 @@ import { remind } from '../../functions/src/reminders/remind.ts';
 import { mail } from '../builders/mail.ts';
 import { morning, stored } from '../builders/instant.ts';
 import { person, rosterEntry } from '../builders/person.ts';
+import { report } from '../builders/report.ts';
 import { task } from '../builders/task.ts';
 import { peerSettings } from './peer-settings.ts';
+import { outcomeAt } from './road.ts';
 import { type SmtpPeer, startSmtpPeer } from './smtp-peer.ts';
 import { db, endApps, freshId, loadOrganisation, put } from './suite.ts';
 
@@ -79,8 +81,8 @@ const digestOn = (day: string, uid = officer): string => digestKey(day, uid);
 test('a run tells what is due, once, however often it comes', async () => {
   const id = await open();
   await open({ due: '2027-12-29' });
-  expect(await remind(db, at(0))).toEqual({ tasks: 1, rungs: 1, digests: 1 });
-  expect(await remind(db, at(0))).toEqual({ tasks: 0, rungs: 0, digests: 0 });
+  expect(await remind(db, at(0))).toEqual({ tasks: 1, rungs: 1, digests: 1, back: 0 });
+  expect(await remind(db, at(0))).toEqual({ tasks: 0, rungs: 0, digests: 0, back: 0 });
   await db.doc('reminderRuns/last').delete();
   await remind(db, at(0));
   expect(await digests()).toEqual([`${digestOn('2027-11-22')}: queued`]);
@@ -123,7 +125,7 @@ test('what is new when a run goes on that died after a digest was made is told b
   await db.doc(`mail/${digestOn('2027-11-22')}`).update({ state: 'sent' });
   await db.doc('reminderRuns/last').set({ v: 1, through: '2027-11-19' });
   const late = await open();
-  expect(await remind(db, at(0))).toEqual({ tasks: 2, rungs: 0, digests: 0 });
+  expect(await remind(db, at(0))).toEqual({ tasks: 2, rungs: 0, digests: 0, back: 0 });
   await remind(db, at(1));
   expect(await digests()).toEqual([
     `${digestOn('2027-11-22')}: sent`,
@@ -135,23 +137,23 @@ test('what is new when a run goes on that died after a digest was made is told b
     digestOn('2027-11-22'),
     digestOn('2027-11-23'),
   ]);
-  expect(await remind(db, at(1))).toEqual({ tasks: 0, rungs: 0, digests: 0 });
+  expect(await remind(db, at(1))).toEqual({ tasks: 0, rungs: 0, digests: 0, back: 0 });
 });
 
 test('a run after two that were skipped tells what they would have', async () => {
   await open({ due: '2027-11-23' });
   await open({ due: '2027-11-24' });
   await remind(db, at(0));
-  expect(await remind(db, at(3))).toEqual({ tasks: 2, rungs: 2, digests: 1 });
+  expect(await remind(db, at(3))).toEqual({ tasks: 2, rungs: 2, digests: 1, back: 0 });
 });
 
 test('on a Sunday, and on a day the office has made a holiday, nobody is told; the next working day tells it', async () => {
   await open({ due: '2027-11-21' });
-  expect(await remind(db, at(-1))).toEqual({ tasks: 0, rungs: 0, digests: 0 });
+  expect(await remind(db, at(-1))).toEqual({ tasks: 0, rungs: 0, digests: 0, back: 0 });
   const flood: SpecialDay = { day: '2027-11-22', kind: 'dayOff', name: 'Nghỉ lũ', announced: true };
   await db.doc('directories/holidays').set({ v: 1, entries: [flood] });
-  expect(await remind(db, at(0))).toEqual({ tasks: 0, rungs: 0, digests: 0 });
-  expect(await remind(db, at(1))).toEqual({ tasks: 1, rungs: 1, digests: 1 });
+  expect(await remind(db, at(0))).toEqual({ tasks: 0, rungs: 0, digests: 0, back: 0 });
+  expect(await remind(db, at(1))).toEqual({ tasks: 1, rungs: 1, digests: 1, back: 0 });
 });
 
 test('five working days late the superior is told, and the officer no more', async () => {
@@ -193,10 +195,25 @@ test('what can be told to nobody who bears it is told to the next above who is n
   expect(await reminders()).toContain(`bearer ${digestOn('2027-11-23', chief)}`);
 });
 
+test('a task is asked back from whom could not be given it, though no event has told, once in a run and its repeats', async () => {
+  const [id, kind] = [freshId(20), 'report'];
+  const key = `reports.${id}.1.${kind}`;
+  // The office’s work, which an editor has by name.
+  const given = { track: 'reports', subject: id, kind, audience: 'uid:bien-tap-1' } as const;
+  await put(`tasks/${key}`, task({ ...given, due: '2027-11-22' }));
+  await put(`reports/${id}`, report({ tasks: [key] }));
+  expect(await remind(db, at(0))).toMatchObject({ tasks: 1, back: 1 });
+  await db.doc('reminderRuns/last').delete();
+  await remind(db, at(0));
+  const asked = await db.collection(`reports/${id}/moves`).get();
+  expect(asked.docs.map((one) => one.id)).toEqual([`handBack.${key}.${at(0).toMillis()}`]);
+  expect((await outcomeAt(`reports/${id}/moves/${asked.docs[0]?.id}`)).status).toBe('applied');
+});
+
 test('a task that cannot be read stops nobody', async () => {
   await db.doc('tasks/broken').set({ v: 1, state: 'open', due: '2027-11-22' });
   await open();
-  expect(await remind(db, at(0))).toEqual({ tasks: 2, rungs: 1, digests: 1 });
+  expect(await remind(db, at(0))).toEqual({ tasks: 2, rungs: 1, digests: 1, back: 0 });
 });
 
 test('whoever had the mail of the week from a run that broke off gets no second one, but what is overdue', async () => {

@@ -14,7 +14,7 @@ import { type Day, dayOf, daysAfter } from '#domain/day.ts';
 import { Delegation } from '#domain/decision.ts';
 import { liveStates } from '#domain/nomination-workflow.ts';
 import { directories, heldOn } from '#domain/organisation.ts';
-import { Person, Roster } from '#domain/person.ts';
+import { Person, Roster, withPerson } from '#domain/person.ts';
 import { Council } from '#domain/session.ts';
 import { StandIn } from '#domain/stand-in.ts';
 import { steps, upgraded } from '#domain/upgrade.ts';
@@ -89,7 +89,7 @@ const factsOf = async (
     by: request.by,
     reason: request.reason,
     // Rights are read anew: the roster may lag behind by a moment.
-    roster: withFresh(roster, request.by, Person.safeParse(asker?.data()).data ?? null),
+    roster: withPerson(roster, request.by, Person.safeParse(asker?.data()).data ?? null),
     units: (units && readAs(directories.units, units))?.entries ?? [],
     organisation:
       heldOn(organisations, today).find((one) => one.id === agency.organisation) ?? null,
@@ -118,13 +118,6 @@ const councilNamed = async (
 
 const earliest = (day: Day, other: unknown): Day =>
   typeof other === 'string' && other < day ? other : day;
-
-const withFresh = (roster: Roster, uid: string, person: Person | null): Roster => {
-  const { [uid]: _stale, ...others } = roster.people;
-  if (person === null) return { v: 1, people: others };
-  const { name, roles, unit, active } = person;
-  return { v: 1, people: { ...others, [uid]: { name, roles, unit, active } } };
-};
 
 /** One document that does not parse counts as none. */
 const notOver = async <T>(

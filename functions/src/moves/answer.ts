@@ -9,7 +9,7 @@ import {
 import * as logger from 'firebase-functions/logger';
 import { dayOf } from '#domain/day.ts';
 import type { Write } from '#domain/engine/move-rule.ts';
-import { Person } from '#domain/person.ts';
+import { bearerByName, Person, type Roster, withPerson } from '#domain/person.ts';
 import { Task } from '#domain/task.ts';
 import type { TrackName } from '#domain/tracks.ts';
 import { calendarKept, deadlinesKept, rosterOf, standInsOf } from '../catalogues.ts';
@@ -27,7 +27,7 @@ export interface MoveAddress {
 }
 
 /** A person document that does not parse gives no rights; it must not stop the answer. */
-const moverOf = (snapshot: DocumentSnapshot | undefined): Person | null =>
+const personIn = (snapshot: DocumentSnapshot | undefined): Person | null =>
   Person.safeParse(snapshot?.data()).data ?? null;
 
 /** One read where the request names one of the document's tasks. One that does not parse counts as none. */
@@ -40,6 +40,18 @@ const namedTask = async (
   const tasks: unknown = stored.get('tasks');
   if (!Array.isArray(tasks) || !tasks.includes(key)) return null;
   return Task.safeParse((await tx.get(db.doc(`tasks/${String(key)}`))).data()).data ?? null;
+};
+
+/** The kept roster may lag behind by half a minute: from whom a task goes back, that person is read anew. One read then. */
+const withBearer = async (
+  db: Firestore,
+  tx: Transaction,
+  roster: Roster,
+  task: Task | null,
+): Promise<Roster> => {
+  const uid = task === null ? null : bearerByName(task.audience);
+  if (uid === null) return roster;
+  return withPerson(roster, uid, personIn(await tx.get(db.doc(`people/${uid}`))));
 };
 
 const decidedWrites = async (
@@ -64,8 +76,8 @@ const decidedWrites = async (
   const known: Known = {
     ...address,
     request: request.data(),
-    mover: moverOf(mover),
-    roster,
+    mover: personIn(mover),
+    roster: glance.move === 'handBack' ? await withBearer(db, tx, roster, task) : roster,
     standIns,
     task,
     calendar,

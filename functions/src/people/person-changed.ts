@@ -1,18 +1,21 @@
-/** Keeps what follows from a person document: the roster, by which colleagues are named, the account, and whose tasks a stand-in sees. */
+/** Keeps what follows from a person document: the roster, by which colleagues are named, the account, what they have by name, and whose tasks a stand-in sees. */
 import { FieldPath, FieldValue, type Firestore, Timestamp } from 'firebase-admin/firestore';
 import * as logger from 'firebase-functions/logger';
 import { onDocumentWritten } from 'firebase-functions/v2/firestore';
 import { dayOf } from '#domain/day.ts';
-import { Person, type Roster } from '#domain/person.ts';
+import { entryOf, Person } from '#domain/person.ts';
 import { layOutStandingOf } from '../arrangements/standing.ts';
+import { askBack, borneBy } from '../reminders/hand-back.ts';
 import { database, readAs, region, Unreadable } from '../store.ts';
 import { keepAccount } from './accounts.ts';
 
 export const personChanged = onDocumentWritten(
   { document: 'people/{uid}', region, retry: true },
-  async ({ params: { uid } }) => {
+  async ({ params: { uid }, data, time }) => {
+    const since = data?.after.updateTime ?? Timestamp.fromMillis(Date.parse(time));
     try {
       await keepAccount(uid, async () => (await keepRoster(database(), uid))?.active === true);
+      await askBack(database(), await borneBy(database(), uid), since);
       await layOutStandingOf(database(), uid, dayOf(Timestamp.now()));
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
@@ -33,10 +36,3 @@ export const keepRoster = (db: Firestore, uid: string): Promise<Person | null> =
     else tx.create(roster, { v: 1, people: person === null ? {} : { [uid]: entry } });
     return person;
   });
-
-const entryOf = ({ name, roles, unit, active }: Person): Roster['people'][string] => ({
-  name,
-  roles,
-  unit,
-  active,
-});

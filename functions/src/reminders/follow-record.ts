@@ -17,11 +17,14 @@ import {
 } from '#domain/first-task.ts';
 import { Task } from '#domain/task.ts';
 import { readAs, Unreadable } from '../store.ts';
+import type { Borne } from './bereft.ts';
+import { askBack } from './hand-back.ts';
 import { type Known, knownNow } from './known-now.ts';
 
 /**
  * Nothing is read where no field changed of which the task is made. Else record and task, as they stand now, so that late
- * and doubled events do no harm, and the moves that were made about the task (at least one read); one write.
+ * and doubled events do no harm, and the moves that were made about the task (at least one read); one write. Somebody who
+ * has the task by name, and could not be given it any more, since others sign now, is asked to give it back.
  */
 export const followRecord = async (
   db: Firestore,
@@ -34,7 +37,8 @@ export const followRecord = async (
     return;
   const known = await knownNow(db, now);
   try {
-    await db.runTransaction((tx) => following(tx, track, after.ref, known));
+    const borne = await db.runTransaction((tx) => following(tx, track, after.ref, known));
+    await askBack(db, borne, after.updateTime);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     logger.error('unreadable document', { path: error.path, fields: error.fields });
@@ -75,22 +79,24 @@ const behindIn = async (db: Firestore, track: FollowedTrack, known: Known) => {
   });
 };
 
+/** Gives the task as it is then; none where the record has none. */
 const following = async (
   tx: Transaction,
   track: FollowedTrack,
   ref: DocumentSnapshot['ref'],
   known: Known,
-): Promise<void> => {
+): Promise<readonly Borne[]> => {
   const doc = readAs(begunByPages[track].schema, await tx.get(ref));
   // Without a task as yet: it opens by what the record says then.
   const key = doc?.tasks[0];
-  if (doc === null || key === undefined) return;
+  if (doc === null || key === undefined) return [];
   const stored = await tx.get(ref.firestore.doc(`tasks/${key}`));
   const task = readAs(Task, stored);
-  if (task === null) return;
+  if (task === null) return [];
   const moved = await movesAbout(tx, ref, key);
   const changed = taskFollowing(track, ref.id, doc, { key, task, moved }, known);
   if (Object.keys(changed).length > 0) tx.update(stored.ref, changed);
+  return [{ key, task: { ...task, ...changed } }];
 };
 
 /** Those that were carried out; one that came back is handed to nobody any more. */

@@ -9,7 +9,6 @@ import { forgetSuggestions } from '../suggestions/forget.ts';
 import { closeLeft } from './close-left.ts';
 import { closeMended } from './close-mended.ts';
 import { followRecords } from './follow-record.ts';
-import { askBackLost } from './hand-back.ts';
 import { lapseReturned } from './lapse-returned.ts';
 import { openFirstTasks } from './open-first-tasks.ts';
 import { openReports } from './open-reports.ts';
@@ -34,7 +33,6 @@ export const remindDaily = onSchedule(
     const begun = await openFirstTasks(database(), now);
     const followed = await followRecords(database(), now);
     const left = await closeLeft(database(), now);
-    const back = await askBackLost(database(), now);
     const lapsed = await lapseReturned(database(), now);
     const told = await remind(database(), now);
     const forgotten = await forgetSuggestions(database(), dayOf(now));
@@ -45,7 +43,6 @@ export const remindDaily = onSchedule(
       begun,
       followed,
       left,
-      back,
       lapsed,
       forgotten,
     });

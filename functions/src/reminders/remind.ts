@@ -9,10 +9,13 @@ import * as logger from 'firebase-functions/logger';
 import { type Day, dayOf } from '#domain/day.ts';
 import { digestKey, digestMail } from '#domain/digest.ts';
 import { type DueRung, type Run, runOf, turnOf, weeklyDaysBefore } from '#domain/ladder.ts';
+import { bearerByName } from '#domain/person.ts';
 import { Task } from '#domain/task.ts';
 import { caseBehind } from '#domain/walls-of.ts';
 import { unlessThere } from '../store.ts';
+import type { Borne } from './bereft.ts';
 import { calendarNow } from './calendar-now.ts';
+import { askBack } from './hand-back.ts';
 import { leftDigests, personOf, takeOver } from './left-digests.ts';
 import { surroundings } from './surroundings.ts';
 
@@ -22,8 +25,10 @@ export interface Reminded {
   readonly tasks: number;
   readonly rungs: number;
   readonly digests: number;
+  /** Asked back from whom could not be given them now. */
+  readonly back: number;
 }
-const nothing: Reminded = { tasks: 0, rungs: 0, digests: 0 };
+const nothing: Reminded = { tasks: 0, rungs: 0, digests: 0, back: 0 };
 
 /**
  * Tells every rung since the last run. Repeated, late or doubled it tells nothing twice, for every rung and every
@@ -39,6 +44,7 @@ export const remind = async (db: Firestore, now: Timestamp): Promise<Reminded> =
   const run = runOf(turn, { ...around, hadThisWeek });
   const made = await digestsMade(db, [today]);
   const found = await dueIn(db, run, await wallsNow(db));
+  const back = await askBack(db, found.borne, now);
   const due = found.due.filter(({ person }) => !made.has(person));
   const left = await leftDigests(db, turn);
   const told = await writeRungs(db, due, today, now);
@@ -51,7 +57,7 @@ export const remind = async (db: Firestore, now: Timestamp): Promise<Reminded> =
       .map((person) => [`mail/${digestKey(today, person)}`, digestMail(today, person, now)]),
   );
   await db.doc(cursorPath).set({ v: 1, through: made.size === 0 ? today : turn.after });
-  return { tasks: found.tasks, rungs: due.length, digests: people.size };
+  return { tasks: found.tasks, rungs: due.length, digests: people.size, back };
 };
 
 /**
@@ -73,9 +79,10 @@ const lastRun = async (db: Firestore): Promise<Day | null> => {
 /** Values a query may name. */
 const mostNamed = 30;
 
-/** Reads the open tasks that are due on one of the run's days, each once, and keeps their rungs alone. */
+/** Reads the open tasks that are due on one of the run's days, each once, and keeps their rungs, and what somebody has by name. */
 const dueIn = async (db: Firestore, { dueDays, rungsOf }: Run, walls: Walls): Promise<Found> => {
   const due: DueRung[] = [];
+  const borne: Borne[] = [];
   let tasks = 0;
   const open = db.collection('tasks').where('state', '==', 'open');
   for (let from = 0; from < dueDays.length; from += mostNamed) {
@@ -90,14 +97,16 @@ const dueIn = async (db: Firestore, { dueDays, rungsOf }: Run, walls: Walls): Pr
       }
       const { track, subject } = task.data;
       due.push(...rungsOf(id, task.data, walls.get(caseBehind(track, subject))));
+      if (bearerByName(task.data.audience) !== null) borne.push({ key: id, task: task.data });
     }
   }
-  return { tasks, due };
+  return { tasks, due, borne };
 };
 
 interface Found {
   readonly tasks: number;
   readonly due: readonly DueRung[];
+  readonly borne: readonly Borne[];
 }
 
 /** Who is shut out of which case. */
