@@ -245,6 +245,19 @@ test('through the running schedule, the suite counts as production would', async
   expect(await reminders()).toEqual([`bearer ${digestOn('2027-11-22')}`]);
 });
 
+test('a piece of the morning’s work that fails stops no other, and the run fails, so that it comes again', async () => {
+  const { fire } = await import('../suite/clock.ts');
+  await open();
+  // Of what was thrown away the tasks are looked for; no document can have such an id.
+  const broken = 'tasks/sessions.broken.0.inviteSession';
+  await db.doc(broken).set({ track: 'sessions', subject: 'a/b', state: 'open', due: '2028-11-22' });
+  await expect(fire('remindDaily', at(0).toDate())).rejects.toThrow('remindDaily failed with 500');
+  expect(await reminders()).toEqual([`bearer ${digestOn('2027-11-22')}`]);
+  await db.doc(broken).delete();
+  await fire('remindDaily', at(0).toDate());
+  expect(await digests()).toEqual([expect.stringContaining(digestOn('2027-11-22'))]);
+});
+
 test('a task of which several rungs have come up since the last run is one line of the digest', async () => {
   const peer: SmtpPeer = await startSmtpPeer();
   const sender: Sender = await openSender(peerSettings(peer.address));

@@ -6,6 +6,7 @@ import { dayOf } from '#domain/day.ts';
 import { layOutStanding } from '../arrangements/standing.ts';
 import { database, region } from '../store.ts';
 import { forgetSuggestions } from '../suggestions/forget.ts';
+import { doEach } from './chores.ts';
 import { closeLeft } from './close-left.ts';
 import { closeMended } from './close-mended.ts';
 import { followRecords } from './follow-record.ts';
@@ -22,29 +23,23 @@ export const remindDaily = onSchedule(
     timeoutSeconds: 540,
     memory: '256MiB',
     maxInstances: 1,
-    // A run that fails goes on where it broke off.
+    // A run of which something fails goes on there.
     retryCount: 3,
   },
   async ({ scheduleTime }) => {
     const now = Timestamp.fromMillis(Date.parse(scheduleTime));
-    await layOutStanding(database(), dayOf(now));
-    const reports = await openReports(database(), now);
-    const mended = await closeMended(database(), now);
-    const begun = await openFirstTasks(database(), now);
-    const followed = await followRecords(database(), now);
-    const left = await closeLeft(database(), now);
-    const lapsed = await lapseReturned(database(), now);
-    const told = await remind(database(), now);
-    const forgotten = await forgetSuggestions(database(), dayOf(now));
-    logger.info('reminded', {
-      ...told,
-      reports,
-      mended,
-      begun,
-      followed,
-      left,
-      lapsed,
-      forgotten,
+    const db = database();
+    const done = await doEach({
+      standing: () => layOutStanding(db, dayOf(now)),
+      reports: () => openReports(db, now),
+      mended: () => closeMended(db, now),
+      begun: () => openFirstTasks(db, now),
+      followed: () => followRecords(db, now),
+      left: () => closeLeft(db, now),
+      lapsed: () => lapseReturned(db, now),
+      told: () => remind(db, now),
+      forgotten: () => forgetSuggestions(db, dayOf(now)),
     });
+    logger.info('reminded', done);
   },
 );
