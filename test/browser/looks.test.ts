@@ -81,6 +81,7 @@ describe('with something of everything', () => {
     '$name is shown, and says when it waits, is refused, fails or is cut off, without a barrier; all of it passes',
     async (row) => {
       const page = await open(row, seen);
+      await expect.poll(() => page.locator('main .empty').allInnerTexts()).toEqual([]);
       await keep(page, `look-${row.name}-full`);
       expect.soft(await violations(page), 'full').toEqual([]);
       for (const state of meetings)

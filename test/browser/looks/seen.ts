@@ -1,5 +1,6 @@
 /** Something of everything, put there to be looked at. */
 import { task } from '../../builders/task.ts';
+import type { Agreement } from '#domain/agreement.ts';
 import { daysAfter } from '#domain/day.ts';
 import { givenSettings } from '#domain/ladder.ts';
 import { tombstone } from '#domain/profile.ts';
@@ -22,7 +23,7 @@ import type { Seen } from './pages.ts';
 
 export async function putSomething(): Promise<Seen> {
   const ground = (await putGround()).id;
-  const [draft, appraised, decided, told] = await Promise.all([
+  const cases = await Promise.all([
     putReadyCase(ground),
     putReadyCase(ground, { state: 'appraisal' }),
     putReadyCase(ground, { state: 'decision' }),
@@ -31,6 +32,7 @@ export async function putSomething(): Promise<Seen> {
       (state) => putReadyCase(ground, { state }),
     ),
   ]);
+  const [draft, appraised, decided, told] = cases;
   const due = daysAfter(today(), -20);
   const soon = { validFrom: daysAfter(today(), -7), validTo: daysAfter(today(), 30) };
   const session = await putSession(ground, { title: 'Họp xét đợt 1', agenda: [appraised] });
@@ -40,10 +42,8 @@ export async function putSomething(): Promise<Seen> {
   await put(`newFactors/${factor}/plan/p1`, planItem());
   await put(`newFactors/${factor}/support/s1`, support());
   await put(`newFactors/${factor}/consents/c1`, factorConsent());
-  await put(
-    `subjects/${appraised}-1`,
-    subject({ told: appraised, cases: { [appraised]: ground } }),
-  );
+  await putSubjects(appraised, ground);
+  await putAgreements(cases, ground);
   await put(`decisions/${prepared}`, decision({ cases: [decided] }));
   await put(`stories/${told}`, story({ nomination: told }));
   await put('bulletins/2026-4', bulletin());
@@ -83,6 +83,36 @@ export async function putSomething(): Promise<Seen> {
     report: owed,
   };
 }
+
+/** An entry of the register with one that somebody has merged into it, to be reviewed, and one of the same name. */
+const putSubjects = async (told: string, ground: string): Promise<void> => {
+  const into = `${told}-1`;
+  const by = 'van-phong-2';
+  const merge = { into, by, at: morning, reason: 'Hai hồ sơ giấy cùng một người', reviewed: null };
+  await put(`subjects/${into}`, subject({ told, cases: { [told]: ground } }));
+  await put(`subjects/${told}-2`, subject({ told, cases: {}, mergedInto: into, merge }));
+  await put(`subjects/${told}-3`, subject({ told, cases: {}, birthYear: 1981 }));
+};
+
+/** Two appraised each of these cases apart, and did not find the same in the first one. */
+const putAgreements = async (cases: readonly string[], criteriaSet: string): Promise<void> => {
+  const findingsOf = (id: string): Agreement['findings'] => ({
+    H1: [true, true],
+    H2: [true, id !== cases[0]],
+  });
+  await Promise.all(
+    cases.map((id) =>
+      put(`agreements/${id}.2`, {
+        v: 1,
+        case: id,
+        criteriaSet,
+        by: ['van-phong-1', 'van-phong-2'],
+        findings: findingsOf(id),
+        at: morning,
+      } satisfies Agreement),
+    ),
+  );
+};
 
 /** A recognised case with a story that is public, or was; resolves to its id. */
 export async function putPublishedStory(page: 'there' | 'gone' = 'there'): Promise<string> {
