@@ -1,6 +1,6 @@
 /** Whoever leaves a form with unsaved text is asked first; a move's text and a pasted list are there again after a reload or an ended session. */
 import type { Locator, Page } from 'playwright-core';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { batchView } from '../../web/pages/batch/words.ts';
 import { factorView } from '../../web/pages/factor/words.ts';
 import { pasting } from '../../web/pages/pasting/words.ts';
@@ -29,6 +29,9 @@ beforeAll(async () => {
   await loadOrganisation();
   ground = (await putGround()).id;
 });
+
+// The days off that are kept here would be there already for whoever keeps them next, and free for everybody's clocks.
+afterAll(() => db.doc('directories/holidays').delete());
 
 const toTasks = (page: Page): Promise<void> => followMenu(page, words.menu.tasks);
 
