@@ -1,4 +1,5 @@
 /** A good deed from the public's form, without script, to the office's list, and from there to a case; another to a story. */
+import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { standings } from '#domain/suggestion.ts';
 import { viFactors } from '../../web/words/vi-factors.ts';
@@ -7,6 +8,7 @@ import { words } from '../../web/words/words.ts';
 import { newFactor } from '../builders/new-factor.ts';
 import { putGround } from '../functions/road.ts';
 import { db, freshId, loadOrganisation, put, read } from '../functions/suite.ts';
+import { closeContext } from './chromium.ts';
 import { carriedOut, fill, press, pressMove, send, tick, typedDay, visit } from './hands.ts';
 import { site } from './people.ts';
 import { pressUntil } from './public-form.ts';
@@ -23,29 +25,36 @@ beforeAll(async () => {
   ground = (await putGround()).id;
 });
 
-const who = `Bà Thị Ví Dụ ${freshId(5)}`;
+/** Somebody of the public, without script, suggests this person; resolves to the page that shows the code, and the code. */
+const suggest = async (who: string): Promise<{ readonly page: Page; readonly code: string }> => {
+  const context = await people.browser.newContext({ javaScriptEnabled: false, locale: 'vi-VN' });
+  const page = await context.newPage();
+  await page.goto(`${site}/phat-hien-guong`);
+  await page.screenshot({ path: '.output/screens/suggest.png', fullPage: true });
+  await page.getByLabel('Bạn giới thiệu ai?').fill(who);
+  await page.getByLabel('Ở đâu?').fill('Thôn Minh Họa, xã Bù Gia Mập');
+  await page.getByLabel('Người đó đã làm gì?').fill('Nấu cơm trưa cho học sinh ở xa.');
+  const shown = page.locator('.code');
+  await pressUntil(page, shown, page.getByRole('button', { name: 'Gửi lời giới thiệu' }));
+  return { page, code: await shown.innerText() };
+};
 
-describe('somebody of the public', () => {
-  test('suggests a role model without script, and asks by the code what became of it', async () => {
-    const context = await people.browser.newContext({ javaScriptEnabled: false, locale: 'vi-VN' });
-    const page = await context.newPage();
-    await page.goto(`${site}/phat-hien-guong`);
-    await page.screenshot({ path: '.output/screens/suggest.png', fullPage: true });
-    await page.getByLabel('Bạn giới thiệu ai?').fill(who);
-    await page.getByLabel('Ở đâu?').fill('Thôn Minh Họa, xã Bù Gia Mập');
-    await page.getByLabel('Người đó đã làm gì?').fill('Nấu cơm trưa cho học sinh ở xa.');
-    const shown = page.locator('.code');
-    await pressUntil(page, shown, page.getByRole('button', { name: 'Gửi lời giới thiệu' }));
-    const code = await shown.innerText();
+const somebody = (): string => `Bà Thị Ví Dụ ${freshId(5)}`;
+
+describe('what somebody of the public suggests without script', () => {
+  test('is asked after by its code', async () => {
+    const { page, code } = await suggest(somebody());
     await page.screenshot({ path: '.output/screens/suggested.png', fullPage: true });
     await page.goto(`${site}/phat-hien-guong/tra-cuu`);
     await page.getByLabel('Mã của bạn').fill(code);
     await page.getByRole('button', { name: 'Tra cứu' }).click();
     await page.getByText(standings.identified).waitFor();
-    await context.close();
+    await closeContext(page.context());
   });
 
   test('is read by the office, which says that a namesake is another, and begins a case of it', async () => {
+    const who = somebody();
+    await closeContext((await suggest(who)).page.context());
     const { key } = await putSubject(ground, { name: who });
     const page = await people.at('van-phong-1');
     await visit(page, '/nhan-to-moi');
