@@ -17,7 +17,7 @@ import { db, freshId, loadOrganisation, put, putCase, read, until } from '../fun
 import { choose, fill, followMenu, press, textsOf, today, visit } from './hands.ts';
 import { desktop, keep, phone } from './screens.ts';
 import { peopleHere } from './people-here.ts';
-import { signIn, type People } from './people.ts';
+import { signIn } from './people.ts';
 
 const { caseList, menu } = words;
 /** A unit of which other tests know nothing. */
@@ -421,18 +421,20 @@ describe('mails that did not arrive', () => {
   });
 });
 
-describe('the list of cases', () => {
-  const named = async (name: string, minutes: number): Promise<string> => {
-    const id = await putCase({ ownerUnit: unit, subject: { name, kind: 'individual' } });
-    await db.doc(`nominations/${id}`).update({
-      ...caseKeysOf(id, { name, kind: 'individual' }),
-      updatedAt: Timestamp.fromMillis(Date.UTC(2030, 0, 1) + minutes * 60_000),
-    });
-    return id;
-  };
-  const shown = async (page: Awaited<ReturnType<People['at']>>) =>
-    page.locator('main tbody a').allInnerTexts();
+/** A case of the unit about this person, last changed so many minutes into 2030. */
+const named = async (name: string, minutes: number): Promise<string> => {
+  const id = await putCase({ ownerUnit: unit, subject: { name, kind: 'individual' } });
+  await db.doc(`nominations/${id}`).update({
+    ...caseKeysOf(id, { name, kind: 'individual' }),
+    updatedAt: Timestamp.fromMillis(Date.UTC(2030, 0, 1) + minutes * 60_000),
+  });
+  return id;
+};
 
+const casesShown = (page: Page): Promise<readonly string[]> =>
+  page.locator('main tbody a').allInnerTexts();
+
+describe('the list of cases', () => {
   test('finds a name typed without marks and a code in part, sorts by given name, and remembers it all', async () => {
     const tail = freshId(5);
     const page = await people.at('can-bo-bom-bo');
@@ -445,11 +447,11 @@ describe('the list of cases', () => {
     await fill(page, worklists.cases.search, `thu${tail}`);
     await page.keyboard.press('Enter');
     await page.getByText(`Lâm Thử${tail} Ánh`).waitFor();
-    await expect.poll(() => shown(page)).toHaveLength(3);
+    await expect.poll(() => casesShown(page)).toHaveLength(3);
     await choose(page, worklists.cases.order, worklists.cases.orders.ten);
     await page.waitForURL(/xep=ten/u);
     await expect
-      .poll(() => shown(page))
+      .poll(() => casesShown(page))
       .toEqual([`Y An Thử${tail}`, `Lâm Thử${tail} Ánh`, `Điểu Thử${tail} Bé`]);
     await keep(page, 'worklists-found');
 
@@ -466,7 +468,7 @@ describe('the list of cases', () => {
     await page.waitForURL(/\/ho-so$/u);
     await fill(page, worklists.cases.search, `gs-2030-${ids[1]?.slice(0, 6).toUpperCase()}`);
     await press(page, worklists.cases.find);
-    await expect.poll(() => shown(page)).toEqual([`Điểu Thử${tail} Bé`]);
+    await expect.poll(() => casesShown(page)).toEqual([`Điểu Thử${tail} Bé`]);
     await fill(page, worklists.cases.search, 'không có ai');
     await press(page, worklists.cases.find);
     await page.getByText(caseList.empty).waitFor();
@@ -565,6 +567,26 @@ describe('on a phone', () => {
     await press(page, worklists.board.mail);
     await page.getByRole('status').filter({ hasText: worklists.board.answers.mailed }).waitFor();
     await fits(page);
+  });
+
+  test('the list of cases is searched without marks, sorted by given name, and found again as it was left', async () => {
+    const tail = freshId(5);
+    const names = [`Y An Tay${tail}`, `Lâm Tay${tail} Ánh`, `Điểu Tay${tail} Bé`];
+    for (const [minutes, name] of names.entries()) await named(name, minutes);
+    const page = await inHand('can-bo-bom-bo');
+    await followMenu(page, menu.cases);
+    await fill(page, worklists.cases.search, `tay${tail}`);
+    await press(page, worklists.cases.find);
+    await expect.poll(() => casesShown(page)).toEqual(names.toReversed());
+    await page.locator('.fold-button[aria-expanded=false]').click();
+    await choose(page, worklists.cases.order, worklists.cases.orders.ten);
+    await expect.poll(() => casesShown(page)).toEqual(names);
+    await fits(page);
+
+    await visit(page, '');
+    await followMenu(page, menu.cases);
+    await expect.poll(() => casesShown(page)).toEqual(names);
+    expect(await page.getByLabel(worklists.cases.search).inputValue()).toBe(`tay${tail}`);
   });
 });
 
