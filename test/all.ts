@@ -17,6 +17,7 @@ const checks = [
 /** What a project must find as it was loaded, without what other tests have put beside it. */
 const fresh: Readonly<Record<string, () => Promise<void>>> = {
   tour: loadDemoAnew,
+  'tour-on-phone': loadDemoAnew,
   public: loadDemoAnew,
   looks: loadBaseAnew,
   'every-page': loadBaseAnew,

@@ -30,6 +30,7 @@ const onPhones = [
   'paste',
   'settings',
   'settle',
+  'signer',
   'subjects',
   'walk',
   'walls',
@@ -100,6 +101,16 @@ export default defineConfig({
         undisturbed.map((name) => `browser/${name}.test.ts`),
       ),
       ...undisturbed.map(alone),
+      {
+        extends: true,
+        test: {
+          name: 'tour-on-phone',
+          include: ['browser/tour.test.ts'],
+          env: { GS_SCREEN: 'phone' },
+          globalSetup: ['suite/require-browser.ts'],
+          ...patient,
+        },
+      },
       {
         extends: true,
         test: {

@@ -6,7 +6,7 @@ import type { DemoUid } from '../suite/data/people.ts';
 import { launchChromium } from './chromium.ts';
 import { stands, visit } from './hands.ts';
 import { peopleIn, site, type People } from './people.ts';
-import { desktop, keep } from './screens.ts';
+import { keep, layOut, screen } from './screens.ts';
 import { mayRead } from './store.ts';
 
 let browser: Browser;
@@ -16,7 +16,7 @@ let reader: Page;
 beforeAll(async () => {
   browser = await launchChromium();
   people = peopleIn(browser);
-  reader = await browser.newPage({ viewport: desktop, locale: 'vi-VN' });
+  reader = await browser.newPage({ viewport: screen, locale: 'vi-VN' });
 });
 afterAll(async () => {
   await people.close();
@@ -30,7 +30,11 @@ const seenBy = async (uid: DemoUid, path: string): Promise<Page> => {
   return page;
 };
 
-const textOf = (page: Page): Promise<string> => page.locator('main').innerText();
+/** All that the page says, far below its first screen too. */
+const textOf = async (page: Page): Promise<string> => {
+  await layOut(page);
+  return page.locator('main').innerText();
+};
 
 /** A public page as anybody reads it; resolves to its status. */
 const opened = async (path: string): Promise<number> =>
