@@ -120,9 +120,16 @@ const inEnglish = async (who: DemoUid): Promise<Page> => {
   return page;
 };
 
+/** Whatever keeps what was typed, and lets the browser's own Ctrl+S offer to store the page instead. */
+const savesByMouseOnly = (page: Page): Promise<readonly string[]> =>
+  page
+    .locator('main button[type=submit]:not([aria-keyshortcuts])')
+    .filter({ hasText: /^Save/u })
+    .allInnerTexts();
+
 describe('every staff page, in English', () => {
   test.each(pages)(
-    '$name leaves no word of its own in Vietnamese, and Tab alone goes from each thing to press to the next, plain to see',
+    '$name leaves no word of its own in Vietnamese, Tab alone goes from each thing to press to the next, plain to see, and Ctrl+S presses what saves',
     async (row) => {
       const page = await inEnglish(row.who);
       await isHere(page, row);
@@ -131,7 +138,8 @@ describe('every staff page, in English', () => {
       const wanted = await pressable(page);
       const stops = await stopsOf(page);
       expect.soft(stops.filter(({ wrong }) => wrong !== '')).toEqual([]);
-      expect(stops.map(({ name }) => name)).toEqual(wanted);
+      expect.soft(stops.map(({ name }) => name)).toEqual(wanted);
+      expect(await savesByMouseOnly(page)).toEqual([]);
     },
   );
 });

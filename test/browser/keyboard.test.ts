@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { daysAfter } from '#domain/day.ts';
 import { words } from '../../web/words/words.ts';
+import { batch } from '../builders/decision.ts';
 import { mail } from '../builders/mail.ts';
 import { task } from '../builders/task.ts';
 import { historyOf, putGround, putReadyCase } from '../functions/road.ts';
@@ -116,6 +117,16 @@ test('in the form of a case Enter goes from field to field, breaks a line in a l
     village: expect.stringMatching(/ mới$/u),
     summary: expect.stringMatching(/\nDòng thứ hai\.$/u),
   });
+});
+
+test('Ctrl+S saves what is typed of a tờ trình', async () => {
+  const id = freshId(20);
+  await put(`batches/${id}`, batch({ cases: [], number: '', day: null, signatory: '' }));
+  const page = await people.at('can-bo-1');
+  await visit(page, `/to-trinh/${id}`);
+  await page.locator('#f-number').fill('12/TTr-PNV1');
+  await page.keyboard.press('Control+S');
+  await expect.poll(async () => (await read(`batches/${id}`))?.['number']).toBe('12/TTr-PNV1');
 });
 
 test('the menu of whoever has many pages is one line of the office’s screen; what is not of every day unfolds by the keyboard, and its count stays in sight', async () => {

@@ -33,7 +33,9 @@ export function ShareForm({ share }: { readonly share: number }) {
         value={typed}
         onChange={type}
       />
-      <Button submits>{agreementWords.saveShare}</Button>
+      <Button submits saves>
+        {agreementWords.saveShare}
+      </Button>
       {ended === 'saved' && <Notice tone="good">{agreementWords.shareSaved}</Notice>}
       {ended !== null && ended !== 'saved' && ended !== 'wrong' && (
         <Notice tone="bad">{words.general.notSaved[ended]}</Notice>

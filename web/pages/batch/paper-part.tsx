@@ -75,7 +75,7 @@ export function PaperPart({
       {problem && problem !== 'saved' && problem !== 'empty' && (
         <Notice tone="bad">{words.general.notSaved[problem]}</Notice>
       )}
-      <Button kind="primary" submits busy={busy}>
+      <Button kind="primary" submits saves busy={busy}>
         {batchView.save}
       </Button>
     </form>

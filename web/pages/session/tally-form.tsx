@@ -127,7 +127,7 @@ export function TallyForm({
       <Preview session={session} entry={entry} count={count} />
       {result && result !== 'saved' && <Notice tone="bad">{words.general.notSaved[result]}</Notice>}
       <div class="row">
-        <Button kind="primary" submits busy={busy}>
+        <Button kind="primary" submits saves busy={busy}>
           {said.saveTally}
         </Button>
         {touched && <span class="hint">{words.general.unsaved}</span>}

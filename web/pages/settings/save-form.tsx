@@ -71,7 +71,7 @@ export function SaveForm({
         <Notice tone="bad">{words.general.notSaved[ended]}</Notice>
       )}
       <div class="row">
-        <Button kind="primary" submits busy={ended === 'busy'}>
+        <Button kind="primary" submits saves busy={ended === 'busy'}>
           {ended === 'busy' ? words.general.saving : words.general.save}
         </Button>
         {onCancel && (
