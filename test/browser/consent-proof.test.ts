@@ -110,6 +110,46 @@ test('after the recognition a signed form is brought with the consent to publica
   expect(sha256(await opened(page))).toBe(sha256(scan.buffer));
 });
 
+/** Keeps what is sent there on the line until it is let go. */
+const heldBack = async (page: Page, address: string): Promise<() => void> => {
+  let letGo = (): void => undefined;
+  const line = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route(address, async (route) => {
+    await line;
+    await route.continue();
+  });
+  return () => letGo();
+};
+
+test('a consent is not recorded without the scan that is still on its way: the page says so, and records it with the scan', async () => {
+  const id = await putReadyCase(ground, { state: 'recognised' });
+  const page = await people.at('can-bo-1');
+  const letGo = await heldBack(page, '**/tep/dong-y/**');
+  await visit(page, `/ho-so/${id}`);
+  await page.locator('summary', { hasText: form.consents }).click();
+  await press(page, viConsents.add);
+  const typed = page.getByRole('form', { name: viConsents.add });
+  await tick(typed.getByRole('group', { name: form.publicFields }), words.publicFields.name);
+  await tick(typed.getByRole('group', { name: form.channels }), words.channels.website);
+  // Where the paper lies is enough by itself, so nothing but the scan is missing.
+  await typed.getByLabel(form.keptAt, { exact: true }).fill('Tủ hồ sơ phòng Chính sách, số 12');
+  await typed.locator('#consent-proof').setInputFiles(scan);
+  await typed.locator('[data-part="sending"]').waitFor();
+  await press(typed, viConsents.record);
+  await typed.getByRole('alert').filter({ hasText: viConsents.proofUnderWay }).waitFor();
+  letGo();
+  await typed.getByText(viConsents.proofBrought(scan.name)).waitFor();
+  await press(typed, viConsents.record);
+  await typed.waitFor({ state: 'detached' });
+  const { id: proof } = await storedFile(`consents/${id}`, scan.name);
+  const given = await db.collection('consents').where('nomination', '==', id).get();
+  expect(given.docs.map((one) => Consent.parse(one.data()).proofEvidence)).toContain(proof);
+  const later = given.docs.filter(
+    (one) => one.get('keptAt') === 'Tủ hồ sơ phòng Chính sách, số 12',
+  );
+  expect(later.map((one) => one.get('proofEvidence'))).toEqual([proof]);
+});
+
 /** What the button brings to this machine. */
 const opened = async (page: Page): Promise<Buffer> => {
   const arriving = page.waitForEvent('download');
@@ -140,6 +180,30 @@ test('a recording is brought with a new factor’s consent, proves words that no
     { proof: 'spoken', proofEvidence: proof, witness: '', keptAt: '' },
   ]);
   expect(sha256(await opened(page))).toBe(sha256(recording.buffer));
+});
+
+test('nor is the consent to tell of a new factor', async () => {
+  const id = freshId(20);
+  await put(`newFactors/${id}`, newFactor({ kind: 'goodDeed' }));
+  const page = await people.at('can-bo-1');
+  const letGo = await heldBack(page, '**/tep/nhan-to/**');
+  await visit(page, `/nhan-to-moi/${id}`);
+  await page.locator('summary', { hasText: factorView.addConsent }).click();
+  await tick(page.locator('[id="consent.fields"]'), words.publicFields.name);
+  await page.locator('[id="consent.keptAt"]').fill('Sổ tay của thôn, trang 3');
+  await page.locator('#consent-proof').setInputFiles(scan);
+  await page.locator('[data-part="sending"]').waitFor();
+  await press(page, factorView.addConsent);
+  await page.getByText(viConsents.proofUnderWay).waitFor();
+  letGo();
+  await page.getByText(viConsents.proofBrought(scan.name)).waitFor();
+  await press(page, factorView.addConsent);
+  await page.getByRole('button', { name: viConsents.openProof, exact: true }).waitFor();
+  const { id: proof } = await storedFile(`newFactors/${id}`, scan.name);
+  const recorded = await db.collection(`newFactors/${id}/consents`).get();
+  expect(recorded.docs.map((one) => FactorConsent.parse(one.data()))).toMatchObject([
+    { proofEvidence: proof, keptAt: 'Sổ tay của thôn, trang 3' },
+  ]);
 });
 
 test('no page threw an error on the way', () => expect(people.errors).toEqual([]));

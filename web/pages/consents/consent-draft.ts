@@ -29,12 +29,16 @@ export const emptyConsent = (
   on: today(),
 });
 
-/** Without what its purpose does not ask: a consent to processing names nothing to publish. */
-export const recordable = (draft: ConsentContent): ConsentContent | null => {
+/** Why a consent is not recorded as yet; each has its sentence among the words. */
+export type Lack = 'incomplete' | 'proofUnderWay';
+
+/** Without what its purpose does not ask: a consent to processing names nothing to publish. Not before its proof has arrived. */
+export const recordable = (draft: ConsentContent, isUnderWay: boolean): ConsentContent | Lack => {
+  if (isUnderWay) return 'proofUnderWay';
   const publishes = draft.scope === 'publication' || draft.fields.length > 0;
   const complete =
     draft.who.trim() !== '' && draft.on !== '' && stands({ ...draft, withdrawn: null });
-  if (!complete) return null;
+  if (!complete) return 'incomplete';
   return publishes ? draft : { ...draft, channels: [], languages: [], photos: [] };
 };
 

@@ -33,10 +33,13 @@ export interface ConsentSurroundings {
 export function ConsentForm({
   draft,
   around,
+  onUnderWay,
   onChange,
 }: {
   readonly draft: ConsentContent;
   readonly around: ConsentSurroundings;
+  /** As in `ProofField`. */
+  readonly onUnderWay: (isUnderWay: boolean) => void;
   readonly onChange: (changed: Partial<ConsentContent>) => void;
 }) {
   return (
@@ -65,7 +68,7 @@ export function ConsentForm({
           onChange={(on) => onChange({ on })}
         />
       </div>
-      <ProofFields draft={draft} around={around} onChange={onChange} />
+      <ProofFields draft={draft} around={around} onUnderWay={onUnderWay} onChange={onChange} />
       <AgeFields draft={draft} around={around} onChange={onChange} />
       {draft.scope === 'ethnicity' && (
         <>
@@ -88,9 +91,10 @@ export function ConsentForm({
   );
 }
 
-type Fields = Parameters<typeof ConsentForm>[0];
+type Form = Parameters<typeof ConsentForm>[0];
+type Fields = Omit<Form, 'onUnderWay'>;
 
-function ProofFields({ draft, around, onChange }: Fields) {
+function ProofFields({ draft, around, onUnderWay, onChange }: Form) {
   const { proofEvidence } = draft;
   const isFiled = around.papers.some(({ value }) => value === proofEvidence);
   return (
@@ -136,6 +140,7 @@ function ProofFields({ draft, around, onChange }: Fields) {
         <ProofField
           under={underConsents(around.caseId)}
           brought={proofEvidence}
+          onUnderWay={onUnderWay}
           onBrought={(id) => onChange({ proofEvidence: id })}
         />
       )}

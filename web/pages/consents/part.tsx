@@ -20,7 +20,7 @@ import { NotReady } from '../../parts/not-ready.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useUnsaved } from '../../parts/use-unsaved.ts';
 import { words } from '../../words/words.ts';
-import { emptyConsent, recordable, surroundingsOf } from './consent-draft.ts';
+import { emptyConsent, type Lack, recordable, surroundingsOf } from './consent-draft.ts';
 import { ConsentForm } from './consent-form.tsx';
 import { Proof } from './proof.tsx';
 import { WithdrawForm } from './withdraw-form.tsx';
@@ -136,15 +136,15 @@ function NewConsent({
     emptyConsent(card.subject.name, card.ownerUnit, 'publication', birthYear),
   );
   const [draft, setDraft] = useState(start);
-  const [ended, setEnded] = useState<Written | 'wrong' | 'busy' | null>(null);
+  const [ended, setEnded] = useState<Written | 'busy' | null>(null);
+  const [lacks, setLacks] = useState<Lack | null>(null);
+  const [isUnderWay, setUnderWay] = useState(false);
   useUnsaved(draft !== start && ended !== 'saved');
   const record = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const whole = recordable(draft);
-    if (whole === null) {
-      setEnded('wrong');
-      return;
-    }
+    const whole = recordable(draft, isUnderWay);
+    setLacks(typeof whole === 'string' ? whole : null);
+    if (typeof whole === 'string') return;
     setEnded('busy');
     const is = await recordConsent(file.id, whole, taken);
     setEnded(is);
@@ -161,10 +161,11 @@ function NewConsent({
       <ConsentForm
         draft={draft}
         around={surroundingsOf(file.id, evidence, birthYear)}
+        onUnderWay={setUnderWay}
         onChange={(changed) => setDraft({ ...draft, ...changed })}
       />
-      {ended === 'wrong' && <Notice tone="bad">{said.incomplete}</Notice>}
-      {ended !== null && ended !== 'wrong' && ended !== 'busy' && ended !== 'saved' && (
+      {lacks !== null && <Notice tone="bad">{said[lacks]}</Notice>}
+      {ended !== null && ended !== 'busy' && ended !== 'saved' && (
         <Notice tone="bad">{words.general.notSaved[ended]}</Notice>
       )}
       <div class="row">

@@ -1,5 +1,5 @@
 /** What proves a consent: a scan or recording, brought where the consent is typed, and opened again. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { downloadEvidence } from '../../data/evidence.ts';
 import { useUploads } from '../../data/uploads.ts';
 import { Button } from '../../parts/button.tsx';
@@ -32,10 +32,13 @@ export function Proof({ under, evidence }: { readonly under: string; readonly ev
 export function ProofField({
   under,
   brought,
+  onUnderWay,
   onBrought,
 }: {
   readonly under: string;
   readonly brought: string | null;
+  /** Whether a file was chosen that has not arrived: a consent recorded now would go without it. */
+  readonly onUnderWay: (isUnderWay: boolean) => void;
   readonly onBrought: (id: string | null) => void;
 }) {
   const [name, setName] = useState<string>(said.proofName);
@@ -44,12 +47,17 @@ export function ProofField({
     setName(file);
     onBrought(id);
   });
+  const isUnderWay = sending.length > 0;
+  useEffect(() => {
+    onUnderWay(isUnderWay);
+    return () => onUnderWay(false);
+  }, [isUnderWay]);
   const send = (files: readonly File[]): void => {
     setTooMany(files.length > 1);
     if (files.length === 1) void add(files, '');
   };
   return (
-    <fieldset aria-busy={sending.length > 0}>
+    <fieldset aria-busy={isUnderWay}>
       <legend>{said.proofEvidence}</legend>
       <p class="hint">{said.proofHint}</p>
       {brought === null ? (

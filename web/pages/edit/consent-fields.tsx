@@ -6,7 +6,7 @@ import type { Entry } from '../../data/reading.ts';
 import { Button } from '../../parts/button.tsx';
 import { ConsentLine } from '../../parts/consent-line.tsx';
 import { words } from '../../words/words.ts';
-import { emptyConsent, recordable } from '../consents/consent-draft.ts';
+import { emptyConsent, type Lack, recordable } from '../consents/consent-draft.ts';
 import { ConsentForm, type ConsentSurroundings } from '../consents/consent-form.tsx';
 import { said } from '../consents/words.ts';
 
@@ -33,13 +33,14 @@ export function ConsentFields({
   const scope = consents.some(({ value }) => value.scope === 'processing')
     ? 'publication'
     : 'processing';
-  const [wrong, setWrong] = useState(false);
+  const [lacks, setLacks] = useState<Lack | null>(null);
+  const [isUnderWay, setUnderWay] = useState(false);
   const empty = emptyConsent(subject, ownerUnit, scope, around.birthYear);
   const draft = typed === null ? empty : { ...empty, ...typed };
   const record = (): void => {
-    const whole = recordable(draft);
-    setWrong(whole === null);
-    if (whole !== null) onRecord(whole);
+    const whole = recordable(draft, isUnderWay);
+    setLacks(typeof whole === 'string' ? whole : null);
+    if (typeof whole !== 'string') onRecord(whole);
   };
   return (
     <fieldset id="f-consents" tabIndex={-1}>
@@ -56,11 +57,12 @@ export function ConsentFields({
         <ConsentForm
           draft={draft}
           around={around}
+          onUnderWay={setUnderWay}
           onChange={(changed) => onType({ ...draft, ...changed })}
         />
-        {wrong && (
+        {lacks !== null && (
           <p class="wrong" role="alert">
-            {said.incomplete}
+            {said[lacks]}
           </p>
         )}
         <Button busy={busy} onPress={record}>

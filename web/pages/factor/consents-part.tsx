@@ -118,6 +118,13 @@ const blank = (who: string): FactorConsentContent => ({
   on: today(),
 });
 
+type Problem = Exclude<Written, 'saved'> | 'empty' | 'underWay';
+
+const saidOf = (problem: Problem): string => {
+  if (problem === 'empty') return factorView.incomplete;
+  return problem === 'underWay' ? consentWords.proofUnderWay : words.general.notSaved[problem];
+};
+
 function NewConsent({
   file: { id, factor },
   onRecorded,
@@ -128,12 +135,17 @@ function NewConsent({
   const [draft, setDraft] = useState(() => blank(factor.subject.name));
   const [touched, setTouched] = useState(false);
   useUnsaved(touched);
-  const [problem, setProblem] = useState<Exclude<Written, 'saved'> | 'empty' | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [isUnderWay, setUnderWay] = useState(false);
   const change = (changed: Partial<FactorConsentContent>): void => {
     setDraft({ ...draft, ...changed });
     setTouched(true);
   };
   const record = async (): Promise<void> => {
+    if (isUnderWay) {
+      setProblem('underWay');
+      return;
+    }
     const given = { v: 3, by: 'me', at: factor.createdAt, withdrawn: null, ...draft } as const;
     if (draft.who.trim() === '' || draft.on === '' || !stands(asConsent(id, factor, given))) {
       setProblem('empty');
@@ -213,6 +225,7 @@ function NewConsent({
       <ProofField
         under={underFactor(id)}
         brought={draft.proofEvidence}
+        onUnderWay={setUnderWay}
         onBrought={(proofEvidence) => change({ proofEvidence })}
       />
       <div class="columns">
@@ -244,11 +257,7 @@ function NewConsent({
           }
         />
       </div>
-      {problem !== null && (
-        <Notice tone="bad">
-          {problem === 'empty' ? factorView.incomplete : words.general.notSaved[problem]}
-        </Notice>
-      )}
+      {problem !== null && <Notice tone="bad">{saidOf(problem)}</Notice>}
       <Button onPress={() => void record()}>{factorView.addConsent}</Button>
     </div>
   );
