@@ -1,9 +1,12 @@
 /** Nothing that was typed is lost: over a reload, a lost line, an ended session, a full disk, a wrong clock. */
+import type { Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { pasting } from '../../web/pages/pasting/words.ts';
 import { words } from '../../web/words/words.ts';
+import { batch } from '../builders/decision.ts';
 import { putGround, putReadyCase, today } from '../functions/road.ts';
-import { auth, loadOrganisation, put, read, until } from '../functions/suite.ts';
-import { carriedOut, fill, press, pressMove } from './hands.ts';
+import { auth, freshId, loadOrganisation, put, read, until } from '../functions/suite.ts';
+import { carriedOut, fill, press, pressMove, send, visit } from './hands.ts';
 import { demoPassword } from '../suite/data/people.ts';
 import { signIn, site } from './people.ts';
 import { keep } from './screens.ts';
@@ -216,13 +219,31 @@ describe('a session that ends in the middle of typing', () => {
 });
 
 describe('a machine without room', () => {
-  test('is told of, and the text still goes to the server', async () => {
-    const id = await putReadyCase(ground, { ownerUnit: 'sdttg-phong-nghiep-vu-2' });
-    const page = await people.stranger();
-    await signIn(page, 'can-bo-2');
-    await openWriting(page, nominationText, id);
+  const unit = 'sdttg-phong-nghiep-vu-2';
+  const fillUp = async (page: Page): Promise<void> => {
     const devtools = await page.context().newCDPSession(page);
     await devtools.send('Storage.overrideQuotaForOrigin', { origin: site, quotaSize: 1 });
+  };
+  /** Somebody of that unit, at a machine of their own. */
+  const comeIn = async (): Promise<Page> => {
+    const page = await people.stranger();
+    await signIn(page, 'can-bo-2');
+    return page;
+  };
+  const told = (page: Page): Locator =>
+    page.getByRole('alert').filter({ hasText: autosave.noRoomHere });
+  const asksBeforeSigningOut = async (page: Page, title: string): Promise<void> => {
+    await press(page, words.door.signOut);
+    const question = page.getByRole('dialog', { name: title });
+    await press(question, autosave.stay);
+    await question.waitFor({ state: 'detached' });
+  };
+
+  test('is told of, and the text still goes to the server', async () => {
+    const id = await putReadyCase(ground, { ownerUnit: unit });
+    const page = await comeIn();
+    await openWriting(page, nominationText, id);
+    await fillUp(page);
     await cutOff(page);
     const long = 'Bà con góp công làm đường. '.repeat(700).trim();
     await fill(page, form.report, long);
@@ -233,6 +254,42 @@ describe('a machine without room', () => {
     await comesTo(page, 'saved');
     expect((await read(nominationText.path(id)))?.['report']).toBe(long);
     expect(await page.getByText(autosave.noRoom).count()).toBe(0);
+  });
+
+  test('is told of beside the text of a move and beside a pasted list, and signing out asks before they are lost', async () => {
+    const id = await putReadyCase(ground, { ownerUnit: unit, state: 'appraisal' });
+    const page = await comeIn();
+    await visit(page, `/ho-so/${id}`);
+    await pressMove(page, 'nominations', 'withdraw');
+    await fillUp(page);
+    const reason = page.getByLabel(words.move.reason, { exact: true });
+    await reason.fill('Nhầm đối tượng');
+    // For half a minute the browser still goes by the room it has seen before.
+    const typedOn = async (): Promise<number> => {
+      await reason.pressSequentially('.');
+      return told(page).count();
+    };
+    await expect.poll(typedOn, { interval: 1000 }).toBe(1);
+    await keep(page, 'autosave-no-room-move');
+    // What was typed first is kept still; that the rest is not, the question says besides.
+    await asksBeforeSigningOut(page, autosave.unsentTitle);
+    expect(await reason.inputValue()).toMatch(/^Nhầm đối tượng\.+$/u);
+    await send(page, 'nominations', 'withdraw');
+    await carriedOut(page, 'nominations', 'withdraw', 'withdrawn');
+
+    const paper = freshId(20);
+    await put(`batches/${paper}`, batch({ cases: [], ownerUnit: unit }));
+    await visit(page, `/to-trinh/${paper}/dan`);
+    const header = ['Họ và tên', 'Năm sinh', 'Nơi ở', 'Thành tích'];
+    const row = [`Thị Hết Chỗ ${freshId(5)}`, '1980', 'xã Bom Bo', 'Giữ rừng'];
+    await page.locator('#f-paste').fill([header, row].map((line) => line.join('\t')).join('\n'));
+    await told(page).waitFor();
+    await keep(page, 'autosave-no-room-list');
+    await asksBeforeSigningOut(page, autosave.leaveTitle);
+    await page.locator('#f-cycle').selectOption(ground);
+    await press(page, pasting.create(1));
+    await page.getByText(pasting.finished(1)).waitFor();
+    await told(page).waitFor({ state: 'detached' });
   });
 });
 

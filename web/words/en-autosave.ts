@@ -17,6 +17,8 @@ export const enAutosave: typeof viAutosave = {
     noRoom: 'This machine has no room to keep text: please press Save now.',
     noRoomOffline:
       'Not sent, and this machine has no room to keep text. Do not close the page; press Save when the connection is back.',
+    noRoomHere:
+      'This machine has no room to keep text, so what stands here is kept nowhere else. Do not close or reload the page until you are done.',
     apartTitle: 'Two texts differ',
     apartText:
       'Somebody else, or you in another window, has just saved the fields below. Neither text is lost: choose one for each field, or copy what you need and then choose.',

@@ -15,6 +15,8 @@ export const viAutosave = {
     noRoom: 'Máy này hết chỗ lưu: hãy bấm Lưu ngay.',
     noRoomOffline:
       'Chưa gửi được, và máy này hết chỗ lưu. Xin đừng đóng trang; khi có mạng hãy bấm Lưu ngay.',
+    noRoomHere:
+      'Máy này hết chỗ lưu, nên nội dung ở đây chưa được giữ lại. Xin đừng đóng hoặc tải lại trang cho đến khi làm xong.',
     apartTitle: 'Hai bản khác nhau',
     apartText:
       'Người khác, hoặc đồng chí ở một cửa sổ khác, vừa lưu các mục dưới đây. Không bản nào bị mất: xin chọn bản cần giữ cho từng mục, hoặc chép lại phần cần dùng rồi chọn.',

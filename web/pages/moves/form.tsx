@@ -4,6 +4,7 @@ import type { TrackName } from '#domain/tracks.ts';
 import { Button } from '../../parts/button.tsx';
 import { DayField } from '../../parts/day-field.tsx';
 import { AreaField, SelectField, TextField, type Option } from '../../parts/field.tsx';
+import { Notice } from '../../parts/notice.tsx';
 import { useBorrowedFocus } from '../../parts/use-focus.ts';
 import { useUnsaved } from '../../parts/use-unsaved.ts';
 import { writtenInstant } from '../../parts/when.ts';
@@ -31,6 +32,8 @@ export interface FormProps {
   readonly itemFields: readonly Option[];
   /** What was typed earlier, and when, by the machine's milliseconds. */
   readonly left: { readonly typed: Typed; readonly at: number } | null;
+  /** Whether this machine keeps what is typed; a full one does not. */
+  readonly keeps: boolean;
   /** Hears all that differs from the form as it began. */
   readonly onType: (changed: Typed) => void;
   readonly onSend: (input: Readonly<Record<string, unknown>>) => void;
@@ -48,6 +51,7 @@ export function OpenForm({
   unasked,
   itemFields,
   left,
+  keeps,
   onType,
   onSend,
   onClose,
@@ -61,7 +65,8 @@ export function OpenForm({
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useBorrowedFocus(form, onClose, unasked);
-  useUnsaved(touched && !busy, unclear && !typedSince ? 'unclear' : 'kept');
+  const where = keeps ? 'kept' : 'lost';
+  useUnsaved(touched && !busy, unclear && !typedSince ? 'unclear' : where);
   useEffect(() => {
     if (left) offered.heard?.(left.typed);
     return () => offered.heard?.(start);
@@ -101,6 +106,7 @@ export function OpenForm({
           onChange={(value) => change(field.name, value)}
         />
       ))}
+      {!keeps && <Notice tone="bad">{words.autosave.noRoomHere}</Notice>}
       <div class="row">
         <button
           type="submit"

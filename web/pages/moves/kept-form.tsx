@@ -6,9 +6,9 @@ import { keeperOf, type KeptText } from '../../data/kept-text.ts';
 import { useMe } from '../../data/me.ts';
 import { moveWords } from '../../words/naming.ts';
 import { OpenForm, type FormProps } from './form.tsx';
-import { takenUp } from './offered.ts';
+import { takenUp, type Typed } from './offered.ts';
 
-type Props = Omit<FormProps, 'left' | 'onType' | 'onCancel'> & {
+type Props = Omit<FormProps, 'left' | 'keeps' | 'onType' | 'onCancel'> & {
   /** Of the document. */
   readonly id: string;
   /** What a person knows the document by. */
@@ -22,6 +22,7 @@ export function MoveForm({ id, named, ...form }: Props) {
   const [keeper] = useState(() => keeperOf(moveKey(uid, of, offered.name)));
   /** undefined while it is looked for. */
   const [left, setLeft] = useState<KeptText | null | undefined>(undefined);
+  const [keeps, setKeeps] = useState(true);
   useEffect(() => {
     void keptMoves(uid, of).then((found) =>
       setLeft(found.find(({ key }) => key[3] === offered.name)?.text ?? null),
@@ -29,22 +30,22 @@ export function MoveForm({ id, named, ...form }: Props) {
   }, []);
   if (left === undefined) return null;
   const typed = left && takenUp(offered, left.draft);
+  const keep = async (changed: Typed): Promise<void> => {
+    if (Object.keys(changed).length === 0) {
+      await keeper.erase();
+      setKeeps(true);
+      return;
+    }
+    const title = `${moveWords(track, offered.name)} (${named})`;
+    const text = { title, at: serverNow(), base: null, sent: null, draft: changed };
+    setKeeps(await keeper.keep({ v: 1, ...text }));
+  };
   return (
     <OpenForm
       {...form}
       left={typed && { typed, at: left.at }}
-      onType={(changed) =>
-        void (Object.keys(changed).length === 0
-          ? keeper.erase()
-          : keeper.keep({
-              v: 1,
-              title: `${moveWords(track, offered.name)} (${named})`,
-              at: serverNow(),
-              base: null,
-              sent: null,
-              draft: changed,
-            }))
-      }
+      keeps={keeps}
+      onType={(changed) => void keep(changed)}
       onCancel={() => {
         void keeper.erase();
         onClose();

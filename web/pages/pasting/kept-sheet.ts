@@ -45,6 +45,8 @@ export function useKeptSheet(id: string, title: string) {
   const { uid } = useMe();
   const [keeper] = useState(() => keeperOf([uid, 'lists', id, 'list']));
   const [sheet, setSheet] = useState<Held>(undefined);
+  /** A full machine keeps nothing. */
+  const [keeps, setKeeps] = useState(true);
   useEffect(() => {
     void leftAt(uid, id).then(setSheet);
   }, []);
@@ -56,14 +58,16 @@ export function useKeptSheet(id: string, title: string) {
     setSheet(null);
   };
   /** As far as it is finished there is nothing left to lose; until its columns are matched nobody knows what may be kept. */
-  const keep = ({ grid, header, from, at }: Sheet, finished: boolean): void => {
+  const keep = async ({ grid, header, from, at }: Sheet, finished: boolean): Promise<void> => {
     if (!isMatched(header)) return;
+    if (finished) {
+      await keeper.erase();
+      return;
+    }
     const draft = { grid: withoutNeverRead(grid, header), header, from };
-    void (finished
-      ? keeper.erase()
-      : keeper.keep({ v: 1, title, at, base: null, sent: null, draft }));
+    setKeeps(await keeper.keep({ v: 1, title, at, base: null, sent: null, draft }));
   };
-  return { sheet, change, drop, keep };
+  return { sheet, change, drop, keep, keeps };
 }
 
 async function leftAt(uid: string, id: string): Promise<Sheet | null> {

@@ -12,6 +12,7 @@ import { NotReady } from '../../parts/not-ready.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useUnsaved } from '../../parts/use-unsaved.ts';
 import { today, writtenInstant } from '../../parts/when.ts';
+import { words } from '../../words/words.ts';
 import { firstCard, setsFor, type CardDraft } from '../edit/card-draft.ts';
 import { inRegister, type Alike } from './alike.ts';
 import { CreateBar } from './create-bar.tsx';
@@ -32,7 +33,7 @@ interface Props {
 }
 
 export function PasteView(props: Props) {
-  const { sheet, change, drop, keep } = useKeptSheet(props.id, props.batch.title);
+  const { sheet, change, drop, keep, keeps } = useKeptSheet(props.id, props.batch.title);
   if (sheet === undefined) return <NotReady is="loading" />;
   return (
     <>
@@ -44,7 +45,8 @@ export function PasteView(props: Props) {
           {...props}
           sheet={sheet}
           onChange={(changed) => change({ ...sheet, ...changed })}
-          onKeep={(finished) => keep(sheet, finished)}
+          keeps={keeps}
+          onKeep={(finished) => void keep(sheet, finished)}
           onAnother={() => void drop()}
         />
       )}
@@ -57,12 +59,15 @@ function SheetView({
   batch,
   names,
   sheet,
+  keeps,
   onChange,
   onKeep,
   onAnother,
   onCreated,
 }: Props & {
   readonly sheet: Sheet;
+  /** Whether this machine keeps it. */
+  readonly keeps: boolean;
   readonly onChange: (changed: Partial<Sheet>) => void;
   /** Whether all that can become a case has become one. */
   readonly onKeep: (finished: boolean) => void;
@@ -83,7 +88,7 @@ function SheetView({
   const ready = listed.filter(({ state }) => state === 'ready');
   // A row that waits for a yes is as unfinished as one with a mistake.
   const finished = listed.length > 0 && listed.every(({ state }) => state === 'done');
-  useUnsaved(!finished, isMatched(header) ? 'kept' : 'lost');
+  useUnsaved(!finished, isMatched(header) && keeps ? 'kept' : 'lost');
   useEffect(() => onKeep(finished), [sheet, finished]);
   return (
     <>
@@ -97,6 +102,7 @@ function SheetView({
         {sheet.left && <p>{pasting.left(writtenInstant({ toMillis: () => sheet.at }))}</p>}
         {header.read.includes('ethnicity') && <p>{pasting.ethnicityNote}</p>}
       </Notice>
+      {!keeps && !finished && <Notice tone="bad">{words.autosave.noRoomHere}</Notice>}
       <Matching
         key={from}
         grid={grid}
