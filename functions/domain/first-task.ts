@@ -1,4 +1,4 @@
-/** The task of what a page has created: no move has begun it, so its creation opens what its first state asks, or the daily run (S54). */
+/** The task of what a page has created: no move has begun it, so its creation opens what its first state asks, or the morning’s run (S54). */
 import type * as z from 'zod';
 import { Batch, Decision } from './decision.ts';
 import type { Context } from './engine/move-rule.ts';

@@ -1,4 +1,4 @@
-/** A report that falls due, as the daily run writes it: the document and the task of whoever is to write it. */
+/** A report that falls due, as the morning’s run writes it: the document and the task of whoever is to write it. */
 import type { Context, Write } from './engine/move-rule.ts';
 import { taskFor } from './engine/opened-task.ts';
 import type { OpeningReport, Report } from './report.ts';

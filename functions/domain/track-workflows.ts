@@ -191,7 +191,7 @@ export type SubmissionMoveName = (typeof submissionMoves)[number]['name'];
 export const reportStates = ['due', 'sent', 'dropped'] as const;
 export type ReportState = (typeof reportStates)[number];
 
-/** A periodic report (S41, S54): opened by the daily run, from the plan of reports that the office keeps. */
+/** A periodic report (S41, S54): opened every morning, from the plan of reports that the office keeps. */
 export const reportMoves = [
   { name: 'send', from: ['due'], to: 'sent', by: ['office'] },
   { name: 'drop', from: ['due'], to: 'dropped', by: ['office', 'head'] },

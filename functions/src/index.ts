@@ -33,6 +33,7 @@ export {
   sessionEdited,
 } from './reminders/begun.ts';
 export { bearerShutOut } from './reminders/hand-back.ts';
+export { mendDaily } from './reminders/mend-daily.ts';
 export { remindDaily } from './reminders/remind-daily.ts';
 export { batchGone, decisionGone, sessionGone } from './reminders/thrown-away.ts';
 export { consentWithdrawn, factorConsentWithdrawn } from './stories/consent-withdrawn.ts';

@@ -148,7 +148,7 @@ test('a late event of what was deleted or has moved on meanwhile opens nothing',
 test('what an event has lost the schedule of the suite opens, as production would', async () => {
   const id = await withoutTriggers(() => create('nominations'));
   expect((await tasksOf(id)).open).toEqual([]);
-  await fire('remindDaily');
+  await fire('mendDaily');
   expect((await tasksOf(id)).open).toEqual([`finishDraft officer:${unit}`]);
 });
 

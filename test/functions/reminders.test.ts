@@ -11,6 +11,7 @@ import { openFirstTasks } from '../../functions/src/reminders/open-first-tasks.t
 import { remind } from '../../functions/src/reminders/remind.ts';
 import { mail } from '../builders/mail.ts';
 import { morning, stored } from '../builders/instant.ts';
+import { nomination } from '../builders/nomination.ts';
 import { person, rosterEntry } from '../builders/person.ts';
 import { report } from '../builders/report.ts';
 import { task } from '../builders/task.ts';
@@ -18,6 +19,7 @@ import { peerSettings } from './peer-settings.ts';
 import { outcomeAt } from './road.ts';
 import { type SmtpPeer, startSmtpPeer } from './smtp-peer.ts';
 import { db, endApps, freshId, loadOrganisation, put } from './suite.ts';
+import { withoutTriggers } from './triggers.ts';
 
 const unit = 'phong-nhac-viec';
 const officer = `officer.${freshId(6)}`;
@@ -245,16 +247,21 @@ test('through the running schedule, the suite counts as production would', async
   expect(await reminders()).toEqual([`bearer ${digestOn('2027-11-22')}`]);
 });
 
-test('a piece of the morning’s work that fails stops no other, and the run fails, so that it comes again', async () => {
+test('a piece of the morning’s mending that fails stops no other and no reminding, and its run fails, so that it comes again', async () => {
   const { fire } = await import('../suite/clock.ts');
   await open();
   // Of what was thrown away the tasks are looked for; no document can have such an id.
   const broken = 'tasks/sessions.broken.0.inviteSession';
   await db.doc(broken).set({ track: 'sessions', subject: 'a/b', state: 'open', due: '2028-11-22' });
-  await expect(fire('remindDaily', at(0).toDate())).rejects.toThrow('remindDaily failed with 500');
+  const begun = freshId(8);
+  await withoutTriggers(() => put(`nominations/${begun}`, nomination({ ownerUnit: unit })));
+  await expect(fire('mendDaily', at(0).toDate())).rejects.toThrow('mendDaily failed with 500');
+  // What comes after it was done.
+  expect((await db.doc(`nominations/${begun}`).get()).get('tasks')).toHaveLength(1);
+  await fire('remindDaily', at(0).toDate());
   expect(await reminders()).toEqual([`bearer ${digestOn('2027-11-22')}`]);
   await db.doc(broken).delete();
-  await fire('remindDaily', at(0).toDate());
+  await fire('mendDaily', at(0).toDate());
   expect(await digests()).toEqual([expect.stringContaining(digestOn('2027-11-22'))]);
 });
 

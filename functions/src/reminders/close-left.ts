@@ -1,4 +1,4 @@
-/** Closes the tasks that are left of what was thrown away: at once, and in the daily run for what an event has lost. */
+/** Closes the tasks that are left of what was thrown away: at once, and in the morning for what an event has lost. */
 import type { Firestore, QueryDocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
 import type { TrackName } from '#domain/tracks.ts';
 

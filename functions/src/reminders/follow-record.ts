@@ -46,7 +46,7 @@ export const followRecord = async (
 };
 
 /**
- * The daily run, for what an event has lost: one query a track, and a read for each record in its first state and each of
+ * Every morning, for what an event has lost: one query a track, and a read for each record in its first state and each of
  * their tasks; three more and a write where the two differ. Returns how many differed; what somebody has set by a move
  * differs and stays.
  */

@@ -1,4 +1,4 @@
-/** Opens the task of what a page has created: at once, and in the daily run for what an event has lost and what was there before such tasks were. */
+/** Opens the task of what a page has created: at once, and in the morning for what an event has lost and what was there before such tasks were. */
 import type {
   DocumentReference,
   DocumentSnapshot,

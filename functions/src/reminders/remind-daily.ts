@@ -1,18 +1,8 @@
-/** Reminds every working day at seven in the morning (S54), and lets go of what was kept long enough. */
+/** Reminds every working day at seven in the morning (S54). */
 import { Timestamp } from 'firebase-admin/firestore';
 import * as logger from 'firebase-functions/logger';
 import { onSchedule } from 'firebase-functions/v2/scheduler';
-import { dayOf } from '#domain/day.ts';
-import { layOutStanding } from '../arrangements/standing.ts';
 import { database, region } from '../store.ts';
-import { forgetSuggestions } from '../suggestions/forget.ts';
-import { doEach } from './chores.ts';
-import { closeLeft } from './close-left.ts';
-import { closeMended } from './close-mended.ts';
-import { followRecords } from './follow-record.ts';
-import { lapseReturned } from './lapse-returned.ts';
-import { openFirstTasks } from './open-first-tasks.ts';
-import { openReports } from './open-reports.ts';
 import { remind } from './remind.ts';
 
 export const remindDaily = onSchedule(
@@ -23,23 +13,11 @@ export const remindDaily = onSchedule(
     timeoutSeconds: 540,
     memory: '256MiB',
     maxInstances: 1,
-    // A run of which something fails goes on there.
+    // A run that fails goes on where it broke off.
     retryCount: 3,
   },
   async ({ scheduleTime }) => {
     const now = Timestamp.fromMillis(Date.parse(scheduleTime));
-    const db = database();
-    const done = await doEach({
-      standing: () => layOutStanding(db, dayOf(now)),
-      reports: () => openReports(db, now),
-      mended: () => closeMended(db, now),
-      begun: () => openFirstTasks(db, now),
-      followed: () => followRecords(db, now),
-      left: () => closeLeft(db, now),
-      lapsed: () => lapseReturned(db, now),
-      told: () => remind(db, now),
-      forgotten: () => forgetSuggestions(db, dayOf(now)),
-    });
-    logger.info('reminded', done);
+    logger.info('reminded', { ...(await remind(database(), now)) });
   },
 );
