@@ -86,6 +86,12 @@ test('of a bad file the sentence stands at the consent, and what was typed of it
   await consents.locator('#consent-proof').setInputFiles(cut);
   await consents.getByRole('alert').filter({ hasText: files.problems.cutOff }).waitFor();
   expect(await consents.getByLabel(form.who, { exact: true }).inputValue()).toBe('Bà Mẫu Thị Lan');
+  // Nor is anything recorded as if no file had been chosen.
+  await press(consents, form.addConsent);
+  const notYet = consents.getByRole('alert').filter({ hasText: viConsents.proofUnderWay });
+  await notYet.waitFor();
+  await consents.getByRole('button', { name: `${files.stop} ${cut.name}` }).click();
+  await notYet.waitFor({ state: 'detached' });
 });
 
 test('after the recognition a signed form is brought with the consent to publication, and is opened from its line', async () => {
@@ -139,6 +145,10 @@ test('a consent is not recorded without the scan that is still on its way: the p
   await typed.getByRole('alert').filter({ hasText: viConsents.proofUnderWay }).waitFor();
   letGo();
   await typed.getByText(viConsents.proofBrought(scan.name)).waitFor();
+  await typed
+    .getByRole('alert')
+    .filter({ hasText: viConsents.proofUnderWay })
+    .waitFor({ state: 'detached' });
   await press(typed, viConsents.record);
   await typed.waitFor({ state: 'detached' });
   const { id: proof } = await storedFile(`consents/${id}`, scan.name);

@@ -32,7 +32,7 @@ export const enConsents: typeof viConsents = {
     'PDF, picture or recording, 20 MB at most; only the unit and the Office can open it, and each opening is recorded. Do not upload anything that holds state secrets.',
   proofBrought: (name: string) => `Received: ${name}.`,
   proofUnderWay:
-    'Nothing is recorded yet: the file that proves it is still being sent. Please wait for “Received”, or press “Stop sending” at that file, and record again.',
+    'Nothing is recorded yet: the file that proves it has not been received. Please wait for “Received”, or press “Stop sending” at that file, and record again.',
   otherProof: 'Choose another file',
   openProof: 'Open the scan or recording',
   proofName: 'Proof of consent',

@@ -33,7 +33,7 @@ export const viConsents = {
     'PDF, ảnh hoặc ghi âm, tối đa 20 MB; chỉ đơn vị và Văn phòng mở được, mỗi lần mở đều được ghi lại. Không tải lên tài liệu có nội dung bí mật nhà nước.',
   proofBrought: (name: string) => `Đã nhận tệp: ${name}.`,
   proofUnderWay:
-    'Tệp chứng minh chưa gửi xong nên chưa ghi nhận. Xin đợi đến khi có dòng “Đã nhận tệp”, hoặc bấm “Thôi gửi” ở tệp đó, rồi ghi nhận lại.',
+    'Chưa nhận được tệp chứng minh nên chưa ghi nhận. Xin đợi đến khi có dòng “Đã nhận tệp”, hoặc bấm “Thôi gửi” ở tệp đó, rồi ghi nhận lại.',
   otherProof: 'Chọn tệp khác',
   openProof: 'Mở bản chụp hoặc ghi âm',
   proofName: 'Minh chứng sự đồng ý',

@@ -161,7 +161,10 @@ function NewConsent({
       <ConsentForm
         draft={draft}
         around={surroundingsOf(file.id, evidence, birthYear)}
-        onUnderWay={setUnderWay}
+        onUnderWay={(is) => {
+          setUnderWay(is);
+          setLacks(null);
+        }}
         onChange={(changed) => setDraft({ ...draft, ...changed })}
       />
       {lacks !== null && <Notice tone="bad">{said[lacks]}</Notice>}

@@ -57,7 +57,10 @@ export function ConsentFields({
         <ConsentForm
           draft={draft}
           around={around}
-          onUnderWay={setUnderWay}
+          onUnderWay={(is) => {
+            setUnderWay(is);
+            setLacks(null);
+          }}
           onChange={(changed) => onType({ ...draft, ...changed })}
         />
         {lacks !== null && (

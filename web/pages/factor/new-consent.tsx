@@ -147,7 +147,10 @@ export function NewConsent({
       <ProofField
         under={underFactor(id)}
         brought={draft.proofEvidence}
-        onUnderWay={setUnderWay}
+        onUnderWay={(is) => {
+          setUnderWay(is);
+          setProblem(null);
+        }}
         onBrought={(proofEvidence) => change({ proofEvidence })}
       />
       <div class="columns">
