@@ -42,7 +42,8 @@ const scriptRoute = route({
   read: (path) => (path === embedScriptAddress ? path : null),
   address: () => embedScriptAddress,
   answer: async () => {
-    const script = scriptFor(`${origin()}${frameAddress(null)}`, (await readHead()).count);
+    const { newest } = await readHead();
+    const script = scriptFor(`${origin()}${frameAddress(null)}`, newest.length);
     return file('text/javascript; charset=utf-8', script, 'changing');
   },
 });
