@@ -4,41 +4,30 @@ import * as logger from 'firebase-functions/logger';
 import { onSchedule } from 'firebase-functions/v2/scheduler';
 import { dayOf } from '#domain/day.ts';
 import { layOutStanding } from '../arrangements/standing.ts';
-import { database, region } from '../store.ts';
+import { database } from '../store.ts';
 import { forgetSuggestions } from '../suggestions/forget.ts';
 import { doEach } from './chores.ts';
 import { closeLeft } from './close-left.ts';
 import { closeMended } from './close-mended.ts';
 import { followRecords } from './follow-record.ts';
+import { inTheMorning } from './in-the-morning.ts';
 import { lapseReturned } from './lapse-returned.ts';
 import { openFirstTasks } from './open-first-tasks.ts';
 import { openReports } from './open-reports.ts';
 
 /** Apart from the reminding, which thus reads each task within its reach once, and waits for none of this. */
-export const mendDaily = onSchedule(
-  {
-    schedule: '0 6 * * *',
-    timeZone: 'Asia/Ho_Chi_Minh',
-    region,
-    timeoutSeconds: 540,
-    memory: '256MiB',
-    maxInstances: 1,
-    // A run of which something fails goes on there.
-    retryCount: 3,
-  },
-  async ({ scheduleTime }) => {
-    const now = Timestamp.fromMillis(Date.parse(scheduleTime));
-    const db = database();
-    const done = await doEach({
-      standing: () => layOutStanding(db, dayOf(now)),
-      reports: () => openReports(db, now),
-      mended: () => closeMended(db, now),
-      left: () => closeLeft(db, now),
-      begun: () => openFirstTasks(db, now),
-      followed: () => followRecords(db, now),
-      lapsed: () => lapseReturned(db, now),
-      forgotten: () => forgetSuggestions(db, dayOf(now)),
-    });
-    logger.info('mended', done);
-  },
-);
+export const mendDaily = onSchedule(inTheMorning(6), async ({ scheduleTime }) => {
+  const now = Timestamp.fromMillis(Date.parse(scheduleTime));
+  const db = database();
+  const done = await doEach({
+    standing: () => layOutStanding(db, dayOf(now)),
+    reports: () => openReports(db, now),
+    mended: () => closeMended(db, now),
+    left: () => closeLeft(db, now),
+    begun: () => openFirstTasks(db, now),
+    followed: () => followRecords(db, now),
+    lapsed: () => lapseReturned(db, now),
+    forgotten: () => forgetSuggestions(db, dayOf(now)),
+  });
+  logger.info('mended', done);
+});
