@@ -38,6 +38,9 @@ export const RosterEntry = Person.omit({ v: true, email: true });
 export const Roster = z.strictObject({ v: z.literal(1), people: z.record(Id, RosterEntry) });
 export type Roster = z.infer<typeof Roster>;
 
+/** What holds where no roster was written yet. */
+export const nobody: Roster = { v: 1, people: {} };
+
 /** The roster, with this one as they are: it may lag behind by a moment, and what is taken from somebody must not. */
 export const withPerson = (roster: Roster, uid: string, person: Person | null): Roster => {
   const { [uid]: _stale, ...others } = roster.people;

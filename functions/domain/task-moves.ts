@@ -5,7 +5,7 @@ import type { MovingDocument } from './engine/asked.ts';
 import { moveRule, type AnyMoveRule, type Context } from './engine/move-rule.ts';
 import { isSuspended, obligationBehind, type Bearer } from './engine/obligations.ts';
 import { unmet, type Unmet } from './move.ts';
-import { peopleOf, unitOf, type Audience } from './person.ts';
+import { bearerByName, peopleOf, unitOf, type Audience } from './person.ts';
 import { filled, Id } from './text.ts';
 import type { TrackName } from './tracks.ts';
 
@@ -82,9 +82,9 @@ export const isBereft = (
   { key, task, roster }: Handed,
 ): boolean => {
   const audience = obligationBehind(track, doc, key)?.audience(doc);
-  const bearer = task?.state === 'open' ? task.audience : '';
-  if (audience === undefined || !bearer.startsWith('uid:') || audience === bearer) return false;
-  return !peopleOf(audience, roster).some((uid) => bearer === `uid:${uid}` && !walls.includes(uid));
+  const bearer = task?.state === 'open' ? bearerByName(task.audience) : null;
+  if (audience === undefined || bearer === null || audience === `uid:${bearer}`) return false;
+  return walls.includes(bearer) || !peopleOf(audience, roster).includes(bearer);
 };
 
 interface Handed extends Pick<Context, 'task' | 'roster'> {

@@ -8,7 +8,7 @@ import type { Day } from '#domain/day.ts';
 import type { Deadlines } from '#domain/deadlines.ts';
 import type { Directories } from '#domain/facts.ts';
 import { directories } from '#domain/organisation.ts';
-import { Roster } from '#domain/person.ts';
+import { nobody, Roster } from '#domain/person.ts';
 import { RulePack } from '#domain/rule-pack.ts';
 import type { Standing } from '#domain/stand-in.ts';
 import { allOff, Switches } from '#domain/switches.ts';
@@ -37,8 +37,6 @@ const keptOr = <T>(path: string, load: () => Promise<T>): Promise<T> => {
   );
   return value;
 };
-
-const nobody: Roster = { v: 1, people: {} };
 
 export const rosterOf = async (db: Firestore): Promise<Roster> =>
   (await readOnce(db, 'directories/roster', Roster)) ?? nobody;

@@ -14,7 +14,7 @@ import { type Day, dayOf, daysAfter } from '#domain/day.ts';
 import { Delegation } from '#domain/decision.ts';
 import { liveStates } from '#domain/nomination-workflow.ts';
 import { directories, heldOn } from '#domain/organisation.ts';
-import { Person, Roster, withPerson } from '#domain/person.ts';
+import { nobody, Person, Roster, withPerson } from '#domain/person.ts';
 import { Council } from '#domain/session.ts';
 import { StandIn } from '#domain/stand-in.ts';
 import { steps, upgraded } from '#domain/upgrade.ts';
@@ -74,7 +74,7 @@ const factsOf = async (
     db.doc('directories/units'),
     turn(db),
   );
-  const roster = (kept && readAs(Roster, kept)) ?? { v: 1 as const, people: {} };
+  const roster = (kept && readAs(Roster, kept)) ?? nobody;
   const since = earliest(daysAfter(today, -1), request.input['validFrom']);
   const [councils, delegations, standIns, moving] = await Promise.all([
     councilNamed(db, tx, request.input['council']),

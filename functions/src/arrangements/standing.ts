@@ -1,7 +1,7 @@
 /** Lays out who stands in for whom today or holds their delegation, as the rules read it; closed by itself when the day ends. */
 import { type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { type Day, daysAfter } from '#domain/day.ts';
-import { Roster } from '#domain/person.ts';
+import { nobody, Roster } from '#domain/person.ts';
 import { standingOn } from '#domain/stand-in.ts';
 import { readAs } from '../store.ts';
 import { answeringFrom } from './answering.ts';
@@ -14,7 +14,7 @@ export const layOutStanding = (db: Firestore, today: Day): Promise<void> =>
       answeringFrom(db, today, (query) => tx.get(query)),
       tx.get(db.collection('standing')),
     ]);
-    const standing = standingOn(standIns, readAs(Roster, roster) ?? { v: 1, people: {} }, today);
+    const standing = standingOn(standIns, readAs(Roster, roster) ?? nobody, today);
     const until = Timestamp.fromMillis(Date.parse(`${daysAfter(today, 1)}T00:00:00+07:00`));
     for (const { id, ref } of laid.docs) if (standing[id] === undefined) tx.delete(ref);
     for (const [uid, held] of Object.entries(standing))

@@ -3,7 +3,7 @@ import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
 import type { MovingDocument } from '#domain/engine/asked.ts';
 import type { Bearer } from '#domain/engine/obligations.ts';
 import { directories } from '#domain/organisation.ts';
-import { bearerByName, Person, type Roster, withPerson } from '#domain/person.ts';
+import { bearerByName, nobody, Person, withPerson } from '#domain/person.ts';
 import { isBereft } from '#domain/task-moves.ts';
 import type { Task } from '#domain/task.ts';
 import type { TrackName } from '#domain/tracks.ts';
@@ -44,8 +44,6 @@ export const hasLostBearer = async (db: Firestore, { key, task }: Borne): Promis
 
 /** Tracks whose moves know the walls of a case. */
 const wallsKnown: ReadonlySet<TrackName> = new Set(['nominations', 'submissions']);
-
-const nobody: Roster = { v: 1, people: {} };
 
 /** Throws Unreadable. */
 const movingAs = (

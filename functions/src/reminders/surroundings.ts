@@ -3,7 +3,7 @@ import type { Firestore } from 'firebase-admin/firestore';
 import type { Calendar } from '#domain/calendar.ts';
 import type { Day } from '#domain/day.ts';
 import { givenSettings, ReminderSettings, type Surroundings } from '#domain/ladder.ts';
-import { Roster } from '#domain/person.ts';
+import { nobody, Roster } from '#domain/person.ts';
 import { Wish } from '#domain/wish.ts';
 import { answeringFrom } from '../arrangements/answering.ts';
 import { readable } from '../readable.ts';
@@ -25,7 +25,7 @@ export const surroundings = async (
   const kept = readAs(ReminderSettings, settings) ?? givenSettings;
   return {
     calendar,
-    roster: readAs(Roster, roster) ?? { v: 1, people: {} },
+    roster: readAs(Roster, roster) ?? nobody,
     settings: kept,
     unreached: new Set([...kept.stopped, ...addressless.docs.map(({ id }) => id)]),
     standIns,
