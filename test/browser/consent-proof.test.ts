@@ -1,6 +1,6 @@
 /** What proves a consent is brought where it is recorded: the scan of a signed form for a case, a recording or scan for a new factor. */
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { Consent } from '#domain/consent.ts';
 import { Evidence } from '#domain/evidence.ts';
@@ -94,15 +94,21 @@ test('of a bad file the sentence stands at the consent, and what was typed of it
   await notYet.waitFor({ state: 'detached' });
 });
 
-test('after the recognition a signed form is brought with the consent to publication, and is opened from its line', async () => {
-  const id = await putReadyCase(ground, { state: 'recognised' });
-  const page = await people.at('can-bo-1');
+/** A further consent of a case that was sent, to its name on the website, but for what proves it. */
+const typedLater = async (page: Page, id: string): Promise<Locator> => {
   await visit(page, `/ho-so/${id}`);
   await page.locator('summary', { hasText: form.consents }).click();
   await press(page, viConsents.add);
   const typed = page.getByRole('form', { name: viConsents.add });
   await tick(typed.getByRole('group', { name: form.publicFields }), words.publicFields.name);
   await tick(typed.getByRole('group', { name: form.channels }), words.channels.website);
+  return typed;
+};
+
+test('after the recognition a signed form is brought with the consent to publication, and is opened from its line', async () => {
+  const id = await putReadyCase(ground, { state: 'recognised' });
+  const page = await people.at('can-bo-1');
+  const typed = await typedLater(page, id);
   await typed.locator('#consent-proof').setInputFiles(scan);
   await typed.getByText(viConsents.proofBrought(scan.name)).waitFor();
   await press(typed, viConsents.record);
@@ -131,12 +137,7 @@ test('a consent is not recorded without the scan that is still on its way: the p
   const id = await putReadyCase(ground, { state: 'recognised' });
   const page = await people.at('can-bo-1');
   const letGo = await heldBack(page, '**/tep/dong-y/**');
-  await visit(page, `/ho-so/${id}`);
-  await page.locator('summary', { hasText: form.consents }).click();
-  await press(page, viConsents.add);
-  const typed = page.getByRole('form', { name: viConsents.add });
-  await tick(typed.getByRole('group', { name: form.publicFields }), words.publicFields.name);
-  await tick(typed.getByRole('group', { name: form.channels }), words.channels.website);
+  const typed = await typedLater(page, id);
   // Where the paper lies is enough by itself, so nothing but the scan is missing.
   await typed.getByLabel(form.keptAt, { exact: true }).fill('Tủ hồ sơ phòng Chính sách, số 12');
   await typed.locator('#consent-proof').setInputFiles(scan);

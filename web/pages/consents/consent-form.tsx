@@ -1,13 +1,5 @@
 /** A consent as it is typed: to what, by whom, proved how, and, for publication, each field, photo, channel and language. */
-import {
-  ages,
-  channels,
-  consentScopes,
-  fittingAge,
-  publicFields,
-  publicLanguages,
-  type Consent,
-} from '#domain/consent.ts';
+import { ages, consentScopes, fittingAge, publicFields, type Consent } from '#domain/consent.ts';
 import type { ConsentContent } from '../../data/case-writing.ts';
 import { underConsents } from '../../data/consents.ts';
 import { DayField } from '../../parts/day-field.tsx';
@@ -18,6 +10,8 @@ import { optionsOf } from '../../words/naming.ts';
 import { words } from '../../words/words.ts';
 import { ProofField } from './proof.tsx';
 import { provedBy } from './proved-by.ts';
+import { ReachGroups } from './reach-groups.tsx';
+import { WitnessFields } from './witness-fields.tsx';
 import { said } from './words.ts';
 
 const proofs = ['paper', 'electronic', 'spoken'] as const satisfies readonly Consent['proof'][];
@@ -85,7 +79,9 @@ export function ConsentForm({
         <PublicationFields draft={draft} around={around} onChange={onChange} />
       )}
       {(draft.scope === 'publication' || draft.fields.length > 0) && (
-        <ReachFields draft={draft} onChange={onChange} />
+        <div class="columns">
+          <ReachGroups draft={draft} onChange={onChange} />
+        </div>
       )}
     </>
   );
@@ -107,24 +103,11 @@ function ProofFields({ draft, around, onUnderWay, onChange }: Form) {
           value={draft.proof}
           onChange={(chosen) => onChange(provedBy(known(proofs, chosen, draft.proof)))}
         />
-        <TextField
-          id="consent.witness"
-          label={words.form.witness}
-          hint={draft.proof === 'spoken' ? words.form.witnessHint : undefined}
-          max={120}
-          value={draft.witness}
-          onChange={(witness) => onChange({ witness })}
+        <WitnessFields
+          draft={draft}
+          hints={{ witness: words.form.witnessHint, keptAt: words.form.keptAtHint }}
+          onChange={onChange}
         />
-        {draft.proof !== 'spoken' && (
-          <TextField
-            id="consent.keptAt"
-            label={words.form.keptAt}
-            hint={words.form.keptAtHint}
-            max={200}
-            value={draft.keptAt}
-            onChange={(keptAt) => onChange({ keptAt })}
-          />
-        )}
         {around.papers.length > 0 && (isFiled || proofEvidence === null) && (
           <SelectField
             id="consent.proofEvidence"
@@ -208,31 +191,6 @@ function PublicationFields({ draft, around, onChange }: Fields) {
           onChange={(chosen) => onChange({ photos: [...chosen] })}
         />
       )}
-    </div>
-  );
-}
-
-function ReachFields({ draft, onChange }: Pick<Fields, 'draft' | 'onChange'>) {
-  return (
-    <div class="columns">
-      <CheckGroup
-        id="consent.channels"
-        label={words.form.channels}
-        options={optionsOf(channels, words.channels)}
-        chosen={draft.channels}
-        onChange={(chosen) =>
-          onChange({ channels: channels.filter((channel) => chosen.includes(channel)) })
-        }
-      />
-      <CheckGroup
-        id="consent.languages"
-        label={said.inLanguages}
-        options={optionsOf(publicLanguages, said.languages)}
-        chosen={draft.languages}
-        onChange={(chosen) =>
-          onChange({ languages: publicLanguages.filter((one) => chosen.includes(one)) })
-        }
-      />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 /** The consent to tell of a new factor as it is typed: by whom, proved how, to which facts, channels and languages. */
 import { useState } from 'preact/hooks';
-import { ages, channels, publicLanguages, stands } from '#domain/consent.ts';
+import { ages, stands } from '#domain/consent.ts';
 import { asConsent, factorFields } from '#domain/new-factor.ts';
 import {
   recordConsent,
@@ -20,6 +20,8 @@ import { optionsOf } from '../../words/naming.ts';
 import { words } from '../../words/words.ts';
 import { ProofField } from '../consents/proof.tsx';
 import { provedBy } from '../consents/proved-by.ts';
+import { ReachGroups } from '../consents/reach-groups.tsx';
+import { WitnessFields } from '../consents/witness-fields.tsx';
 import { said as consentWords } from '../consents/words.ts';
 import { factorView } from './words.ts';
 
@@ -103,24 +105,11 @@ export function NewConsent({
           value={draft.on}
           onChange={(on) => change({ on })}
         />
-        <TextField
-          id="consent.witness"
-          label={words.form.witness}
-          hint={draft.proof === 'spoken' ? factorView.witnessHint : undefined}
-          max={120}
-          value={draft.witness}
-          onChange={(witness) => change({ witness })}
+        <WitnessFields
+          draft={draft}
+          hints={{ witness: factorView.witnessHint, keptAt: factorView.keptAtHint }}
+          onChange={change}
         />
-        {draft.proof !== 'spoken' && (
-          <TextField
-            id="consent.keptAt"
-            label={words.form.keptAt}
-            hint={factorView.keptAtHint}
-            max={200}
-            value={draft.keptAt}
-            onChange={(keptAt) => change({ keptAt })}
-          />
-        )}
         <SelectField
           id="consent.age"
           label={factorView.age}
@@ -163,24 +152,7 @@ export function NewConsent({
             change({ fields: factorFields.filter((field) => chosen.includes(field)) })
           }
         />
-        <CheckGroup
-          id="consent.channels"
-          label={words.form.channels}
-          options={optionsOf(channels, words.channels)}
-          chosen={draft.channels}
-          onChange={(chosen) =>
-            change({ channels: channels.filter((channel) => chosen.includes(channel)) })
-          }
-        />
-        <CheckGroup
-          id="consent.languages"
-          label={consentWords.inLanguages}
-          options={optionsOf(publicLanguages, consentWords.languages)}
-          chosen={draft.languages}
-          onChange={(chosen) =>
-            change({ languages: publicLanguages.filter((one) => chosen.includes(one)) })
-          }
-        />
+        <ReachGroups draft={draft} onChange={change} />
       </div>
       {problem !== null && <Notice tone="bad">{saidOf(problem)}</Notice>}
       <Button onPress={() => void record()}>{factorView.addConsent}</Button>
