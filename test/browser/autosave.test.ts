@@ -9,6 +9,7 @@ import { auth, freshId, loadOrganisation, put, read, until } from '../functions/
 import { carriedOut, fill, press, pressMove, send, visit } from './hands.ts';
 import { demoPassword } from '../suite/data/people.ts';
 import { signIn, site } from './people.ts';
+import { findLine, loseLine } from './line.ts';
 import { keep } from './screens.ts';
 import {
   appraisalBy,
@@ -152,12 +153,12 @@ describe('a lost line', () => {
       const id = await writing.begin(ground);
       const page = await people.at(writing.who);
       await openWriting(page, writing, id);
-      await page.context().setOffline(true);
+      await loseLine(page);
       await fieldOf(page, writing).fill('Gõ trên đường vào thôn, mất sóng');
       await page.getByText(autosave.offline).waitFor();
       await keptHere(page, 'mất sóng');
       await keep(page, `autosave-${writing.kind}-offline`);
-      await page.context().setOffline(false);
+      await findLine(page);
       await stored(writing, id, 'Gõ trên đường vào thôn, mất sóng');
       await comesTo(page, 'saved');
     },

@@ -12,6 +12,7 @@ import { story } from '../builders/story.ts';
 import { db, freshId, loadOrganisation, put } from '../functions/suite.ts';
 import type { DemoUid } from '../suite/data/people.ts';
 import { fill, followMenu, press, visit } from './hands.ts';
+import { findLine, loseLine } from './line.ts';
 import { keep } from './screens.ts';
 import { peopleHere } from './people-here.ts';
 
@@ -152,11 +153,11 @@ describe('a list', () => {
     const more = page.getByRole('button', { name: worklists.lists.more, exact: true });
     await more.waitFor();
     expect(await rows.count()).toBe(part);
-    await page.context().setOffline(true);
+    await loseLine(page);
     await more.click();
     await page.locator('main').getByText(words.waiting.offline).waitFor();
     expect(await rows.count()).toBe(part);
-    await page.context().setOffline(false);
+    await findLine(page);
     await more.click();
     await expect.poll(() => rows.count(), { timeout: 30_000 }).toBeGreaterThan(part);
     await page.locator('main').getByText(words.waiting.offline).waitFor({ state: 'detached' });

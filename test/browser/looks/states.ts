@@ -1,6 +1,7 @@
 /** What a page meets besides its content: a line that holds an answer back, refuses, breaks or is gone; all on the real suite. */
 import type { Page, Route } from 'playwright-core';
 import { words } from '../../../web/words/words.ts';
+import { findLine, loseLine } from '../line.ts';
 
 /** The database, and the functions that tell what nobody reads by himself. */
 const asked = /\/v1\/projects\/[^/]+\/databases\/|^https?:\/\/[^/]+\/(?:doi-tuong\/|nhat-tri$)/u;
@@ -50,8 +51,8 @@ export const met: { readonly [state in Meeting]: Met } = {
   offline: {
     says: words.waiting.offline,
     meet: async (page) => {
-      await page.context().setOffline(true);
-      return () => page.context().setOffline(false);
+      await loseLine(page);
+      return () => findLine(page);
     },
   },
 };
