@@ -113,6 +113,8 @@ export interface SessionFacts {
   readonly scans: readonly string[];
   /** Of the cases that the request names, those reported here that wait for the decision. */
   readonly undecided: readonly Undecided[];
+  /** Paths of points, handed in or begun, that those have given whom the request shuts out of a case. */
+  readonly given: readonly string[];
   /** Whether the mover is shut out of the case that the request names. */
   readonly walledFromIt: boolean;
   /** Whether the colleague whom the request names is shut out of it. */

@@ -4,6 +4,7 @@ import type * as z from 'zod';
 import { Agency } from '#domain/agency.ts';
 import type { Calendar } from '#domain/calendar.ts';
 import { CriteriaSet } from '#domain/criteria-set.ts';
+import { Cycle } from '#domain/cycle.ts';
 import type { Day } from '#domain/day.ts';
 import type { Deadlines } from '#domain/deadlines.ts';
 import type { Directories } from '#domain/facts.ts';
@@ -43,6 +44,9 @@ export const rosterOf = async (db: Firestore): Promise<Roster> =>
 
 export const criteriaSetOf = (db: Firestore, id: string): Promise<CriteriaSet | null> =>
   readOnce(db, `criteriaSets/${id}`, CriteriaSet);
+
+export const cycleOf = (db: Firestore, id: string): Promise<Cycle | null> =>
+  readOnce(db, `cycles/${id}`, Cycle);
 
 export const rulePackOf = (db: Firestore, id: string): Promise<RulePack | null> =>
   readOnce(db, `rulePacks/${id}`, RulePack);

@@ -26,3 +26,22 @@ test('within the bound it says no more than what the bound allows for', () => {
     within: true,
   });
 });
+
+test('what the end of a session reads of each case and of each member is told apart', () => {
+  const carried = 'nominations/c/moves/closed.s';
+  const ofEach = ['nominations/c', 'nominations/c/tally/current', 'nominations/c/walls/u'];
+  const reads = [request, 'sessions/s', ...ofEach, 'sessions/s/declarations/u'];
+  expect(row(reads, [request, 'sessions/s', carried])).toMatchObject({
+    against: '1 cases carried, 1 cards, 1 tallies, 1 walls, 1 declarations',
+    value: '2 R, 2 W besides',
+    within: true,
+  });
+});
+
+test('a comment that the gate reads is allowed for, as a claim is', () => {
+  const comment = 'nominations/c/comments/k';
+  expect(row([request, 'sessions/s', comment], [request])).toMatchObject({
+    against: '1 comments',
+    value: '2 R, 1 W besides',
+  });
+});

@@ -11,7 +11,7 @@ export interface Measured {
 }
 
 const part =
-  'reads and writes of each move: at most 5 reads + claims + consents, 3 writes + tasks + mails';
+  'reads and writes of each move: at most 5 reads + claims + consents + comments, 3 writes + tasks + mails';
 const readsAllowed = 5;
 const writesAllowed = 3;
 
@@ -28,6 +28,14 @@ export const selfTestRow: Row = {
 const count = (paths: readonly string[], pattern: RegExp): number =>
   paths.filter((path) => pattern.test(path)).length;
 
+/** What a paper reads of each case that it carries, and a session's end of each member. */
+const ofPaper = (reads: readonly string[]): readonly (readonly [number, string])[] => [
+  [count(reads, /^nominations\/[^/]+$/u), 'cards'],
+  [count(reads, /^nominations\/[^/]+\/tally\//u), 'tallies'],
+  [count(reads, /^nominations\/[^/]+\/walls\//u), 'walls'],
+  [count(reads, /^sessions\/[^/]+\/declarations\//u), 'declarations'],
+];
+
 /** A paper with many cases writes a request for each; a session's end reads each case on its agenda. */
 const isPaper = ({ track }: Measured): boolean =>
   ['sessions', 'decisions', 'batches'].includes(track);
@@ -35,10 +43,12 @@ const isPaper = ({ track }: Measured): boolean =>
 export const moveRow = (measured: Measured): Row => {
   const { cost, track, move, from } = measured;
   const [claims, consents] = [count(cost.reads, /\/claims\//u), count(cost.reads, /^consents\//u)];
+  const comments = count(cost.reads, /\/comments\//u);
   const [tasks, mails] = [count(cost.writes, /^tasks\//u), count(cost.writes, /^mail\//u)];
   const carriedWrites = isPaper(measured) ? count(cost.writes, /^nominations\/[^/]+\/moves\//u) : 0;
-  const cases = carriedWrites > 0 ? count(cost.reads, /^nominations\/[^/]+$/u) : 0;
-  const reads = cost.reads.length - claims - consents - cases;
+  const carries = carriedWrites > 0 ? ofPaper(cost.reads) : [];
+  const reads =
+    cost.reads.length - claims - consents - comments - carries.reduce((sum, [n]) => sum + n, 0);
   const writes = cost.writes.length - tasks - mails - carriedWrites;
   const within = reads <= readsAllowed && writes <= writesAllowed;
   return {
@@ -48,9 +58,11 @@ export const moveRow = (measured: Measured): Row => {
     against: madeOf([
       [claims, 'claims'],
       [consents, 'consents'],
+      [comments, 'comments'],
       [tasks, 'tasks'],
       [mails, 'mails'],
       [carriedWrites, 'cases carried'],
+      ...carries,
     ]).concat(within ? '' : `; reads ${kindsOf(cost.reads)}; writes ${kindsOf(cost.writes)}`),
     value: `${reads} R, ${writes} W besides`,
     bound: `<= ${readsAllowed} R, ${writesAllowed} W`,

@@ -1,13 +1,17 @@
 /** What each move reads and writes, in a database of 40 cases and in one of 40,000; catalogues are warm. */
 import { initializeApp } from 'firebase-admin/app';
 import { type Firestore, getFirestore, Timestamp } from 'firebase-admin/firestore';
-import { dayOf } from '#domain/day.ts';
+import { type Day, dayOf } from '#domain/day.ts';
 import type { Outcome } from '#domain/move.ts';
 import {
+  calendarKept,
   criteriaSetOf,
+  cycleOf,
+  deadlinesKept,
   directoriesOf,
   rosterOf,
   rulePackOf,
+  standInsOf,
   switchesOf,
 } from '../../functions/src/catalogues.ts';
 import { answer } from '../../functions/src/moves/answer.ts';
@@ -35,7 +39,7 @@ const walkAmong = async (cases: number, failed: Failed): Promise<readonly Measur
   await lay(db, { ...baseDocuments(), ...catalogues });
   await layCases(db, cases);
   const measured: Measured[] = [];
-  for (const [index, step] of walk(dayOf(Timestamp.now())).entries()) {
+  for (const [index, step] of walk(today()).entries()) {
     try {
       const one = await take(db, meter, step, index);
       if (one !== null) measured.push(one);
@@ -45,6 +49,8 @@ const walkAmong = async (cases: number, failed: Failed): Promise<readonly Measur
   }
   return measured;
 };
+
+const today = (): Day => dayOf(Timestamp.now());
 
 const nameOf = (step: Step): string =>
   'set' in step ? Object.keys(step.set).join(', ') : `${step.track}/${step.id} ${step.move}`;
@@ -124,5 +130,10 @@ const warm = (db: Firestore): Promise<unknown> =>
     criteriaSetOf(db, 'bench'),
     rulePackOf(db, 'bench'),
     rulePackOf(db, 'bench-notice'),
+    cycleOf(db, 'bench'),
+    cycleOf(db, 'bench-notice'),
     switchesOf(db),
+    standInsOf(db, today()),
+    calendarKept(db),
+    deadlinesKept(db),
   ]);

@@ -129,6 +129,7 @@ const facts = (given: Partial<SessionFacts> = {}): SessionFacts => ({
   walledFromIt: false,
   shutOut: false,
   undecided: [],
+  given: [],
   agenda: [
     { id: caseId, card: nomination({ state: 'council' }), tally: null, walls: ['giam-doc'] },
   ],

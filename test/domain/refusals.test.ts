@@ -74,6 +74,7 @@ const usual: FactsOf = {
     unreported: [],
     scans: [],
     undecided: [],
+    given: [],
     walledFromIt: false,
     shutOut: true,
   },

@@ -34,6 +34,7 @@ interface Try {
   readonly walledFromIt?: boolean;
   readonly shutOut?: boolean;
   readonly undecided?: readonly Undecided[];
+  readonly given?: readonly string[];
   readonly standIns?: readonly Standing[];
   readonly pack?: RulePack;
   readonly council?: Council;
@@ -58,6 +59,7 @@ const factsOf = (doc: Session): SessionFacts => ({
   walledFromIt: false,
   shutOut: true,
   undecided: [],
+  given: [],
   agenda: [item],
 });
 
@@ -71,6 +73,7 @@ const answered = ({
   walledFromIt = false,
   shutOut = true,
   undecided = [],
+  given = [],
   standIns = [],
   pack = rulePack(),
   council: seats = council(),
@@ -95,7 +98,7 @@ const answered = ({
       sha256,
     },
     rulesOfMoves.sessions,
-    { ...factsOf(doc), walledFromIt, shutOut, undecided, pack, council: seats },
+    { ...factsOf(doc), walledFromIt, shutOut, undecided, given, pack, council: seats },
   );
 
 const codesOf = (answer: Answer): readonly string[] =>
@@ -298,16 +301,16 @@ test('points that a member gave fall when a wall comes up before them, set or de
   const doc = held({ agenda: [caseId] });
   const shut = { nomination: caseId, uid, ground: 'sibling', reason: 'Là em ruột' };
   const conflicts = [{ nomination: caseId, ground: 'sibling' }];
+  const below = `nominations/${caseId}`;
+  const given = [`${below}/scores/${uid}`, `${below}/scoreDrafts/${uid}`];
   const answers = [
-    answered({ doc, move: 'wall', input: shut }),
-    answered({ doc, move: 'declare', by: uid, roles: ['council'], input: { conflicts } }),
+    answered({ doc, move: 'wall', input: shut, given }),
+    answered({ doc, move: 'declare', by: uid, roles: ['council'], input: { conflicts }, given }),
   ];
   const fallen = answers.map(({ writes }) =>
     writes.filter(({ op }) => op === 'delete').map(({ path }) => path),
   );
-  const below = `nominations/${caseId}`;
-  const both = [`${below}/scores/${uid}`, `${below}/scoreDrafts/${uid}`];
-  expect(fallen).toEqual([both, both]);
+  expect(fallen).toEqual([given, given]);
 });
 
 test('nobody lifts the wall before themselves, whatever else they are', () => {

@@ -51,11 +51,20 @@ async function layAnew(): Promise<void> {
 /** The title of the first check that fails without the conjunct; whoever never met it untrue cannot tell. */
 async function noticedByACheck(conjunct: Conjunct): Promise<string | null> {
   await bringRules(without(rules, conjunct));
-  for (const { title, wrong } of whoMet(met, conjunct)) {
-    const found = await wrong().catch((problem: unknown) => [String(problem)]);
+  const move = moveOf(conjunct);
+  for (const { title, kind, wrong } of whoMet(met, conjunct)) {
+    const near = kind === 'moving' && move !== null ? [move] : undefined;
+    const found = await wrong(near).catch((problem: unknown) => [String(problem)]);
     if (found.length > 0) return title;
   }
   return null;
+}
+
+/** The move in whose row of a generated table the conjunct stands: no request for another one ever meets it. */
+function moveOf({ line }: Conjunct): string | null {
+  return (
+    /^\s*(?:return|:) move == '(\w+)' \? /u.exec(rules.split('\n')[line - 1] ?? '')?.[1] ?? null
+  );
 }
 
 /** The tests that are no checks, in a process of their own; this one stays awake meanwhile, for its connections to the emulator would be closed unseen. */

@@ -7,15 +7,15 @@ import { signerAmong } from '../nomination-moves/walls.ts';
 import { spokenOf, type Wall, WallGround } from '../session.ts';
 import { filled, Id } from '../text.ts';
 
-/** The wall; the points its person has given count no longer, neither in the middle nor in the spread. */
-const walling = (nomination: string, data: Wall): readonly Write[] => {
-  const below = `nominations/${nomination}`;
-  return [
-    { op: 'set', path: `${below}/walls/${data.uid}`, data },
-    { op: 'delete', path: `${below}/scores/${data.uid}`, data: {} },
-    { op: 'delete', path: `${below}/scoreDrafts/${data.uid}`, data: {} },
-  ];
-};
+const walling = (nomination: string, data: Wall): Write => ({
+  op: 'set',
+  path: `nominations/${nomination}/walls/${data.uid}`,
+  data,
+});
+
+/** Points that their giver is shut out of count no longer, neither in the middle nor in the spread. */
+const fallen = ({ given }: SessionFacts): readonly Write[] =>
+  given.map((path) => ({ op: 'delete', path, data: {} }));
 
 /**
  * Of a case that waits for the decision its card says who signs: where the walls, changed like this, name somebody else,
@@ -52,7 +52,7 @@ const Conflict = z.strictObject({ nomination: Id, ground: WallGround });
 
 export const declare = moveRule({
   input: z.strictObject({ conflicts: z.array(Conflict).max(300) }),
-  needs: ['undecided'],
+  needs: ['undecided', 'given'],
   unmet: ({ doc }: SessionFacts, { conflicts }, { by }) => [
     ...(doc.members.includes(by) ? [] : [unmet('notAMember')]),
     ...conflicts
@@ -73,9 +73,10 @@ export const declare = moveRule({
           at: now,
         },
       },
-      ...conflicts.flatMap(({ nomination, ground }) =>
+      ...conflicts.map(({ nomination, ground }) =>
         walling(nomination, { v: 1, uid: by, session: id, ground, by, at: now }),
       ),
+      ...fallen(facts),
       ...namingAnew(facts, withWall(by), context),
     ];
   },
@@ -91,7 +92,7 @@ const cannotJudge = ({ doc, walledFromIt }: SessionFacts, nomination: string): r
 
 export const wall = moveRule({
   input: z.strictObject({ nomination: Id, uid: Id, ground: WallGround, reason: filled(500) }),
-  needs: ['walledFromIt', 'undecided'],
+  needs: ['walledFromIt', 'undecided', 'given'],
   unmet: (facts: SessionFacts, { nomination, uid }, { roster }) => [
     ...cannotJudge(facts, nomination),
     ...(roster.people[uid]?.active === true ? [] : [unmet('notOfStaff', 'uid')]),
@@ -99,7 +100,8 @@ export const wall = moveRule({
   writes: (facts, { nomination, uid, ground }, context) => {
     const { id, by, now } = context;
     return [
-      ...walling(nomination, { v: 1, uid, session: id, ground, by, at: now }),
+      walling(nomination, { v: 1, uid, session: id, ground, by, at: now }),
+      ...fallen(facts),
       ...namingAnew(facts, withWall(uid), context),
     ];
   },

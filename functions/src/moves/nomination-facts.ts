@@ -2,7 +2,6 @@
 import * as z from 'zod';
 import { Appraisal } from '#domain/appraisal.ts';
 import { Claim } from '#domain/claim.ts';
-import { Cycle } from '#domain/cycle.ts';
 import { Decision, Delegation } from '#domain/decision.ts';
 import { Dossier, PrivatePerson } from '#domain/dossier.ts';
 import type { NominationFacts } from '#domain/facts.ts';
@@ -20,7 +19,7 @@ import { Tally } from '#domain/tally.ts';
 import { Task } from '#domain/task.ts';
 import { emptyRegister, isSameDeed, registered } from '#domain/registering.ts';
 import { consentsOf } from './consents-of.ts';
-import { criteriaSetOf, directoriesOf, rulePackOf, switchesOf } from '../catalogues.ts';
+import { criteriaSetOf, cycleOf, directoriesOf, rulePackOf, switchesOf } from '../catalogues.ts';
 import { named } from './glance.ts';
 import type { Reader } from './reader.ts';
 import { keptAs, registerOf } from './register-of.ts';
@@ -171,7 +170,7 @@ export const nominationFacts = async (
     directories,
   ] = await Promise.all([
     optional('dossier', id, () => reader.one(Dossier, `${below}/dossier/current`)),
-    optional('cycle', doc.cycle, () => reader.one(Cycle, `cycles/${doc.cycle}`)),
+    optional('cycle', doc.cycle, () => cycleOf(reader.db, doc.cycle)),
     optional('session', sessionId, () => reader.one(Session, `sessions/${sessionId}`)),
     optional('appraisal', named(input, 'appraisal'), () =>
       reader.one(Appraisal, `${below}/appraisals/${named(input, 'appraisal')}`),

@@ -41,12 +41,16 @@ export const registerOf = async (
   dossier: Dossier,
 ): Promise<Register> => {
   const key = namedIn(dossier);
-  const own = doc.subjectKey === null ? null : await keptAs(reader, doc.subjectKey);
-  const said = key === '' || key === own?.key ? null : await keptAs(reader, key);
   const register = reader.db.collection('subjects');
   // A case of a merged entry is told of that one, however well it fits the one that holds.
   const held = `cases.${id}`;
-  const before = own === null ? [] : await keptIn(reader, register.where(held, '>', ''));
+  const { subjectKey } = doc;
+  const before = subjectKey === null ? [] : await keptIn(reader, register.where(held, '>', ''));
+  const own =
+    subjectKey === null
+      ? null
+      : (before.find((one) => one.key === subjectKey) ?? (await keptAs(reader, subjectKey)));
+  const said = key === '' || key === own?.key ? null : await keptAs(reader, key);
   const [named, ...earlier] = await Promise.all(
     [said, ...before].map((one) => holdingFor(reader, one)),
   );

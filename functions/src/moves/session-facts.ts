@@ -8,6 +8,7 @@ import { RulePack } from '#domain/rule-pack.ts';
 import { Council, Declaration, type Session } from '#domain/session.ts';
 import { allOff, Switches } from '#domain/switches.ts';
 import { Tally } from '#domain/tally.ts';
+import { Id } from '#domain/text.ts';
 import { newKeyPair } from '../ballots/key-pair.ts';
 import { rulePackOf } from '../catalogues.ts';
 import { Unreadable } from '../store.ts';
@@ -42,7 +43,14 @@ const agendaItem = async (reader: Reader, id: string): Promise<AgendaItem> => {
     : { id, card, tally, walls };
 };
 
-const Conflicts = z.array(z.looseObject({ nomination: z.string() })).catch([]);
+const Conflicts = z
+  .array(z.looseObject({ nomination: Id }))
+  .max(300)
+  .catch([]);
+
+/** The cases on which a member declares a tie. */
+const conflictsIn = (input: Readonly<Record<string, unknown>>): readonly string[] =>
+  Conflicts.parse(input['conflicts']).map(({ nomination }) => nomination);
 
 /**
  * One read a case that the request names and that is only reported; of one that waits for the decision two more, and one
@@ -53,8 +61,7 @@ const undecidedOf = async (
   { reports = [] }: Session,
   input: Readonly<Record<string, unknown>>,
 ): Promise<readonly Undecided[]> => {
-  const conflicts = Conflicts.parse(input['conflicts']).map(({ nomination }) => nomination);
-  const about = [named(input, 'nomination'), ...conflicts];
+  const about = [named(input, 'nomination'), ...conflictsIn(input)];
   const ids = reports.filter((id) => about.includes(id));
   const cards = await reader.others(
     Nomination,
@@ -78,6 +85,19 @@ const undecided = async (
   const packs = cycle === null || cycle === 'unread' ? [] : [`rulePacks/${cycle.rulePack}`];
   const [pack = null] = await reader.others(RulePack, packs);
   return { id, card, pack: pack === 'unread' ? null : pack, walls };
+};
+
+/** Two reads for each case that the request shuts somebody out of; no field of them is looked at. */
+const givenBy = async (
+  reader: Reader,
+  uid: string,
+  nominations: readonly string[],
+): Promise<readonly string[]> => {
+  const paths = nominations.flatMap((id) =>
+    ['scores', 'scoreDrafts'].map((points) => `nominations/${id}/${points}/${uid}`),
+  );
+  const found = await reader.many(z.unknown(), uid === '' ? [] : paths);
+  return paths.filter((_path, at) => found[at] !== null);
 };
 
 /** A wall that cannot be read stands all the same. One read where both are named. */
@@ -123,6 +143,7 @@ export const sessionFacts = async (
     walledFromIt,
     shutOut,
     undecidedOnes,
+    given,
     ofBallot,
   ] = await Promise.all([
     asks('pack') ? rulePackOf(reader.db, doc.rulePack) : null,
@@ -134,6 +155,11 @@ export const sessionFacts = async (
     asks('walledFromIt') && isShutOut(reader, nomination, by),
     asks('shutOut') && isShutOut(reader, nomination, named(input, 'uid')),
     asks('undecided') ? undecidedOf(reader, doc, input) : [],
+    asks('given')
+      ? 'conflicts' in input
+        ? givenBy(reader, by, conflictsIn(input))
+        : givenBy(reader, named(input, 'uid'), nomination === '' ? [] : [nomination])
+      : [],
     online(reader, about, asks),
   ]);
   const declaredOf = Object.entries(declared).map(
@@ -150,6 +176,7 @@ export const sessionFacts = async (
     walledFromIt,
     shutOut,
     undecided: undecidedOnes,
+    given,
     ...ofBallot,
   };
 };
