@@ -92,6 +92,15 @@ describe('lists', () => {
     expect(await answers()).toEqual(['denied', 'denied']);
   });
 
+  it('whoever has left stands in for nobody, whatever is still written of it', async () => {
+    const path = 'standing/inactive';
+    const until = { toMillis: () => Date.now() + 3_600_000 };
+    const audience = `officer:${ownUnit}`;
+    await lay([{ set: path, data: { v: 1, people: ['officer'], audiences: [audience], until } }]);
+    expect(await ask('inactive', { get: `tasks/${taskOf(audience)}` })).toBe('denied');
+    await lay([{ delete: path }]);
+  });
+
   it('whoever the system names to sign reads the case and asks for it like a deputy, in that case alone', async () => {
     const state = 'decision';
     const path = pathIn('nominations', state);

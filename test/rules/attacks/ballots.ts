@@ -74,6 +74,14 @@ describe('attacks on the ballot', () => {
     expect(await ask(uid, { commit: [...votesOf(made).slice(0, 1), named] })).toBe('allowed');
   });
 
+  it('no note names a vote of this moment that it does not keep', async () => {
+    const made = await laid(2);
+    const [first = ''] = made.cases;
+    const lost = notedBy(made.session, uid, [first], made.cases);
+    expect(await ask(uid, { commit: [lost] })).toBe('denied');
+    expect(await ask(uid, { commit: [notedBy(made.session, uid, [first])] })).toBe('allowed');
+  });
+
   it('whoever was walled a second ago votes no more', async () => {
     const made = await laid();
     const path = `nominations/${made.cases[0]}/walls/${uid}`;

@@ -31,6 +31,7 @@ describe('attacks on places', () => {
     ['resends', 'office'],
     ['urgings', 'office'],
     ['bulletins/2026-4/acts', 'editor'],
+    ['stories/in.published/translations/en/acts', 'editor'],
   ])('%s takes no document under an id with room for mischief', async (collection, uid) => {
     const form = forms.find(({ stage, states }) => {
       const [write] = stage(states[0] ?? '').write({}, uid);

@@ -60,9 +60,10 @@ export const notedBy = (
 const votes = (who: Knocker, state: string): boolean =>
   has(who, 'council') && who.seated && state === 'open';
 
-/** What stands for the round's own cases: all of them, or one more often than any note holds. */
+/** What stands for the round's own cases: all of them, one of another round beside them, or one more often than any note holds. */
 const casesOf = (given: unknown, most: number, cases: readonly string[]): unknown => {
   if (given === 'own') return cases;
+  if (given === 'oneMore') return [...cases, 'case0000'];
   return given === 'tooMany' ? Array.from({ length: most + 1 }, () => cases[0]) : given;
 };
 
@@ -125,7 +126,7 @@ export const ballots: readonly Form[] = [
     for: { name: 'council', state: 'open' },
     bad: {
       v: [1, 3],
-      cases: ['tooMany', ['case0000'], 'case0000', null, [5]],
+      cases: ['tooMany', 'oneMore', ['case0000'], 'case0000', null, [5]],
       now: ['tooMany', ['case0000'], 'case0000', null, [5]],
       at: forged.at,
     },

@@ -43,6 +43,12 @@ const spoilt = [
 /** What no text field of at most `max` characters takes. */
 export const noText = (max: number): unknown[] => [...spoilt, 'x'.repeat(max + 1)];
 
+/** Of a consent: a witness proves it, and yet where its paper is kept is no text. */
+export const witnessedAndKept: readonly Doc[] = noText(200).map((keptAt) => ({
+  witness: 'Trần Minh Họa',
+  keptAt,
+}));
+
 /** The same for a text that must say something. */
 export const noFilled = (max: number): unknown[] => [
   ...noText(max),

@@ -133,6 +133,7 @@ export const people: readonly Form[] = [
         { from: 22, to: 21 },
         { from: 0, to: 23 },
         { from: 6, to: 6 },
+        { from: 12, to: 12 },
         { from: 6 },
         'always',
       ],

@@ -12,6 +12,7 @@ import {
   noOneOf,
   noText,
   signed,
+  witnessedAndKept,
   type Form,
   type Stage,
 } from './form.ts';
@@ -26,7 +27,11 @@ const below =
     const kept = [
       ...(standing === null ? [] : [{ set: path, data: standing }]),
       ...(collection === 'consents'
-        ? [{ set: `${factor}/evidence/phieu-1`, data: fileEvidence() as Doc }]
+        ? // A file that lies there under an id with room for mischief proves nothing.
+          ['phieu-1', 'a b'].map((id) => ({
+            set: `${factor}/evidence/${id}`,
+            data: fileEvidence(),
+          }))
         : []),
     ];
     return {
@@ -122,8 +127,11 @@ export const nurturing: readonly Form[] = [
       { proof: 'spoken', proofEvidence: 'phieu-1', keptAt: '' },
       { proof: 'paper', proofEvidence: 'phieu-1', keptAt: '' },
     ],
-    // Spoken before nobody.
-    refused: [{ proof: 'spoken', witness: ' ', keptAt: '' }],
+    refused: [
+      // Spoken before nobody.
+      { proof: 'spoken', witness: ' ', keptAt: '' },
+      ...witnessedAndKept,
+    ],
     bad: {
       ...forged,
       v: [1, 2],

@@ -17,6 +17,7 @@ import {
   noOneOf,
   noText,
   signed,
+  witnessedAndKept,
 } from './form.ts';
 import { below, byOfficer, fewStates, whileWriting, writers } from './stage.ts';
 
@@ -108,6 +109,8 @@ export const consents: readonly Form[] = [
       ],
       (card) => [
         { set: `${card}/evidence/phieu-1`, data: fileEvidence() },
+        // A file that lies there under an id with room for mischief proves nothing.
+        { set: `${card}/evidence/a b`, data: fileEvidence() },
         { set: `consents/${card.split('/')[1]}/evidence/ghi-am-1`, data: fileEvidence() },
       ],
     ),
@@ -120,8 +123,11 @@ export const consents: readonly Form[] = [
       { proof: 'paper', proofEvidence: 'phieu-1', keptAt: '' },
       { age: 'from7', guardian: 'Bà Mẫu', childAgreed: true },
     ],
-    // Spoken before nobody.
-    refused: [{ proof: 'spoken', witness: ' ', keptAt: '' }],
+    refused: [
+      // Spoken before nobody.
+      { proof: 'spoken', witness: ' ', keptAt: '' },
+      ...witnessedAndKept,
+    ],
     bad: {
       ...forged,
       v: [1, 2],
