@@ -22,8 +22,24 @@ const zodParts: readonly Part[] = [
   { line: 'import en from "../locales/en.js";', instead: 'const en = () => ({});' },
   // For values that hold themselves, which nothing stored can.
   { line: 'core.config({ memoizer: core.memoizer() });', instead: 'return;' },
+  // Written anew at run time, which the content policy of /app forbids anyway.
+  { line: 'core.$ZodObjectJIT.init(inst, def);', instead: 'core.$ZodObject.init(inst, def);' },
+  ...[
+    'and(arg) {\n        return intersection(this, arg);\n    },',
+    'nonoptional(params) {\n        return nonoptional(this, params);\n    },',
+    'prefault(d) {\n        return prefault(this, d);\n    },',
+    'readonly() {\n        return readonly(this);\n    },',
+  ].map(nothing),
 ];
 const zodUnused = /^ *inst\._zod\.processJSONSchema = .*;$/gmu;
+
+const zodMethods: readonly RegExp[] = [
+  // Every text knows how to become an address, a token, a network's number …; here those are written `z.url()`.
+  /(?<=^export const ZodString = [^{]*\{[^}]*\}, \{).*?^(?=\}\);$)/msu,
+  // Nothing here is parsed while something else goes on, or written back.
+  /^ {4}parseAsync: .*?^(?= {4}safeParse\()/msu,
+  /^ {4}async safeParseAsync\(.*?^(?= {4}toJSONSchema\()/msu,
+];
 
 /** Ways to sign in, and places to keep a sign-in, that nobody takes here: only these lines keep them in the build. */
 const authParts: readonly Part[] = [
@@ -44,8 +60,12 @@ const authParts: readonly Part[] = [
   'Receiver.receivers = []',
 ].map((line) => nothing(`\n${line}`));
 
-/** Whoever takes one of them after all is told before anything goes wrong. */
-const leftOut =
+/** Whoever calls one of these on a schema is told before anything goes wrong. */
+const zodLeftOut =
+  /\)\s*\.(?:and|nonoptional|prefault|readonly|email|url|jwt|emoji|guid|uuid(?:v[467])?|nanoid|cuid2?|ulid|base64(?:url)?|xid|ksuid|ipv[46]|cidrv[46]|e164|datetime|date|time|duration|parseAsync|safeParseAsync|spa|validate|validateAsync|safe(?:En|De)code(?:Async)?|(?:en|de)codeAsync)\(/u;
+
+/** And whoever takes one of these from the sign-in library. */
+const authLeftOut =
   /\b(?:(?:Facebook|Google|Github|Twitter|Phone)AuthProvider|PhoneMultiFactorGenerator|getAuth|browserCookiePersistence|indexedDBLocalPersistence|browserPopupRedirectResolver)\b/u;
 
 /** The small Firestore brings hashes and 64-bit integers to compare document ids such as "__id7__"; browsers count that far themselves. */
@@ -68,14 +88,21 @@ export const lighter = (): Plugin => ({
   transform: (code, id) => {
     if (id.endsWith('/zod/v4/classic/schemas.js')) return zodWithoutUnused(code);
     if (/@firebase\/auth\/dist\/esm\/index-[\w-]+\.js$/u.test(id)) return authWithoutUnused(code);
-    if (/\/web\/data\//u.test(id) && leftOut.test(code))
-      throw new Error(`${id} takes what web/lighter.ts leaves out of the sign-in library`);
+    if (
+      (/\/web\/data\//u.test(id) && authLeftOut.test(code)) ||
+      (/\/(?:web|functions\/domain)\/[^]*\.tsx?$/u.test(id) && zodLeftOut.test(code))
+    )
+      throw new Error(`${id} takes what was left out of a library: see web/lighter.ts`);
     return null;
   },
 });
 
-export const zodWithoutUnused = (code: string): string =>
-  without(zodParts, code).replaceAll(zodUnused, '');
+export const zodWithoutUnused = (code: string): string => {
+  for (const methods of zodMethods)
+    if (!methods.test(code)) throw new Error(`zod no longer has ${methods}: see web/lighter.ts`);
+  const left = without(zodParts, code).replaceAll(zodUnused, '');
+  return zodMethods.reduce((rest, methods) => rest.replace(methods, ''), left);
+};
 
 export const authWithoutUnused = (code: string): string => without(authParts, code);
 

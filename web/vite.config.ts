@@ -23,7 +23,7 @@ export default defineConfig({
             // What the door needs, in one piece: where a module waits for the words, the bundler would scatter it.
             { name: 'start', tags: ['$initial'], test: /^(?!.*(main\.tsx|index\.html))/u },
             // What many pages share, in one piece too: fifty small files weigh and take more than one.
-            { name: 'shared', minShareCount: 8, test: /functions\/domain\/|web\/(data|parts)\//u },
+            { name: 'shared', minShareCount: 11, test: /functions\/domain\/|web\/(data|parts)\//u },
           ],
         },
       },
