@@ -114,8 +114,18 @@ export const staffPages: readonly StaffPage[] = [
   ),
 ];
 
-/** One of each to open; the two cases besides stand where session and decision find them. */
+/** As many as the form of a decision shows at a time: fewer would let it cost less among few cases. */
+const waiting = (): object =>
+  Object.assign(
+    {},
+    ...Array.from({ length: 20 }, (_, nth) =>
+      draftCase(`wait${String(nth).padStart(4, '0')}`, nomination({ state: 'decision' })),
+    ),
+  ) as object;
+
+/** One of each to open; the cases besides stand where session and decision find them. */
 export const opened = (): Readonly<Record<string, object>> => ({
+  ...waiting(),
   ...draftCase('page0000'),
   ...draftCase('page0001', nomination({ state: 'recognised' })),
   ...draftCase('page0002', nomination({ state: 'council', session: 'page' })),

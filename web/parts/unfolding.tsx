@@ -4,14 +4,16 @@ import { useState } from 'preact/hooks';
 
 export function Unfolding({
   summary,
+  class: look,
   children,
 }: {
   readonly summary: string;
+  readonly class?: string;
   readonly children: () => ComponentChildren;
 }) {
   const [opened, setOpened] = useState(false);
   return (
-    <details onToggle={(event) => event.currentTarget.open && setOpened(true)}>
+    <details class={look} onToggle={(event) => event.currentTarget.open && setOpened(true)}>
       <summary>{summary}</summary>
       {opened && children()}
     </details>

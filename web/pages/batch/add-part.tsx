@@ -1,4 +1,4 @@
-/** Drafts of the unit that are not yet on the paper. */
+/** Drafts of the unit that are not yet on the paper: there may be hundreds, read when somebody wants to add one. */
 import { useState } from 'preact/hooks';
 import { mostCases, type Batch } from '#domain/decision.ts';
 import { addCases, readDrafts } from '../../data/batches.ts';
@@ -8,19 +8,24 @@ import { Button } from '../../parts/button.tsx';
 import { CheckGroup } from '../../parts/field.tsx';
 import { NotReady } from '../../parts/not-ready.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { Unfolding } from '../../parts/unfolding.tsx';
 import { useUnsaved } from '../../parts/use-unsaved.ts';
 import { words } from '../../words/words.ts';
 import { batchView } from './words.ts';
 
-export function AddPart({
-  id,
-  batch,
-  onChanged,
-}: {
+interface Adding {
   readonly id: string;
   readonly batch: Batch;
   readonly onChanged: () => void;
-}) {
+}
+
+export const AddPart = (adding: Adding) => (
+  <Unfolding class="card" summary={batchView.add}>
+    {() => <Drafts {...adding} />}
+  </Unfolding>
+);
+
+function Drafts({ id, batch, onChanged }: Adding) {
   const [drafts, again] = useReading(() => readDrafts(batch.ownerUnit), [batch.ownerUnit]);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [busy, setBusy] = useState(false);
@@ -39,8 +44,7 @@ export function AddPart({
     onChanged();
   };
   return (
-    <details class="card">
-      <summary>{batchView.add}</summary>
+    <>
       {outside.length === 0 ? (
         <p class="hint">{batchView.noDrafts}</p>
       ) : (
@@ -62,6 +66,6 @@ export function AddPart({
           {batchView.addChosen(chosen.length)}
         </Button>
       )}
-    </details>
+    </>
   );
 }
