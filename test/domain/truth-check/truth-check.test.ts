@@ -37,6 +37,40 @@ describe('the labelled sentences', () => {
   });
 });
 
+/** A sentence with the fault, and the same without it. */
+const faults = {
+  superlative: [
+    'Đây là xã có diện tích điều lớn nhất tỉnh.',
+    'Theo số liệu của Chi cục Thống kê, đây là xã có diện tích điều lớn nhất tỉnh.',
+  ],
+  vagueFigure: [
+    'Có khoảng 30 hộ học theo cách trồng xen của anh.',
+    'Có 30 hộ học theo cách trồng xen của anh.',
+  ],
+  twoValues: [
+    'Ông có 5 ha cao su. Trên 7 ha cao su ấy, ông trồng xen cà phê.',
+    'Ông có 5 ha cao su. Trên 5 ha cao su ấy, ông trồng xen cà phê.',
+  ],
+  unequalBasis: ['Thu nhập của hộ tăng 18%.', 'Thu nhập của hộ tăng 18% so với năm 2022.'],
+  datesDisagree: [
+    'Trong 5 năm (2022-2024), anh hiến máu 18 lần.',
+    'Trong 5 năm (2020-2024), anh hiến máu 18 lần.',
+  ],
+  jointAlone: [
+    'Bà đã xóa mù chữ cho toàn thôn.',
+    'Bà cùng chi hội phụ nữ đã xóa mù chữ cho toàn thôn.',
+  ],
+} as const satisfies Record<(typeof sentenceCodes)[number], readonly [string, string]>;
+
+describe('each point of a sentence', () => {
+  it.each(sentenceCodes)('%s is found where it stands, and not once it is mended', (code) => {
+    const codesIn = (text: string) =>
+      checkSentences([{ field: 'body', text }], today).map((found) => found.code);
+    const [faulty, mended] = faults[code];
+    expect([codesIn(faulty), codesIn(mended)]).toEqual([[code], []]);
+  });
+});
+
 describe('what is found is told with its place and what it disagrees with', () => {
   it('in the order of the text, in the words of the text', () => {
     expect(
@@ -113,6 +147,8 @@ describe('a whole text', () => {
     expect(checkStory({ ...story, body: 'Có [[a]] theo học.', claims: { a: undated } })).toEqual([
       { code: 'undatedFigure', field: 'body', from: 3, to: 8, words: undated.text, other: '' },
     ]);
+    const dated = { ...undated, period: '2024' };
+    expect(codes({ body: 'Có [[a]] theo học.', claims: { a: dated } })).toEqual([]);
   });
 
   it('of a dossier names the figures that no claim states, and looks into its claims', () => {
