@@ -72,6 +72,35 @@ test('each claim is settled by document, on site or by a confirmer, and says by 
   expect(people.errors).toEqual([]);
 });
 
+test('a claim is disputed or struck with a reason only, which then stands beside it', async () => {
+  const id = await putReadyCase(ground, { state: 'appraisal' });
+  const path = `nominations/${id}/claims/thanh-tich-1`;
+  const page = await people.at('van-phong-1');
+  await visit(page, `/ho-so/${id}`);
+  const shown = page.locator('[data-claim="thanh-tich-1"]');
+  const form = shown.locator('form');
+  const settleAs = async (status: 'disputed' | 'struck', reason: string): Promise<void> => {
+    const before = await read(path);
+    await choose(form, caseView.settleStatus, words.claimStatuses[status]);
+    await fill(form, caseView.settleNote, '');
+    await press(form, caseView.settle);
+    await form.getByText(truth.settle.noReason).waitFor();
+    expect(await read(path), `${status} without a reason`).toEqual(before);
+    await fill(form, caseView.settleNote, reason);
+    await press(form, caseView.settle);
+    await shown.locator('.badge', { hasText: words.claimStatuses[status] }).waitFor();
+    await shown.locator('p.hint', { hasText: reason }).waitFor();
+    expect(await read(path)).toMatchObject({
+      status,
+      settled: { note: reason, by: 'van-phong-1' },
+    });
+  };
+  await settleAs('disputed', 'Danh sách của xã ghi 13 hộ');
+  await shown.locator('summary', { hasText: caseView.settle }).click();
+  await settleAs('struck', 'Xã đã rút số liệu này');
+  expect(people.errors).toEqual([]);
+});
+
 /** A page that rests on the first consent; two more let the press use it, the second of them the bulletin, too. */
 const publicCase = async (): Promise<{ readonly id: string; readonly slug: string }> => {
   const id = await putReadyCase(ground);
