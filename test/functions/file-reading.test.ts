@@ -79,6 +79,9 @@ describe('a download', () => {
     if (walled) await put(`nominations/${caseId}/walls/${who}`, wall({ uid: who }));
     const answer = await open(caseId, id, who);
     expect(answer.status).toBe(status);
+    const reads = await db.collection(`nominations/${caseId}/reads`).get();
+    const recorded = reads.docs.map((one) => FileRead.parse(one.data()).by);
+    expect(recorded).toEqual(status === 200 ? [who] : []);
   });
 
   test('opens to a member of the council only once they have declared about this very case', async () => {
@@ -125,6 +128,7 @@ describe('a download', () => {
       status: 404,
       code: 'noSuchFile',
     });
+    expect((await db.collection(`nominations/${caseId}/reads`).get()).size).toBe(1);
   });
 
   test('of a file that is not there, or without a sign-in, is refused', async () => {

@@ -84,6 +84,7 @@ test('is shut as a whole by a wall in one case, also to the office and the head,
     expect(await answerOf(open(under(session), scan, uid))).toEqual(refused);
     expect(await answerOf(send(under(session), { by: uid }))).toEqual(refused);
   }
+  expect((await db.collection(`sessions/${session}/reads`).get()).size).toBe(0);
 });
 
 test('is refused before the session has closed, and from who is no secretary', async () => {
