@@ -16,7 +16,7 @@ export type ShownNotice = Pick<
 export type CommentProblem = 'unreadable' | 'empty' | 'hidden' | 'again' | 'tooOften';
 
 const sentences: Readonly<Record<CommentProblem, string>> = {
-  unreadable: 'Máy chủ không đọc được nội dung vừa gửi. Xin điền và gửi lại.',
+  unreadable: 'Chúng tôi chưa đọc được nội dung vừa gửi. Xin điền và gửi lại.',
   empty: 'Xin điền đủ ba mục: ý kiến, họ tên và cách liên lạc.',
   hidden: 'Có mục chứa ký tự ẩn, thường do chép từ nơi khác. Xin gõ lại mục đó rồi gửi.',
   again: 'Xin xem lại ý kiến rồi bấm gửi một lần nữa.',

@@ -8,7 +8,7 @@ export type SuggestionProblem =
   'unreadable' | 'empty' | 'hidden' | 'again' | 'tooLarge' | 'typeNotAllowed' | 'tooOften';
 
 const sentences: Readonly<Record<SuggestionProblem, string>> = {
-  unreadable: 'Máy chủ không đọc được nội dung vừa gửi. Xin điền và gửi lại.',
+  unreadable: 'Chúng tôi chưa đọc được nội dung vừa gửi. Xin điền và gửi lại.',
   empty: 'Xin điền ba mục đầu: giới thiệu ai, ở đâu, người đó đã làm gì.',
   hidden: 'Có mục chứa ký tự ẩn, thường do chép từ nơi khác. Xin gõ lại mục đó rồi gửi.',
   again: 'Xin xem lại lời giới thiệu rồi bấm gửi một lần nữa.',

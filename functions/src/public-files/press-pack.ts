@@ -94,7 +94,7 @@ const termsOf = (
 ): readonly string[] => [
   invented ? illustrative : '',
   'GIẤY PHÉP SỬ DỤNG',
-  'Cơ quan báo chí được đăng lại bài và ảnh trong tệp này, miễn phí, trên báo in, báo điện tử, phát thanh và truyền hình. Giấy phép không độc quyền và không kèm quyền cho người khác dùng lại; không dùng bài và ảnh để quảng cáo.',
+  'Cơ quan báo chí được đăng lại bài và ảnh trong tệp này, không phải trả tiền. Được đăng trên báo in, báo điện tử, phát thanh và truyền hình. Giấy phép không độc quyền và không kèm quyền cho người khác dùng lại; không dùng bài và ảnh để quảng cáo.',
   'Điều kiện: ghi rõ nguồn, tên người chụp ảnh và dẫn địa chỉ của bài; không cắt ghép làm sai nội dung.',
   `Khi bài được đính chính hoặc gỡ, nơi đăng lại đính chính hoặc gỡ theo. Xin xem bản mới nhất tại ${origin}${profileAddress(slug)} trước khi đăng.`,
   ['LIÊN HỆ', unit, organisation, place, reached, origin].filter((line) => line !== '').join('\n'),
