@@ -32,6 +32,7 @@ describe('any other way of writing an address leads to the canonical one', () =>
     ['/danh-sach?loai=tap-the&nam=2026', '/danh-sach?nam=2026&loai=tap-the'],
     ['/danh-sach?nam=2026&nam=2025', '/danh-sach?nam=2026'],
     ['/danh-sach?nam=20260&loai=x&cap=constructor&dia-ban=1', '/danh-sach'],
+    ['/danh-sach?dia-ban=xa-binh-minh-huyen-bu-dang', '/danh-sach?dia-ban=25405'],
     ['/danh-sach?sau=2026-13-45_a', '/danh-sach'],
     ['/danh-sach?sau=2026-12-15_a_b', '/danh-sach'],
     ['/tim-kiem?q=++gi%E1%BB%AF++ngh%E1%BB%81+', '/tim-kiem?q=gi%E1%BB%AF+ngh%E1%BB%81'],

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { beginningOf, entryOf } from '#domain/column/entry.ts';
 import { emptyHead, indexOf } from '#domain/column/index-documents.ts';
+import { Profile, type PublishedProfile } from '#domain/story.ts';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { answerTo } from '../../functions/src/site/answer-to.tsx';
@@ -11,8 +12,13 @@ import { ListPage } from '../../web/site/list-page.tsx';
 import { ProfilePage } from '../../web/site/profile-page.tsx';
 import { SearchPage } from '../../web/site/search-page.tsx';
 import { EmbedPage } from '../../web/site/embed-page.tsx';
+import { ColumnPage } from '../../web/site/column-page.tsx';
+import { UntranslatedPage } from '../../web/site/plain-pages.tsx';
 import { TalkPage } from '../../web/site/talk-page.tsx';
+import { TranslationPage } from '../../web/site/translation-page.tsx';
 import { profile, recognition } from '../builders/story.ts';
+import { publicTranslated } from '../builders/translation.ts';
+import { wordsIn } from '../secrets/marks.ts';
 
 const origin = 'https://guong.example';
 
@@ -199,8 +205,8 @@ describe('text that would be markup elsewhere is shown as text', () => {
     '{{constructor.constructor("alert(1)")()}}',
   ];
 
-  it.each(attacks)('%s, in every field', (attack) => {
-    const hostile = profile({
+  const hostileTo = (attack: string): PublishedProfile =>
+    profile({
       title: attack,
       lead: [{ text: attack }, { figure: attack, source: 1 }],
       paragraphs: [{ parts: [{ text: attack }, { figure: attack, source: 1 }] }],
@@ -233,7 +239,36 @@ describe('text that would be markup elsewhere is shown as text', () => {
           height: 100,
         },
       ],
+      standing: [{ what: 'members', figure: attack, source: 1 }],
+      translations: [
+        publicTranslated({
+          title: attack,
+          lead: [{ text: attack }, { figure: attack, source: 1 }],
+          paragraphs: [{ parts: [{ text: attack }, { figure: attack, source: 1 }] }],
+          practice: { title: attack, steps: [attack], conditions: attack, contact: attack },
+        }),
+      ],
     });
+
+  const placesOf = (held: unknown, attack: string, path = ''): readonly string[] => {
+    if (held === attack) return [path];
+    if (Array.isArray(held)) return held.flatMap((one) => placesOf(one, attack, `${path}[]`));
+    if (typeof held !== 'object' || held === null) return [];
+    return Object.entries(held).flatMap(([key, one]) =>
+      placesOf(one, attack, path === '.related' ? `${path}{}` : `${path}.${key}`),
+    );
+  };
+
+  it('there is no field for words that is not tried, but the one for the search alone', () => {
+    const tried = new Set(placesOf(hostileTo('<b>'), '<b>'));
+    const left = wordsIn(Profile, '').filter((place) => !tried.has(place));
+    expect(left).toEqual(['.search']);
+  });
+
+  it.each(attacks)('%s, in every field', (attack) => {
+    const hostile = hostileTo(attack);
+    const [translated] = hostile.translations;
+    if (translated === undefined) throw new Error('It has no translation.');
     const harmless = tagsOf(html());
     const pages = [
       renderToString(<ProfilePage profile={hostile} origin={origin} styleSheet={styleSheet} />),
@@ -248,7 +283,27 @@ describe('text that would be markup elsewhere is shown as text', () => {
           styleSheet={styleSheet}
         />,
       ),
+      renderToString(
+        <ProfilePage
+          profile={{ ...hostile, subject: { ...hostile.subject, kind: 'household' } }}
+          origin={origin}
+          styleSheet={styleSheet}
+        />,
+      ),
       renderToString(<TalkPage profile={hostile} styleSheet={styleSheet} />),
+      renderToString(
+        <TranslationPage
+          profile={hostile}
+          translation={translated}
+          origin={origin}
+          styleSheet={styleSheet}
+          khmerLetters=""
+        />,
+      ),
+      renderToString(<UntranslatedPage profile={hostile} styleSheet={styleSheet} />),
+      renderToString(
+        <ColumnPage entries={[entryOf(hostile)]} head={emptyHead} styleSheet={styleSheet} />,
+      ),
       renderToString(<EmbedPage entries={[entryOf(hostile)]} styleSheet={styleSheet} />),
       renderToString(
         <SearchPage words={attack} found={[entryOf(hostile)]} count={1} styleSheet={styleSheet} />,
@@ -325,6 +380,34 @@ describe('a list page', () => {
     expect(page).not.toMatch(/name="(?:dan-toc|phong-trao|linh-vuc)"/u);
     expect(page).toContain('<option value="25222">Xã Bù Gia Mập</option>');
     expect(page).not.toContain('25405');
+    expect(page).toContain(
+      '<optgroup label="Tên cũ, nay thuộc đơn vị mới"><option value="xa-bu-gia-map-huyen-bu-gia-map">Xã Bù Gia Mập (huyện Bù Gia Mập)</option></optgroup>',
+    );
+  });
+
+  it('is chosen by everything that a profile bears: year, place, kind, level, field, people, movement', () => {
+    const facets = {
+      year: { 2026: 1 },
+      place: { 25222: 1 },
+      kind: { household: 1 },
+      level: { grassroots: 1 },
+      field: { culture: 1 },
+      people: { Xtiêng: 1 },
+      movement: { 'ca-nuoc-thi-dua': 1 },
+    };
+    const movements = { 'ca-nuoc-thi-dua': 'Cả nước thi đua' };
+    const offered = list({ head: { ...emptyHead, facets, movements } }).matchAll(
+      /<label for="([^"]+)">([^<]+)<.*?<option value="([^"]+)">/gu,
+    );
+    expect([...offered].map(([, name, label, first]) => [name, label, first])).toEqual([
+      ['nam', 'Năm', '2026'],
+      ['dia-ban', 'Địa bàn', '25222'],
+      ['loai', 'Loại', 'ho-gia-dinh'],
+      ['cap', 'Cấp', 'co-so'],
+      ['linh-vuc', 'Lĩnh vực', 'van-hoa'],
+      ['dan-toc', 'Dân tộc', 'xtieng'],
+      ['phong-trao', 'Phong trào', 'ca-nuoc-thi-dua'],
+    ]);
   });
 
   const portrait = {
