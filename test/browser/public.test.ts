@@ -1,4 +1,5 @@
 /** The public site of the demo year as strangers meet it: every address valid, safe, free of barriers, narrow, large, without script, on paper. */
+import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { PDFDocument } from 'pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -7,6 +8,14 @@ import { Profile } from '#domain/story.ts';
 import { plainText } from '#domain/story-text.ts';
 import { largestAttachment } from '#domain/suggestion.ts';
 import { allOff } from '#domain/switches.ts';
+import { askedFor } from '../../functions/src/site/asked.ts';
+import { routes } from '../../functions/src/site/answer-to.tsx';
+import {
+  commentLookUpAddress,
+  lookUpAddress,
+  noticeAddress,
+  suggestAddress,
+} from '../../web/site/addresses.ts';
 import { publicNotice } from '../builders/public-notice.ts';
 import { profile } from '../builders/story.ts';
 import { khmerTranslated, publicTranslated } from '../builders/translation.ts';
@@ -73,26 +82,52 @@ describe('every answer', () => {
         look.file ?? 'text/html',
       ]);
       expect(headers.get('cache-control')).toMatch(
-        /^(?:no-store|public, max-age=0, s-maxage=20)$/u,
+        look.isLasting === true
+          ? /^public, max-age=31536000, immutable$/u
+          : /^(?:no-store|public, max-age=0, s-maxage=20)$/u,
       );
-      expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'; /u);
-      expect(headers.get('content-security-policy')).toContain(
-        look.at.startsWith('/nhung') && look.file === undefined
-          ? 'frame-ancestors *'
-          : "frame-ancestors 'none'",
-      );
-      expect(headers.get('content-security-policy')).not.toMatch(/unsafe|https?:|data:/u);
-      expect(Object.fromEntries(headers)).toMatchObject({
-        'x-content-type-options': 'nosniff',
-        'referrer-policy': 'strict-origin-when-cross-origin',
-        'strict-transport-security': 'max-age=63072000; includeSubDomains',
-        'cross-origin-opener-policy': 'same-origin',
-        'permissions-policy': expect.stringContaining('geolocation=()'),
-      });
-      expect(headers.get('set-cookie')).toBeNull();
+      const isFrame = look.at.startsWith('/nhung') && look.file === undefined;
+      expectSafe(headers, isFrame ? '*' : "'none'");
     },
   );
+
+  test.each([
+    `${suggestAddress}/gui`,
+    lookUpAddress,
+    `${noticeAddress(notice)}/gui`,
+    commentLookUpAddress,
+  ])('to a form sent to %s is as safe, and kept nowhere', async (at) => {
+    const { headers } = await fetch(site + at, { method: 'POST', body: new FormData() });
+    expect(headers.get('cache-control')).toBe('no-store');
+    expectSafe(headers, "'none'");
+  });
+
+  test('is looked at: the site has no route that none of these addresses leads to', async () => {
+    const asked: ReturnType<typeof askedFor>[] = [];
+    for (const look of looks) asked.push(askedFor(await addressOf(look)));
+    const left: number[] = [];
+    for (const [at, route] of routes.entries()) {
+      const known = asked.map(async (one) => one !== null && (await route(one)) !== null);
+      if (!(await Promise.all(known)).includes(true)) left.push(at);
+    }
+    expect(left).toEqual([]);
+  });
 });
+
+function expectSafe(headers: Headers, ancestors: string): void {
+  const policy = headers.get('content-security-policy');
+  expect(policy).toMatch(/^default-src 'none'; /u);
+  expect(policy).toContain(`frame-ancestors ${ancestors}`);
+  expect(policy).not.toMatch(/unsafe|https?:|data:/u);
+  expect(Object.fromEntries(headers)).toMatchObject({
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'strict-origin-when-cross-origin',
+    'strict-transport-security': 'max-age=63072000; includeSubDomains',
+    'cross-origin-opener-policy': 'same-origin',
+    'permissions-policy': expect.stringContaining('geolocation=()'),
+  });
+  expect(headers.get('set-cookie')).toBeNull();
+}
 
 /** A photo's address, say, holds what only its page knows. */
 async function addressOf({ at, bears }: (typeof looks)[number]): Promise<string> {
@@ -185,6 +220,18 @@ describe('every page', () => {
       }
     },
   );
+
+  test.each(pages)('at $name asks for less than 5 kB of script', async ({ at }) => {
+    const html = await (await fetch(site + at)).text();
+    let size = 0;
+    for (const [, told = '', within = ''] of html.matchAll(/<script\b([^>]*)>([^<]*)/gu)) {
+      if (told.includes('application/ld+json')) continue; // Data, which no browser runs.
+      const [, src] = /src="([^"]+)"/u.exec(told) ?? [];
+      const text = src === undefined ? within : await (await fetch(site + src)).text();
+      size += gzipSync(text).length;
+    }
+    expect(size).toBeLessThan(5_000);
+  });
 
   test.each(pages)('at $name keeps still for whoever asked for that', async ({ at }) => {
     await still.emulateMedia({ reducedMotion: 'reduce' });

@@ -165,6 +165,9 @@ describe('letters for Khmer', () => {
         .subarray(0, 4)
         .toString(),
     ).toBe('wOF2');
+    // With the page's 25 kB at most 60, whatever the script that is read.
+    expect(sheet.body.match(/url\(/gu)).toHaveLength(1);
+    expect((font.bytes?.length ?? 0) + gzipSync(sheet.body).length).toBeLessThan(35_000);
   });
 });
 

@@ -10,6 +10,8 @@ export interface PublicLook {
   readonly status?: 301 | 404 | 410;
   /** No page but a file of this type. */
   readonly file?: string;
+  /** Its address changes with its content, so it may be kept for ever. */
+  readonly isLasting?: true;
 }
 
 type Address = Extract<keyof typeof addresses, `${string}Address`>;
@@ -125,4 +127,25 @@ const rows = {
   })),
 } satisfies Record<Address, readonly PublicLook[]>;
 
-export const looks: readonly PublicLook[] = Object.values(rows).flat();
+/** Of what no link spells out: sheets and letters under their own hash, and a form's address as Hosting does not know it. */
+const besides: readonly PublicLook[] = [
+  {
+    ...file('style', '/danh-sach', 'text/css'),
+    bears: /\/site-[0-9a-f]{12}\.css/u,
+    isLasting: true,
+  },
+  {
+    ...file('khmer-style', `/guong/${profiles.translated}/km`, 'text/css'),
+    bears: /\/khmer-[0-9a-f]{12}\.css/u,
+    isLasting: true,
+  },
+  // An older sheet's address gives what there is.
+  {
+    ...file('khmer-letters', '/khmer-000000000000.css', 'font/woff2'),
+    bears: /\/khmer-[0-9a-f]{12}\.woff2/u,
+    isLasting: true,
+  },
+  { ...file('form-written-otherwise', '/Phat-Hien-Guong', 'text/plain'), status: 301 },
+];
+
+export const looks: readonly PublicLook[] = [...Object.values(rows).flat(), ...besides];
