@@ -101,6 +101,10 @@ describe('of all that was planted', () => {
       return listing(walked.slug) >= 5 && listing(walked.toldFactor) > 0 && texts;
     });
     expect(found.filter(({ place }) => place.startsWith('/anh/')).length).toBeGreaterThan(3);
+    for (const file of [`/guong/${walked.slug}/bao-chi.zip`, '/du-lieu.json'])
+      expect(marks.foundIn(found.find(({ place }) => place === file)?.text ?? ''), file).toContain(
+        'Story.title',
+      );
     expect(told(found)).toEqual([
       'Claim.settled.source',
       'Claim.unit',
