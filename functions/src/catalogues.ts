@@ -21,12 +21,17 @@ import { readAs } from './store.ts';
 /** A change of names or rules reaches every instance after this long; rights never wait, they are read each time. */
 const keptFor = 30_000;
 
-const kept = new Map<string, { readonly until: number; readonly value: Promise<unknown> }>();
+type Kept = Map<string, { readonly until: number; readonly value: Promise<unknown> }>;
+
+/** Of each database its own: a process may speak with more than one. */
+const keptOf = new WeakMap<Firestore, Kept>();
 
 const readOnce = <T>(db: Firestore, path: string, schema: z.ZodType<T>): Promise<T | null> =>
-  keptOr(path, async () => readAs(schema, await db.doc(path).get()));
+  keptOr(db, path, async () => readAs(schema, await db.doc(path).get()));
 
-const keptOr = <T>(path: string, load: () => Promise<T>): Promise<T> => {
+const keptOr = <T>(db: Firestore, path: string, load: () => Promise<T>): Promise<T> => {
+  const kept: Kept = keptOf.get(db) ?? new Map();
+  keptOf.set(db, kept);
   const known = kept.get(path);
   if (known !== undefined && known.until > Date.now()) return known.value as Promise<T>;
   const value = load();
@@ -53,11 +58,12 @@ export const rulePackOf = (db: Firestore, id: string): Promise<RulePack | null> 
 
 /** Those who stand in for somebody, or hold a delegation. */
 export const standInsOf = (db: Firestore, today: Day): Promise<readonly Standing[]> =>
-  keptOr(`standIns ${today}`, () => answeringFrom(db, today));
+  keptOr(db, `standIns ${today}`, () => answeringFrom(db, today));
 
 /** What the agency has turned on; kept like the other settings, so a switch takes effect within half a minute. */
 export const switchesOf = (db: Firestore): Promise<Switches> =>
   keptOr(
+    db,
     'settings/switches',
     async () => readAs(Switches, await db.doc('settings/switches').get()) ?? allOff,
   );
@@ -67,11 +73,11 @@ const noAgency: Agency = { v: 1, organisation: 'none', illustrative: true, serie
 
 /** The office's days off, or the given ones. */
 export const calendarKept = (db: Firestore): Promise<Calendar> =>
-  keptOr('directories/holidays', () => calendarNow(db));
+  keptOr(db, 'directories/holidays', () => calendarNow(db));
 
 /** How long the bearers of tasks have, as the office has set it, or as given. */
 export const deadlinesKept = (db: Firestore): Promise<Deadlines> =>
-  keptOr('settings/deadlines', () => deadlinesNow(db));
+  keptOr(db, 'settings/deadlines', () => deadlinesNow(db));
 
 export const directoriesOf = async (db: Firestore): Promise<Directories> => {
   const [organisations, units, places, agency] = await Promise.all([
