@@ -48,9 +48,12 @@ const Conflicts = z
   .max(300)
   .catch([]);
 
-/** The cases on which a member declares a tie. */
-const conflictsIn = (input: Readonly<Record<string, unknown>>): readonly string[] =>
-  Conflicts.parse(input['conflicts']).map(({ nomination }) => nomination);
+/** The cases that a request names: one, or those on which a member declares a tie. */
+const casesIn = (input: Readonly<Record<string, unknown>>): readonly string[] =>
+  [
+    named(input, 'nomination'),
+    ...Conflicts.parse(input['conflicts']).map(({ nomination }) => nomination),
+  ].filter((id) => id !== '');
 
 /**
  * One read a case that the request names and that is only reported; of one that waits for the decision two more, and one
@@ -61,7 +64,7 @@ const undecidedOf = async (
   { reports = [] }: Session,
   input: Readonly<Record<string, unknown>>,
 ): Promise<readonly Undecided[]> => {
-  const about = [named(input, 'nomination'), ...conflictsIn(input)];
+  const about = casesIn(input);
   const ids = reports.filter((id) => about.includes(id));
   const cards = await reader.others(
     Nomination,
@@ -96,7 +99,7 @@ const givenBy = async (
   const paths = nominations.flatMap((id) =>
     ['scores', 'scoreDrafts'].map((points) => `nominations/${id}/${points}/${uid}`),
   );
-  const found = await reader.many(z.unknown(), uid === '' ? [] : paths);
+  const found = await reader.many(z.unknown(), paths);
   return paths.filter((_path, at) => found[at] !== null);
 };
 
@@ -155,11 +158,8 @@ export const sessionFacts = async (
     asks('walledFromIt') && isShutOut(reader, nomination, by),
     asks('shutOut') && isShutOut(reader, nomination, named(input, 'uid')),
     asks('undecided') ? undecidedOf(reader, doc, input) : [],
-    asks('given')
-      ? 'conflicts' in input
-        ? givenBy(reader, by, conflictsIn(input))
-        : givenBy(reader, named(input, 'uid'), nomination === '' ? [] : [nomination])
-      : [],
+    // A secretary names whom to shut out; a member declares their own ties.
+    asks('given') ? givenBy(reader, named(input, 'uid') || by, casesIn(input)) : [],
     online(reader, about, asks),
   ]);
   const declaredOf = Object.entries(declared).map(
