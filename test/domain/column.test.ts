@@ -13,7 +13,7 @@ import {
 } from '#domain/column/index-documents.ts';
 import { relatedTo } from '#domain/column/related.ts';
 import { facetNames, facetsOf, among as amongThose, nothingChosen } from '#domain/column/facets.ts';
-import { searched } from '#domain/column/search.ts';
+import { searched, type Searched, type Synonyms } from '#domain/column/search.ts';
 import { wordIndex } from '#domain/column/word-index.ts';
 import { plainOf, plainWords, tonedWords } from '#domain/column/words.ts';
 import type { PublishedProfile } from '#domain/story.ts';
@@ -136,10 +136,8 @@ describe('a search', () => {
     return indexedEntryOf(page);
   };
   const placeNames = ({ placeCode, place }: IndexedEntry) => namesOfPlace(placeCode, place);
-  const found = (among: readonly IndexedEntry[], typed: string): readonly string[] =>
-    searched([wordIndex(among, placeNames)])
-      .find(typed, peopleSynonyms)
-      .map(({ slug }) => slug);
+  const found = (among: readonly IndexedEntry[], typed: string) =>
+    slugsFound(searched([wordIndex(among, placeNames)]), typed, peopleSynonyms);
   const told = (text: string) => ({ paragraphs: [{ parts: [{ text }] }] });
 
   const pages = [
@@ -201,11 +199,9 @@ describe('a search', () => {
             (entry) => [placeOf(entry)],
           ),
         );
-        expect(
-          searched(parted)
-            .find(asked.join(' '), [])
-            .map(({ slug }) => slug),
-        ).toEqual(lookedThrough(entries, placeOf, asked.join(' ')));
+        expect(slugsFound(searched(parted), asked.join(' '), [])).toEqual(
+          lookedThrough(entries, placeOf, asked.join(' ')),
+        );
       }),
     );
   });
@@ -217,6 +213,9 @@ describe('a search', () => {
     expect(found([named('a', 'Tổ 32')], 'to 3')).toEqual(['a']);
   });
 });
+
+const slugsFound = ({ entries, find }: Searched, typed: string, synonyms: Synonyms) =>
+  Array.from(find(typed, synonyms), (at) => entries[at]?.slug);
 
 /** What a search means, told without an index: every text is looked through. */
 function lookedThrough(

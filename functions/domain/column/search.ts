@@ -9,8 +9,8 @@ export type Synonyms = readonly (readonly string[])[];
 export interface Searched {
   /** All of them, newest first. */
   readonly entries: readonly IndexedEntry[];
-  /** Those that bear every word, best first; newest first of one rank. */
-  readonly find: (typed: string, synonyms: Synonyms) => readonly IndexedEntry[];
+  /** The places in `entries` of those that bear every word, best first; newest first of one rank. */
+  readonly find: (typed: string, synonyms: Synonyms) => Uint32Array;
 }
 
 const mostWords = 12;
@@ -23,9 +23,9 @@ export function searched(indexes: readonly WordIndex[]): Searched {
     index,
     places: index.entries.map((entry) => places.get(entry) ?? 0),
   }));
-  const find = (typed: string, synonyms: Synonyms): readonly IndexedEntry[] => {
+  const find = (typed: string, synonyms: Synonyms): Uint32Array => {
     const plain = plainWords(typed).slice(0, mostWords);
-    if (plain.length === 0) return [];
+    if (plain.length === 0) return new Uint32Array();
     const wanted = [plain, ...otherNames(plain, synonyms)];
     const exact = tonedWords(typed).slice(0, mostWords);
     const ranks = new Uint8Array(entries.length);
@@ -33,7 +33,7 @@ export function searched(indexes: readonly WordIndex[]): Searched {
       const found = ranksIn(one.index, exact, wanted);
       for (let at = 0; at < found.length; at += 1) ranks[one.places[at] ?? 0] = found[at] ?? 0;
     }
-    return byRank(entries, ranks);
+    return byRank(ranks);
   };
   return { entries, find };
 }
@@ -49,17 +49,25 @@ function ranksIn(
   const toned = exactly(index, exact);
   const whole = ` ${exact.join(' ')} `;
   const plain = firstOf(wanted.map((words) => beginning(index, words)));
-  return toned.map((places, at) => {
-    const begun = plain[at] ?? 0;
-    if (begun === 0) return 0;
-    if (has(places, where.headline))
-      return index.headlines[at]?.includes(whole) === true ? best : 6;
-    if (has(places, where.place)) return 5;
-    if (has(places, where.anywhere)) return 4;
-    if (has(begun, where.headline)) return 3;
-    return has(begun, where.place) ? 2 : 1;
-  });
+  for (let at = 0; at < toned.length; at += 1) {
+    const [places = 0, begun = 0] = [toned[at], plain[at]];
+    toned[at] =
+      begun > 0 && has(places, where.headline) && index.headlines[at]?.includes(whole) === true
+        ? best
+        : rankOf(places, begun);
+  }
+  return toned;
 }
+
+/** Of where the words stand as typed, and where they begin without marks. */
+const rankOf = (places: number, begun: number): number => {
+  if (begun === 0) return 0;
+  if (has(places, where.headline)) return 6;
+  if (has(places, where.place)) return 5;
+  if (has(places, where.anywhere)) return 4;
+  if (has(begun, where.headline)) return 3;
+  return has(begun, where.place) ? 2 : 1;
+};
 
 /** For each entry what the first says that says anything. */
 const firstOf = ([first = new Uint8Array(), ...others]: readonly Uint8Array[]): Uint8Array => {
@@ -70,13 +78,25 @@ const firstOf = ([first = new Uint8Array(), ...others]: readonly Uint8Array[]): 
 
 const has = (places: number, bit: number): boolean => (places & bit) !== 0;
 
-function byRank(entries: readonly IndexedEntry[], ranks: Uint8Array): readonly IndexedEntry[] {
-  const found: IndexedEntry[][] = Array.from({ length: best + 1 }, () => []);
-  for (let at = 0; at < ranks.length; at += 1) {
-    const [rank = 0, entry] = [ranks[at], entries[at]];
-    if (rank > 0 && entry !== undefined) found[rank]?.push(entry);
+/** Counted first and laid out once, as numbers: a word that stands everywhere costs a page no more than a rare one. */
+function byRank(ranks: Uint8Array): Uint32Array {
+  const next = new Uint32Array(best + 1);
+  for (const rank of ranks) next[rank] = (next[rank] ?? 0) + 1;
+  let before = 0;
+  for (let rank = best; rank > 0; rank -= 1) {
+    const count = next[rank] ?? 0;
+    next[rank] = before;
+    before += count;
   }
-  return found.toReversed().flat();
+  const found = new Uint32Array(before);
+  for (let place = 0; place < ranks.length; place += 1) {
+    const rank = ranks[place] ?? 0;
+    if (rank === 0) continue;
+    const at = next[rank] ?? 0;
+    found[at] = place;
+    next[rank] = at + 1;
+  }
+  return found;
 }
 
 /** The same words with another name of the people they speak of. */

@@ -2,6 +2,7 @@
  * The column's index as this instance holds it. The head is asked for at most every ten seconds, a leaf only when its
  * version has changed, so a search reads nothing once the index is here, and what is taken back is gone with the next head.
  */
+import { isDeepStrictEqual } from 'node:util';
 import { error } from 'firebase-functions/logger';
 import type * as z from 'zod';
 import {
@@ -59,7 +60,8 @@ export async function readColumn(): Promise<Column> {
 class LeafGone extends Error {}
 
 async function columnOf(head: ColumnHead): Promise<Column> {
-  if (columnKept?.head !== head) {
+  // Nothing is put in order again where the head, asked for anew, says what it said before.
+  if (columnKept === null || !isDeepStrictEqual(columnKept.head, head)) {
     const column = assembled(head);
     columnKept = { head, column };
     column.catch(() => (columnKept = null));

@@ -18,8 +18,7 @@ export const searchRoute = route({
   read: (path, query) => (path === '/tim-kiem' ? askedIn(query) : null),
   address: ({ words, after }) => searchAddress(words, after),
   answer: async ({ words, after }) => {
-    const found = words === '' ? [] : (await readColumn()).find(words, peopleSynonyms);
-    const shown = { words, after, ...partOf(found, after), origin: origin(), styleSheet };
+    const shown = { words, after, ...(await foundBy(words, after)), origin: origin(), styleSheet };
     return page(200, <SearchPage {...shown} />);
   },
 });
@@ -30,12 +29,23 @@ const askedIn = (query: URLSearchParams) => {
   return { words, after: after ?? null };
 };
 
-/** From the first where the profile to go on after is found no more. */
-export const partOf = (all: readonly ColumnEntry[], after: string | null) => {
-  const from = all.findIndex(({ slug }) => slug === after) + 1;
-  const found = all.slice(from, from + mostShown);
-  const isMore = all.length > from + mostShown;
-  return { found, count: all.length, next: isMore ? (found.at(-1)?.slug ?? null) : null };
+const foundBy = async (words: string, after: string | null) => {
+  if (words === '') return partOf([], new Uint32Array(), null);
+  const { entries, find } = await readColumn();
+  return partOf(entries, find(words, peopleSynonyms), after);
+};
+
+/** Of the places found, from the first where the profile to go on after is found no more. */
+export const partOf = (
+  entries: readonly ColumnEntry[],
+  places: Uint32Array,
+  after: string | null,
+) => {
+  const from = after === null ? 0 : places.findIndex((at) => entries[at]?.slug === after) + 1;
+  const shown = places.subarray(from, from + mostShown);
+  const found = Array.from(shown).flatMap((at) => entries[at] ?? []);
+  const isMore = places.length > from + mostShown;
+  return { found, count: places.length, next: isMore ? (found.at(-1)?.slug ?? null) : null };
 };
 
 /** One space between words, nothing invisible, and no half of a character where it is cut. */
