@@ -322,7 +322,7 @@ test('5. taken down, a neutral page stands in its place', async () => {
   await send(page, 'stories', 'withdraw');
   await carriedOut(page, 'stories', 'withdraw', 'withdrawn');
   const gone = await publicPage((html) => !html.includes('Lớp dệt của thôn'));
-  expect((await fetch(`${site}/guong/${slug}`)).status).toBe(410);
+  await expect.poll(async () => (await fetch(`${site}/guong/${slug}`)).status).toBe(410);
   expect(gone).not.toContain(String((await db.doc(`nominations/${id}`).get()).get('subject.name')));
 });
 

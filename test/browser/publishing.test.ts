@@ -242,7 +242,7 @@ test('6. taken off, a neutral page of status 410 stands there, and the desk tell
   await send(page, 'stories', 'withdraw');
   await carriedOut(page, 'stories', 'withdraw', 'withdrawn');
   const gone = await publicPage('Bài này không còn đăng');
-  expect((await fetch(`${site}/guong/${slug}`)).status).toBe(410);
+  await expect.poll(async () => (await fetch(`${site}/guong/${slug}`)).status).toBe(410);
   expect(gone).not.toMatch(/Ví Dụ|nghề dệt|nhà văn hóa|đề nghị gỡ/u);
   // The trigger would measure at the deployed site's address, which is not here.
   const { docs } = await db.collection(`stories/${id}/moves`).where('move', '==', 'withdraw').get();

@@ -1,7 +1,7 @@
 /** The public pages against the real database, read as everyone may read it. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { dayOf } from '#domain/day.ts';
 import { tombstone } from '#domain/profile.ts';
 import { Views } from '#domain/views.ts';
@@ -111,6 +111,35 @@ describe('a profile', () => {
     expect(stored).toEqual({ v: 1, ways: { link: 2, qr: 2 }, months: { [month]: 4 } });
     expect(Views.safeParse(stored).success).toBe(true);
     await db.doc(`stories/${story}/reach/views`).delete();
+  });
+
+  it('is kept for five seconds by who has read it, whoever opens it and by whichever address, and no longer', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    try {
+      const slug = await publish({ title: 'Bài khi đọc lần đầu' });
+      const titles = async () =>
+        (await Promise.all([get(`/guong/${slug}`), get(`/guong/${slug}?tu=ma-qr`)])).map(
+          ({ body }) => /<h1>([^<]*)<\/h1>/u.exec(body)?.[1],
+        );
+      expect(await titles()).toEqual(['Bài khi đọc lần đầu', 'Bài khi đọc lần đầu']);
+      await publish({ slug, title: 'Bài sau khi sửa' });
+      vi.advanceTimersByTime(5_000 - 1);
+      expect(await titles()).toEqual(['Bài khi đọc lần đầu', 'Bài khi đọc lần đầu']);
+      vi.advanceTimersByTime(1);
+      expect(await titles()).toEqual(['Bài sau khi sửa', 'Bài sau khi sửa']);
+      await put(`profiles/${slug}`, tombstone({ slug, story: 'a1b2c3d4' }, '2026-12-20'));
+      vi.advanceTimersByTime(5_000);
+      expect((await get(`/guong/${slug}`)).status).toBe(410);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('that was looked for before it was there is shown as soon as it is', async () => {
+    const slug = `guong-${freshId(12)}`;
+    expect((await get(`/guong/${slug}`)).status).toBe(404);
+    await publish({ slug });
+    expect((await get(`/guong/${slug}`)).status).toBe(200);
   });
 
   it('sends headers alone when asked for them', async () => {
