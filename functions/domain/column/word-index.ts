@@ -81,7 +81,7 @@ const lay = (at: number, noted: ReadonlyMap<string, number>, into: Index): void 
 export const exactly = (index: WordIndex, words: readonly string[]): Uint8Array =>
   common(
     index,
-    words.map((word) => [index.toned.get(word) ?? none]),
+    words.map((word) => [index.toned.get(word)].flatMap((standing) => standing ?? [])),
   );
 
 /** For each entry the places in which a word begins with each of these, marks or none. */
@@ -90,8 +90,6 @@ export const beginning = (index: WordIndex, words: readonly string[]): Uint8Arra
     index,
     words.map((word) => begunWith(index, word)),
   );
-
-const none: Standing = { entries: [], where: [] };
 
 const begunWith = ({ plainWords, plain }: WordIndex, word: string): readonly Standing[] => {
   const from = firstFrom(plainWords, word);
@@ -113,15 +111,21 @@ const firstFrom = (ordered: readonly string[], word: string): number => {
 
 /** Of each word any of its standings counts, of the words only what they have in common. */
 const common = ({ entries }: WordIndex, words: readonly (readonly Standing[])[]): Uint8Array => {
-  const shared = new Uint8Array(entries.length).fill(everywhere);
-  for (const standings of words) {
-    const here = new Uint8Array(entries.length);
-    for (const standing of standings)
-      for (let at = 0; at < standing.entries.length; at += 1) {
-        const entry = standing.entries[at] ?? 0;
-        here[entry] = (here[entry] ?? 0) | (standing.where[at] ?? 0);
-      }
-    for (let at = 0; at < shared.length; at += 1) shared[at] = (shared[at] ?? 0) & (here[at] ?? 0);
-  }
+  if (words.some((standings) => standings.length === 0)) return new Uint8Array(entries.length);
+  const [shared = new Uint8Array(entries.length).fill(everywhere), ...others] = words.map(
+    (standings) => anyOf(standings, entries.length),
+  );
+  for (const other of others)
+    for (let at = 0; at < shared.length; at += 1) shared[at] = (shared[at] ?? 0) & (other[at] ?? 0);
   return shared;
+};
+
+const anyOf = (standings: readonly Standing[], count: number): Uint8Array => {
+  const places = new Uint8Array(count);
+  for (const { entries, where: bits } of standings)
+    for (let at = 0; at < entries.length; at += 1) {
+      const entry = entries[at] ?? 0;
+      places[entry] = (places[entry] ?? 0) | (bits[at] ?? 0);
+    }
+  return places;
 };
