@@ -81,7 +81,7 @@ const lay = (at: number, noted: ReadonlyMap<string, number>, into: Index): void 
 export const exactly = (index: WordIndex, words: readonly string[]): Uint8Array =>
   common(
     index,
-    words.map((word) => [index.toned.get(word)].flatMap((standing) => standing ?? [])),
+    words.map((word) => [index.toned.get(word) ?? []].flat()),
   );
 
 /** For each entry the places in which a word begins with each of these, marks or none. */

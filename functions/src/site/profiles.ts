@@ -16,18 +16,14 @@ const mostKept = 100;
 const kept = new Map<string, { readonly until: number; readonly found: Promise<Found> }>();
 
 /** One document read, at most every five seconds; what is not there yet is asked for each time. */
-export async function readProfile(slug: string): Promise<Found> {
+export function readProfile(slug: string): Promise<Found> {
   const known = kept.get(slug);
-  if (known !== undefined && known.until > Date.now()) return await known.found;
+  if (known !== undefined && known.until > Date.now()) return known.found;
   const found = readAnew(slug);
   keep(slug, found);
-  try {
-    if ((await found) === 'missing') forget(slug, found);
-  } catch (problem) {
-    forget(slug, found);
-    throw problem;
-  }
-  return await found;
+  const forget = (): boolean => kept.get(slug)?.found === found && kept.delete(slug);
+  found.then((one) => one === 'missing' && forget(), forget);
+  return found;
 }
 
 async function readAnew(slug: string): Promise<Found> {
@@ -41,10 +37,6 @@ function keep(slug: string, found: Promise<Found>): void {
   kept.set(slug, { until: Date.now() + keptFor, found });
   const [longest] = kept.size > mostKept ? kept.keys() : [];
   if (longest !== undefined) kept.delete(longest);
-}
-
-function forget(slug: string, found: Promise<Found>): void {
-  if (kept.get(slug)?.found === found) kept.delete(slug);
 }
 
 /** Those that are published, in this order; a read each. */
