@@ -151,6 +151,16 @@ describe('a search', () => {
     expect(found(pages, 'Hòa')).toEqual(['hoa-huyen', 'trong-bai', 'hoa-thuong']);
   });
 
+  it('puts a title in which the words stand as typed, side by side, before one in which they are scattered', () => {
+    const titles = [
+      named('c', 'Giữ rừng bà Hòa'),
+      named('b', 'Bà Hòa giữ rừng'),
+      named('a', 'Rừng bà Hòa giữ'),
+    ];
+    expect(found(titles, 'giữ rừng')).toEqual(['c', 'b', 'a']);
+    expect(found(titles, 'rừng bà Hòa')).toEqual(['c', 'a', 'b']);
+  });
+
   it('takes every way of writing the same word', () => {
     for (const typed of ['hoà', 'hòa', 'hòa'.normalize('NFD'), 'HÒA'])
       expect(found(pages, typed)[0], typed).toBe('hoa-huyen');
@@ -199,9 +209,10 @@ describe('a search', () => {
             (entry) => [placeOf(entry)],
           ),
         );
-        expect(slugsFound(searched(parted), asked.join(' '), [])).toEqual(
-          lookedThrough(entries, placeOf, asked.join(' ')),
-        );
+        const [all, wanted] = [searched(parted), lookedThrough(entries, placeOf, asked.join(' '))];
+        // What was looked for once is answered from what was found then.
+        for (const typed of [asked, asked])
+          expect(slugsFound(all, typed.join(' '), [])).toEqual(wanted);
       }),
     );
   });
@@ -230,7 +241,9 @@ function lookedThrough(
   const ranked = entries.flatMap((entry) => {
     const [headline, place] = [tonedWords(entry.title), tonedWords(placeOf(entry))];
     const all = [...headline, ...place, ...entry.words.split(' ')];
-    const whole = ` ${headline.join(' ')} `.includes(` ${toned.join(' ')} `);
+    const beside = (word: string, at: number) =>
+      at === 0 || ` ${headline.join(' ')} `.includes(` ${toned[at - 1] ?? ''} ${word} `);
+    const whole = exact(headline) && toned.every(beside);
     const signs = [begun(place), begun(headline), exact(all), exact(place), exact(headline), whole];
     return begun(all) ? [{ entry, rank: signs.lastIndexOf(true) }] : [];
   });

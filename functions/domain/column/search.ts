@@ -1,6 +1,7 @@
 /** Searching the column: each word somewhere in the profile, with or without marks; exact tones, names and titles first. */
 import { newestFirst, type IndexedEntry } from './entry.ts';
-import { beginning, exactly, where, type WordIndex } from './word-index.ts';
+import { bearing } from './looked-up.ts';
+import { beginning, exactly, pairsOf, where, type WordIndex } from './word-index.ts';
 import { plainWords, tonedWords } from './words.ts';
 
 /** Names of one people: whoever looks for one of them finds what bears any. Each in plain words. */
@@ -17,63 +18,42 @@ const mostWords = 12;
 
 /** What stands in these indexes, put in order once for every search. */
 export function searched(indexes: readonly WordIndex[]): Searched {
-  const entries = indexes.flatMap((index) => index.entries).toSorted(newestFirst);
-  const places = new Map(entries.map((entry, at) => [entry, at]));
-  const ordered = indexes.map((index) => ({
-    index,
-    places: index.entries.map((entry) => places.get(entry) ?? 0),
-  }));
+  const all = indexes.flatMap((index) => index.entries);
+  const entries = all.toSorted(newestFirst);
+  const newest = new Map(entries.map((entry, place) => [entry, place]));
+  const places = Uint32Array.from(all, (entry) => newest.get(entry) ?? 0);
+  const written = bearing(indexes, exactly);
+  const begun = bearing(indexes, beginning);
   const find = (typed: string, synonyms: Synonyms): Uint32Array => {
     const plain = plainWords(typed).slice(0, mostWords);
     if (plain.length === 0) return new Uint32Array();
-    const wanted = [plain, ...otherNames(plain, synonyms)];
     const exact = tonedWords(typed).slice(0, mostWords);
-    const ranks = new Uint8Array(entries.length);
-    for (const one of ordered) {
-      const found = ranksIn(one.index, exact, wanted);
-      for (let at = 0; at < found.length; at += 1) ranks[one.places[at] ?? 0] = found[at] ?? 0;
-    }
+    const stands = written(exact);
+    const together = written(pairsOf(exact));
+    const begins = begun(plain);
+    for (const words of otherNames(plain, synonyms)) addWhereNone(begins, begun(words));
+    const ranks = new Uint8Array(all.length);
+    for (let at = 0; at < all.length; at += 1)
+      ranks[places[at] ?? 0] = rankOf(stands[at] ?? 0, together[at] ?? 0, begins[at] ?? 0);
     return byRank(ranks);
   };
   return { entries, find };
 }
 
-const best = 7;
-
-/** For each entry of an index how well it fits; 0 where it does not. */
-function ranksIn(
-  index: WordIndex,
-  exact: readonly string[],
-  wanted: readonly (readonly string[])[],
-): Uint8Array {
-  const toned = exactly(index, exact);
-  const whole = ` ${exact.join(' ')} `;
-  const plain = firstOf(wanted.map((words) => beginning(index, words)));
-  for (let at = 0; at < toned.length; at += 1) {
-    const [places = 0, begun = 0] = [toned[at], plain[at]];
-    toned[at] =
-      begun > 0 && has(places, where.headline) && index.headlines[at]?.includes(whole) === true
-        ? best
-        : rankOf(places, begun);
-  }
-  return toned;
-}
-
-/** Of where the words stand as typed, and where they begin without marks. */
-const rankOf = (places: number, begun: number): number => {
-  if (begun === 0) return 0;
-  if (has(places, where.headline)) return 6;
-  if (has(places, where.place)) return 5;
-  if (has(places, where.anywhere)) return 4;
-  if (has(begun, where.headline)) return 3;
-  return has(begun, where.place) ? 2 : 1;
+const addWhereNone = (to: Uint8Array, other: Uint8Array): void => {
+  for (let at = 0; at < to.length; at += 1) to[at] ||= other[at] ?? 0;
 };
 
-/** For each entry what the first says that says anything. */
-const firstOf = ([first = new Uint8Array(), ...others]: readonly Uint8Array[]): Uint8Array => {
-  for (const other of others)
-    for (let at = 0; at < first.length; at += 1) first[at] ||= other[at] ?? 0;
-  return first;
+const best = 7;
+
+/** How well an entry fits, of where the words stand as typed, where side by side, and where they begin without marks; 0 where they do not. */
+const rankOf = (stands: number, together: number, begun: number): number => {
+  if (begun === 0) return 0;
+  if (has(stands, where.headline)) return has(together, where.headline) ? best : best - 1;
+  if (has(stands, where.place)) return 5;
+  if (has(stands, where.anywhere)) return 4;
+  if (has(begun, where.headline)) return 3;
+  return has(begun, where.place) ? 2 : 1;
 };
 
 const has = (places: number, bit: number): boolean => (places & bit) !== 0;

@@ -2,21 +2,19 @@
 import type { IndexedEntry } from './entry.ts';
 import { plainOf, tonedWords } from './words.ts';
 
-/** Bits of where a word stands; all of them where it stands everywhere. */
+/** Bits of where a word stands. */
 export const where = { anywhere: 1, headline: 2, place: 4 } as const;
-const everywhere = where.anywhere | where.headline | where.place;
 
-/** The entries, by their place in the index, and where in each; as many of the one as of the other. */
-interface Standing {
-  readonly entries: number[];
-  readonly where: number[];
-}
+/** A number for each entry in which the word stands: the entry's place in the index, and in the last bits where it stands there. */
+export type Standing = readonly number[];
+const bitsOfWhere = 3;
+export const entryIn = (one: number): number => one >>> bitsOfWhere;
+export const whereIn = (one: number): number => one & ((1 << bitsOfWhere) - 1);
 
 /** Over some of the profiles. */
 export interface WordIndex {
   readonly entries: readonly IndexedEntry[];
-  /** Titles and names with their tones, word by word; each begins and ends with a blank. */
-  readonly headlines: readonly string[];
+  /** Words with their tones, and what stands beside each other in a title or name, two words with a blank between. */
   readonly toned: ReadonlyMap<string, Standing>;
   /** Words without marks, in the order in which a beginning is looked up. */
   readonly plainWords: readonly string[];
@@ -28,25 +26,24 @@ export function wordIndex(
   entries: readonly IndexedEntry[],
   placeNames: (entry: IndexedEntry) => readonly string[],
 ): WordIndex {
-  const toned = new Map<string, Standing>();
-  const plain = new Map<string, Standing>();
-  const headlines = entries.map((entry, at) => {
+  const toned: Index = new Map();
+  const plain: Index = new Map();
+  for (const [at, entry] of entries.entries()) {
     const headline = tonedWords(`${entry.title} ${entry.name ?? ''}`);
     const place = tonedWords(placeNames(entry).join(' '));
     note(at, { headline, place, anywhere: entry.words.split(' ') }, toned, plain);
-    return ` ${headline.join(' ')} `;
-  });
+  }
   const ordered = [...plain].toSorted(([one], [other]) => (one < other ? -1 : 1));
+  // Most words are rare: a list that may still grow would take more than all that is in it.
   return {
     entries,
-    headlines,
-    toned,
+    toned: new Map([...toned].map(([word, standing]) => [word, standing.slice()])),
     plainWords: ordered.map(([word]) => word),
-    plain: ordered.map(([, standing]) => standing),
+    plain: ordered.map(([, standing]) => standing.slice()),
   };
 }
 
-type Index = Map<string, Standing>;
+type Index = Map<string, number[]>;
 
 const note = (
   at: number,
@@ -60,38 +57,35 @@ const note = (
       add(noted.toned, word, bit | where.anywhere);
       add(noted.plain, plainOf(word), bit | where.anywhere);
     }
+  for (const pair of pairsOf(words.headline)) add(noted.toned, pair, where.headline);
   lay(at, noted.toned, toned);
   lay(at, noted.plain, plain);
 };
+
+/** Each two neighbours, as the index of toned words knows them. */
+export const pairsOf = (words: readonly string[]): readonly string[] =>
+  words.slice(1).map((word, at) => `${words[at] ?? ''} ${word}`);
 
 const add = (to: Map<string, number>, word: string, bits: number): void => {
   to.set(word, (to.get(word) ?? 0) | bits);
 };
 
-const lay = (at: number, noted: ReadonlyMap<string, number>, into: Index): void => {
-  for (const [word, bits] of noted) {
-    const standing = into.get(word) ?? { entries: [], where: [] };
-    standing.entries.push(at);
-    standing.where.push(bits);
+const lay = (at: number, words: ReadonlyMap<string, number>, into: Index): void => {
+  for (const [word, bits] of words) {
+    const standing = into.get(word) ?? [];
+    standing.push((at << bitsOfWhere) | bits);
     into.set(word, standing);
   }
 };
 
-/** For each entry the places in which all of the words stand, written as they are there. */
-export const exactly = (index: WordIndex, words: readonly string[]): Uint8Array =>
-  common(
-    index,
-    words.map((word) => [index.toned.get(word) ?? []].flat()),
-  );
+/** Of a word as it is written. */
+export const exactly = ({ toned }: WordIndex, word: string): readonly Standing[] => {
+  const standing = toned.get(word);
+  return standing === undefined ? [] : [standing];
+};
 
-/** For each entry the places in which a word begins with each of these, marks or none. */
-export const beginning = (index: WordIndex, words: readonly string[]): Uint8Array =>
-  common(
-    index,
-    words.map((word) => begunWith(index, word)),
-  );
-
-const begunWith = ({ plainWords, plain }: WordIndex, word: string): readonly Standing[] => {
+/** Of every word that begins so, marks or none. */
+export const beginning = ({ plainWords, plain }: WordIndex, word: string): readonly Standing[] => {
   const from = firstFrom(plainWords, word);
   let until = from;
   while (plainWords[until]?.startsWith(word) === true) until += 1;
@@ -107,25 +101,4 @@ const firstFrom = (ordered: readonly string[], word: string): number => {
     else until = middle;
   }
   return from;
-};
-
-/** Of each word any of its standings counts, of the words only what they have in common. */
-const common = ({ entries }: WordIndex, words: readonly (readonly Standing[])[]): Uint8Array => {
-  if (words.some((standings) => standings.length === 0)) return new Uint8Array(entries.length);
-  const [shared = new Uint8Array(entries.length).fill(everywhere), ...others] = words.map(
-    (standings) => anyOf(standings, entries.length),
-  );
-  for (const other of others)
-    for (let at = 0; at < shared.length; at += 1) shared[at] = (shared[at] ?? 0) & (other[at] ?? 0);
-  return shared;
-};
-
-const anyOf = (standings: readonly Standing[], count: number): Uint8Array => {
-  const places = new Uint8Array(count);
-  for (const { entries, where: bits } of standings)
-    for (let at = 0; at < entries.length; at += 1) {
-      const entry = entries[at] ?? 0;
-      places[entry] = (places[entry] ?? 0) | (bits[at] ?? 0);
-    }
-  return places;
 };

@@ -60,13 +60,14 @@ export async function readColumn(): Promise<Column> {
 class LeafGone extends Error {}
 
 async function columnOf(head: ColumnHead): Promise<Column> {
-  // Nothing is put in order again where the head, asked for anew, says what it said before.
-  if (columnKept === null || !isDeepStrictEqual(columnKept.head, head)) {
-    const column = assembled(head);
-    columnKept = { head, column };
-    column.catch(() => (columnKept = null));
-  }
-  return await columnKept.column;
+  const kept = columnKept;
+  if (kept?.head === head) return await kept.column;
+  // Nothing is put in order again where the head, asked for anew, says what it said before; it is compared but once.
+  const isSame = kept !== null && isDeepStrictEqual(kept.head, head);
+  const column = isSame ? kept.column : assembled(head);
+  columnKept = { head, column };
+  column.catch(() => (columnKept = null));
+  return await column;
 }
 
 async function assembled(head: ColumnHead): Promise<Column> {
