@@ -194,12 +194,12 @@ describe('a search', () => {
       })
       .map((chosen) => chosen.join(' '));
     const page = fc.record({ title: text, body: text, place: text, index: fc.nat(2) });
-    const typed = fc.array(fc.constantFrom('hòa', 'HOA', 'ho', 'rừng', 'ru', 'det', 'đ', '3'), {
+    const asking = fc.array(fc.constantFrom('hòa', 'HOA', 'ho', 'rừng', 'ru', 'det', 'đ', '3'), {
       minLength: 1,
       maxLength: 3,
     });
     fc.assert(
-      fc.property(fc.array(page, { maxLength: 12 }), typed, (given, asked) => {
+      fc.property(fc.array(page, { maxLength: 12 }), asking, (given, asked) => {
         const entries = given.map(({ title, body }, at) => named(`g${at}`, title, told(body)));
         const placeOf = ({ slug }: IndexedEntry): string =>
           given[Number(slug.slice(1))]?.place ?? '';
@@ -211,8 +211,8 @@ describe('a search', () => {
         );
         const [all, wanted] = [searched(parted), lookedThrough(entries, placeOf, asked.join(' '))];
         // What was looked for once is answered from what was found then.
-        for (const typed of [asked, asked])
-          expect(slugsFound(all, typed.join(' '), [])).toEqual(wanted);
+        for (const again of [asked, asked])
+          expect(slugsFound(all, again.join(' '), [])).toEqual(wanted);
       }),
     );
   });
