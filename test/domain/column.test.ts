@@ -241,9 +241,7 @@ function lookedThrough(
   const ranked = entries.flatMap((entry) => {
     const [headline, place] = [tonedWords(entry.title), tonedWords(placeOf(entry))];
     const all = [...headline, ...place, ...entry.words.split(' ')];
-    const beside = (word: string, at: number) =>
-      at === 0 || ` ${headline.join(' ')} `.includes(` ${toned[at - 1] ?? ''} ${word} `);
-    const whole = exact(headline) && toned.every(beside);
+    const whole = ` ${headline.join(' ')} `.includes(` ${toned.join(' ')} `);
     const signs = [begun(place), begun(headline), exact(all), exact(place), exact(headline), whole];
     return begun(all) ? [{ entry, rank: signs.lastIndexOf(true) }] : [];
   });

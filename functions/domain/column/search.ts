@@ -1,7 +1,7 @@
 /** Searching the column: each word somewhere in the profile, with or without marks; exact tones, names and titles first. */
 import { newestFirst, type IndexedEntry } from './entry.ts';
 import { bearing } from './looked-up.ts';
-import { beginning, exactly, pairsOf, where, type WordIndex } from './word-index.ts';
+import { beginning, exactly, where, type WordIndex } from './word-index.ts';
 import { plainWords, tonedWords } from './words.ts';
 
 /** Names of one people: whoever looks for one of them finds what bears any. Each in plain words. */
@@ -19,6 +19,7 @@ const mostWords = 12;
 /** What stands in these indexes, put in order once for every search. */
 export function searched(indexes: readonly WordIndex[]): Searched {
   const all = indexes.flatMap((index) => index.entries);
+  const headlines = indexes.flatMap((index) => index.headlines);
   const entries = all.toSorted(newestFirst);
   const newest = new Map(entries.map((entry, place) => [entry, place]));
   const places = Uint32Array.from(all, (entry) => newest.get(entry) ?? 0);
@@ -29,12 +30,15 @@ export function searched(indexes: readonly WordIndex[]): Searched {
     if (plain.length === 0) return new Uint32Array();
     const exact = tonedWords(typed).slice(0, mostWords);
     const stands = written(exact);
-    const together = written(pairsOf(exact));
+    const whole = ` ${exact.join(' ')} `;
     const begins = begun(plain);
     for (const words of otherNames(plain, synonyms)) addWhereNone(begins, begun(words));
     const ranks = new Uint8Array(all.length);
-    for (let at = 0; at < all.length; at += 1)
-      ranks[places[at] ?? 0] = rankOf(stands[at] ?? 0, together[at] ?? 0, begins[at] ?? 0);
+    for (let at = 0; at < all.length; at += 1) {
+      const rank = rankOf(stands[at] ?? 0, begins[at] ?? 0);
+      const isWhole = rank === inHeadline && headlines[at]?.includes(whole) === true;
+      ranks[places[at] ?? 0] = isWhole ? best : rank;
+    }
     return byRank(ranks);
   };
   return { entries, find };
@@ -44,12 +48,15 @@ const addWhereNone = (to: Uint8Array, other: Uint8Array): void => {
   for (let at = 0; at < to.length; at += 1) to[at] ||= other[at] ?? 0;
 };
 
+/** The words side by side in the title or name, as typed. */
 const best = 7;
+/** All of them somewhere in it. */
+const inHeadline = 6;
 
-/** How well an entry fits, of where the words stand as typed, where side by side, and where they begin without marks; 0 where they do not. */
-const rankOf = (stands: number, together: number, begun: number): number => {
+/** How well an entry fits, of where the words stand as typed, and where they begin without marks; 0 where they do not. */
+const rankOf = (stands: number, begun: number): number => {
   if (begun === 0) return 0;
-  if (has(stands, where.headline)) return has(together, where.headline) ? best : best - 1;
+  if (has(stands, where.headline)) return inHeadline;
   if (has(stands, where.place)) return 5;
   if (has(stands, where.anywhere)) return 4;
   if (has(begun, where.headline)) return 3;

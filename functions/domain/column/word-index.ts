@@ -14,7 +14,8 @@ export const whereIn = (one: number): number => one & ((1 << bitsOfWhere) - 1);
 /** Over some of the profiles. */
 export interface WordIndex {
   readonly entries: readonly IndexedEntry[];
-  /** Words with their tones, and what stands beside each other in a title or name, two words with a blank between. */
+  /** Titles and names with their tones, word by word; each begins and ends with a blank. */
+  readonly headlines: readonly string[];
   readonly toned: ReadonlyMap<string, Standing>;
   /** Words without marks, in the order in which a beginning is looked up. */
   readonly plainWords: readonly string[];
@@ -28,15 +29,17 @@ export function wordIndex(
 ): WordIndex {
   const toned: Index = new Map();
   const plain: Index = new Map();
-  for (const [at, entry] of entries.entries()) {
+  const headlines = entries.map((entry, at) => {
     const headline = tonedWords(`${entry.title} ${entry.name ?? ''}`);
     const place = tonedWords(placeNames(entry).join(' '));
     note(at, { headline, place, anywhere: entry.words.split(' ') }, toned, plain);
-  }
+    return ` ${headline.join(' ')} `;
+  });
   const ordered = [...plain].toSorted(([one], [other]) => (one < other ? -1 : 1));
   // Most words are rare: a list that may still grow would take more than all that is in it.
   return {
     entries,
+    headlines,
     toned: new Map([...toned].map(([word, standing]) => [word, standing.slice()])),
     plainWords: ordered.map(([word]) => word),
     plain: ordered.map(([, standing]) => standing.slice()),
@@ -57,14 +60,9 @@ const note = (
       add(noted.toned, word, bit | where.anywhere);
       add(noted.plain, plainOf(word), bit | where.anywhere);
     }
-  for (const pair of pairsOf(words.headline)) add(noted.toned, pair, where.headline);
   lay(at, noted.toned, toned);
   lay(at, noted.plain, plain);
 };
-
-/** Each two neighbours, as the index of toned words knows them. */
-export const pairsOf = (words: readonly string[]): readonly string[] =>
-  words.slice(1).map((word, at) => `${words[at] ?? ''} ${word}`);
 
 const add = (to: Map<string, number>, word: string, bits: number): void => {
   to.set(word, (to.get(word) ?? 0) | bits);
