@@ -1,4 +1,5 @@
 /** Where words stand in all indexes together. A word that was looked for is not looked up again until the indexes change. */
+import { keepAtMost } from '../keep-at-most.ts';
 import { entryIn, whereIn, type Standing, type WordIndex } from './word-index.ts';
 
 type LookUp = (index: WordIndex, word: string) => readonly Standing[];
@@ -6,7 +7,7 @@ type LookUp = (index: WordIndex, word: string) => readonly Standing[];
 /** For each entry, index by index, the bits of where every one of the words stands; all bits for no words. */
 export type Bearing = (words: readonly string[]) => Uint8Array;
 
-/** A byte for each word and entry: of 20,000 entries at most four megabytes. */
+/** Of each way of looking up; a byte for each word and entry, so of 20,000 entries at most four megabytes. */
 const mostKept = 200;
 
 export function bearing(indexes: readonly WordIndex[], lookUp: LookUp): Bearing {
@@ -16,8 +17,7 @@ export function bearing(indexes: readonly WordIndex[], lookUp: LookUp): Bearing 
   const bitsOf = (word: string): Uint8Array => {
     const bits = kept.get(word) ?? lookedUp(indexes, count, (index) => lookUp(index, word));
     kept.set(word, bits);
-    const [longest] = kept.size > mostKept ? kept.keys() : [];
-    if (longest !== undefined) kept.delete(longest);
+    keepAtMost(mostKept, kept);
     return bits;
   };
   return (words) => {

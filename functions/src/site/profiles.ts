@@ -4,6 +4,7 @@
  * change or withdrawal stays well within the minute in which it must be public.
  */
 import { error } from 'firebase-functions/logger';
+import { keepAtMost } from '#domain/keep-at-most.ts';
 import { Profile, type PublishedProfile } from '#domain/story.ts';
 import { readDocument, readDocuments } from './firestore.ts';
 import { dataOf, idOf, type RestDocument } from './rest-value.ts';
@@ -35,8 +36,7 @@ async function readAnew(slug: string): Promise<Found> {
 function keep(slug: string, found: Promise<Found>): void {
   kept.delete(slug);
   kept.set(slug, { until: Date.now() + keptFor, found });
-  const [longest] = kept.size > mostKept ? kept.keys() : [];
-  if (longest !== undefined) kept.delete(longest);
+  keepAtMost(mostKept, kept);
 }
 
 /** Those that are published, in this order; a read each. */
