@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { claim } from '../builders/claim.ts';
 import { dossier } from '../builders/dossier.ts';
 import { filled, Id, text } from '#domain/text.ts';
+import { tellsFigure } from '../secrets/figures.ts';
 import { planted, spared, wordless } from '../secrets/kept.ts';
 import { freshMarks, wordsIn } from '../secrets/marks.ts';
 import { storedSchemas } from '../secrets/stored-schemas.ts';
@@ -48,4 +49,27 @@ describe('marks', () => {
     expect(marks.foundIn(told)).toEqual(['Dossier.summary', 'Claim.unit']);
     expect(marks.foundIn('Người giữ nghề dệt ở Bù Gia Mập')).toEqual([]);
   });
+});
+
+test('a planted figure is found where it is read, and not within an instant, a hash or a port', () => {
+  const forms = ['40.417', '40417', '40,417'];
+  const told = (said: string) => forms.some((form) => tellsFigure(said, form));
+  for (const said of [
+    'giúp 40.417 hộ',
+    '{"value":40417,"unit":"hộ"}',
+    '40417đ',
+    'khoản-40417.pdf',
+    '40,417 households.',
+    '40.417',
+  ])
+    expect(told(said), said).toBe(true);
+  for (const said of [
+    '{"_seconds":1764404179,"_nanoseconds":404170000}',
+    '2026-11-29T14:35:40.417Z',
+    '9f40417b',
+    '127.0.0.1:40417',
+    '140.417',
+    '40.4170',
+  ])
+    expect(told(said), said).toBe(false);
 });

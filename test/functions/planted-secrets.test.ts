@@ -12,6 +12,7 @@ import { buildProfile } from '#domain/profile.ts';
 import { Profile, Story } from '#domain/story.ts';
 import { allOff } from '#domain/switches.ts';
 import type * as z from 'zod';
+import { tellsFigure } from '../secrets/figures.ts';
 import { isSpared, planted } from '../secrets/kept.ts';
 import { freshMarks, wordsIn } from '../secrets/marks.ts';
 import {
@@ -74,7 +75,7 @@ const told = (found: readonly Found[]): readonly string[] =>
     ...new Set([
       ...found.flatMap(({ text }) => marks.foundIn(text)),
       ...[...birthDateForms, ...struckForms].filter((form) =>
-        found.some(({ text }) => text.includes(form)),
+        found.some(({ text }) => tellsFigure(text, form)),
       ),
     ]),
   ].toSorted();
