@@ -99,8 +99,6 @@ export interface SessionFacts {
   readonly doc: Session;
   readonly pack: RulePack | null;
   readonly council: Council | null;
-  /** By uid, the cases of which the member has declared. */
-  readonly declared: ById<readonly string[]>;
   readonly switches: Switches;
   /** A key pair made for this request alone, where the session votes online. */
   readonly newKey: SecretKey | null;

@@ -73,6 +73,8 @@ export const Nomination = z.strictObject({
   noticeBasis: z.enum(noticeBases).optional(),
   session: Id.nullable(),
   simplified: z.string().nullable(),
+  /** Whether nobody was shut out at its last vote; said from that vote until it goes to a session or round all of them. */
+  unwalled: z.boolean().optional(),
   /** Of a simplified case: the session at which it was reported; null before that. */
   reported: Id.nullish(),
   deferredTo: Id.nullable(),

@@ -90,6 +90,11 @@ export const Session = z.strictObject({
   members: z.array(Id).max(60),
   present: z.array(Id).max(60),
   agenda: z.array(Id).max(300),
+  /**
+   * By uid, the cases of which a member has declared, made before any content opens to them: one that joins the agenda
+   * later stays closed until they declare again. Of a tie it tells nothing. Empty once the minutes are signed.
+   */
+  declared: z.record(Id, z.array(Id).max(300)).optional(),
   /** Cases that went by the simplified procedure since the last session, reported at this one. */
   reports: z.array(Id).max(300).optional(),
   state: z.enum(sessionStates),
@@ -107,6 +112,15 @@ export const spokenOf = ({
   agenda,
   reports = [],
 }: Pick<Session, 'agenda' | 'reports'>): readonly string[] => [...agenda, ...reports];
+
+/** Whether this member has declared, and of every case on the agenda; one that joined since asks for another declaration. */
+export const hasDeclared = (
+  { agenda, declared = {} }: Pick<Session, 'agenda' | 'declared'>,
+  uid: string,
+): boolean => {
+  const of = declared[uid];
+  return of !== undefined && agenda.every((id) => of.includes(id));
+};
 
 /** Grounds of conflict (architecture §4); same unit, superior and nominator are hints only. */
 export const wallGrounds = [
@@ -131,14 +145,3 @@ export const Wall = z.strictObject({
   at: Instant,
 });
 export type Wall = z.infer<typeof Wall>;
-
-/** `sessions/{sid}/declarations/{uid}`: made before any content opens to the member. */
-export const Declaration = z.strictObject({
-  v: z.literal(1),
-  uid: Id,
-  /** The cases it speaks of: one that joins the agenda later stays closed until the member declares again. */
-  agenda: z.array(Id).max(300),
-  conflicts: z.array(Id).max(300),
-  at: Instant,
-});
-export type Declaration = z.infer<typeof Declaration>;

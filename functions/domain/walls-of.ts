@@ -8,9 +8,11 @@ export const caseBehind = (track: string, subject: string): string =>
 
 /**
  * Walls come with a case's first session, whose id stays on the card, or with the simplified procedure, which passes
- * every session by; before either there are none to read.
+ * every session by; before either there are none to read, nor after a vote that found none, until the case goes on.
  */
 export const mayHaveWalls = ({
   session,
   simplified,
-}: Pick<Nomination, 'session' | 'simplified'>): boolean => session !== null || simplified !== null;
+  unwalled,
+}: Pick<Nomination, 'session' | 'simplified' | 'unwalled'>): boolean =>
+  simplified !== null || (session !== null && unwalled !== true);

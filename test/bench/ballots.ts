@@ -9,7 +9,7 @@ import { instantAt } from '../builders/instant.ts';
 import { nomination } from '../builders/nomination.ts';
 import { onlineBallot, onlineSession, vote, voter } from '../builders/online.ts';
 import { person } from '../builders/person.ts';
-import { declaration } from '../builders/session.ts';
+import { declared } from '../builders/session.ts';
 import type { ask as Ask, Write } from '../rules/client.ts';
 import { project } from '../suite/environment.ts';
 import { lay } from './ground.ts';
@@ -36,6 +36,7 @@ const ground = (closed: boolean): Readonly<Record<string, object>> => ({
     state: closed ? 'closed' : 'open',
     members,
     agenda: cases,
+    declared: declared(members, cases),
     ballot: onlineBallot({
       key: { x: key.x, y: key.y },
       voters: Object.fromEntries(members.map((uid) => [uid, never])),
@@ -45,9 +46,9 @@ const ground = (closed: boolean): Readonly<Record<string, object>> => ({
   [`sessionKeys/${session}`]: key,
   [`countings/${session}`]: { v: 1, at: instantAt(0), done: null },
   ...Object.fromEntries(
-    members.flatMap((uid) => [
-      [`people/${uid}`, person({ roles: ['council'], email: `${uid}@vidu.example` })],
-      [`sessions/${session}/declarations/${uid}`, declaration({ uid, agenda: cases })],
+    members.map((uid) => [
+      `people/${uid}`,
+      person({ roles: ['council'], email: `${uid}@vidu.example` }),
     ]),
   ),
 });

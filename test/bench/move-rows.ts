@@ -28,12 +28,11 @@ export const selfTestRow: Row = {
 const count = (paths: readonly string[], pattern: RegExp): number =>
   paths.filter((path) => pattern.test(path)).length;
 
-/** What a paper reads of each case that it carries, and a session's end of each member. */
+/** What a paper reads of each case that it carries. */
 const ofPaper = (reads: readonly string[]): readonly (readonly [number, string])[] => [
   [count(reads, /^nominations\/[^/]+$/u), 'cards'],
   [count(reads, /^nominations\/[^/]+\/tally\//u), 'tallies'],
   [count(reads, /^nominations\/[^/]+\/walls\//u), 'walls'],
-  [count(reads, /^sessions\/[^/]+\/declarations\//u), 'declarations'],
 ];
 
 /** A paper with many cases writes a request for each; a session's end reads each case on its agenda. */

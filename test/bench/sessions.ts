@@ -20,7 +20,7 @@ import { answer } from '../../functions/src/moves/answer.ts';
 import { nomination } from '../builders/nomination.ts';
 import { onlineSession } from '../builders/online.ts';
 import { person } from '../builders/person.ts';
-import { declaration, session, wall } from '../builders/session.ts';
+import { declared, session, wall } from '../builders/session.ts';
 import { tally } from '../builders/tally.ts';
 import { project } from '../suite/environment.ts';
 import { lay } from './ground.ts';
@@ -72,13 +72,13 @@ const measureClosing = async (): Promise<readonly Row[]> => {
   await checkMeter(db, meter);
   await lay(db, {
     ...peopleHere,
-    [`sessions/${id}`]: session({ state: 'open', members, present: members, agenda: cases }),
-    ...Object.fromEntries(
-      members.map((uid) => [
-        `sessions/${id}/declarations/${uid}`,
-        declaration({ uid, agenda: cases }),
-      ]),
-    ),
+    [`sessions/${id}`]: session({
+      state: 'open',
+      members,
+      present: members,
+      agenda: cases,
+      declared: declared(members, cases),
+    }),
     ...Object.assign({}, ...cases.map((_, nth) => counted(nth))),
   });
   const request = db.doc(`sessions/${id}/moves/${'c'.repeat(20)}`);

@@ -5,7 +5,7 @@ import { moveRequest, refused } from '../builders/move.ts';
 import { newFactor } from '../builders/new-factor.ts';
 import { nomination } from '../builders/nomination.ts';
 import { report } from '../builders/report.ts';
-import { declaration, session } from '../builders/session.ts';
+import { declared, session } from '../builders/session.ts';
 import { story } from '../builders/story.ts';
 import { subject } from '../builders/subject.ts';
 import { submission } from '../builders/submission.ts';
@@ -130,8 +130,11 @@ export const opened = (): Readonly<Record<string, object>> => ({
   ...draftCase('page0001', nomination({ state: 'recognised' })),
   ...draftCase('page0002', nomination({ state: 'council', session: 'page' })),
   ...draftCase('page0003', nomination({ state: 'decision' })),
-  'sessions/page': session({ state: 'open', agenda: ['page0002'] }),
-  [`sessions/page/declarations/${member}`]: declaration({ uid: member, agenda: ['page0002'] }),
+  'sessions/page': session({
+    state: 'open',
+    agenda: ['page0002'],
+    declared: declared([member], ['page0002']),
+  }),
   'decisions/page': decision({ cases: ['page0003'] }),
   'batches/page': batch({ cases: ['page0000'] }),
   'newFactors/page': newFactor(),

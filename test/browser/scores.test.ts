@@ -5,7 +5,8 @@ import { allOff } from '#domain/switches.ts';
 import { viScores } from '../../web/words/vi-scores.ts';
 import { words } from '../../web/words/words.ts';
 import { scoredCriterion } from '../builders/criteria-set.ts';
-import { declaration } from '../builders/session.ts';
+import { declared } from '../builders/session.ts';
+import { morning } from '../builders/instant.ts';
 import { putGround, putReadyCase, putSession } from '../functions/road.ts';
 import { db, loadOrganisation, put, read, until } from '../functions/suite.ts';
 import type { DemoUid } from '../suite/data/people.ts';
@@ -33,19 +34,16 @@ beforeAll(async () => {
   await db.doc(`criteriaSets/${ground}`).update({ scored: criteria });
   const session = await putSession(ground, { state: 'open', title: 'Phiên họp chấm điểm' });
   const id = await putReadyCase(ground, { state: 'council', session, submittedOn: '2026-11-23' });
-  await db.doc(`sessions/${session}`).update({ agenda: [id] });
-  for (const uid of [first, second, walled])
-    await put(
-      `sessions/${session}/declarations/${uid}`,
-      declaration({ uid, agenda: [id], conflicts: uid === walled ? [id] : [] }),
-    );
+  await db
+    .doc(`sessions/${session}`)
+    .update({ agenda: [id], declared: declared([first, second, walled], [id]) });
   await put(`nominations/${id}/walls/${walled}`, {
     v: 1,
     uid: walled,
     session,
     ground: 'sibling',
     by: walled,
-    at: declaration().at,
+    at: morning,
   });
   path = `nominations/${id}`;
 });

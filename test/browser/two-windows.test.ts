@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { allOff } from '#domain/switches.ts';
 import { viBallot } from '../../web/words/vi-ballot.ts';
-import { declaration } from '../builders/session.ts';
+import { declared } from '../builders/session.ts';
 import { must, putGround, putReadyCase, putSession } from '../functions/road.ts';
 import { db, loadOrganisation, put, read, until } from '../functions/suite.ts';
 import { press, visit } from './hands.ts';
@@ -26,11 +26,9 @@ test('a member who votes at two machines at one instant is counted once, and bot
   const session = await putSession(ground, { mode: 'online', state: 'invited' });
   const given = { state: 'council', session, submittedOn: '2026-11-23' } as const;
   const cases = [await putReadyCase(ground, given), await putReadyCase(ground, given)];
-  await db.doc(`sessions/${session}`).update({ agenda: cases });
-  await put(
-    `sessions/${session}/declarations/${member}`,
-    declaration({ uid: member, agenda: cases }),
-  );
+  await db
+    .doc(`sessions/${session}`)
+    .update({ agenda: cases, declared: declared([member], cases) });
   const asked = { track: 'sessions', id: session, by: 'van-phong-1' } as const;
   await must({ ...asked, move: 'open' });
 

@@ -1,5 +1,5 @@
-/** Councils, sessions, walls and declarations for tests: seven members, all of them present once it opens. */
-import type { Council, Declaration, Session, Wall } from '#domain/session.ts';
+/** Councils, sessions, walls and what was declared for tests: seven members, all of them present once it opens. */
+import type { Council, Session, Wall } from '#domain/session.ts';
 import { morning } from './instant.ts';
 import { caseId, unmoved } from './nomination.ts';
 import { rulePack } from './rule-pack.ts';
@@ -61,11 +61,8 @@ export const wall = (given: Partial<Wall> = {}): Wall => ({
   ...given,
 });
 
-export const declaration = (given: Partial<Declaration> = {}): Declaration => ({
-  v: 1,
-  uid: 'truong-phong-1',
-  agenda: [],
-  conflicts: [],
-  at: morning,
-  ...given,
-});
+/** As a session keeps it: each of these has declared of these cases. */
+export const declared = (
+  uids: readonly string[],
+  cases: readonly string[],
+): NonNullable<Session['declared']> => Object.fromEntries(uids.map((uid) => [uid, [...cases]]));

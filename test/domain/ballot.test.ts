@@ -120,7 +120,6 @@ const facts = (given: Partial<SessionFacts> = {}): SessionFacts => ({
   doc: session({ mode: 'online', state: 'invited' }),
   pack: rulePack(),
   council: council(),
-  declared: {},
   switches: { ...allOff, onlineBallot: true },
   newKey,
   voted: {},

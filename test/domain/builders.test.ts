@@ -18,7 +18,7 @@ import { Nomination } from '#domain/nomination.ts';
 import { Level, Organisation, Place, Unit } from '#domain/organisation.ts';
 import { Person, Roster } from '#domain/person.ts';
 import { RulePack } from '#domain/rule-pack.ts';
-import { Council, Declaration, Session, Wall } from '#domain/session.ts';
+import { Council, Session, Wall } from '#domain/session.ts';
 import { Profile, Story } from '#domain/story.ts';
 import { Tally } from '#domain/tally.ts';
 import { Task } from '#domain/task.ts';
@@ -45,7 +45,7 @@ import { nomination } from '../builders/nomination.ts';
 import { level, organisation, place, unit } from '../builders/organisation.ts';
 import { person, roster } from '../builders/person.ts';
 import { rulePack } from '../builders/rule-pack.ts';
-import { council, declaration, session, wall } from '../builders/session.ts';
+import { council, session, wall } from '../builders/session.ts';
 import { profile, story } from '../builders/story.ts';
 import { tally } from '../builders/tally.ts';
 import { task } from '../builders/task.ts';
@@ -64,7 +64,6 @@ const built: readonly (readonly [name: string, schema: z.ZodType, document: unkn
   ['rule pack', RulePack, rulePack()],
   ['council', Council, council()],
   ['wall', Wall, wall()],
-  ['declaration', Declaration, declaration()],
   ['dossier', Dossier, dossier()],
   ['private person', PrivatePerson, privatePerson()],
   ['private ethnicity', PrivateEthnicity, privateEthnicity()],

@@ -30,7 +30,7 @@ import { peopleOf, Person, Roster, type Audience } from '#domain/person.ts';
 import { SecondFactor } from '#domain/second-factor.ts';
 import { ReturnedText } from '#domain/returned-text.ts';
 import { RulePack } from '#domain/rule-pack.ts';
-import { Council, Declaration, Session, Wall } from '#domain/session.ts';
+import { Council, Session, Wall } from '#domain/session.ts';
 import { wordsOfSource } from '#domain/profile.ts';
 import { Profile, Story, StoryVersion, type PublishedProfile } from '#domain/story.ts';
 import { claimsNamed, plainText } from '#domain/story-text.ts';
@@ -95,7 +95,6 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'nominations/prints': TextPrints,
   consents: Consent,
   sessions: Session,
-  'sessions/declarations': Declaration,
   decisions: Decision,
   numbers: TakenNumber,
   stories: Story,
@@ -441,6 +440,12 @@ test('of the six of one paper, one is returned, one deferred by two walls, one v
     'chu-tich-cong-doan',
     'truong-phong-2',
   ]);
+});
+
+test('a card says that nobody is shut out only where nobody is', () => {
+  const said = Object.keys(cards).filter((id) => cards[id]?.unwalled === true);
+  expect(said.length).toBeGreaterThan(0);
+  for (const id of said) expect(all(`nominations/${id}/walls`, Wall), id).toEqual({});
 });
 
 test('the struck claim of the prestigious person is in the file and not on the page', () => {

@@ -66,7 +66,6 @@ const usual: FactsOf = {
     doc: session(),
     pack: rulePack(),
     council: council(),
-    declared: {},
     switches: allOff,
     newKey: null,
     voted: {},

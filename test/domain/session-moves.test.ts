@@ -7,7 +7,7 @@ import { rulesOfMoves } from '#domain/engine/rules-of-moves.ts';
 import type { AgendaItem, SessionFacts, Undecided } from '#domain/facts.ts';
 import type { Role } from '#domain/person.ts';
 import type { RulePack } from '#domain/rule-pack.ts';
-import type { Council, Session } from '#domain/session.ts';
+import { type Council, hasDeclared, type Session } from '#domain/session.ts';
 import type { Standing } from '#domain/stand-in.ts';
 import { allOff } from '#domain/switches.ts';
 import { linkOf, sha256 } from '../builders/chain.ts';
@@ -16,7 +16,7 @@ import { moveRequest } from '../builders/move.ts';
 import { caseId, nomination } from '../builders/nomination.ts';
 import { onlineSession } from '../builders/online.ts';
 import { person, roster, rosterEntry } from '../builders/person.ts';
-import { council, session, sevenMembers } from '../builders/session.ts';
+import { council, declared, session, sevenMembers } from '../builders/session.ts';
 import { rulePack } from '../builders/rule-pack.ts';
 import { tally } from '../builders/tally.ts';
 
@@ -50,7 +50,6 @@ const factsOf = (doc: Session): SessionFacts => ({
   doc,
   pack: rulePack(),
   council: council(),
-  declared: Object.fromEntries(sevenMembers.map((uid) => [uid, [caseId]])),
   switches: allOff,
   newKey: null,
   voted: {},
@@ -108,6 +107,9 @@ const wallsIn = (answer: Answer): readonly string[] =>
     .filter(({ path }) => path.includes('/walls/'))
     .map(({ op, path }) => `${op} ${path}`);
 
+const declaredIn = (answer: Answer): unknown =>
+  answer.writes.find(({ path }) => path === 'sessions/phien-1')?.data['declared'];
+
 describe('a case that is only reported at a session', () => {
   const uid = 'truong-phong-1';
   const reason = 'Là em ruột';
@@ -130,6 +132,40 @@ describe('a case that is only reported at a session', () => {
       `set nominations/${reported}/walls/${uid}`,
     ]);
     expect(codesOf(answered({ doc: held({ reports: [] }), ...asked }))).toEqual(['notOnAgenda']);
+  });
+
+  test('what a member declared names the cases of that moment and no tie, beside what others declared', () => {
+    const before = declared(['truong-phong-2'], [caseId]);
+    const doc = held({ declared: before });
+    const conflicts = [{ nomination: caseId, ground: 'sibling' }];
+    const asked = { move: 'declare', by: uid, roles: ['council'], input: { conflicts } } as const;
+    const answer = answered({ doc, ...asked });
+    expect(declaredIn(answer)).toEqual({ ...before, [uid]: doc.agenda });
+  });
+
+  test('who has declared, and of every case, is told from whoever never did, be there a case or none', () => {
+    const told = (agenda: readonly string[], by: NonNullable<Session['declared']>) =>
+      hasDeclared({ agenda: [...agenda], declared: by }, uid);
+    expect([told([], {}), told([], declared([uid], []))]).toEqual([false, true]);
+    expect([told([caseId], declared([uid], [caseId]))]).toEqual([true]);
+    const joined = told([caseId, 'khac0001'], declared([uid], [caseId]));
+    const another = told([caseId], declared(['truong-phong-2'], [caseId]));
+    expect([joined, another]).toEqual([false, false]);
+  });
+
+  test('a session that decides of no case is closed without a declaration', () => {
+    const asked = { move: 'close', input: { reason: '' } } as const;
+    const open = { state: 'open', present: sevenMembers } as const;
+    expect(codesOf(answered({ doc: held({ ...open, agenda: [] }), ...asked }))).toEqual([]);
+    const codes = codesOf(answered({ doc: held({ ...open, agenda: [caseId] }), ...asked }));
+    expect(codes).toContain('notDeclared');
+  });
+
+  test('when the minutes are signed, nothing is kept of who declared of what', () => {
+    const doc = held({ state: 'closed', declared: declared(sevenMembers, [caseId]) });
+    const input = { number: '01/BB-HĐ', day: '2026-11-25', evidence: null };
+    const answer = answered({ doc, move: 'sign', input });
+    expect(declaredIn(answer)).toEqual({});
   });
 
   test('is no more than those the session speaks of', () => {
@@ -156,23 +192,23 @@ describe('of a reported case that waits for the decision', () => {
       { session: 'phien-1' },
     ],
   ];
-  const declared = (by: string, undecided: readonly Undecided[]): Answer => {
+  const declares = (by: string, undecided: readonly Undecided[]): Answer => {
     const conflicts = [{ nomination: reported, ground: 'sibling' }];
     const member = { move: 'declare', by, roles: ['council'], input: { conflicts } } as const;
     return answered({ doc: { ...doc, members: [...doc.members, by] }, ...member, undecided });
   };
 
   test('the signer is named anew when the head declares a tie', () => {
-    expect(asked(declared('head', [waiting]))).toEqual(once);
+    expect(asked(declares('head', [waiting]))).toEqual(once);
   });
 
   test('nobody is named anew when somebody declares who would not sign, or once it is decided', () => {
-    expect(asked(declared('truong-phong-1', [waiting]))).toEqual([]);
+    expect(asked(declares('truong-phong-1', [waiting]))).toEqual([]);
     const handedOn = { ...card, signer: 'deputy' as const };
     const walls = ['head'];
     const others = [{ ...waiting, card: handedOn, walls }];
-    expect(asked(declared('truong-phong-1', others))).toEqual([]);
-    expect(asked(declared('head', []))).toEqual([]);
+    expect(asked(declares('truong-phong-1', others))).toEqual([]);
+    expect(asked(declares('head', []))).toEqual([]);
   });
 
   test('the signer is named anew when the secretary shuts the head out, and again when they are let back', () => {
@@ -195,7 +231,7 @@ describe('a clock that was set back by a day', () => {
       .map(({ path, data: { move, input } }) => ({ path, move, input }));
 
   test('changes no verdict of a session on paper, and breaks no chain', () => {
-    const doc = held({ ...agenda, reports: [] });
+    const doc = held({ ...agenda, reports: [], declared: declared(sevenMembers, [caseId]) });
     const [then, now] = [
       answered({ doc, ...closing, now: yesterday }),
       answered({ doc, ...closing }),

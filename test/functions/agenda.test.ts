@@ -1,7 +1,7 @@
 /** What a session speaks of, on the running functions: a case that is withdrawn leaves it, one that passed every session by is reported once. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Outcome } from '#domain/move.ts';
-import { declaration, sevenMembers } from '../builders/session.ts';
+import { declared, sevenMembers } from '../builders/session.ts';
 import { tally } from '../builders/tally.ts';
 import { moved, must, outcomeAt, putGround, putReadyCase, putSession, stateOf } from './road.ts';
 import { db, endApps, loadOrganisation, put, read } from './suite.ts';
@@ -31,12 +31,9 @@ test(
     await must({ ...ofSession, id: session, move: 'open' });
     const late = await moved({ id: kept, move: 'withdraw', by: 'can-bo-1', input: reason });
     expect(missing(late)).toEqual(['sessionHasOpened']);
-    await Promise.all(
-      sevenMembers.map((uid) =>
-        put(`sessions/${session}/declarations/${uid}`, declaration({ uid, agenda: [kept] })),
-      ),
-    );
-    await db.doc(`sessions/${session}`).update({ present: sevenMembers });
+    await db
+      .doc(`sessions/${session}`)
+      .update({ present: sevenMembers, declared: declared(sevenMembers, [kept]) });
     await put(`nominations/${kept}/tally/current`, tally({ session }));
     await must({ ...ofSession, id: session, move: 'close', input: { reason: '' } });
     await outcomeAt(`nominations/${kept}/moves/closed.${session}`);

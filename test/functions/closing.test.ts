@@ -9,7 +9,7 @@ import { closeMended } from '../../functions/src/reminders/close-mended.ts';
 import { sealerFor, type Sealer } from '../../web/data/seal.ts';
 import { nomination } from '../builders/nomination.ts';
 import { onlineBallot, onlineSession, sealedNothing } from '../builders/online.ts';
-import { declaration, sevenMembers, wall } from '../builders/session.ts';
+import { declared, sevenMembers, wall } from '../builders/session.ts';
 import { ask, type Answer, project, serverTime } from '../rules/client.ts';
 import { bringRules } from '../rules/load.ts';
 import { closeThrough } from './close-through.ts';
@@ -43,17 +43,12 @@ const newWorld = async (): Promise<World> => {
   const { voters } = onlineBallot();
   const held = onlineSession({
     agenda: [...cases],
+    declared: declared(sevenMembers, cases),
     ballot: onlineBallot({ key: { x, y }, voters }),
   });
   await lay({
     [`sessions/${session}`]: held,
     [`sessionKeys/${session}`]: key,
-    ...Object.fromEntries(
-      sevenMembers.map((uid) => [
-        `sessions/${session}/declarations/${uid}`,
-        declaration({ uid, agenda: [...cases] }),
-      ]),
-    ),
     ...Object.fromEntries(
       cases.map((id) => [
         `nominations/${id}`,

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FileRead } from '#domain/file-access.ts';
 import type { Nomination } from '#domain/nomination.ts';
 import { photoWithNotes, secrets } from '../builders/photo.ts';
-import { declaration, wall } from '../builders/session.ts';
+import { declared, session as sessionOf, wall } from '../builders/session.ts';
 import type { DemoUid } from '../suite/data/people.ts';
 import { answerOf, open, png, send, sha256 } from './files-client.ts';
 import { db, endApps, freshId, loadOrganisation, put, putCase } from './suite.ts';
@@ -88,11 +88,8 @@ describe('a download', () => {
     const session = freshId(12);
     const { caseId, id } = await stored({ state: 'council', session });
     expect((await open(caseId, id, 'pho-giam-doc')).status).toBe(403);
-    const declare = (...agenda: string[]) =>
-      put(
-        `sessions/${session}/declarations/pho-giam-doc`,
-        declaration({ uid: 'pho-giam-doc', agenda }),
-      );
+    const declare = (...cases: string[]) =>
+      put(`sessions/${session}`, sessionOf({ declared: declared(['pho-giam-doc'], cases) }));
     await declare('another1');
     expect((await open(caseId, id, 'pho-giam-doc')).status).toBe(403);
     await declare('another1', caseId);

@@ -41,7 +41,7 @@ import { onlineBallot, onlineSession, vote, voter } from '../builders/online.ts'
 import { ownUnit, person, rosterEntry } from '../builders/person.ts';
 import { commentAuthor, noticeComment } from '../builders/public-notice.ts';
 import { score, scoreDraft } from '../builders/score.ts';
-import { declaration, session as sessionOf, sevenMembers, wall } from '../builders/session.ts';
+import { declared, session as sessionOf, sevenMembers, wall } from '../builders/session.ts';
 import { subject } from '../builders/subject.ts';
 import { tally } from '../builders/tally.ts';
 import { task } from '../builders/task.ts';
@@ -190,10 +190,6 @@ const worldOf = async (votes: readonly Choice[]): Promise<World> => {
           score({ session, by: uid, marks: { S1: votes[nth] === 'for' ? 9 : 1 } }),
         ] as const,
     ),
-    ...members.map(
-      (uid) =>
-        [`sessions/${session}/declarations/${uid}`, declaration({ uid, agenda: [id] })] as const,
-    ),
     ...besides(id, votes),
     ...sevenMembers.map(
       (uid) => [`sessions/${session}/voters/${uid}`, voter({ cases: [id], now: [id] })] as const,
@@ -233,16 +229,18 @@ const paperWorldOf = async (votes: readonly Choice[]): Promise<World> => {
   await lay([
     [
       `sessions/${session}`,
-      sessionOf({ members, agenda: [id], state: 'open', present: sevenMembers }),
+      sessionOf({
+        members,
+        agenda: [id],
+        declared: declared(members, [id]),
+        state: 'open',
+        present: sevenMembers,
+      }),
     ],
     ...caseIn(session, id),
     [`nominations/${id}/tally/current`, tally({ session, ...counted })],
     [`sessions/${session}/evidence/bien-ban-1`, fileEvidence()],
     ...besides(id, votes),
-    ...members.map(
-      (uid) =>
-        [`sessions/${session}/declarations/${uid}`, declaration({ uid, agenda: [id] })] as const,
-    ),
     ...Object.keys(walled).map(
       (uid) => [`nominations/${id}/walls/${uid}`, wall({ uid, session })] as const,
     ),
@@ -283,7 +281,7 @@ const questions = ({ session, id }: World, uid: string): readonly Ask[] => {
   const [above, held] = [`nominations/${id}`, `sessions/${session}`];
   const lists = [
     ...contents.map((name) => `${above}/${name}`),
-    ...['moves', 'votes', 'voters', 'turnout', 'declarations'].map((name) => `${held}/${name}`),
+    ...['moves', 'votes', 'voters', 'turnout'].map((name) => `${held}/${name}`),
   ];
   return [
     ...[

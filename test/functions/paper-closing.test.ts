@@ -9,7 +9,7 @@ import { answer } from '../../functions/src/moves/answer.ts';
 import { closeMended } from '../../functions/src/reminders/close-mended.ts';
 import { linkOf, sha256 } from '../builders/chain.ts';
 import { nomination } from '../builders/nomination.ts';
-import { declaration, session as sessionLike, sevenMembers, wall } from '../builders/session.ts';
+import { declared, session as sessionLike, sevenMembers, wall } from '../builders/session.ts';
 import { tally } from '../builders/tally.ts';
 import { project } from '../rules/client.ts';
 import { bringRules } from '../rules/load.ts';
@@ -48,7 +48,11 @@ const closable = async (given: Partial<Nomination> = {}): Promise<World> => {
   const cases = counts.map(() => freshId(8));
   const own: Partial<Nomination> = { state: 'council', session };
   await lay({
-    [`sessions/${session}`]: sessionLike({ state: 'open', agenda: cases }),
+    [`sessions/${session}`]: sessionLike({
+      state: 'open',
+      agenda: cases,
+      declared: declared(sevenMembers, cases),
+    }),
     [`sessions/${session}/moves/${freshId(20)}`]: {
       move: 'close',
       by: 'van-phong-1',
@@ -57,12 +61,6 @@ const closable = async (given: Partial<Nomination> = {}): Promise<World> => {
       input: {},
       outcome: null,
     },
-    ...Object.fromEntries(
-      sevenMembers.map((uid) => [
-        `sessions/${session}/declarations/${uid}`,
-        declaration({ uid, agenda: cases }),
-      ]),
-    ),
     ...Object.fromEntries(
       cases.flatMap((id, nth) => [
         [
@@ -105,6 +103,7 @@ const resultOf = async (world: World): Promise<object> => {
       expect(brokenAt(links, sha256)).toBeNull();
       return {
         state: card.get('state'),
+        unwalled: card.get('unwalled'),
         version: card.get('version'),
         seq: card.get('seq'),
         moves: links.map(({ move }) => move),
@@ -132,9 +131,9 @@ test(
     expect(expected).toMatchObject({
       state: 'closed',
       cases: [
-        { state: 'decision', moves: ['endorse'], tasks: ['decide open'] },
-        { state: 'declined', moves: ['decline'], tasks: ['tellSubject open'] },
-        { state: 'deferred', moves: ['defer'], tasks: ['takeUpAgain open'] },
+        { state: 'decision', unwalled: true, moves: ['endorse'], tasks: ['decide open'] },
+        { state: 'declined', unwalled: true, moves: ['decline'], tasks: ['tellSubject open'] },
+        { state: 'deferred', unwalled: false, moves: ['defer'], tasks: ['takeUpAgain open'] },
       ],
     });
     expect(writes).toBeGreaterThanOrEqual(4);

@@ -1,7 +1,7 @@
 /** A session by show of hands on the running functions: refused under a secret pack, counted under an open one. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { rulePack } from '../builders/rule-pack.ts';
-import { declaration, sevenMembers } from '../builders/session.ts';
+import { declared, sevenMembers } from '../builders/session.ts';
 import { countOfHands } from '../../web/pages/session/tally-form.tsx';
 import { moved, must, outcomeAt, putGround, putReadyCase, putSession } from './road.ts';
 import { db, endApps, loadOrganisation, put, read } from './suite.ts';
@@ -17,12 +17,9 @@ test(
     const { id: ground } = await putGround();
     const session = await putSession(ground, { mode: 'showOfHands', state: 'invited' });
     const id = await putReadyCase(ground, { state: 'council', session });
-    await db.doc(`sessions/${session}`).update({ agenda: [id] });
-    await Promise.all(
-      sevenMembers.map((uid) =>
-        put(`sessions/${session}/declarations/${uid}`, declaration({ uid, agenda: [id] })),
-      ),
-    );
+    await db
+      .doc(`sessions/${session}`)
+      .update({ agenda: [id], declared: declared(sevenMembers, [id]) });
     // Packs of two names: functions keep what they have read for a minute.
     const byHands = `${ground}-gio-tay`;
     const always = { validFrom: '2020-01-01', validTo: null };

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { decision } from '../builders/decision.ts';
 import { rulePack } from '../builders/rule-pack.ts';
-import { declaration, sevenMembers, wall } from '../builders/session.ts';
+import { declared, sevenMembers, wall } from '../builders/session.ts';
 import { tally } from '../builders/tally.ts';
 import {
   historyOf,
@@ -16,7 +16,7 @@ import {
   stateOf,
   tasksOf,
 } from './road.ts';
-import { endApps, freshId, loadOrganisation, put, read } from './suite.ts';
+import { db, endApps, freshId, loadOrganisation, put, read } from './suite.ts';
 
 beforeAll(loadOrganisation);
 afterAll(endApps);
@@ -34,9 +34,7 @@ const votedCase = async (): Promise<{ readonly id: string; readonly session: str
   await putOpen(session, ground, id, pack);
   await Promise.all([
     ...shutOut.map((uid) => put(`nominations/${id}/walls/${uid}`, wall({ uid, session }))),
-    ...sevenMembers.map((uid) =>
-      put(`sessions/${session}/declarations/${uid}`, declaration({ uid, agenda: [id] })),
-    ),
+    db.doc(`sessions/${session}`).update({ declared: declared(sevenMembers, [id]) }),
   ]);
   const counted = { givenOut: 5, returned: 5, valid: 5, for: 5, against: 0 };
   await put(`nominations/${id}/tally/current`, tally({ session, ...counted }));

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Outcome } from '#domain/move.ts';
 import { sevenMembers, wall } from '../builders/session.ts';
+import { claim } from '../builders/claim.ts';
 import { score } from '../builders/score.ts';
 import { task as taskDocument } from '../builders/task.ts';
 import {
@@ -55,6 +56,31 @@ test(
     expect(missing(await moved({ ...asked, by: 'pho-giam-doc' }))).toEqual(['otherCapacity']);
     const forHead = { ...asked, input: { ...signing, capacity: 'KT. GIÁM ĐỐC' } };
     expect((await moved({ ...forHead, by: 'pho-giam-doc' })).status).toBe('applied');
+  },
+);
+
+test(
+  'a wall of the last session holds when its case is sent to another, and none is asked for where that vote found none',
+  { timeout: 120_000 },
+  async () => {
+    const { id: ground } = await putGround();
+    const [last, next] = [await putSession(ground), await putSession(ground)];
+    const given = { state: 'appraisal', session: last } as const;
+    const [free, walled] = [
+      await putReadyCase(ground, { ...given, unwalled: true }),
+      await putReadyCase(ground, { ...given, unwalled: false }),
+    ];
+    await put(`nominations/${free}/claims/thanh-tich-1`, claim({ status: 'verified' }));
+    await put(`nominations/${walled}/walls/van-phong-1`, wall({ uid: 'van-phong-1' }));
+    const asked = {
+      move: 'forward',
+      by: 'van-phong-1',
+      input: { session: next, appraisal: 'van-phong-1' },
+    };
+    expect((await moved({ ...asked, id: walled })).code).toBe('walled');
+    await must({ ...asked, id: free });
+    // From here on members may declare a tie again.
+    expect((await read(`nominations/${free}`))?.['unwalled']).toBe(false);
   },
 );
 

@@ -28,7 +28,7 @@ import { nomination } from '../builders/nomination.ts';
 import { ownUnit, otherUnit } from '../builders/person.ts';
 import { report } from '../builders/report.ts';
 import { rulePack } from '../builders/rule-pack.ts';
-import { council, declaration, session, wall } from '../builders/session.ts';
+import { council, declared, session, wall } from '../builders/session.ts';
 import { checkAnswer, profile, story, storyVersion } from '../builders/story.ts';
 import { translation } from '../builders/translation.ts';
 import { submission } from '../builders/submission.ts';
@@ -115,7 +115,16 @@ const contentOf = (state: NominationState): Record<string, Doc> => ({
 
 const moving: Record<TrackName, (state: never) => Doc> = {
   nominations: cardIn,
-  sessions: (state: SessionState) => session({ state, members: seatedUids, present: [] }),
+  sessions: (state: SessionState) =>
+    session({
+      state,
+      members: seatedUids,
+      present: [],
+      declared: declared(
+        [...declaredUids, 'somebody'],
+        statesOf('nominations').map((one) => idIn('nominations', one)),
+      ),
+    }),
   decisions: (state) => decision({ state }),
   stories: (state) => story({ state }),
   newFactors: (state) => newFactor({ state }),
@@ -135,16 +144,6 @@ const besideCases = trackNames
       { set: `${pathIn(track, state)}/moves/m1`, data: moveRequest({ by: 'somebody' }) },
     ]),
   );
-
-const declarations = tracks.sessions.states.flatMap((state) =>
-  [...declaredUids, 'somebody'].map((uid) => ({
-    set: `sessions/in.${state}/declarations/${uid}`,
-    data: declaration({
-      uid,
-      agenda: statesOf('nominations').map((one) => idIn('nominations', one)),
-    }),
-  })),
-);
 
 /** A request of everybody's own, walled or not, and what they declared. */
 const ownRequests = knockers.flatMap(({ uid }) =>
@@ -267,7 +266,6 @@ export const ground: readonly Write[] = [
   ),
   ...tracks.nominations.states.flatMap((state) => caseIn(state, idIn('nominations', state))),
   ...besideCases,
-  ...declarations,
   ...ownRequests,
   ...Object.entries(single).map(([path, data]) => ({ set: path, data })),
   ...audiences.flatMap((audience) =>

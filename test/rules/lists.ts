@@ -5,13 +5,13 @@ import { stepsForTheUnit } from '#domain/story.ts';
 import { moveRequest } from '../builders/move.ts';
 import { nomination } from '../builders/nomination.ts';
 import { ownUnit } from '../builders/person.ts';
-import { wall } from '../builders/session.ts';
+import { declared, wall } from '../builders/session.ts';
 import { story } from '../builders/story.ts';
-import { ask, lay, type Answer, type Ask, type Listing, type Where } from './client.ts';
+import { ask, lay, type Answer, type Ask, type Listing, type Where, type Write } from './client.ts';
 import { freshCaseId } from './fresh.ts';
 import { audiences, idIn, pathIn, sessionOf, taskOf, unitFor } from './ground.ts';
 import { requestTo } from './moves.ts';
-import { has, hasHere, knockers, uidOf, type Knocker } from './people.ts';
+import { declaredUids, has, hasHere, knockers, uidOf, type Knocker } from './people.ts';
 import { readersBelowACase } from './readers.ts';
 import { answered, named } from './reading.ts';
 
@@ -146,7 +146,7 @@ describe('lists', () => {
     expect(await answers('officer elsewhere')).toEqual(all('denied'));
   });
 
-  it('who presides sees why somebody was shut out or let in again, and no declaration', async () => {
+  it('who presides sees why somebody was shut out or let in again, and no other request', async () => {
     const above = 'sessions/in.planned';
     const shut: Ask = { list: `${above}/moves`, where: ['move', 'IN', ['wall', 'liftWall']] };
     const all: Ask = { list: `${above}/moves` };
@@ -255,28 +255,31 @@ describe('lists', () => {
     );
   });
 
-  it('a declaration opens the cases it names and no others', async () => {
+  it('what a member declared opens the cases it names and no others', async () => {
     const state = 'council';
     const reads = (): Promise<string[]> =>
       answered(() => ({ get: `${pathIn('nominations', state)}/claims/c1` }));
-    const path = `sessions/${sessionOf(state)}/declarations/council`;
+    const path = `sessions/${sessionOf(state)}`;
+    const others = declared(declaredUids, [idIn('nominations', state)]);
+    const declaredOf = (one: string): Write => ({
+      update: path,
+      data: { declared: { ...others, council: [idIn('nominations', one)] } },
+    });
     const open = await reads();
-    await lay([{ update: path, data: { agenda: [idIn('nominations', 'decision')] } }]);
+    await lay([declaredOf('decision')]);
     expect(open.filter((name) => name !== 'council')).toEqual(await reads());
-    await lay([{ update: path, data: { agenda: [idIn('nominations', state)] } }]);
+    await lay([declaredOf(state)]);
     expect(await reads()).toEqual(open);
   });
 
-  it('a member sees the own wall and the own declaration', async () => {
+  it('a member sees the own wall and where the own vote lies', async () => {
     const ownWall = await answered((who) => ({
       get: `${pathIn('nominations', 'draft')}/walls/${who.uid}`,
     }));
     const office = named((who) => has(who, 'office') && !who.walled);
     expect(ownWall).toEqual(named((who) => has(who, ...roles) || office.includes(who.name)));
-    const declared = await answered((who) => ({ get: `sessions/in.open/declarations/${who.uid}` }));
-    expect(declared).toEqual(named((who) => has(who, ...roles)));
     const voted = await answered((who) => ({ get: `sessions/in.open/voters/${who.uid}` }));
-    expect(voted).toEqual(declared);
+    expect(voted).toEqual(named((who) => has(who, ...roles)));
   });
 
   it('the consent of a case that changed units is for neither officer', async () => {

@@ -67,7 +67,6 @@ export const pairs: readonly Knocker[] = ['both', 'walled both'].flatMap((how) =
 
 const councilsWork: readonly string[] = [
   'sessions',
-  'declarations',
   'walls',
   'scores',
   'scoreDrafts',

@@ -112,7 +112,6 @@ export const readersBesideCases: Readonly<
   nominations: staff,
   sessions: when((who) => has(who, 'office', 'council', 'head', 'deputy', 'observer')),
   'sessions/moves': officeOnly,
-  'sessions/in.open/declarations/somebody': officeOnly,
   'sessions/in.open/votes/one': nobody,
   'sessions/in.open/voters/somebody': nobody,
   'sessions/in.open/turnout/current': when((who) => has(who, 'office'), 'get'),

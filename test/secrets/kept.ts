@@ -59,7 +59,6 @@ export const wordless: Readonly<Record<string, string>> = {
   Council: 'the agency’s composition',
   CriteriaSet: 'the agency’s criteria, public to all staff',
   Cycle: 'public',
-  Declaration: 'ids',
   Delivery: 'ids',
   Feed: 'a digest',
   FileHash: 'ids',

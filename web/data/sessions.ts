@@ -8,7 +8,7 @@ import {
   startAfter,
 } from 'firebase/firestore/lite';
 import type { Nomination } from '#domain/nomination.ts';
-import { Declaration, Session, spokenOf, Wall } from '#domain/session.ts';
+import { Session, spokenOf, Wall } from '#domain/session.ts';
 import { ToldScans } from '#domain/minutes-access.ts';
 import { Tally, type Count } from '#domain/tally.ts';
 import type { After } from './long-list.ts';
@@ -44,13 +44,11 @@ export interface SessionFile {
   readonly agenda: readonly AgendaEntry[];
   /** Cards of the cases reported at it. */
   readonly reports: readonly Entry<Nomination>[];
-  /** uids of those who have declared of every case on the agenda; for others than the office only oneself. */
-  readonly declared: readonly string[];
   /** Scans of the signed minutes, the latest first; null where they are not open to this person. */
   readonly scans: ToldScans | null;
-  /** The grounds this person gave, by case. */
+  /** Why this person is shut out, by case; only for a member. */
   readonly ownGrounds: Readonly<Record<string, Wall['ground']>>;
-  /** Whether walls, counts and declarations have come; until then the cards are all that can be told of the agenda. */
+  /** Whether walls and counts have come; until then the cards are all that can be told of the agenda. */
   readonly counted: boolean;
   /** Whether the scans have been asked for, too; until then nobody can say which may be attached. */
   readonly whole: boolean;
@@ -84,11 +82,12 @@ export async function readSession(
   if (session.is !== 'ready') return session;
   // In this order: few requests go out at once, and the cards are what everybody looks for.
   const asked = readCards(spokenOf(session.value));
-  const counted = countsOf(id, session.value, me);
+  const counted = hasRole(me, 'office') ? Promise.all(session.value.agenda.map(countedOf)) : [];
   const scans = scannable.includes(session.value.state) ? readScans(id) : null;
+  const grounds = groundsOf(session.value, me);
   const begun = fileOf(id, session.value, await asked);
   if (hasRole(me, 'office')) show(begun);
-  const early = withCounts(begun, await counted);
+  const early = { ...withCounts(begun, await counted), ownGrounds: await grounds };
   show(early);
   return ready({ ...early, scans: await scans, whole: true });
 }
@@ -106,42 +105,18 @@ const fileOf = (
     const value = cards.get(reported);
     return value === undefined ? [] : [{ id: reported, value }];
   }),
-  declared: [],
   scans: null,
   ownGrounds: {},
   counted: false,
   whole: false,
 });
 
-const withCounts = (begun: SessionFile, { byCase, declared, ownGrounds }: Counts): SessionFile => ({
+/** `byCase` in the order of the agenda; none for others than the office. */
+const withCounts = (begun: SessionFile, byCase: readonly Counted[]): SessionFile => ({
   ...begun,
   agenda: begun.agenda.map((entry, at) => ({ ...entry, ...byCase[at] })),
-  declared,
-  ownGrounds,
   counted: true,
 });
-
-interface Counts extends Pick<SessionFile, 'declared' | 'ownGrounds'> {
-  /** In the order of the agenda; none for others than the office. */
-  readonly byCase: readonly Counted[];
-}
-
-const countsOf = async (id: string, session: Session, me: Me): Promise<Counts> => {
-  const office = hasRole(me, 'office');
-  const [own, all, byCase] = await Promise.all([
-    hasRole(me, 'council')
-      ? readDocument(`sessions/${id}/declarations/${me.uid}`, Declaration)
-      : null,
-    office ? allDeclared(id, session) : null,
-    office ? Promise.all(session.agenda.map(countedOf)) : [],
-  ]);
-  const mine = own === null ? null : valueOf(own);
-  return {
-    byCase,
-    declared: all ?? (mine !== null && speaksOfAll(mine, session) ? [me.uid] : []),
-    ownGrounds: await groundsOf(mine?.conflicts ?? [], me),
-  };
-};
 
 const scannable: readonly string[] = ['closed', 'signed'];
 
@@ -186,27 +161,17 @@ const countedOf = async (id: string): Promise<Counted> => {
   return { tally: valueOf(tally), walls: valueOf(walls)?.items.map(({ value }) => value) ?? [] };
 };
 
-const allDeclared = async (id: string, session: Session): Promise<readonly string[]> =>
-  valueOf(await readAll(`sessions/${id}/declarations`, Declaration))
-    ?.items.filter(({ value }) => speaksOfAll(value, session))
-    .map((item) => item.id) ?? [];
-
-/** A case that joined the agenda after a declaration asks for another. */
-const speaksOfAll = ({ agenda }: Declaration, session: Session): boolean =>
-  session.agenda.every((id) => agenda.includes(id));
-
-/** A declaration names the cases; the ground of each stands with its wall. */
-const groundsOf = async (cases: readonly string[], { uid }: Me) =>
-  Object.fromEntries(
-    (
-      await Promise.all(
-        cases.map(
-          async (id) =>
-            [id, valueOf(await readDocument(`nominations/${id}/walls/${uid}`, Wall))] as const,
-        ),
-      )
-    ).flatMap(([id, wall]) => (wall === null ? [] : [[id, wall.ground] as const])),
+/** Only of a member: one read a case. */
+const groundsOf = async (session: Session, { uid }: Me): Promise<SessionFile['ownGrounds']> => {
+  if (!session.members.includes(uid)) return {};
+  const walls = spokenOf(session).map(async (id) => [id, await ownGround(id, uid)] as const);
+  return Object.fromEntries(
+    (await Promise.all(walls)).flatMap(([id, ground]) => (ground === null ? [] : [[id, ground]])),
   );
+};
+
+const ownGround = async (id: string, uid: string): Promise<Wall['ground'] | null> =>
+  valueOf(await readDocument(`nominations/${id}/walls/${uid}`, Wall))?.ground ?? null;
 
 /** Why the secretary shut somebody out of a case or let them in again: for whoever presides. */
 export const readShutOuts = (id: string): Promise<Waiting<Listed<MoveEntry>>> =>

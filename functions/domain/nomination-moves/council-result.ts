@@ -43,6 +43,7 @@ export const endorse = moveRule({
   unmet: (facts: NominationFacts, input) =>
     agrees('endorse', facts, input) ? [] : [unmet('notTheVerdict')],
   patch: ({ session, walls }, _input, { roster }) => ({
+    unwalled: walls.length === 0,
     signer: session?.pack == null ? null : signerOf(walls, roster, session.pack),
   }),
 });
@@ -59,7 +60,10 @@ export const decline = moveRule({
     const known = facts.criteria?.hard.some(({ id }) => id === input.criterion) ?? false;
     return known && facts.doc.state === 'appraisal' ? [] : [unmet('noSuchCriterion', 'criterion')];
   },
-  patch: (_facts, _input, context) => notRecognised(context),
+  patch: ({ walls }, input, context) => ({
+    ...notRecognised(context),
+    ...('verdict' in input ? { unwalled: walls.length === 0 } : {}),
+  }),
 });
 
 const Postponed = z.strictObject({ cycle: Id, reason: filled(1000) });
@@ -73,5 +77,8 @@ export const defer = moveRule({
       return by === 'system' && agrees('defer', facts, input) ? [] : [unmet('notTheVerdict')];
     return facts.doc.state === 'decision' ? [] : [unmet('notTheVerdict')];
   },
-  patch: ({ doc }, input) => ({ deferredTo: 'cycle' in input ? input.cycle : doc.cycle }),
+  patch: ({ doc, walls }, input) =>
+    'cycle' in input
+      ? { deferredTo: input.cycle }
+      : { deferredTo: doc.cycle, unwalled: walls.length === 0 },
 });

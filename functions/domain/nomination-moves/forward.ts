@@ -64,7 +64,7 @@ export const forward = moveRule({
     ...notice(facts, today),
   ],
   // What was sent back after a simplified decision and goes to a session now is a case like any other.
-  patch: (_facts, { session }) => ({ session, simplified: null }),
+  patch: (_facts, { session }) => ({ session, simplified: null, unwalled: false }),
   writes: ({ session }, input, { id, now }) => [
     {
       op: 'update',
@@ -96,6 +96,7 @@ export const fastTrack = moveRule({
   patch: (facts, { ground }, context) => ({
     simplified: ground,
     reported: null,
+    unwalled: false,
     signer: signerAmong(facts, facts.walls, context),
   }),
 });

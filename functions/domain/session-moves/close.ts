@@ -4,7 +4,7 @@ import { moveRule, type Context, type Write } from '../engine/move-rule.ts';
 import type { AgendaItem, SessionFacts } from '../facts.ts';
 import { unmet, type Unmet } from '../move.ts';
 import type { RulePack } from '../rule-pack.ts';
-import type { Session } from '../session.ts';
+import { hasDeclared, type Session } from '../session.ts';
 import { doesNotAddUp, verdict } from '../tally.ts';
 import { text } from '../text.ts';
 import { stillRuns } from './online.ts';
@@ -56,16 +56,16 @@ const carried = (
 
 export const close = moveRule({
   input: z.strictObject({ reason: text(500).default('') }),
-  needs: ['agenda', 'declared', 'voted'],
+  needs: ['agenda', 'voted'],
   unmet: (facts: SessionFacts, { reason }, { id, now }) => {
-    const { doc, agenda, declared } = facts;
+    const { doc, agenda } = facts;
     const { pack } = doc;
     if (pack === null) return [unmet('packNotInForce', 'rulePack')];
     return [
       ...(reason === '' && stillRuns(facts, now) ? [unmet('ballotStillRuns', 'reason')] : []),
-      // Online whoever voted was there, and only the declared vote.
-      ...(doc.ballot === undefined ? doc.present : [])
-        .filter((uid) => doc.agenda.some((item) => declared[uid]?.includes(item) !== true))
+      // Online whoever voted was there, and only the declared vote; where no case is decided there is nothing to declare of.
+      ...(doc.ballot === undefined && doc.agenda.length > 0 ? doc.present : [])
+        .filter((uid) => !hasDeclared(doc, uid))
         .map((uid) => unmet('notDeclared', 'f-present', { uid })),
       ...agenda.flatMap((item) => missing(doc, pack, item, id)),
     ];

@@ -59,20 +59,10 @@ export const declare = moveRule({
       .filter(({ nomination }) => !spokenOf(doc).includes(nomination))
       .map(({ nomination }) => unmet('notOnAgenda', 'conflicts', { nomination })),
   ],
+  patch: ({ doc }, _input, { by }) => ({ declared: { ...doc.declared, [by]: doc.agenda } }),
   writes: (facts, { conflicts }, context) => {
     const { id, by, now } = context;
     return [
-      {
-        op: 'set',
-        path: `sessions/${id}/declarations/${by}`,
-        data: {
-          v: 1,
-          uid: by,
-          agenda: facts.doc.agenda,
-          conflicts: conflicts.map(({ nomination }) => nomination),
-          at: now,
-        },
-      },
       ...conflicts.map(({ nomination, ground }) =>
         walling(nomination, { v: 1, uid: by, session: id, ground, by, at: now }),
       ),

@@ -100,7 +100,7 @@ export const sign = moveRule({
     ...notCounted(doc),
     ...(evidence === null ? [] : notScanned(scans, evidence)),
   ],
-  patch: (_facts, minutes) => ({ minutes }),
+  patch: (_facts, minutes) => ({ minutes, declared: {} }),
 });
 
 /** The signed scan, or a better one; the one before stays below the session, and in the chain. */

@@ -1,10 +1,10 @@
-/** Reads what access to the files of a case depends on: person, card, wall, declaration. */
+/** Reads what access to the files of a case depends on: person, card, wall, session. */
 import type { DocumentReference, DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
 import type { AtTheFiles } from '#domain/file-access.ts';
 import { Nomination } from '#domain/nomination.ts';
 import { Person } from '#domain/person.ts';
 import { needsSecondFactor } from '#domain/second-factor.ts';
-import { Declaration } from '#domain/session.ts';
+import { Session } from '#domain/session.ts';
 import type { SignedIn } from '../people/signed-in.ts';
 import { readAs } from '../store.ts';
 
@@ -30,7 +30,7 @@ export const readAtTheFiles = async (
     card: card === undefined ? null : readAs(Nomination, card),
     walled: wall?.exists === true,
   };
-  return { ...known, declared: await hasDeclared(db, getAll, { ...known, caseId }) };
+  return { ...known, declared: await declaredOfIt(db, getAll, { ...known, caseId }) };
 };
 
 /** Whoever decides or administers is nobody here on a password alone, as in the security rules. */
@@ -42,14 +42,14 @@ export const entitled = (
   return person !== null && needsSecondFactor(person.roles) && !secondFactor ? null : person;
 };
 
-/** Whether the member's declaration speaks of this case; one that joined the agenda later is still closed. */
-const hasDeclared = async (
+/** Whether what the member declared speaks of this case; one that joined the agenda later is still closed. */
+const declaredOfIt = async (
   db: Firestore,
   getAll: GetAll,
   { caseId, person, card, uid }: Known & { readonly caseId: string },
 ): Promise<boolean> => {
   if (person?.roles.includes('council') !== true || (card?.session ?? null) === null) return false;
-  const [stored] = await getAll(db.doc(`sessions/${card?.session}/declarations/${uid}`));
-  const declaration = stored === undefined ? null : readAs(Declaration, stored);
-  return declaration?.agenda.includes(caseId) === true;
+  const [stored] = await getAll(db.doc(`sessions/${card?.session}`));
+  const session = stored === undefined ? null : readAs(Session, stored);
+  return session?.declared?.[uid]?.includes(caseId) === true;
 };

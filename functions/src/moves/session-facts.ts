@@ -5,7 +5,7 @@ import { Cycle } from '#domain/cycle.ts';
 import type { AgendaItem, SessionFacts, Undecided } from '#domain/facts.ts';
 import { Nomination } from '#domain/nomination.ts';
 import { RulePack } from '#domain/rule-pack.ts';
-import { Council, Declaration, type Session } from '#domain/session.ts';
+import { Council, type Session } from '#domain/session.ts';
 import { allOff, Switches } from '#domain/switches.ts';
 import { Tally } from '#domain/tally.ts';
 import { Id } from '#domain/text.ts';
@@ -17,7 +17,6 @@ import type { Reader } from './reader.ts';
 
 type Need = Exclude<keyof SessionFacts, 'doc'>;
 
-const emptyDeclarations: Readonly<Record<string, Declaration>> = {};
 const noVoters: Readonly<Record<string, Voter>> = {};
 
 /** One read a case, at least one. The rest of more than a session holds comes at the next. */
@@ -139,7 +138,6 @@ export const sessionFacts = async (
   const [
     pack,
     council,
-    declared,
     agenda,
     unreported,
     scans,
@@ -151,7 +149,6 @@ export const sessionFacts = async (
   ] = await Promise.all([
     asks('pack') ? rulePackOf(reader.db, doc.rulePack) : null,
     asks('council') ? reader.one(Council, `councils/${doc.council}`) : null,
-    asks('declared') ? reader.all(Declaration, `sessions/${id}/declarations`) : emptyDeclarations,
     asks('agenda') ? Promise.all(doc.agenda.map((item) => agendaItem(reader, item))) : [],
     asks('unreported') ? unreportedIn(reader) : [],
     asks('scans') ? reader.ids(`sessions/${id}/evidence`) : [],
@@ -162,14 +159,10 @@ export const sessionFacts = async (
     asks('given') ? givenBy(reader, named(input, 'uid') || by, casesIn(input)) : [],
     online(reader, about, asks),
   ]);
-  const declaredOf = Object.entries(declared).map(
-    ([uid, declaration]) => [uid, declaration.agenda] as const,
-  );
   return {
     doc,
     pack,
     council,
-    declared: Object.fromEntries(declaredOf),
     agenda,
     unreported,
     scans,

@@ -17,7 +17,7 @@ import { Roster } from '#domain/person.ts';
 import { PublicNotice } from '#domain/public-notice.ts';
 import { Report } from '#domain/report.ts';
 import { RulePack } from '#domain/rule-pack.ts';
-import { Council, Declaration, Session, Wall } from '#domain/session.ts';
+import { Council, Session, Wall } from '#domain/session.ts';
 import { Profile, Story } from '#domain/story.ts';
 import { Subject } from '#domain/subject.ts';
 import { Submission } from '#domain/submission.ts';
@@ -40,7 +40,6 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   consents: Consent,
   notices: PublicNotice,
   sessions: Session,
-  'sessions/declarations': Declaration,
   'sessions/voters': Voter,
   sessionKeys: SecretKey,
   councils: Council,

@@ -8,7 +8,7 @@ import { morning } from '../../builders/instant.ts';
 import { caseId, nomination } from '../../builders/nomination.ts';
 import { onlineBallot, onlineSession } from '../../builders/online.ts';
 import { rulePack } from '../../builders/rule-pack.ts';
-import { session, sevenMembers } from '../../builders/session.ts';
+import { declared, session, sevenMembers } from '../../builders/session.ts';
 import { tally } from '../../builders/tally.ts';
 import { row, type Asking, type Row } from './row.ts';
 
@@ -53,11 +53,11 @@ const item: AgendaItem = {
   tally: tally(),
   walls: [],
 };
-const held = session({ state: 'open' });
-const declared = Object.fromEntries(sevenMembers.map((uid) => [uid, [caseId]]));
+const all = declared(sevenMembers, [caseId]);
+const held = session({ state: 'open', declared: all });
 const close: OfSession = {
   move: 'close',
-  facts: { doc: held, agenda: [item], declared },
+  facts: { doc: held, agenda: [item] },
   input: { reason: '' },
   context: office,
 };
@@ -80,7 +80,9 @@ const suspended = { by: 'office', at: morning };
 
 const closingRows: readonly Row<'sessions'>[] = [
   row(`${closing} packNotInForce`, close, { facts: { doc: { ...held, pack: null } } }),
-  row(`${closing} notDeclared`, close, { facts: { declared: { ...declared, 'giam-doc': [] } } }),
+  row(`${closing} notDeclared`, close, {
+    facts: { doc: { ...held, declared: { ...all, 'giam-doc': [] } } },
+  }),
   row(`${closing} ballotStillRuns`, closeRound, { input: { reason: '' } }),
   row(`${closing} caseNotInCouncil`, close, onAgenda({ card: nomination({ state: 'withdrawn' }) })),
   row(

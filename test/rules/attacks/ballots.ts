@@ -1,7 +1,7 @@
 /** Attacks on the secret ballot: another's vote, a vote too late, a look at what lies in the box. */
 import { describe, expect, it } from 'vitest';
 import { tally } from '../../builders/tally.ts';
-import { wall } from '../../builders/session.ts';
+import { declared, wall } from '../../builders/session.ts';
 import { type Answer, ask, lay, type Write } from '../client.ts';
 import { castBy, notedBy, type Round, round } from '../forms/ballots.ts';
 import { signed } from '../forms/form.ts';
@@ -104,10 +104,11 @@ describe('attacks on the ballot', () => {
 
   it('only cases of which the member has declared are voted on', async () => {
     const made = await laid();
-    const path = `${made.session}/declarations/${uid}`;
-    await lay([{ update: path, data: { agenda: ['case0000'] } }]);
+    const declares = (cases: readonly string[]): Promise<void> =>
+      lay([{ update: made.session, data: { declared: declared([uid], cases) } }]);
+    await declares(['case0000']);
     expect(await cast(made)).toBe('denied');
-    await lay([{ update: path, data: { agenda: made.cases } }]);
+    await declares(made.cases);
     expect(await cast(made)).toBe('allowed');
   });
 

@@ -131,7 +131,6 @@ describe('attacks on places', () => {
       'textPrints/new',
       `${above}/prints/current`,
       'stories/in.checking/prints/current',
-      'sessions/in.open/declarations/council',
       'sessions/in.open/votes/new',
       'sessions/in.open/voters/new',
       'sessions/in.open/turnout/current',

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { allOff } from '#domain/switches.ts';
 import { morning } from '../../builders/instant.ts';
 import { score, scoreDraft } from '../../builders/score.ts';
-import { session } from '../../builders/session.ts';
 import { type Answer, ask, type Doc, lay } from '../client.ts';
 import { scoresOn, scoring } from '../forms/scores.ts';
 import { signed } from '../forms/form.ts';
@@ -30,7 +29,7 @@ describe('attacks on points', () => {
       'allowed',
     );
     expect(await seen()).toEqual(['allowed', closed, closed, closed, closed, closed]);
-    await lay([{ set: `sessions/${id}`, data: session({ state: 'closed' }) }]);
+    await lay([{ update: `sessions/${id}`, data: { state: 'closed' } }]);
     expect(await seen()).toEqual(['allowed', 'allowed', closed, closed, closed, closed]);
   });
 

@@ -1,7 +1,7 @@
 /** The online secret ballot: a sealed vote, and the note that it is in. */
 import { sessionStates } from '#domain/track-workflows.ts';
 import { onlineBallot, onlineSession, sealedNothing, vote, voter } from '../../builders/online.ts';
-import { declaration, wall } from '../../builders/session.ts';
+import { declared, wall } from '../../builders/session.ts';
 import { type Doc, serverTime, type Write } from '../client.ts';
 import { freshCaseId, freshId } from '../fresh.ts';
 import { declaredUids, has, type Knocker, seatedUids, walledUids } from '../people.ts';
@@ -13,7 +13,7 @@ export interface Round {
   readonly ground: readonly Write[];
 }
 
-/** An online round over so many cases, of the seated, with the declarations and walls of the ground's people. */
+/** An online round over so many cases, of the seated, with what the ground's people declared and their walls. */
 export const round = (state: string, count = 1): Round => {
   const session = `sessions/${freshId()}`;
   const cases = Array.from({ length: count }, freshCaseId);
@@ -23,6 +23,7 @@ export const round = (state: string, count = 1): Round => {
     state: state as 'open',
     members: seatedUids,
     agenda: [...cases],
+    declared: declared(declaredUids, cases),
     ballot: onlineBallot({ voters }),
   });
   return {
@@ -30,10 +31,6 @@ export const round = (state: string, count = 1): Round => {
     cases,
     ground: [
       { set: session, data: held },
-      ...declaredUids.map((uid) => ({
-        set: `${session}/declarations/${uid}`,
-        data: declaration({ uid, agenda: [...cases] }),
-      })),
       ...cases.flatMap((id) =>
         walledUids.map((uid) => ({ set: `nominations/${id}/walls/${uid}`, data: wall({ uid }) })),
       ),

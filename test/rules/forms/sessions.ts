@@ -46,6 +46,7 @@ export const sessions: readonly Form[] = [
       council: noId,
       present: [['office'], null],
       agenda: [['case0000'], null],
+      declared: [{ office: ['case0000'] }],
       pack: [rulePack()],
       minutes: [{ number: '1' }],
     },
@@ -75,6 +76,7 @@ export const sessions: readonly Form[] = [
       ...badSession,
       present: noIds(60),
       agenda: [['case0000']],
+      declared: [{ office: ['case0000'] }],
       council: ['other'],
     },
   },
@@ -91,6 +93,7 @@ export const sessions: readonly Form[] = [
       members: [['a', 'b']],
       day: ['2026-12-01'],
       agenda: [[]],
+      declared: [{ office: ['case0000'] }, {}],
     },
   },
 ];

@@ -1,6 +1,7 @@
 /** Who is in the room, and who has declared. */
 import { useState } from 'preact/hooks';
 import { leastOf } from '#domain/fraction.ts';
+import { hasDeclared } from '#domain/session.ts';
 import { saveSession, type SessionFile } from '../../data/sessions.ts';
 import type { Written } from '../../data/writing.ts';
 import { Button } from '../../parts/button.tsx';
@@ -13,7 +14,7 @@ import { words } from '../../words/words.ts';
 import type { SessionNames } from './fields.tsx';
 
 export function AttendancePart({
-  file: { id, session, declared },
+  file: { id, session },
   names,
   onChanged,
 }: {
@@ -28,7 +29,7 @@ export function AttendancePart({
   useUnsaved(!busy && !sameTicks(present, kept));
   const options = session.members.map((uid) => ({
     value: uid,
-    label: `${personName(names.roster, uid)}: ${declared.includes(uid) ? sessionView.declared : sessionView.notDeclared}`,
+    label: `${personName(names.roster, uid)}: ${hasDeclared(session, uid) ? sessionView.declared : sessionView.notDeclared}`,
   }));
   const pack = session.pack ?? names.rulePacks.get(session.rulePack);
   const needed = pack === undefined ? null : leastOf(pack.quorum, session.members.length);

@@ -1,7 +1,7 @@
 /** The session page as it is shown. */
 import { written } from '#domain/day.ts';
 import type { Unmet } from '#domain/move.ts';
-import type { Session } from '#domain/session.ts';
+import { hasDeclared, type Session } from '#domain/session.ts';
 import { hasRole, type Me } from '../../data/me.ts';
 import type { Ask, MoveEntry, Request } from '../../data/moves.ts';
 import type { Listed, Waiting } from '../../data/reading.ts';
@@ -98,7 +98,7 @@ export function SessionView({
               file={file}
               uid={me.uid}
               people={names.roster}
-              done={file.declared.includes(me.uid)}
+              done={hasDeclared(session, me.uid)}
               request={request}
               line={
                 office ? null : (
@@ -116,10 +116,10 @@ export function SessionView({
           {session.ballot && office && <TurnoutPart id={id} session={session} />}
           {session.ballot?.voters[me.uid] !== undefined &&
             session.state === 'open' &&
-            file.declared.includes(me.uid) && <BallotPart file={file} uid={me.uid} />}
+            hasDeclared(session, me.uid) && <BallotPart file={file} uid={me.uid} />}
           {declares &&
             ['invited', 'open'].includes(session.state) &&
-            file.declared.includes(me.uid) && <ScoringPart file={file} />}
+            hasDeclared(session, me.uid) && <ScoringPart file={file} />}
           {office && ['closed', 'signed'].includes(session.state) && <ScoringPart file={file} />}
           <AgendaPart file={file} names={names} office={office} onChanged={onChanged} />
           <ReportsPart file={file} />
