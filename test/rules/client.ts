@@ -51,18 +51,27 @@ export async function ask(who: Asker, what: Ask): Promise<Answer> {
   return 'denied';
 }
 
-const mostTries = 12;
+/**
+ * Longer than a transaction is held of which nobody hears any more: a closing that was killed in one keeps out, for a minute,
+ * whoever writes to a collection that it looked through, in the emulator to every one of that name.
+ */
+const patience = 90_000;
 
 /**
  * The emulator gives up where many writers wait for one document; that says nothing of the rules, so they ask again, each
  * after a pause of its own: whoever asks at once meets the same crowd, and a busy machine starves the same ones again.
  */
-async function problemOf(who: Asker, what: Ask, tries = 1): Promise<Problem | null> {
+async function problemOf(
+  who: Asker,
+  what: Ask,
+  tries = 1,
+  until = Date.now() + patience,
+): Promise<Problem | null> {
   const response = await send(who, what);
   const problem = problemIn(await response.json());
-  if (problem?.status !== 'ABORTED' || tries === mostTries) return problem;
-  await setTimeout(Math.random() * 100 * tries);
-  return problemOf(who, what, tries + 1);
+  if (problem?.status !== 'ABORTED' || Date.now() > until) return problem;
+  await setTimeout(Math.random() * 100 * Math.min(tries, 12));
+  return problemOf(who, what, tries + 1, until);
 }
 
 /** What somebody is shown; null where a rule denies it. */
