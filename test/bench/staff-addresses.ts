@@ -89,7 +89,8 @@ export const staffPages: readonly StaffPage[] = [
     path: '/app/ban-tin/2026-4',
     who: 'bien-tap-1',
   }),
-  at('/app/thu', 'mails that did not arrive'),
+  // A function answers: the page is whole when it says which mails, or that there are none.
+  at('/app/thu', 'mails that did not arrive', { shown: 'main .empty, main .plain-list > li' }),
   at('/app/nguoi-dung', 'people page', { shown: 'tbody tr', who: 'quan-tri-1' }),
   at('/app/thiet-lap', 'settings'),
   ...[
