@@ -25,6 +25,9 @@ export interface StaffPage {
 /** A heading that is the page's own. */
 export const title = 'h1:not([data-stands-in])';
 
+/** Which mails did not arrive, or that there are none: a function answers, and without it the page is not whole. */
+export const mailsTold = 'main .empty, main .plain-list > li';
+
 const member = 'chu-tich-cong-doan';
 const subjectKey = 'a'.repeat(32);
 
@@ -89,8 +92,7 @@ export const staffPages: readonly StaffPage[] = [
     path: '/app/ban-tin/2026-4',
     who: 'bien-tap-1',
   }),
-  // A function answers: the page is whole when it says which mails, or that there are none.
-  at('/app/thu', 'mails that did not arrive', { shown: 'main .empty, main .plain-list > li' }),
+  at('/app/thu', 'mails that did not arrive', { shown: mailsTold }),
   at('/app/nguoi-dung', 'people page', { shown: 'tbody tr', who: 'quan-tri-1' }),
   at('/app/thiet-lap', 'settings'),
   ...[
