@@ -2,7 +2,8 @@
 import { serverTimestamp } from 'firebase/firestore/lite';
 import { voteId, Voter, type Choice } from '#domain/ballot.ts';
 import { Dossier } from '#domain/dossier.ts';
-import { Wall, type Session } from '#domain/session.ts';
+import type { Session } from '#domain/session.ts';
+import { ownGrounds } from './own-grounds.ts';
 import { mapped, readDocument, ready, valueOf, type Waiting } from './reading.ts';
 import { sealerFor, type Sealer } from './seal.ts';
 import { signed, written, type Change, type Written } from './writing.ts';
@@ -66,10 +67,11 @@ const castPart = async (
   const is = await writtenVotes(casting, seal, part, voted);
   if (is === 'saved') return { ...before, voted };
   if (is !== 'refused') return { ...before, is };
-  const [walled, since] = await Promise.all([
-    walledFrom(part, casting.uid),
+  const [grounds, since] = await Promise.all([
+    ownGrounds(part, casting.uid),
     castSince(casting, before),
   ]);
+  const walled = Object.keys(grounds);
   if (walled.length === 0 && since.length === 0) return { ...before, is };
   const rest = part.filter((id) => !walled.includes(id));
   const cast = {
@@ -106,11 +108,3 @@ const writtenVotes = async (
 
 const castSince = async ({ id, uid }: Casting, { voted }: Cast): Promise<readonly string[]> =>
   (valueOf(await readVoted(id, uid)) ?? []).filter((one) => !voted.includes(one));
-
-const walledFrom = async (cases: readonly string[], uid: string): Promise<readonly string[]> => {
-  const walls = cases.map(async (id) => {
-    const wall = await readDocument(`nominations/${id}/walls/${uid}`, Wall);
-    return wall.is === 'ready' ? [id] : [];
-  });
-  return (await Promise.all(walls)).flat();
-};

@@ -18,6 +18,7 @@ import { readNamedMoves } from './history.ts';
 import { hasRole, type Me } from './me.ts';
 import type { MoveEntry } from './moves.ts';
 import { normalised } from './normalised.ts';
+import { ownGrounds } from './own-grounds.ts';
 import {
   readDocument,
   readList,
@@ -84,7 +85,8 @@ export async function readSession(
   const asked = readCards(spokenOf(session.value));
   const counted = hasRole(me, 'office') ? Promise.all(session.value.agenda.map(countedOf)) : [];
   const scans = scannable.includes(session.value.state) ? readScans(id) : null;
-  const grounds = groundsOf(session.value, me);
+  const isMember = session.value.members.includes(me.uid);
+  const grounds = ownGrounds(isMember ? spokenOf(session.value) : [], me.uid);
   const begun = fileOf(id, session.value, await asked);
   if (hasRole(me, 'office')) show(begun);
   const early = { ...withCounts(begun, await counted), ownGrounds: await grounds };
@@ -160,18 +162,6 @@ const countedOf = async (id: string): Promise<Counted> => {
   ]);
   return { tally: valueOf(tally), walls: valueOf(walls)?.items.map(({ value }) => value) ?? [] };
 };
-
-/** Only of a member: one read a case. */
-const groundsOf = async (session: Session, { uid }: Me): Promise<SessionFile['ownGrounds']> => {
-  if (!session.members.includes(uid)) return {};
-  const walls = spokenOf(session).map(async (id) => [id, await ownGround(id, uid)] as const);
-  return Object.fromEntries(
-    (await Promise.all(walls)).flatMap(([id, ground]) => (ground === null ? [] : [[id, ground]])),
-  );
-};
-
-const ownGround = async (id: string, uid: string): Promise<Wall['ground'] | null> =>
-  valueOf(await readDocument(`nominations/${id}/walls/${uid}`, Wall))?.ground ?? null;
 
 /** Why the secretary shut somebody out of a case or let them in again: for whoever presides. */
 export const readShutOuts = (id: string): Promise<Waiting<Listed<MoveEntry>>> =>
